@@ -1,0 +1,30 @@
+package dev.offshoot.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A point on the two clocks.
+ *
+ * @param known only what the programme knew by this instant; empty for all that is known now
+ * @param was only what occurred by this day; empty for today
+ */
+public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
+
+    public static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
+
+    public boolean isNow() {
+        return known.isEmpty() && was.isEmpty();
+    }
+
+    /** The events of one stream that count from here, corrections known by then settled. */
+    public List<Recorded<? extends Event>> of(List<Recorded<? extends Event>> stream) {
+        var then =
+                stream.stream().filter(e -> known.map(e::knownBy).orElse(true)).toList();
+        return Corrections.settle(then).stream()
+                .filter(e -> was.map(e::happenedBy).orElse(true))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.offshoot.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalLong;
+
+/**
+ * A command as it reaches a decider: with its stamp, the reading of the clock, and the version its sender last saw.
+ *
+ * @param expected the version of the stream the sender last saw; empty when the sender does not mind
+ */
+public record Asked<C extends Command>(C command, Stamp stamp, Instant at, ZoneId zone, OptionalLong expected) {
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    public PartialDate occurred() {
+        return stamp.occurred();
+    }
+
+    public String actor() {
+        return stamp.actor();
+    }
+
+    /** The same circumstances around another command. */
+    public <D extends Command> Asked<D> of(D command) {
+        return new Asked<>(command, stamp, at, zone, expected);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.offshoot.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a stream says once its corrections are heeded. */
+public final class Corrections {
+
+    private Corrections() {}
+
+    /**
+     * The events that count, in the order of the stream: a corrected event is left out or gives its place to the one
+     * that corrects it. A correction may itself be corrected, which restores what it had taken away.
+     */
+    public static List<Recorded<? extends Event>> settle(List<Recorded<? extends Event>> stream) {
+        if (stream.stream().noneMatch(e -> e.event() instanceof EventCorrected)) {
+            return stream;
+        }
+        var corrected = inForce(stream);
+        var settled = new ArrayList<Recorded<? extends Event>>();
+        for (var recorded : stream) {
+            var correction = corrected.get(recorded.version());
+            if (recorded.event() instanceof EventCorrected) {
+                continue;
+            }
+            if (correction == null) {
+                settled.add(recorded);
+            } else {
+                correction.event().instead().ifPresent(other -> settled.add(recorded.replacedBy(other, correction)));
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    /** The corrections that no later one takes back, by the version they correct. */
+    public static Map<Long, Recorded<EventCorrected>> inForce(List<Recorded<? extends Event>> stream) {
+        var inForce = new HashMap<Long, Recorded<EventCorrected>>();
+        for (var recorded : stream.reversed()) {
+            if (recorded.event() instanceof EventCorrected correction && !inForce.containsKey(recorded.version())) {
+                inForce.putIfAbsent(
+                        correction.corrects(),
+                        new Recorded<>(
+                                recorded.stream(),
+                                recorded.version(),
+                                recorded.position(),
+                                recorded.recorded(),
+                                recorded.stamp(),
+                                correction));
+            }
+        }
+        return inForce;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is in the log, as committed at the time of asking. */
+public interface History {
+
+    /** All events of a stream as they were recorded, corrections and corrected alike; empty if there is none. */
+    List<Recorded<? extends Event>> of(StreamId stream);
+
+    /** Whether a stream is there, and how it stands. */
+    Optional<Standing> standing(StreamId stream);
+
+    /**
+     * How a stream stands.
+     *
+     * @param illustrative whether what it tells is made up for show
+     */
+    record Standing(long version, boolean illustrative) {}
+}

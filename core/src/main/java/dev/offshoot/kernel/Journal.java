@@ -1,0 +1,13 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+
+/**
+ * A projection that keeps lines per event, and only ever adds to them.
+ *
+ * @param <L> the line
+ */
+public interface Journal<L> {
+
+    List<L> lines(Recorded<? extends Event> event);
+}

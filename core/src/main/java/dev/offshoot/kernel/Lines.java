@@ -1,0 +1,21 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the lines that a fold keeps.
+ *
+ * @param <L> the line's body
+ */
+public interface Lines<L> {
+
+    /** The line of one stream as it stood; empty if there was none. */
+    Optional<Line<L>> of(StreamId stream, AsAt asAt);
+
+    /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
+    List<Line<L>> within(String key, AsAt asAt);
+
+    /** Every line there is, in the order of keys. */
+    List<Line<L>> all(AsAt asAt);
+}

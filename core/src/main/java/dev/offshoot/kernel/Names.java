@@ -1,0 +1,11 @@
+package dev.offshoot.kernel;
+
+/** What the things are called that events mention by key. */
+@FunctionalInterface
+public interface Names {
+
+    /** The title of what has this key (a milestone, an enabler, a site, …); the key in plain words where it has none. */
+    String of(String key);
+
+    Names PLAIN = key -> key.replace('-', ' ').replace('~', ' ');
+}

@@ -1,0 +1,93 @@
+package dev.offshoot.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Runs commands over the real history without writing anything, and keeps what they would have written. Made for one
+ * caller at a time.
+ */
+public final class Rehearsal implements Streams, History {
+
+    private final Families families;
+    private final History past;
+    private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
+    private final List<Recorded<? extends Event>> written = new ArrayList<>();
+
+    public Rehearsal(Families families, History past) {
+        this.families = families;
+        this.past = past;
+    }
+
+    /** The events that the commands so far would have written, in order. */
+    public List<Recorded<? extends Event>> written() {
+        return List.copyOf(written);
+    }
+
+    @Override
+    public Outcome execute(Asked<? extends Command> asked) {
+        return stage(asked.command().stream()).run(asked);
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return List.copyOf(stage(stream).events);
+    }
+
+    @Override
+    public Optional<Standing> standing(StreamId stream) {
+        return stage(stream).standing();
+    }
+
+    private Stage<?, ?, ?, ?> stage(StreamId stream) {
+        return stages.computeIfAbsent(stream, id -> new Stage<>(families.of(id), past.of(id)));
+    }
+
+    private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {
+
+        private final Steward<C, S, E, R> steward;
+        private final List<Recorded<? extends Event>> events;
+        private Steward.State<S> state;
+
+        Stage(Family<C, S, E, R> family, List<Recorded<? extends Event>> past) {
+            steward = new Steward<>(family);
+            events = new ArrayList<>(past);
+            state = steward.replay(past);
+        }
+
+        Outcome run(Asked<? extends Command> asked) {
+            var stream = asked.command().stream();
+            if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
+                return new Outcome.Moved(stream, state.version());
+            }
+            return switch (steward.decide(asked, state, () -> events)) {
+                case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+                case Steward.Verdict.Append(var appended) -> {
+                    events.addAll(appended);
+                    written.addAll(appended);
+                    state = appended.stream().anyMatch(e -> e.event() instanceof EventCorrected)
+                            ? steward.replay(events)
+                            : evolved(appended);
+                    yield new Outcome.Done(stream, state.version());
+                }
+            };
+        }
+
+        private Steward.State<S> evolved(List<Recorded<? extends Event>> appended) {
+            var next = state;
+            for (var event : appended) {
+                next = steward.evolve(next, event);
+            }
+            return next;
+        }
+
+        Optional<Standing> standing() {
+            return Corrections.settle(events).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Standing(state.version(), state.illustrative()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.desk.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays every subset of a history to a context: whatever is missing, its fold, decider and tale hold. */
+public final class AnySubset {
+
+    private AnySubset() {}
+
+    public static <C extends Command, S, E extends Event, R extends Rejection, L> void isTold(
+            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
+        for (var subset = 1; subset < 1 << history.size(); subset++) {
+            var some = new ArrayList<Recorded<? extends Event>>();
+            for (var i = 0; i < history.size(); i++) {
+                if ((subset & 1 << i) != 0) {
+                    some.add(history.get(i));
+                }
+            }
+            assertThat(line(context, some)).isPresent();
+            assertThat(new Steward<>(context.family()).replay(some).told()).isNotNull();
+        }
+        history.forEach(e -> assertThat(context.tell(e.event(), Names.PLAIN)).isNotBlank());
+    }
+
+    /** The line as it is now. */
+    public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
+            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
+        return context.fold().at(AsAt.NOW, history, context.family().events()).map(Line::body);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.offshoot.kernel;
+
+import static dev.offshoot.kernel.Tales.corrected;
+import static dev.offshoot.kernel.Tales.raised;
+import static dev.offshoot.kernel.Tales.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+final class CorrectionsTest {
+
+    @Nested
+    class A_corrected_event {
+
+        @Test
+        void is_left_out() {
+            var stream = Tales.told(started(), raised(1), corrected(1));
+            assertThat(Corrections.settle(stream)).containsExactly(stream.getFirst());
+        }
+
+        @Test
+        void gives_its_place_to_the_one_put_in_its_stead() {
+            var stream = Tales.told(started(), raised(1), raised(5), corrected(1, raised(3)));
+            var settled = Corrections.settle(stream);
+            assertThat(settled).<Event>extracting(Recorded::event).containsExactly(started(), raised(3), raised(5));
+            assertThat(settled.get(1).recorded()).isEqualTo(stream.getLast().recorded());
+            assertThat(settled.get(1).version()).isEqualTo(1);
+        }
+
+        @Test
+        void counts_again_when_the_correction_is_corrected() {
+            var stream = Tales.told(started(), raised(1), corrected(1), corrected(2));
+            assertThat(Corrections.settle(stream))
+                    .<Event>extracting(Recorded::event)
+                    .containsExactly(started(), raised(1));
+        }
+    }
+
+    @Nested
+    class A_stream_without_corrections {
+
+        @Test
+        void counts_as_it_was_told() {
+            var stream = Tales.told(started(), raised(1));
+            assertThat(Corrections.settle(stream)).isEqualTo(stream);
+            assertThat(Corrections.inForce(List.copyOf(stream))).isEmpty();
+        }
+    }
+}

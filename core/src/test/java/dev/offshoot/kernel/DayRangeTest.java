@@ -1,0 +1,43 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+final class DayRangeTest {
+
+    @Nested
+    class Days_between {
+
+        @Test
+        void two_days_are_exact() {
+            assertThat(between("2020-02-28", "2020-03-01")).isEqualTo("+2 d");
+            assertThat(between("2020-03-01", "2020-02-28")).isEqualTo("\u22122 d");
+        }
+
+        @Test
+        void a_month_and_a_day_are_a_range() {
+            assertThat(between("2020-01", "2020-02-10")).isEqualTo("+10 to +40 d");
+        }
+
+        @Test
+        void a_date_and_itself_are_none() {
+            assertThat(between("2020", "2020")).isEqualTo("0 d");
+        }
+
+        @Test
+        void an_open_or_unknown_date_are_not_known() {
+            assertThat(DayRange.between(PartialDate.parse("2020/.."), PartialDate.parse("2021")))
+                    .isEmpty();
+            assertThat(DayRange.between(PartialDate.parse("2020"), PartialDate.unknown()))
+                    .isEmpty();
+        }
+
+        private static String between(String from, String to) {
+            return DayRange.between(PartialDate.parse(from), PartialDate.parse(to))
+                    .orElseThrow()
+                    .words();
+        }
+    }
+}

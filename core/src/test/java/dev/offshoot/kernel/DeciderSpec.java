@@ -1,0 +1,120 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.Steward.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Given a history, when something is asked, then this follows. Runs under the rules of every stream. */
+public final class DeciderSpec<C extends Command, S, E extends Event, R extends Rejection> {
+
+    /** The day on which every specification is played. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    public static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+
+    private final Family<C, S, E, R> family;
+    private final StreamId stream;
+
+    private DeciderSpec(Family<C, S, E, R> family, StreamId stream) {
+        this.family = family;
+        this.stream = stream;
+    }
+
+    public static <C extends Command, S, E extends Event, R extends Rejection> DeciderSpec<C, S, E, R> of(
+            Family<C, S, E, R> family, StreamId stream) {
+        return new DeciderSpec<>(family, stream);
+    }
+
+    /** Nothing happened yet. */
+    public Given givenNothing() {
+        return new Given(List.of());
+    }
+
+    /** These happened, one a day, the last of them yesterday. */
+    @SafeVarargs
+    public final Given given(E... events) {
+        var given = new Given(List.of());
+        for (var i = 0; i < events.length; i++) {
+            given = given.and(PartialDate.on(TODAY.minusDays(events.length - i)), events[i]);
+        }
+        return given;
+    }
+
+    /** A history, to which more may be added. */
+    public final class Given {
+        private final List<Recorded<? extends Event>> history;
+
+        private Given(List<Recorded<? extends Event>> history) {
+            this.history = history;
+        }
+
+        /** And then this was recorded, which occurred on its own date. */
+        public Given and(String occurred, Event event) {
+            return and(PartialDate.parse(occurred), event);
+        }
+
+        private Given and(PartialDate occurred, Event event) {
+            var more = new ArrayList<>(history);
+            more.add(new Recorded<>(
+                    stream,
+                    more.size(),
+                    more.size(),
+                    NOW.minusSeconds(1000L - more.size()),
+                    Stamp.of(occurred, "ada"),
+                    event));
+            return new Given(more);
+        }
+
+        public List<Recorded<? extends Event>> recorded() {
+            return history;
+        }
+
+        public S state() {
+            return new Steward<>(family).replay(history).told();
+        }
+
+        public Then when(C command) {
+            return when(command, Stamp.of(PartialDate.on(TODAY), "ada"));
+        }
+
+        public Then when(C command, String occurred) {
+            return when(command, Stamp.of(PartialDate.parse(occurred), "ada"));
+        }
+
+        public Then when(Command command, Stamp stamp) {
+            var steward = new Steward<>(family);
+            var asked = new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+            return new Then(steward.decide(asked, steward.replay(history), () -> history));
+        }
+    }
+
+    /** What followed. */
+    public static final class Then {
+        private final Verdict verdict;
+
+        private Then(Verdict verdict) {
+            this.verdict = verdict;
+        }
+
+        public void then(Event... events) {
+            assertThat(verdict).isInstanceOf(Verdict.Append.class);
+            assertThat(((Verdict.Append) verdict).events())
+                    .<Event>extracting(Recorded::event)
+                    .containsExactly(events);
+        }
+
+        public void thenNothing() {
+            then();
+        }
+
+        public void thenRefused(Rejection rejection) {
+            assertThat(verdict).isEqualTo(new Verdict.Refuse(rejection));
+        }
+    }
+}

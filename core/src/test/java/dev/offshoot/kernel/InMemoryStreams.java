@@ -1,0 +1,80 @@
+package dev.offshoot.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The log in memory: what every store must do, as plainly as it can be said. */
+public final class InMemoryStreams implements Streams, History, Ledger {
+
+    private final Families families;
+    private final Map<StreamId, List<Recorded<? extends Event>>> streams = new HashMap<>();
+    private long positions = 0;
+
+    public InMemoryStreams(Families families) {
+        this.families = families;
+    }
+
+    @Override
+    public synchronized Outcome execute(Asked<? extends Command> asked) {
+        return run(families.of(asked.command().stream()), asked);
+    }
+
+    private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
+            Family<C, S, E, R> family, Asked<? extends Command> asked) {
+        var stream = asked.command().stream();
+        var steward = new Steward<>(family);
+        var past = of(stream);
+        var state = steward.replay(past);
+        if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
+            return new Outcome.Moved(stream, state.version());
+        }
+        return switch (steward.decide(asked, state, () -> past)) {
+            case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+            case Steward.Verdict.Append(var events) -> {
+                events.forEach(this::add);
+                yield new Outcome.Done(stream, state.version() + events.size());
+            }
+        };
+    }
+
+    @Override
+    public synchronized List<Recorded<? extends Event>> of(StreamId stream) {
+        return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
+    @Override
+    public synchronized Optional<Standing> standing(StreamId stream) {
+        var events = of(stream);
+        return Corrections.settle(events).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Standing(
+                        events.getLast().version(), events.getLast().illustrative()));
+    }
+
+    @Override
+    public synchronized boolean append(List<Recorded<? extends Event>> events) {
+        var next = new HashMap<StreamId, Long>();
+        for (var event : events) {
+            var expected =
+                    next.getOrDefault(event.stream(), (long) of(event.stream()).size());
+            if (event.version() != expected) {
+                return false;
+            }
+            next.put(event.stream(), expected + 1);
+        }
+        events.forEach(this::add);
+        return true;
+    }
+
+    private void add(Recorded<? extends Event> event) {
+        streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(placed(event));
+    }
+
+    private <E extends Event> Recorded<E> placed(Recorded<E> event) {
+        return new Recorded<>(
+                event.stream(), event.version(), positions++, event.recorded(), event.stamp(), event.event());
+    }
+}

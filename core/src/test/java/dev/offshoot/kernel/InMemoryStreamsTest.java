@@ -1,0 +1,24 @@
+package dev.offshoot.kernel;
+
+import dev.offshoot.kernel.counter.CounterDecider;
+import java.util.List;
+
+final class InMemoryStreamsTest extends StreamsContract {
+
+    private final InMemoryStreams streams = new InMemoryStreams(new Families(List.of(CounterDecider.FAMILY)));
+
+    @Override
+    protected Streams streams() {
+        return streams;
+    }
+
+    @Override
+    protected History history() {
+        return streams;
+    }
+
+    @Override
+    protected Ledger ledger() {
+        return streams;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.offshoot.kernel;
+
+import static dev.offshoot.kernel.Tales.corrected;
+import static dev.offshoot.kernel.Tales.raised;
+import static dev.offshoot.kernel.Tales.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.counter.Counter;
+import dev.offshoot.kernel.counter.CounterCommand;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
+import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.kernel.counter.CounterEvent;
+import dev.offshoot.kernel.counter.CounterId;
+import dev.offshoot.kernel.counter.CounterRejection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+final class StewardTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    private static final StreamId STREAM = Tales.STREAM;
+
+    private final Steward<CounterCommand, Counter, CounterEvent, CounterRejection> steward =
+            new Steward<>(CounterDecider.FAMILY);
+
+    @Nested
+    class A_command {
+
+        @Test
+        void is_refused_when_it_tells_of_the_future() {
+            var tomorrow = PartialDate.on(TODAY.plusDays(1));
+            assertThat(decide(raise(1), Stamp.of(tomorrow, "ada"), started()))
+                    .isEqualTo(refused(new StreamRejection.NotYetHappened(tomorrow, TODAY)));
+        }
+
+        @Test
+        void is_refused_when_it_claims_to_be_known_only_later() {
+            var claim = new KnownSince(TODAY.plusDays(1), "a report");
+            assertThat(decide(raise(1), today().knownSince(claim), started()))
+                    .isEqualTo(refused(new StreamRejection.KnownTooLate(claim)));
+        }
+
+        @Test
+        void is_refused_when_it_mixes_the_made_up_with_the_real() {
+            var madeUp = today().with(Provenance.notStated().asIllustration());
+            assertThat(decide(raise(1), madeUp, started()))
+                    .isEqualTo(refused(new StreamRejection.MixedIllustration(false, STREAM)));
+        }
+
+        @Test
+        void is_recorded_no_earlier_than_what_came_before() {
+            var past = List.<Recorded<? extends Event>>of(
+                    new Recorded<>(STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
+            var verdict = steward.decide(asked(raise(1), today()), replay(past), () -> past);
+            assertThat(((Steward.Verdict.Append) verdict).events().getFirst().recorded())
+                    .isEqualTo(NOW.plusSeconds(5));
+        }
+    }
+
+    @Nested
+    class A_correction {
+
+        @Test
+        void needs_a_reason() {
+            assertThat(decide(new Correct(STREAM, 0, " ", Optional.empty()), today(), started()))
+                    .isEqualTo(refused(new StreamRejection.NoReasonGiven()));
+        }
+
+        @Test
+        void needs_an_event_to_correct() {
+            assertThat(decide(correct(7), today(), started()))
+                    .isEqualTo(refused(new StreamRejection.NoSuchEvent(STREAM, 7)));
+        }
+
+        @Test
+        void is_not_repeated() {
+            assertThat(decide(correct(1), today(), started(), raised(1), corrected(1)))
+                    .isEqualTo(refused(new StreamRejection.AlreadyCorrected(STREAM, 1)));
+        }
+
+        @Test
+        void does_not_pull_the_ground_from_under_later_events() {
+            assertThat(decide(correct(0), today(), started(), raised(1)))
+                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, 1)));
+        }
+
+        @Test
+        void takes_back_what_was_mistaken() {
+            assertThat(appended(decide(correct(1), today(), started(), raised(1))))
+                    .containsExactly(corrected(1));
+        }
+
+        @Test
+        void decides_what_should_have_been_on_what_stood_before() {
+            var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(2)));
+            assertThat(appended(decide(instead, today(), started(), raised(1), raised(9))))
+                    .containsExactly(corrected(1, raised(2)));
+        }
+
+        @Test
+        void puts_only_the_same_kind_in_its_place() {
+            var instead = new Correct(
+                    STREAM, 0, "a slip", Optional.of(new RaiseCounter(new CounterId("tale"), 1, Optional.empty())));
+            assertThat(decide(instead, today(), started())).isEqualTo(refused(new CounterRejection.NotStarted()));
+            var start = new Correct(STREAM, 1, "a slip", Optional.of(new StartCounter(new CounterId("tale"), "Again")));
+            assertThat(decide(start, today(), started(), raised(1)))
+                    .isEqualTo(refused(new CounterRejection.AlreadyStarted()));
+        }
+    }
+
+    private Steward.Verdict decide(Command command, Stamp stamp, Event... past) {
+        var stream = Tales.told(past);
+        return steward.decide(asked(command, stamp), replay(stream), () -> stream);
+    }
+
+    private Steward.State<Counter> replay(List<Recorded<? extends Event>> stream) {
+        return steward.replay(stream);
+    }
+
+    private static Asked<?> asked(Command command, Stamp stamp) {
+        return new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    }
+
+    private static RaiseCounter raise(int by) {
+        return new RaiseCounter(new CounterId("tale"), by, Optional.empty());
+    }
+
+    private static Correct correct(long version) {
+        return new Correct(STREAM, version, "a slip", Optional.empty());
+    }
+
+    private static Stamp today() {
+        return Stamp.of(PartialDate.on(TODAY), "ada");
+    }
+
+    private static Steward.Verdict refused(Rejection rejection) {
+        return new Steward.Verdict.Refuse(rejection);
+    }
+
+    private static List<Event> appended(Steward.Verdict verdict) {
+        return ((Steward.Verdict.Append) verdict)
+                .events().stream().<Event>map(Recorded::event).toList();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.counter.CounterCommand;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
+import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
+import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.kernel.counter.CounterEvent.Cause;
+import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
+import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
+import dev.offshoot.kernel.counter.CounterId;
+import dev.offshoot.kernel.counter.CounterRejection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What is expected of whatever stores streams, tried on counters. */
+public abstract class StreamsContract {
+
+    protected static final Instant NOW = Instant.parse("2026-03-02T09:00:00.123Z");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    protected final CounterId counter = new CounterId("c" + COUNT.incrementAndGet());
+    protected final StreamId stream = new StreamId("counter", counter.value());
+
+    protected abstract Streams streams();
+
+    protected abstract History history();
+
+    protected abstract Ledger ledger();
+
+    @Test
+    void a_command_is_recorded_with_its_stamp() {
+        var stamp = Stamp.of(PartialDate.parse("2019-04/2020-03"), "ada")
+                .with(Provenance.notStated().from("https://example.org/report"))
+                .knownSince(new KnownSince(LocalDate.of(2021, 6, 1), "the report"))
+                .broughtBy("fact-1" + counter.value(), "batch-1");
+        var start =
+                new Asked<>(new StartCounter(counter, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.of(-1));
+        assertThat(streams().execute(start)).isEqualTo(new Outcome.Done(stream, 0));
+
+        var recorded = history().of(stream).getFirst();
+        assertThat(recorded.event()).isEqualTo(new CounterStarted(counter, "Referrals", List.of("new")));
+        assertThat(recorded.stamp()).isEqualTo(stamp);
+        assertThat(recorded.recorded()).isEqualTo(NOW);
+        assertThat(recorded.version()).isZero();
+        assertThat(recorded.position()).isNotNegative();
+    }
+
+    @Test
+    void a_refusal_leaves_no_trace() {
+        assertThat(raise(1)).isEqualTo(new Outcome.Refused(new CounterRejection.NotStarted()));
+        assertThat(history().of(stream)).isEmpty();
+        assertThat(history().standing(stream)).isEmpty();
+    }
+
+    @Test
+    void what_is_so_already_changes_nothing() {
+        start();
+        assertThat(raise(0)).isEqualTo(new Outcome.Done(stream, 0));
+        assertThat(history().of(stream)).hasSize(1);
+    }
+
+    @Test
+    void one_command_may_record_several_events() {
+        start();
+        assertThat(ask(new RaiseOften(counter, List.of(1, 2, 3)))).isEqualTo(new Outcome.Done(stream, 3));
+        assertThat(history().of(stream)).extracting(Recorded::version).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void a_stale_sender_is_told_that_the_stream_has_moved() {
+        start();
+        raise(1);
+        assertThat(streams().execute(asked(new RaiseCounter(counter, 1, Optional.empty()), OptionalLong.of(0))))
+                .isEqualTo(new Outcome.Moved(stream, 1));
+        assertThat(history().of(stream)).hasSize(2);
+    }
+
+    @Test
+    void of_fifty_rivals_that_expect_one_version_one_wins() {
+        start();
+        var outcomes = rivals(asked(new RaiseCounter(counter, 1, Optional.empty()), OptionalLong.of(0)));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Moved.class::isInstance).hasSize(49);
+        assertThat(history().of(stream)).hasSize(2);
+    }
+
+    @Test
+    void fifty_rivals_that_expect_nothing_are_all_heeded() {
+        start();
+        var outcomes = rivals(asked(new RaiseCounter(counter, 1, Optional.empty()), OptionalLong.empty()));
+        assertThat(outcomes).allMatch(Outcome.Done.class::isInstance);
+        assertThat(history().of(stream))
+                .extracting(Recorded::version)
+                .containsExactlyElementsOf(LongStream.rangeClosed(0, 50).boxed().toList());
+    }
+
+    @Test
+    void recorded_never_decreases_even_when_the_clock_goes_back() {
+        start();
+        streams()
+                .execute(new Asked<>(
+                        new RaiseCounter(counter, 1, Optional.empty()),
+                        Stamp.of(PartialDate.parse("2020"), "ada"),
+                        NOW.minusSeconds(60),
+                        ZoneOffset.UTC,
+                        OptionalLong.empty()));
+        assertThat(history().of(stream)).extracting(Recorded::recorded).containsExactly(NOW, NOW);
+    }
+
+    @Test
+    void a_correction_counts_as_if_history_had_been_written_right() {
+        start();
+        assertThat(ask(new Correct(stream, 0, "typed twice", Optional.empty()))).isEqualTo(new Outcome.Done(stream, 1));
+        assertThat(history().standing(stream)).isEmpty();
+        assertThat(raise(1)).isEqualTo(new Outcome.Refused(new CounterRejection.NotStarted()));
+        assertThat(ask(new StartCounter(counter, "Again"))).isEqualTo(new Outcome.Done(stream, 2));
+        assertThat(history().standing(stream)).contains(new History.Standing(2, false));
+    }
+
+    @Test
+    void a_correction_may_put_another_event_in_the_place_of_a_mistaken_one() {
+        start();
+        raise(33);
+        assertThat(ask(new Correct(stream, 1, "a slip", Optional.of(new RaiseCounter(counter, 3, Optional.empty())))))
+                .isEqualTo(new Outcome.Done(stream, 2));
+        var kept = history().of(stream);
+        assertThat(kept).hasSize(3);
+        assertThat(Corrections.settle(kept).getLast().event())
+                .isEqualTo(new CounterRaised(counter, 3, Optional.empty(), new Cause.Unsaid()));
+    }
+
+    @Test
+    void a_stream_stands_as_its_marks_say() {
+        var stamp = Stamp.of(PartialDate.parse("2020"), "ada")
+                .with(Provenance.notStated().asIllustration());
+        streams()
+                .execute(new Asked<>(
+                        new StartCounter(counter, "Made up"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty()));
+        assertThat(history().standing(stream)).contains(new History.Standing(0, true));
+        assertThat(raise(1)).isEqualTo(new Outcome.Refused(new StreamRejection.MixedIllustration(true, stream)));
+    }
+
+    @Test
+    void a_ledger_takes_events_of_many_streams_at_once() {
+        var other = new CounterId(counter.value() + "-other");
+        var events = rehearsed(new StartCounter(counter, "One"), new StartCounter(other, "Two"));
+        assertThat(ledger().append(events)).isTrue();
+        assertThat(history().of(stream)).hasSize(1);
+        assertThat(history().of(new StreamId("counter", other.value()))).hasSize(1);
+        assertThat(raise(1)).isEqualTo(new Outcome.Done(stream, 1));
+    }
+
+    @Test
+    void a_ledger_writes_nothing_when_one_version_is_taken() {
+        var other = new CounterId(counter.value() + "-other");
+        var events = rehearsed(new StartCounter(other, "Two"), new StartCounter(counter, "One"));
+        start();
+        assertThat(ledger().append(events)).isFalse();
+        assertThat(history().of(stream)).hasSize(1);
+        assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
+    }
+
+    protected final Outcome start() {
+        return ask(new StartCounter(counter, "Referrals"));
+    }
+
+    protected final Outcome raise(int by) {
+        return ask(new RaiseCounter(counter, by, Optional.empty()));
+    }
+
+    protected final Outcome ask(Command command) {
+        return streams().execute(asked(command, OptionalLong.empty()));
+    }
+
+    protected static <C extends Command> Asked<C> asked(C command, OptionalLong expected) {
+        return new Asked<>(command, Stamp.of(PartialDate.parse("2020-01-05"), "ada"), NOW, ZoneOffset.UTC, expected);
+    }
+
+    private List<Recorded<? extends Event>> rehearsed(CounterCommand... commands) {
+        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+        for (var command : commands) {
+            rehearsal.execute(asked(command, OptionalLong.empty()));
+        }
+        return rehearsal.written();
+    }
+
+    private List<Outcome> rivals(Asked<? extends Command> asked) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<>(IntStream.range(0, 50)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> streams().execute(asked), threads))
+                    .toList());
+            return running.stream().map(CompletableFuture::join).toList();
+        }
+    }
+}

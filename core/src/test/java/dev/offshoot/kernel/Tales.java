@@ -1,0 +1,81 @@
+package dev.offshoot.kernel;
+
+import dev.offshoot.kernel.counter.CounterEvent.Cause;
+import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
+import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
+import dev.offshoot.kernel.counter.CounterId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Streams of counters to try laws on. */
+final class Tales {
+
+    static final StreamId STREAM = new StreamId("counter", "tale");
+    static final Instant BEGIN = Instant.parse("2026-01-01T12:00:00Z");
+    private static final CounterId COUNTER = new CounterId("tale");
+
+    private Tales() {}
+
+    static Event started() {
+        return new CounterStarted(COUNTER, "Tale", List.of());
+    }
+
+    static Event raised(int by) {
+        return new CounterRaised(COUNTER, by, Optional.empty(), new Cause.Unsaid());
+    }
+
+    static Event corrected(long version) {
+        return new EventCorrected(version, "a slip", Optional.empty());
+    }
+
+    static Event corrected(long version, Event instead) {
+        return new EventCorrected(version, "a slip", Optional.of(instead));
+    }
+
+    /** One event a day, occurred when recorded. */
+    static List<Recorded<? extends Event>> told(Event... events) {
+        var stream = new ArrayList<Recorded<? extends Event>>();
+        for (var event : events) {
+            var day = LocalDate.of(2026, 1, 1).plusDays(stream.size());
+            stream.add(recorded(stream.size(), Stamp.of(PartialDate.on(day), "ada"), event));
+        }
+        return stream;
+    }
+
+    static <E extends Event> Recorded<E> recorded(int version, Stamp stamp, E event) {
+        return new Recorded<>(STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
+    }
+
+    /** Some stream: late news, claims of earlier knowledge, corrections of events and of corrections. */
+    static List<Recorded<? extends Event>> some(long seed) {
+        var chance = new Random(seed);
+        var stream = new ArrayList<Recorded<? extends Event>>();
+        var length = 1 + chance.nextInt(15);
+        for (var version = 0; version < length; version++) {
+            var occurred = LocalDate.of(2026, 1, 1).plusDays(version - chance.nextInt(30));
+            var stamp = Stamp.of(PartialDate.on(occurred), "ada");
+            stream.add(recorded(
+                    version,
+                    chance.nextInt(3) == 0
+                            ? stamp.knownSince(new KnownSince(occurred.plusDays(chance.nextInt(3)), "a report"))
+                            : stamp,
+                    someEvent(chance, version)));
+        }
+        return stream;
+    }
+
+    private static Event someEvent(Random chance, int version) {
+        if (version == 0) {
+            return started();
+        }
+        return switch (chance.nextInt(5)) {
+            case 0 -> corrected(chance.nextInt(version));
+            case 1 -> corrected(chance.nextInt(version), raised(chance.nextInt(100)));
+            default -> raised(chance.nextInt(100));
+        };
+    }
+}

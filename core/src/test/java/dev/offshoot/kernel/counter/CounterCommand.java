@@ -1,0 +1,24 @@
+package dev.offshoot.kernel.counter;
+
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked of a counter. */
+public sealed interface CounterCommand extends Command {
+
+    CounterId counter();
+
+    @Override
+    default StreamId stream() {
+        return new StreamId("counter", counter().value());
+    }
+
+    record StartCounter(CounterId counter, String title) implements CounterCommand {}
+
+    record RaiseCounter(CounterId counter, int by, Optional<String> note) implements CounterCommand {}
+
+    /** Several events at once. */
+    record RaiseOften(CounterId counter, List<Integer> by) implements CounterCommand {}
+}

@@ -1,0 +1,73 @@
+package dev.offshoot.kernel.counter;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decider;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
+import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
+import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
+import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Starts once, and only goes up. */
+public final class CounterDecider implements Decider<CounterCommand, Counter, CounterEvent, CounterRejection> {
+
+    public static final Family<CounterCommand, Counter, CounterEvent, CounterRejection> FAMILY =
+            new Family<>("counter", CounterCommand.class, CounterEvent.class, Counter.class, new CounterDecider());
+
+    @Override
+    public Counter initial() {
+        return new Counter.Absent();
+    }
+
+    @Override
+    public Decision<CounterEvent, CounterRejection> decide(Asked<? extends CounterCommand> asked, Counter state) {
+        return switch (asked.command()) {
+            case StartCounter(var counter, var title) ->
+                state instanceof Counter.Running
+                        ? new Decision.Rejected<>(new CounterRejection.AlreadyStarted())
+                        : accepted(new CounterStarted(counter, title, List.of("new")));
+            case RaiseCounter(var _, var by, var _)
+            when by < 0 -> new Decision.Rejected<>(new CounterRejection.Negative(by));
+            case RaiseCounter(var counter, var by, var note) -> raise(state, raised(counter, by, note));
+            case RaiseOften(var counter, var amounts) ->
+                raise(
+                        state,
+                        amounts.stream()
+                                .flatMap(by -> raised(counter, by, Optional.empty()).stream())
+                                .toList());
+        };
+    }
+
+    private static Decision<CounterEvent, CounterRejection> raise(Counter state, List<CounterEvent> events) {
+        return state instanceof Counter.Running
+                ? new Decision.Accepted<>(events)
+                : new Decision.Rejected<>(new CounterRejection.NotStarted());
+    }
+
+    private static List<CounterEvent> raised(CounterId counter, int by, Optional<String> note) {
+        CounterEvent.Cause cause =
+                note.<CounterEvent.Cause>map(CounterEvent.Cause.Said::new).orElseGet(CounterEvent.Cause.Unsaid::new);
+        return by == 0 ? List.of() : List.of(new CounterRaised(counter, by, note, cause));
+    }
+
+    private static Decision<CounterEvent, CounterRejection> accepted(CounterEvent event) {
+        return new Decision.Accepted<>(List.of(event));
+    }
+
+    @Override
+    public Counter evolve(Counter state, Recorded<? extends CounterEvent> recorded) {
+        return switch (recorded.event()) {
+            case CounterStarted(var _, var title, var _) -> new Counter.Running(title, 0, Map.of());
+            case CounterRaised(var counter, var by, var note, var _) ->
+                state instanceof Counter.Running(var title, var total, var _)
+                        ? new Counter.Running(title, total + by, Map.of(counter, note))
+                        : state;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.offshoot.kernel.counter;
+
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
+import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One line per counter. */
+public final class CounterFold implements Fold<CounterEvent, CounterLine> {
+
+    private static final int CAUSES_SHOWN = 3;
+
+    @Override
+    public CounterLine begin(StreamId stream) {
+        return new CounterLine(new CounterId(stream.key()), "", 0, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public CounterLine evolve(CounterLine line, Recorded<? extends CounterEvent> recorded) {
+        var first = line.first().or(() -> Optional.of(recorded.occurred()));
+        return switch (recorded.event()) {
+            case CounterStarted(var counter, var title, var _) ->
+                new CounterLine(counter, title, line.total(), line.latest(), first, line.causes());
+            case CounterRaised(var counter, var by, var _, var cause) ->
+                new CounterLine(
+                        counter,
+                        line.title(),
+                        line.total() + by,
+                        Latest.or(line.latest(), Latest.of(by, recorded)),
+                        first,
+                        lastFew(line.causes(), cause));
+        };
+    }
+
+    private static List<CounterEvent.Cause> lastFew(List<CounterEvent.Cause> causes, CounterEvent.Cause cause) {
+        var more = new ArrayList<>(causes);
+        more.add(cause);
+        return List.copyOf(more.subList(Math.max(0, more.size() - CAUSES_SHOWN), more.size()));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.offshoot.kernel.counter;
+
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+
+/** Why a counter refuses. */
+public sealed interface CounterRejection extends Rejection {
+
+    record NotStarted() implements CounterRejection {
+        @Override
+        public Reason reason() {
+            return Reason.missing("counter", "Start the counter first.");
+        }
+    }
+
+    record AlreadyStarted() implements CounterRejection {
+        @Override
+        public Reason reason() {
+            return Reason.conflict("counter", "The counter is running. Choose another name.");
+        }
+    }
+
+    record Negative(int by) implements CounterRejection {
+        @Override
+        public Reason reason() {
+            return Reason.invalid("by", "A counter only goes up. Give a number from 0.");
+        }
+    }
+}
