@@ -1,0 +1,29 @@
+package dev.offshoot.access;
+
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import java.util.Optional;
+
+/** Whether a member may ask something: the one place where roles are decided. */
+public sealed interface Permission {
+
+    record Allowed() implements Permission {}
+
+    record Denied(String why) implements Permission, Rejection {
+        @Override
+        public Reason reason() {
+            return new Reason(Reason.Kind.FORBIDDEN, "", why);
+        }
+    }
+
+    /**
+     * Today every member may record everything; what a role forbids will be decided here and nowhere else.
+     *
+     * @param initiative the initiative the command concerns, if it concerns one
+     */
+    static Permission of(Member member, Command command, Optional<StreamId> initiative) {
+        return member.name().isBlank() ? new Denied("Sign in to record anything.") : new Allowed();
+    }
+}

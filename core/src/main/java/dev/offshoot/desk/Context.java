@@ -1,0 +1,39 @@
+package dev.offshoot.desk;
+
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Place;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Tale;
+import java.util.List;
+
+/**
+ * A bounded context as the rest of the platform sees it.
+ *
+ * @param actions all that may be asked of its streams
+ * @param fold its line per stream
+ * @param tale its events in plain words
+ */
+public record Context<C extends Command, S, E extends Event, R extends Rejection, L>(
+        Family<C, S, E, R> family,
+        Place place,
+        List<Action> actions,
+        Fold<E, L> fold,
+        Class<L> line,
+        Tale<E> tale,
+        Preparation preparation) {
+
+    public Context {
+        actions = List.copyOf(actions);
+    }
+
+    /** The sentence for an event of this context. */
+    public String tell(Event event, Names names) {
+        return tale.tell(family.events().cast(event), names);
+    }
+}

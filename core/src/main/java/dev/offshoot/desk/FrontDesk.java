@@ -1,0 +1,98 @@
+package dev.offshoot.desk;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Permission;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.MixedIllustration;
+import dev.offshoot.kernel.StreamRejection.NoSuchStream;
+import dev.offshoot.kernel.Streams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The way in for every command: asks whether the member may, whether what the command mentions is there and bears the
+ * same mark, gives it what it lacks, and hands it to its stream.
+ */
+public final class FrontDesk implements TakeCommands {
+
+    private final Streams streams;
+    private final History history;
+    private final Map<String, Preparation> preparations;
+
+    /** @param preparations by category; a category without one needs none */
+    public FrontDesk(Streams streams, History history, Map<String, Preparation> preparations) {
+        this.streams = streams;
+        this.history = history;
+        this.preparations = Map.copyOf(preparations);
+    }
+
+    /** The desk of some contexts, over any log, real or rehearsed. */
+    public static FrontDesk of(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+        var preparations = contexts.stream()
+                .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
+                        c -> c.family().category(), Context::preparation));
+        return new FrontDesk(streams, history, preparations);
+    }
+
+    @Override
+    public Outcome take(Member member, Asked<? extends Command> asked) {
+        var command = asked.command();
+        if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
+            return new Outcome.Refused(denied);
+        }
+        var dangling = dangling(asked);
+        if (dangling.isPresent()) {
+            return new Outcome.Refused(dangling.get());
+        }
+        return switch (prepare(asked)) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready(var whole) -> streams.execute(asked.of(whole));
+        };
+    }
+
+    private static Optional<StreamId> initiative(Command command) {
+        return Stream.concat(Stream.of(command.stream()), command.about().stream())
+                .filter(s -> s.category().equals("initiative"))
+                .findFirst();
+    }
+
+    private Optional<Rejection> dangling(Asked<? extends Command> asked) {
+        var illustrative = asked.stamp().provenance().illustrative();
+        for (var stream : asked.command().about()) {
+            var standing = history.standing(stream);
+            if (standing.isEmpty()) {
+                return Optional.of(new NoSuchStream(stream));
+            }
+            if (standing.get().illustrative() != illustrative) {
+                return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Prepared prepare(Asked<? extends Command> asked) {
+        var preparation = preparations.getOrDefault(asked.command().stream().category(), Preparation.NONE);
+        if (!(asked.command() instanceof Correct correct) || correct.instead().isEmpty()) {
+            return asked.command() instanceof Correct
+                    ? new Prepared.Ready(asked.command())
+                    : preparation.prepare(asked, history);
+        }
+        return switch (preparation.prepare(asked.of(correct.instead().get()), history)) {
+            case Prepared.Lacking lacking -> lacking;
+            case Prepared.Ready(var instead) ->
+                new Prepared.Ready(
+                        new Correct(correct.stream(), correct.corrects(), correct.why(), Optional.of(instead)));
+        };
+    }
+}

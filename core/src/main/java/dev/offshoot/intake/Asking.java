@@ -1,0 +1,110 @@
+package dev.offshoot.intake;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** From an action and raw text to a command in its circumstances, or to all that is wrong with the text. */
+public sealed interface Asking {
+
+    record Ready(Asked<? extends Command> asked) implements Asking {}
+
+    record Flawed(List<Flaw> flaws) implements Asking {
+        public Flawed {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /** Who asks, and when. */
+    record Asker(String actor, Instant at, ZoneId zone) {}
+
+    /** All fields an action may be given: the keys of its place, its own, and the circumstances. */
+    static List<Field> fields(Action action) {
+        var fields = new ArrayList<Field>();
+        for (var key : action.place().keys()) {
+            var own = key.equals(action.place().own());
+            if (action.field(key).isEmpty()) {
+                var field = Field.pick(key, label(key), kind(key));
+                fields.add(own && action.opens().isPresent() ? field.optional() : field);
+            }
+        }
+        fields.addAll(action.fields());
+        Circumstances.FIELDS.stream()
+                .filter(f -> action.field(f.name()).isEmpty())
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** @param raw the answers as typed, the keys of the place among them */
+    static Asking of(
+            Action action, Map<String, List<String>> raw, Asker asker, OptionalLong expected, History history) {
+        var named = named(action, raw);
+        return switch (Reading.of(fields(action), named)) {
+            case Reading.Flawed(var flaws) -> new Flawed(flaws);
+            case Reading.Read(var answers) -> {
+                var flaw = Circumstances.flaw(answers);
+                yield flaw.isPresent()
+                        ? new Flawed(List.of(flaw.get()))
+                        : ready(action, answers, asker, expected, history);
+            }
+        };
+    }
+
+    private static Asking ready(Action action, Answers answers, Asker asker, OptionalLong expected, History history) {
+        Command command;
+        try {
+            command = action.asks().apply(answers);
+        } catch (Nonsense nonsense) {
+            return new Flawed(List.of(nonsense.flaw()));
+        }
+        var today = LocalDate.ofInstant(asker.at(), asker.zone());
+        var illustrative = Stream.concat(Stream.of(command.stream()), command.about().stream())
+                .flatMap(stream -> history.standing(stream).stream())
+                .findFirst()
+                .map(History.Standing::illustrative)
+                .orElse(false);
+        var stamp = Circumstances.stamp(action, answers, asker.actor(), today, illustrative);
+        return new Ready(new Asked<>(command, stamp, asker.at(), asker.zone(), expected));
+    }
+
+    /** An action that opens a stream takes its key from its title where none is given. */
+    private static Map<String, List<String>> named(Action action, Map<String, List<String>> raw) {
+        var own = action.place().own();
+        if (action.opens().isEmpty()
+                || !String.join("", raw.getOrDefault(own, List.of())).isBlank()) {
+            return raw;
+        }
+        var slug =
+                StreamId.slug(String.join(" ", raw.getOrDefault(action.opens().get(), List.of())));
+        if (slug.isEmpty()) {
+            return raw;
+        }
+        var named = new HashMap<>(raw);
+        named.put(own, List.of(slug));
+        return named;
+    }
+
+    private static String label(String key) {
+        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    }
+
+    private static Field.Kind kind(String key) {
+        return switch (key) {
+            case "framework" -> Field.Kind.FRAMEWORK;
+            case "programme" -> Field.Kind.PROGRAMME;
+            case "initiative" -> Field.Kind.INITIATIVE;
+            case "site" -> Field.Kind.SITE;
+            default -> Field.Kind.KEY;
+        };
+    }
+}

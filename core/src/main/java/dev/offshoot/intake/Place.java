@@ -1,0 +1,48 @@
+package dev.offshoot.intake;
+
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where streams of a family are found: a path of collections and keys, such as
+ * <code>initiatives/{initiative}/measures/{measure}</code>, whose keys joined by tildes are the key of the stream.
+ *
+ * @param category the category of its streams
+ * @param steps collections and keys in turn: initiatives, initiative, measures, measure
+ */
+public record Place(String category, List<String> steps) {
+
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    public static Place of(String category, String... steps) {
+        return new Place(category, List.of(steps));
+    }
+
+    /** The names of the keys, outermost first. */
+    public List<String> keys() {
+        return steps.stream().filter(s -> steps.indexOf(s) % 2 == 1).toList();
+    }
+
+    /** The name of the last key: that of the thing itself. */
+    public String own() {
+        return steps.getLast();
+    }
+
+    public String template() {
+        return steps.stream()
+                .map(s -> steps.indexOf(s) % 2 == 1 ? "{" + s + "}" : s)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** The template of the collection: the same path without the thing's own key. */
+    public String collection() {
+        return template().substring(0, template().lastIndexOf('/'));
+    }
+
+    public StreamId stream(Answers answers) {
+        return new StreamId(category, keys().stream().map(answers::line).collect(Collectors.joining("~")));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.offshoot.intake;
+
+import java.util.Locale;
+
+/** The words for a constant: as typed, and as said. */
+public final class Words {
+
+    private Words() {}
+
+    /** <code>NOT_STATED</code> as <code>not-stated</code>. */
+    public static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** <code>NOT_STATED</code> as <code>Not stated</code>. */
+    public static String said(Enum<?> constant) {
+        var words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** <code>Not stated</code> as it stands inside a sentence: <code>not stated</code>. */
+    public static String inside(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** <code>MilestoneReforecast</code> as <code>milestone-reforecast</code>. */
+    public static String kebab(Class<?> type) {
+        return type.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

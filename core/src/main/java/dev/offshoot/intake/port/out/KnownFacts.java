@@ -1,0 +1,21 @@
+package dev.offshoot.intake.port.out;
+
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Which facts of files are in the log already; as committed at the time of asking. */
+public interface KnownFacts {
+
+    /** The facts among these that were recorded and not corrected since, by their id. */
+    Map<String, FoundFact> of(Collection<String> facts);
+
+    /** Every event that a batch brought, in the order of the log. */
+    List<Recorded<? extends Event>> ofBatch(String batch);
+
+    /** @param version the first version of the stream that the fact was recorded as */
+    record FoundFact(String fact, StreamId stream, long version, String batch) {}
+}

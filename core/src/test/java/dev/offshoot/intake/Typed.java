@@ -1,0 +1,61 @@
+package dev.offshoot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Answers as somebody types them into one of a context's actions, names and texts in turn. */
+public record Typed(List<Action> actions) {
+
+    private static final History NOTHING = new History() {
+        @Override
+        public List<Recorded<? extends Event>> of(StreamId stream) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Standing> standing(StreamId stream) {
+            return Optional.empty();
+        }
+    };
+
+    public Asked<? extends Command> asked(String action, String... answers) {
+        var asking = asking(action, answers);
+        assertThat(asking).isInstanceOf(Asking.Ready.class);
+        return ((Asking.Ready) asking).asked();
+    }
+
+    public Command command(String action, String... answers) {
+        return asked(action, answers).command();
+    }
+
+    /** The fields whose answers are refused. */
+    public List<String> flawed(String action, String... answers) {
+        var asking = asking(action, answers);
+        assertThat(asking).isInstanceOf(Asking.Flawed.class);
+        return ((Asking.Flawed) asking).flaws().stream().map(Flaw::field).toList();
+    }
+
+    private Asking asking(String name, String... answers) {
+        var action =
+                actions.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        Map<String, List<String>> raw = new HashMap<>();
+        for (var i = 0; i < answers.length; i += 2) {
+            raw.put(answers[i], List.of(answers[i + 1]));
+        }
+        var asker = new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
+        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING);
+    }
+}
