@@ -1,0 +1,29 @@
+package dev.offshoot.programme;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.programme.domain.Programme;
+import dev.offshoot.programme.domain.ProgrammeCommand;
+import dev.offshoot.programme.domain.ProgrammeDecider;
+import dev.offshoot.programme.domain.ProgrammeRejection;
+import dev.offshoot.programme.event.ProgrammeEvent;
+import dev.offshoot.programme.port.in.ProgrammeActions;
+import dev.offshoot.programme.projection.ProgrammeFold;
+import dev.offshoot.programme.projection.ProgrammeTale;
+import dev.offshoot.programme.view.ProgrammeView;
+
+/** Programmes, assembled. */
+public final class ProgrammeContext {
+
+    public static final Context<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView>
+            CONTEXT = new Context<>(
+                    ProgrammeDecider.FAMILY,
+                    ProgrammeActions.PLACE,
+                    ProgrammeActions.ALL,
+                    new ProgrammeFold(),
+                    ProgrammeView.class,
+                    new ProgrammeTale(),
+                    Preparation.NONE);
+
+    private ProgrammeContext() {}
+}

@@ -1,0 +1,11 @@
+package dev.offshoot.programme.event;
+
+import dev.offshoot.kernel.StreamId;
+
+/** A programme's key. */
+public record ProgrammeId(String value) {
+
+    public StreamId stream() {
+        return new StreamId("programme", value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sets of initiatives run and reported together. */
+@NullMarked
+package dev.offshoot.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.offshoot.programme.projection;
+
+import static dev.offshoot.intake.Words.inside;
+
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Tale;
+import dev.offshoot.programme.event.ProgrammeEvent;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
+import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+
+/** A programme's events in plain words. */
+public final class ProgrammeTale implements Tale<ProgrammeEvent> {
+
+    @Override
+    public String tell(ProgrammeEvent event, Names names) {
+        return switch (event) {
+            case ProgrammeOpened e -> "programme “%s” opened".formatted(e.title());
+            case ProgrammeRenamed e -> "programme renamed from “%s” to “%s”".formatted(e.from(), e.to());
+            case MemberAdded e -> "%s joined as %s".formatted(e.member(), e.role());
+            case MemberRemoved e -> "%s left the programme".formatted(e.member());
+            case ReportingRhythmSet e -> "reporting set to %s".formatted(inside(e.rhythm()));
+            case ProgrammeClosed e -> "programme closed: %s".formatted(e.reason());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What is shown of a programme. */
+@NullMarked
+package dev.offshoot.programme.view;
+
+import org.jspecify.annotations.NullMarked;
