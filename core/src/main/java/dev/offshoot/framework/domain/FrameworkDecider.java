@@ -1,0 +1,113 @@
+package dev.offshoot.framework.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.framework.domain.Framework.Published;
+import dev.offshoot.framework.domain.Framework.Retired;
+import dev.offshoot.framework.domain.Framework.Unknown;
+import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
+import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
+import dev.offshoot.framework.domain.FrameworkRejection.EnablerListedTwice;
+import dev.offshoot.framework.domain.FrameworkRejection.FrameworkUnknown;
+import dev.offshoot.framework.domain.FrameworkRejection.PointListedTwice;
+import dev.offshoot.framework.domain.FrameworkRejection.PublishedVersionsNeverChange;
+import dev.offshoot.framework.domain.FrameworkRejection.ScaleNotListed;
+import dev.offshoot.framework.domain.FrameworkRejection.TooFewPoints;
+import dev.offshoot.framework.event.FrameworkEvent;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
+import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decider;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Recorded;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How one version of a framework decides. */
+public final class FrameworkDecider
+        implements Decider<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> {
+
+    public static final Family<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> FAMILY = new Family<>(
+            "framework", FrameworkCommand.class, FrameworkEvent.class, Framework.class, new FrameworkDecider());
+
+    @Override
+    public Framework initial() {
+        return new Unknown();
+    }
+
+    @Override
+    public Decision<FrameworkEvent, FrameworkRejection> decide(
+            Asked<? extends FrameworkCommand> asked, Framework framework) {
+        return switch (asked.command()) {
+            case PublishFramework c -> publish(c, framework);
+            case RetireFramework c ->
+                switch (framework) {
+                    case Unknown _ -> reject(new FrameworkUnknown(c.framework()));
+                    case Published _ -> accept(new FrameworkRetired(c.why()));
+                    case Retired _ -> alreadyDone();
+                };
+        };
+    }
+
+    private static Decision<FrameworkEvent, FrameworkRejection> publish(PublishFramework c, Framework framework) {
+        var content =
+                new FrameworkPublished(c.title(), c.description(), c.source(), c.scaleNote(), c.enablers(), c.scales());
+        return switch (framework) {
+            case Unknown _ ->
+                fault(content)
+                        .<Decision<FrameworkEvent, FrameworkRejection>>map(Decision::reject)
+                        .orElseGet(() -> accept(content));
+            case Published(var published) -> again(c, content, published);
+            case Retired(var published) -> again(c, content, published);
+        };
+    }
+
+    private static Decision<FrameworkEvent, FrameworkRejection> again(
+            PublishFramework c, FrameworkPublished content, FrameworkPublished published) {
+        return content.equals(published) ? alreadyDone() : reject(new PublishedVersionsNeverChange(c.framework()));
+    }
+
+    private static Optional<FrameworkRejection> fault(FrameworkPublished content) {
+        return repeated(content.enablers().stream().map(PublishedEnabler::key).toList())
+                .<FrameworkRejection>map(EnablerListedTwice::new)
+                .or(() -> content.scales().stream()
+                        .flatMap(s -> fault(s).stream())
+                        .findFirst())
+                .or(() -> unrated(content));
+    }
+
+    private static Optional<FrameworkRejection> fault(PublishedScale scale) {
+        return repeated(scale.points().stream().map(ScalePoint::key).toList())
+                .<FrameworkRejection>map(point -> new PointListedTwice(scale.key(), point))
+                .or(() -> scale.points().size() < 2 ? Optional.of(new TooFewPoints(scale.key())) : Optional.empty());
+    }
+
+    private static Optional<FrameworkRejection> unrated(FrameworkPublished content) {
+        var scales = content.scales().stream().map(PublishedScale::key).collect(Collectors.toSet());
+        return content.enablers().stream()
+                .filter(e -> !scales.contains(e.scale()))
+                .findFirst()
+                .map(e -> new ScaleNotListed(e.key(), e.scale()));
+    }
+
+    private static Optional<String> repeated(List<String> keys) {
+        var seen = new HashSet<String>();
+        return keys.stream().filter(key -> !seen.add(key)).findFirst();
+    }
+
+    @Override
+    public Framework evolve(Framework framework, Recorded<? extends FrameworkEvent> recorded) {
+        return switch (recorded.event()) {
+            case FrameworkPublished e -> framework instanceof Unknown ? new Published(e) : framework;
+            case FrameworkRetired _ -> framework instanceof Published(var content) ? new Retired(content) : framework;
+        };
+    }
+}

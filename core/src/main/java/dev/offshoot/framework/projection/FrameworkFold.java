@@ -1,0 +1,71 @@
+package dev.offshoot.framework.projection;
+
+import dev.offshoot.framework.event.FrameworkEvent;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.framework.view.FrameworkView.EnablerLine;
+import dev.offshoot.framework.view.FrameworkView.RetiredLine;
+import dev.offshoot.framework.view.FrameworkView.ScaleLine;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A framework version's line. */
+public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> {
+
+    @Override
+    public FrameworkView begin(StreamId stream) {
+        return new FrameworkView(
+                stream.key(),
+                stream.key(),
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public FrameworkView evolve(FrameworkView f, Recorded<? extends FrameworkEvent> recorded) {
+        var origin = Origin.of(recorded);
+        return switch (recorded.event()) {
+            case FrameworkPublished e ->
+                new FrameworkView(
+                        f.key(),
+                        e.title(),
+                        e.about(),
+                        e.source(),
+                        e.scaleNote(),
+                        e.enablers().stream()
+                                .map(x -> new EnablerLine(x.key(), x.title(), x.meaning(), x.scale()))
+                                .toList(),
+                        e.scales().stream().map(FrameworkFold::line).toList(),
+                        Optional.of(origin),
+                        f.retired());
+            case FrameworkRetired e ->
+                new FrameworkView(
+                        f.key(),
+                        f.title(),
+                        f.about(),
+                        f.source(),
+                        f.scaleNote(),
+                        f.enablers(),
+                        f.scales(),
+                        f.published(),
+                        f.retired().or(() -> Optional.of(new RetiredLine(e.reason(), origin))));
+        };
+    }
+
+    private static ScaleLine line(PublishedScale scale) {
+        var highest = scale.points().stream().flatMap(p -> p.rank().stream()).max(Comparator.naturalOrder());
+        return new ScaleLine(scale.key(), scale.title(), scale.points(), highest);
+    }
+}
