@@ -1,0 +1,57 @@
+package dev.offshoot.initiative.application;
+
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.initiative.domain.FrameworkOffer;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.event.AdoptedEnabler;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Recorded;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up the framework version that an initiative is to adopt. */
+public final class InitiativePreparation implements Preparation {
+
+    @Override
+    public Prepared prepare(Asked<? extends Command> asked, History history) {
+        return new Prepared.Ready(
+                asked.command() instanceof AdoptFramework c
+                        ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), history))
+                        : asked.command());
+    }
+
+    private static Optional<FrameworkOffer> offer(String framework, History history) {
+        var story = Corrections.settle(history.of(new FrameworkId(framework).stream())).stream()
+                .map(Recorded::event)
+                .toList();
+        var retired = story.stream().anyMatch(FrameworkRetired.class::isInstance);
+        return story.stream()
+                .filter(FrameworkPublished.class::isInstance)
+                .map(FrameworkPublished.class::cast)
+                .reduce((_, later) -> later)
+                .map(published -> new FrameworkOffer(published.title(), enablers(framework, published), retired));
+    }
+
+    private static List<AdoptedEnabler> enablers(String framework, FrameworkPublished published) {
+        return published.enablers().stream()
+                .map(e -> new AdoptedEnabler(EnablerId.of(framework, e.key()), e.title(), points(e.scale(), published)))
+                .toList();
+    }
+
+    private static List<RatingPoint> points(String scale, FrameworkPublished published) {
+        return published.scales().stream()
+                .filter(s -> s.key().equals(scale))
+                .flatMap(s -> s.points().stream())
+                .map(p -> new RatingPoint(p.key(), p.label(), p.rank()))
+                .toList();
+    }
+}

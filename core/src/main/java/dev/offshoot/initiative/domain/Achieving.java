@@ -1,0 +1,132 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.Initiative.Open;
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.Milestone.Achieved;
+import dev.offshoot.initiative.domain.Milestone.Baselined;
+import dev.offshoot.initiative.domain.Milestone.Cancelled;
+import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.domain.Milestone.Terms;
+import dev.offshoot.initiative.domain.MilestoneRejection.ActualInFuture;
+import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
+import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
+import dev.offshoot.initiative.domain.MilestoneRejection.NoActualDate;
+import dev.offshoot.initiative.domain.MilestoneRejection.NoEvidence;
+import dev.offshoot.initiative.domain.MilestoneRejection.NotAchieved;
+import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.Waiver;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is decided when a milestone is said to be achieved, or no longer is. */
+final class Achieving {
+
+    private Achieving() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> achieve(Asked<?> asked, AchieveMilestone c, Open open) {
+        return Promising.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
+            case Proposed m -> achieve(asked, c, open, m, Optional.empty());
+            case Baselined m ->
+                achieve(asked, c, open, m, Optional.of(m.current().value()));
+            case Achieved m ->
+                m.actual().equals(c.actual()) ? alreadyDone() : reject(new MilestoneIsAchieved(m.actual()));
+            case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
+        });
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> achieve(
+            Asked<?> asked, AchieveMilestone c, Open open, Milestone milestone, Optional<PartialDate> baseline) {
+        var fault = undated(asked, c).or(() -> unproven(c, open.enablers()));
+        if (fault.isPresent()) {
+            return reject(fault.get());
+        }
+        var unmet = unmet(milestone.terms(), open);
+        return !unmet.isEmpty() && c.waiver().isEmpty()
+                ? reject(new RequirementsUnmet(unmet))
+                : accept(new MilestoneAchieved(
+                        c.milestone(),
+                        milestone.terms().title(),
+                        baseline,
+                        c.actual(),
+                        c.evidence(),
+                        c.waiver(),
+                        unmet));
+    }
+
+    private static Optional<InitiativeRejection> undated(Asked<?> asked, AchieveMilestone c) {
+        if (c.actual().isAfter(asked.today())) {
+            return Optional.of(new ActualInFuture(c.actual()));
+        }
+        return c.actual() instanceof PartialDate.Unknown ? Optional.of(new NoActualDate()) : Optional.empty();
+    }
+
+    private static Optional<InitiativeRejection> unproven(AchieveMilestone c, Enablers enablers) {
+        var blank = c.waiver().flatMap(Achieving::blank);
+        if (blank.isPresent()) {
+            return blank;
+        }
+        var missing = enablers.missing(c.evidence());
+        if (missing.isPresent()) {
+            return Optional.of(new NotThere(Thing.EVIDENCE, missing.get().value()));
+        }
+        return c.evidence().isEmpty() && c.waiver().isEmpty() ? Optional.of(new NoEvidence()) : Optional.empty();
+    }
+
+    private static Optional<InitiativeRejection> blank(Waiver waiver) {
+        if (waiver.by().isBlank()) {
+            return Optional.of(new LeftBlank("waivedBy"));
+        }
+        return waiver.reason().isBlank() ? Optional.of(new LeftBlank("waiverReason")) : Optional.empty();
+    }
+
+    /** What is required and is not so, in words. */
+    private static List<String> unmet(Terms terms, Open open) {
+        var unmet = new ArrayList<String>();
+        for (var required : terms.requiredEnablers()) {
+            var enabler = open.enablers().find(required.enabler());
+            if (enabler.filter(e -> e.reaches(required.rank())).isEmpty()) {
+                var stands = enabler.flatMap(Enabler::current)
+                        .map(j -> j.rating().label())
+                        .orElse("not assessed");
+                unmet.add("%s needs %s (is %s)".formatted(required.title(), required.label(), stands));
+            }
+        }
+        for (var id : terms.requiredMilestones()) {
+            if (!open.milestones().achieved(id)) {
+                unmet.add("%s is not achieved".formatted(title(id, open.milestones())));
+            }
+        }
+        return unmet;
+    }
+
+    private static String title(MilestoneId id, Milestones milestones) {
+        return milestones.find(id).map(m -> m.terms().title()).orElse(id.value());
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {
+        return Promising.found(c.milestone(), milestones, milestone -> {
+            if (!(milestone instanceof Achieved achieved)) {
+                return reject(new NotAchieved(c.milestone()));
+            }
+            return c.reason().isBlank()
+                    ? reject(new LeftBlank("reason"))
+                    : accept(new AchievementReversed(
+                            c.milestone(), milestone.terms().title(), achieved.actual(), c.reason()));
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
+import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
+import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
+import dev.offshoot.initiative.domain.EnablerRejection.TopRatingNeedsEvidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
+import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import java.util.function.BiFunction;
+
+/** What is decided about assessments of enablers. */
+final class Assessing {
+
+    private Assessing() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> assess(Asked<AssessEnabler> asked, Enablers enablers) {
+        var c = asked.command();
+        return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
+            var missing = enablers.missing(c.evidence());
+            if (missing.isPresent()) {
+                return reject(new NotThere(Thing.EVIDENCE, missing.get().value()));
+            }
+            if (c.evidence().isEmpty() && isTop(enabler, rating)) {
+                return reject(new TopRatingNeedsEvidence(rating.label()));
+            }
+            var before = enabler.by(Timing.day(asked));
+            return accept(new EnablerAssessed(
+                    c.enabler(),
+                    enabler.adopted().title(),
+                    enabler.counted() + 1,
+                    before.map(j -> j.rating().label()),
+                    rating,
+                    c.rationale(),
+                    c.assessor().orElse(asked.actor()),
+                    c.perspective(),
+                    c.evidence()));
+        });
+    }
+
+    private static boolean isTop(Enabler enabler, RatingPoint rating) {
+        return rating.rank().isPresent()
+                && rating.rank().equals(enabler.adopted().topRank());
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> dissent(Asked<RecordDissent> asked, Enablers enablers) {
+        var c = asked.command();
+        return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
+            var standing = enabler.by(Timing.day(asked)).or(enabler::current);
+            if (standing.isEmpty()) {
+                return reject(new NothingToDissentFrom(c.enabler()));
+            }
+            var stands = standing.get();
+            return stands.rating().key().equals(rating.key())
+                    ? reject(new SameRating(rating.label()))
+                    : accept(new DissentRecorded(
+                            c.enabler(),
+                            enabler.adopted().title(),
+                            stands.number(),
+                            stands.rating().label(),
+                            rating,
+                            c.rationale(),
+                            c.dissenter().orElse(asked.actor()),
+                            c.perspective()));
+        });
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> rated(
+            EnablerId id,
+            String rating,
+            String rationale,
+            Enablers enablers,
+            BiFunction<Enabler, RatingPoint, Decision<InitiativeEvent, InitiativeRejection>> decide) {
+        var enabler = enablers.find(id);
+        if (enabler.isEmpty()) {
+            return reject(new NotThere(Thing.ENABLER, id.value()));
+        }
+        if (rationale.isBlank()) {
+            return reject(new LeftBlank("rationale"));
+        }
+        var adopted = enabler.get().adopted();
+        var point = adopted.point(rating);
+        return point.isPresent()
+                ? decide.apply(enabler.get(), point.get())
+                : reject(new RatingNotOnScale(
+                        rating, adopted.points().stream().map(RatingPoint::key).toList()));
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> withdraw(WithdrawAssessment c, Enablers enablers) {
+        var known = enablers.find(c.enabler());
+        if (known.isEmpty()) {
+            return reject(new NotThere(Thing.ENABLER, c.enabler().value()));
+        }
+        var enabler = known.get();
+        var withdrawn = enabler.standing().stream()
+                .filter(j -> j.number() == c.number())
+                .findFirst();
+        if (withdrawn.isEmpty()) {
+            return c.number() >= 1 && c.number() <= enabler.counted()
+                    ? alreadyDone()
+                    : reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number())));
+        }
+        return accept(new AssessmentWithdrawn(
+                c.enabler(),
+                enabler.adopted().title(),
+                c.number(),
+                withdrawn.get().rating().label(),
+                enabler.without(c.number()).current().map(j -> j.rating().label()),
+                c.reason()));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.missing;
+
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Reason;
+
+/** Why an initiative refuses what concerns its charter and its pace. */
+public interface CharterRejection {
+
+    record InitiativeUnknown(InitiativeId initiative) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    "initiative", "There is no initiative “%s”. Charter it first.".formatted(initiative.value()));
+        }
+    }
+
+    record InitiativeExists(InitiativeId initiative) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "initiative",
+                    "An initiative “%s” is there already. Choose another title.".formatted(initiative.value()));
+        }
+    }
+
+    record InitiativeIsClosed(InitiativeId initiative) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "This initiative is closed and takes corrections only. If it was closed by mistake, correct that entry in its"
+                            + " history.");
+        }
+    }
+
+    record AlreadyPaused(PartialDate since) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "This initiative is paused already (%s). Record first that it was resumed."
+                            .formatted(since.words()));
+        }
+    }
+
+    record NotPaused(PartialDate since) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "This initiative goes on already (%s). Record first that it was paused.".formatted(since.words()));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.kernel.Reason.missing;
+
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.kernel.Reason;
+import java.util.List;
+
+/** Why an initiative refuses what concerns enablers and their assessments. */
+public interface EnablerRejection {
+
+    record FrameworkNotPublished(String framework) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    "framework",
+                    "No framework is published as “%s”. Choose one from the list, or publish it first."
+                            .formatted(framework));
+        }
+    }
+
+    record FrameworkIsRetired(String framework) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "framework", "The framework “%s” is retired. Choose a later version of it.".formatted(framework));
+        }
+    }
+
+    record RatingNotOnScale(String rating, List<String> scale) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "rating",
+                    "“%s” is not on the scale of this enabler. Choose one of: %s."
+                            .formatted(rating, String.join(", ", scale)));
+        }
+    }
+
+    record TopRatingNeedsEvidence(String label) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "evidence",
+                    "“%s” is the top rating and needs evidence. Name some that is attached.".formatted(label));
+        }
+    }
+
+    record NothingToDissentFrom(EnablerId enabler) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "enabler",
+                    "This enabler is not assessed, so there is no rating to differ from. Assess it instead.");
+        }
+    }
+
+    record SameRating(String label) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid("rating", "“%s” is the rating that stands. A dissent names another.".formatted(label));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.offshoot.initiative.domain;
+
+import dev.offshoot.initiative.event.AdoptedEnabler;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.EvidenceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an initiative is assessed by, how it stands there, and what bears it out or hinders it.
+ *
+ * @param frameworks the framework versions adopted
+ * @param all every enabler of them, by id
+ * @param evidence the ids of all that is attached
+ * @param barriers by id
+ */
+public record Enablers(
+        Set<String> frameworks, Map<String, Enabler> all, Set<String> evidence, Map<String, Barrier> barriers) {
+
+    /** Something that hinders. */
+    public record Barrier(String title, boolean resolved) {}
+
+    static final Enablers NONE = new Enablers(Set.of(), Map.of(), Set.of(), Map.of());
+
+    public Enablers {
+        frameworks = Set.copyOf(frameworks);
+        all = Map.copyOf(all);
+        evidence = Set.copyOf(evidence);
+        barriers = Map.copyOf(barriers);
+    }
+
+    Optional<Enabler> find(EnablerId id) {
+        return Optional.ofNullable(all.get(id.value()));
+    }
+
+    /** The first of these that is not attached. */
+    Optional<EvidenceId> missing(List<EvidenceId> cited) {
+        return cited.stream().filter(e -> !evidence.contains(e.value())).findFirst();
+    }
+
+    Enablers withFramework(String framework, List<AdoptedEnabler> enablers) {
+        var more = all;
+        for (var enabler : enablers) {
+            more = Maps.with(more, enabler.id().value(), Enabler.notAssessed(enabler), (there, _) -> there);
+        }
+        return new Enablers(Maps.with(frameworks, framework), more, evidence, barriers);
+    }
+
+    Enablers with(Enabler enabler) {
+        return new Enablers(frameworks, Maps.with(all, enabler.adopted().id().value(), enabler), evidence, barriers);
+    }
+
+    Enablers withEvidence(EvidenceId id) {
+        return new Enablers(frameworks, all, Maps.with(evidence, id.value()), barriers);
+    }
+
+    Enablers withBarrier(String id, Barrier barrier) {
+        return new Enablers(frameworks, all, evidence, Maps.with(barriers, id, barrier));
+    }
+}

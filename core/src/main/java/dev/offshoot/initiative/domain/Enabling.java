@@ -1,0 +1,116 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.Enabler.Judgement;
+import dev.offshoot.initiative.domain.EnablerRejection.FrameworkIsRetired;
+import dev.offshoot.initiative.domain.EnablerRejection.FrameworkNotPublished;
+import dev.offshoot.initiative.domain.Enablers.Barrier;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.RaiseBarrier;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
+import dev.offshoot.initiative.domain.InitiativeCommand.ResolveBarrier;
+import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
+final class Enabling {
+
+    private Enabling() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<EnablerCommand> asked, Enablers enablers) {
+        return switch (asked.command()) {
+            case AdoptFramework c -> adopt(c, enablers);
+            case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
+            case RecordDissent c -> Assessing.dissent(asked.of(c), enablers);
+            case WithdrawAssessment c -> Assessing.withdraw(c, enablers);
+            case AttachEvidence c -> attach(c, enablers);
+            case RaiseBarrier c -> raise(c, enablers);
+            case ResolveBarrier c -> resolve(c, enablers);
+        };
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> adopt(AdoptFramework c, Enablers enablers) {
+        if (enablers.frameworks().contains(c.framework())) {
+            return alreadyDone();
+        }
+        if (c.offer().isEmpty()) {
+            return reject(new FrameworkNotPublished(c.framework()));
+        }
+        var offer = c.offer().get();
+        return offer.retired()
+                ? reject(new FrameworkIsRetired(c.framework()))
+                : accept(new FrameworkAdopted(c.framework(), offer.title(), offer.enablers()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> attach(AttachEvidence c, Enablers enablers) {
+        if (enablers.evidence().contains(c.evidence().value())) {
+            return reject(new Taken(Thing.EVIDENCE, c.evidence().value()));
+        }
+        return unknown(c.enabler(), enablers)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(new EvidenceAttached(
+                        c.evidence(), c.title(), c.kind(), c.strength(), c.source(), c.reviewBy(), c.enabler())));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> raise(RaiseBarrier c, Enablers enablers) {
+        if (enablers.barriers().containsKey(c.barrier().value())) {
+            return reject(new Taken(Thing.BARRIER, c.barrier().value()));
+        }
+        return unknown(c.enabler(), enablers)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(new BarrierRaised(c.barrier(), c.title(), c.description(), c.enabler())));
+    }
+
+    private static Optional<InitiativeRejection> unknown(Optional<EnablerId> enabler, Enablers enablers) {
+        return enabler.filter(id -> enablers.find(id).isEmpty()).map(id -> new NotThere(Thing.ENABLER, id.value()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> resolve(ResolveBarrier c, Enablers enablers) {
+        var barrier = enablers.barriers().get(c.barrier().value());
+        if (barrier == null) {
+            return reject(new NotThere(Thing.BARRIER, c.barrier().value()));
+        }
+        return barrier.resolved() ? alreadyDone() : accept(new BarrierResolved(c.barrier(), barrier.title(), c.how()));
+    }
+
+    static Enablers evolve(Enablers enablers, EnablerEvent event, Recorded<?> recorded) {
+        return switch (event) {
+            case FrameworkAdopted e -> enablers.withFramework(e.framework(), e.enablers());
+            case EnablerAssessed e ->
+                changed(
+                        enablers,
+                        e.enabler(),
+                        enabler -> enabler.with(new Judgement(e.number(), e.rating(), recorded.lastPossibleDay())));
+            case AssessmentWithdrawn e -> changed(enablers, e.enabler(), enabler -> enabler.without(e.number()));
+            case DissentRecorded _ -> enablers;
+            case EvidenceAttached e -> enablers.withEvidence(e.evidence());
+            case BarrierRaised e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), false));
+            case BarrierResolved e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), true));
+        };
+    }
+
+    private static Enablers changed(Enablers enablers, EnablerId id, UnaryOperator<Enabler> change) {
+        return enablers.find(id).map(change).map(enablers::with).orElse(enablers);
+    }
+}

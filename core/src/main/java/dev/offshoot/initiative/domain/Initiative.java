@@ -1,0 +1,36 @@
+package dev.offshoot.initiative.domain;
+
+/** Where an initiative is in its life, with what must be remembered in order to decide. */
+public sealed interface Initiative {
+
+    record Unknown() implements Initiative {}
+
+    record Open(Course course, Means means, Enablers enablers, Milestones milestones, Oversight oversight)
+            implements Initiative {
+
+        static final Open CHARTERED =
+                new Open(Course.BEGUN, Means.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
+
+        Open with(Course course) {
+            return new Open(course, means, enablers, milestones, oversight);
+        }
+
+        Open with(Means means) {
+            return new Open(course, means, enablers, milestones, oversight);
+        }
+
+        Open with(Enablers enablers) {
+            return new Open(course, means, enablers, milestones, oversight);
+        }
+
+        Open with(Milestones milestones) {
+            return new Open(course, means, enablers, milestones, oversight);
+        }
+
+        Open with(Oversight oversight) {
+            return new Open(course, means, enablers, milestones, oversight);
+        }
+    }
+
+    record Closed() implements Initiative {}
+}

@@ -1,0 +1,76 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.kernel.Reason.missing;
+
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+
+/** Why an initiative refuses. */
+public sealed interface InitiativeRejection extends Rejection
+        permits InitiativeRejection.Taken,
+                InitiativeRejection.NotThere,
+                InitiativeRejection.LeftBlank,
+                CharterRejection.InitiativeUnknown,
+                CharterRejection.InitiativeExists,
+                CharterRejection.InitiativeIsClosed,
+                CharterRejection.AlreadyPaused,
+                CharterRejection.NotPaused,
+                SpreadRejection.VehicleNotNamed,
+                SpreadRejection.SameVehicle,
+                EnablerRejection.FrameworkNotPublished,
+                EnablerRejection.FrameworkIsRetired,
+                EnablerRejection.RatingNotOnScale,
+                EnablerRejection.TopRatingNeedsEvidence,
+                EnablerRejection.NothingToDissentFrom,
+                EnablerRejection.SameRating,
+                MilestoneRejection.NoLongerProposed,
+                MilestoneRejection.RatingHasNoRank,
+                MilestoneRejection.RequirementsInCircle,
+                MilestoneRejection.AlreadyBaselined,
+                MilestoneRejection.NotYetBaselined,
+                MilestoneRejection.SameDate,
+                MilestoneRejection.MilestoneIsAchieved,
+                MilestoneRejection.MilestoneIsCancelled,
+                MilestoneRejection.NotAchieved,
+                MilestoneRejection.RebaselinePending,
+                MilestoneRejection.NoRebaselineAsked,
+                MilestoneRejection.ApproverAskedForIt,
+                MilestoneRejection.ActualInFuture,
+                MilestoneRejection.NoActualDate,
+                MilestoneRejection.NoEvidence,
+                MilestoneRejection.RequirementsUnmet,
+                OversightRejection.ScoreOffMatrix,
+                OversightRejection.RiskIsClosed,
+                OversightRejection.RatingOffConfidenceScale,
+                OversightRejection.NoConditions,
+                OversightRejection.GateIsDecided {
+
+    /** The key is that of another. */
+    record Taken(Thing thing, String key) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    thing.field(), "There is %s “%s” already. Choose another title.".formatted(thing.words(), key));
+        }
+    }
+
+    /** The key is that of nothing. */
+    record NotThere(Thing thing, String key) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    thing.field(),
+                    "This initiative has not got %s “%s”. %s".formatted(thing.words(), key, thing.remedy()));
+        }
+    }
+
+    /** Something must be said and was not. */
+    record LeftBlank(String field) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(field, "This must not be left empty. Say it in words.");
+        }
+    }
+}

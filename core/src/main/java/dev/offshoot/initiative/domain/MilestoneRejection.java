@@ -1,0 +1,160 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Reason;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why an initiative refuses what concerns milestones. */
+public interface MilestoneRejection {
+
+    record NoLongerProposed(MilestoneId milestone) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone",
+                    "“%s” is more than proposed already, so its terms stand. Choose another title for another milestone."
+                            .formatted(milestone.value()));
+        }
+    }
+
+    record RatingHasNoRank(String rating) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "requires",
+                    "“%s” has no place in the order of its scale, so nothing can be at it or above. Choose another rating."
+                            .formatted(rating));
+        }
+    }
+
+    record RequirementsInCircle(List<MilestoneId> path) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "requiresMilestones",
+                    "These milestones would wait for each other: %s. Take one requirement out."
+                            .formatted(path.stream().map(MilestoneId::value).collect(Collectors.joining(" → "))));
+        }
+    }
+
+    record AlreadyBaselined(PartialDate first) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "date",
+                    "It was baselined for %s, and a first baseline never changes. Request a rebaseline instead."
+                            .formatted(first.words()));
+        }
+    }
+
+    record NotYetBaselined(MilestoneId milestone) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict("milestone", "“%s” has no baseline yet. Baseline it first.".formatted(milestone.value()));
+        }
+    }
+
+    record SameDate(String field, PartialDate date) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    field,
+                    "%s is the date that stands, so nothing would move. Enter another date.".formatted(date.words()));
+        }
+    }
+
+    record MilestoneIsAchieved(PartialDate actual) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone", "It was achieved (%s). Reverse the achievement first.".formatted(actual.words()));
+        }
+    }
+
+    record MilestoneIsCancelled(MilestoneId milestone) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone",
+                    "“%s” is cancelled for good. Propose another milestone; or, if it was cancelled by mistake, correct that entry in"
+                                    .formatted(milestone.value())
+                            + " the history.");
+        }
+    }
+
+    record NotAchieved(MilestoneId milestone) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone", "“%s” is not achieved, so there is nothing to reverse.".formatted(milestone.value()));
+        }
+    }
+
+    record RebaselinePending(PartialDate date) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone",
+                    "A rebaseline to %s is asked for and not decided. Approve or reject it first."
+                            .formatted(date.words()));
+        }
+    }
+
+    record NoRebaselineAsked(MilestoneId milestone) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "milestone",
+                    "Nobody has asked for another baseline of “%s”. Request it first.".formatted(milestone.value()));
+        }
+    }
+
+    record ApproverAskedForIt(String person) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "approvedBy", "%s asked for this rebaseline. Someone else must approve it.".formatted(person));
+        }
+    }
+
+    record ActualInFuture(PartialDate actual) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "actual",
+                    "%s is in the future. Enter the day on which the test was met; a day to come is a forecast."
+                            .formatted(actual.words()));
+        }
+    }
+
+    record NoActualDate() implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "actual",
+                    "Achieved needs a date. If only a bound is known, write it: ../2019-05-08 for by that day.");
+        }
+    }
+
+    record NoEvidence() implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid("evidence", "Name the evidence that the test was met, or who waives it and why.");
+        }
+    }
+
+    record RequirementsUnmet(List<String> unmet) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "waivedBy",
+                    "Not yet: %s. Bring these about first, or name who accepts the exception and why."
+                            .formatted(String.join("; ", unmet)));
+        }
+    }
+}

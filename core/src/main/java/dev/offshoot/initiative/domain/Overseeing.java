@@ -1,0 +1,167 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.AssertDeliveryConfidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.CloseRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.ConveneGate;
+import dev.offshoot.initiative.domain.InitiativeCommand.DecideGate;
+import dev.offshoot.initiative.domain.InitiativeCommand.RaiseRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordFinding;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordHappening;
+import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
+import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
+import dev.offshoot.initiative.domain.Oversight.Gate;
+import dev.offshoot.initiative.domain.Oversight.Risk;
+import dev.offshoot.initiative.domain.Oversight.Verdict;
+import dev.offshoot.initiative.domain.OversightRejection.GateIsDecided;
+import dev.offshoot.initiative.domain.OversightRejection.NoConditions;
+import dev.offshoot.initiative.domain.OversightRejection.RatingOffConfidenceScale;
+import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
+import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
+import dev.offshoot.initiative.event.GateDecision;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
+import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
+
+/** What is decided about risks, delivery confidence, gates, happenings and findings. */
+final class Overseeing {
+
+    private Overseeing() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<OversightCommand> asked, Oversight oversight) {
+        return switch (asked.command()) {
+            case RaiseRisk c -> raise(c, oversight);
+            case RescoreRisk c -> rescore(asked, c, oversight);
+            case CloseRisk c -> close(c, oversight);
+            case AssertDeliveryConfidence c -> confide(asked, c);
+            case ConveneGate c ->
+                oversight.gates().containsKey(c.gate().value())
+                        ? reject(new Taken(Thing.GATE, c.gate().value()))
+                        : accept(new GateConvened(c.gate(), c.title(), c.planned()));
+            case DecideGate c -> decide(asked, c, oversight);
+            case RecordHappening c -> accept(new HappeningRecorded(c.text(), c.quantity(), c.unit()));
+            case RecordFinding c -> accept(new FindingRecorded(c.text(), c.concludedBy()));
+        };
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> raise(RaiseRisk c, Oversight oversight) {
+        if (oversight.risks().containsKey(c.risk().value())) {
+            return reject(new Taken(Thing.RISK, c.risk().value()));
+        }
+        return offMatrix(c.score())
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(new RiskRaised(c.risk(), c.title(), c.score(), c.owner(), c.response())));
+    }
+
+    private static Optional<InitiativeRejection> offMatrix(RiskScore score) {
+        return offMatrix("likelihood", score.likelihood()).or(() -> offMatrix("consequence", score.consequence()));
+    }
+
+    private static Optional<InitiativeRejection> offMatrix(String field, int value) {
+        return value < 1 || value > 5 ? Optional.of(new ScoreOffMatrix(field, value)) : Optional.empty();
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> rescore(
+            Asked<?> asked, RescoreRisk c, Oversight oversight) {
+        var risk = oversight.risks().get(c.risk().value());
+        if (risk == null) {
+            return reject(new NotThere(Thing.RISK, c.risk().value()));
+        }
+        if (risk.closed()) {
+            return reject(new RiskIsClosed(c.risk()));
+        }
+        var offMatrix = offMatrix(c.score());
+        if (offMatrix.isPresent()) {
+            return reject(offMatrix.get());
+        }
+        return risk.score().value().equals(c.score()) && !Timing.isBefore(asked, risk.score())
+                ? alreadyDone()
+                : accept(new RiskRescored(c.risk(), risk.title(), risk.score().value(), c.score(), c.reason()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> close(CloseRisk c, Oversight oversight) {
+        var risk = oversight.risks().get(c.risk().value());
+        if (risk == null) {
+            return reject(new NotThere(Thing.RISK, c.risk().value()));
+        }
+        return risk.closed() ? alreadyDone() : accept(new RiskClosed(c.risk(), risk.title(), c.reason()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> confide(Asked<?> asked, AssertDeliveryConfidence c) {
+        if (!c.scale().ratings().contains(c.rating())) {
+            return reject(new RatingOffConfidenceScale(c.scale(), c.rating()));
+        }
+        return c.rationale().isBlank()
+                ? reject(new LeftBlank("rationale"))
+                : accept(new DeliveryConfidenceAsserted(
+                        c.scale(), c.rating(), c.rationale(), c.assertedBy().orElse(asked.actor())));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> decide(
+            Asked<?> asked, DecideGate c, Oversight oversight) {
+        var gate = oversight.gates().get(c.gate().value());
+        if (gate == null) {
+            return reject(new NotThere(Thing.GATE, c.gate().value()));
+        }
+        if (c.decision() == GateDecision.PROCEED_IF && c.conditions().isEmpty()) {
+            return reject(new NoConditions());
+        }
+        if (gate.verdict().isEmpty()) {
+            return accept(new GateDecided(
+                    c.gate(),
+                    gate.title(),
+                    c.decision(),
+                    c.conditions(),
+                    c.decidedBy().orElse(asked.actor())));
+        }
+        return gate.verdict().get().equals(new Verdict(c.decision(), c.conditions()))
+                ? alreadyDone()
+                : reject(new GateIsDecided(c.gate()));
+    }
+
+    static Oversight evolve(Oversight oversight, OversightEvent event, Recorded<?> recorded) {
+        return switch (event) {
+            case RiskRaised e ->
+                oversight.withRisk(e.risk().value(), new Risk(e.title(), Latest.of(e.score(), recorded), false));
+            case RiskRescored e -> rescored(oversight, e, recorded);
+            case RiskClosed e -> closed(oversight, e);
+            case GateConvened e -> oversight.withGate(e.gate().value(), new Gate(e.title(), Optional.empty()));
+            case GateDecided e ->
+                oversight.withGate(
+                        e.gate().value(), new Gate(e.title(), Optional.of(new Verdict(e.decision(), e.conditions()))));
+            case DeliveryConfidenceAsserted _, HappeningRecorded _, FindingRecorded _ -> oversight;
+        };
+    }
+
+    private static Oversight rescored(Oversight oversight, RiskRescored e, Recorded<?> recorded) {
+        var score = Latest.of(e.to(), recorded);
+        return Optional.ofNullable(oversight.risks().get(e.risk().value()))
+                .map(risk -> oversight.withRisk(
+                        e.risk().value(), new Risk(risk.title(), risk.score().or(score), risk.closed())))
+                .orElse(oversight);
+    }
+
+    private static Oversight closed(Oversight oversight, RiskClosed e) {
+        return Optional.ofNullable(oversight.risks().get(e.risk().value()))
+                .map(risk -> oversight.withRisk(e.risk().value(), new Risk(risk.title(), risk.score(), true)))
+                .orElse(oversight);
+    }
+}

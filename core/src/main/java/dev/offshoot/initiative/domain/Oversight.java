@@ -1,0 +1,40 @@
+package dev.offshoot.initiative.domain;
+
+import dev.offshoot.initiative.event.GateDecision;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.Latest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The risks and gate reviews of an initiative, by id. */
+public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates) {
+
+    /** What may go wrong. */
+    public record Risk(String title, Latest<RiskScore> score, boolean closed) {}
+
+    /** A decision point. */
+    public record Gate(String title, Optional<Verdict> verdict) {}
+
+    /** What a gate review decided. */
+    public record Verdict(GateDecision decision, List<String> conditions) {
+        public Verdict {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    static final Oversight NONE = new Oversight(Map.of(), Map.of());
+
+    public Oversight {
+        risks = Map.copyOf(risks);
+        gates = Map.copyOf(gates);
+    }
+
+    Oversight withRisk(String id, Risk risk) {
+        return new Oversight(Maps.with(risks, id, risk), gates);
+    }
+
+    Oversight withGate(String id, Gate gate) {
+        return new Oversight(risks, Maps.with(gates, id, gate));
+    }
+}

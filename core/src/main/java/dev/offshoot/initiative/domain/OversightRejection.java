@@ -1,0 +1,66 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.ConfidenceScale;
+import dev.offshoot.initiative.event.GateId;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.kernel.Reason;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Why an initiative refuses what concerns risks, confidence and gates. */
+public interface OversightRejection {
+
+    record ScoreOffMatrix(String field, int value) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(field, "%d is off the matrix. Enter 1 to 5.".formatted(value));
+        }
+    }
+
+    record RiskIsClosed(RiskId risk) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "risk", "The risk “%s” is closed. Raise it again under another title.".formatted(risk.value()));
+        }
+    }
+
+    record RatingOffConfidenceScale(ConfidenceScale scale, ConfidenceRating rating) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "rating",
+                    "%s is not on this scale of confidence. Choose one of: %s."
+                            .formatted(
+                                    said(rating),
+                                    scale.ratings().stream()
+                                            .map(RatingOffConfidenceScale::said)
+                                            .collect(Collectors.joining(", "))));
+        }
+
+        private static String said(ConfidenceRating rating) {
+            return rating.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    record NoConditions() implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid("conditions", "To proceed if, the conditions must be said. Enter at least one.");
+        }
+    }
+
+    record GateIsDecided(GateId gate) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "gate",
+                    "The gate review “%s” is decided. Convene another; or, if it was entered wrongly, correct that entry."
+                            .formatted(gate.value()));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.Initiative.Open;
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.Milestone.Achieved;
+import dev.offshoot.initiative.domain.Milestone.Baselined;
+import dev.offshoot.initiative.domain.Milestone.Cancelled;
+import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.domain.Milestone.Request;
+import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
+import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
+import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
+import dev.offshoot.initiative.domain.MilestoneRejection.NotYetBaselined;
+import dev.offshoot.initiative.domain.MilestoneRejection.SameDate;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is decided about milestones: here their baseline, forecast and end; the rest in {@link Proposing},
+ * {@link Rebaselining} and {@link Achieving}.
+ */
+final class Promising {
+
+    private Promising() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<MilestoneCommand> asked, Open open) {
+        var milestones = open.milestones();
+        return switch (asked.command()) {
+            case ProposeMilestone c -> Proposing.propose(c, open);
+            case BaselineMilestone c -> baseline(c, milestones);
+            case ReforecastMilestone c -> reforecast(asked, c, milestones);
+            case RequestRebaseline c -> Rebaselining.request(asked, c, milestones);
+            case ApproveRebaseline c -> Rebaselining.approve(asked, c, milestones);
+            case RejectRebaseline c -> Rebaselining.refuse(asked, c, milestones);
+            case RecordAgreedRebaseline c -> Rebaselining.record(c, milestones);
+            case AchieveMilestone c -> Achieving.achieve(asked, c, open);
+            case ReverseAchievement c -> Achieving.reverse(c, milestones);
+            case CancelMilestone c -> cancel(c, milestones);
+        };
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> baseline(BaselineMilestone c, Milestones milestones) {
+        return found(c.milestone(), milestones, milestone -> switch (milestone) {
+            case Proposed m ->
+                accept(new MilestoneBaselined(c.milestone(), m.terms().title(), c.date()));
+            case Baselined m -> m.first().equals(c.date()) ? alreadyDone() : reject(new AlreadyBaselined(m.first()));
+            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+            case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
+        });
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> reforecast(
+            Asked<?> asked, ReforecastMilestone c, Milestones milestones) {
+        return baselined(c.milestone(), milestones, m -> {
+            if (c.reason().isBlank()) {
+                return reject(new LeftBlank("reason"));
+            }
+            var from = m.believedOn(Timing.day(asked));
+            return from.equals(c.forecast())
+                    ? reject(new SameDate("forecast", from))
+                    : accept(new MilestoneReforecast(
+                            c.milestone(), m.terms().title(), from, c.forecast(), c.cause(), c.reason()));
+        });
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> cancel(CancelMilestone c, Milestones milestones) {
+        return found(c.milestone(), milestones, milestone -> switch (milestone) {
+            case Proposed _, Baselined _ ->
+                c.reason().isBlank()
+                        ? reject(new LeftBlank("reason"))
+                        : accept(new MilestoneCancelled(
+                                c.milestone(), milestone.terms().title(), c.reason()));
+            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+            case Cancelled _ -> alreadyDone();
+        });
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> found(
+            MilestoneId id,
+            Milestones milestones,
+            Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
+        return milestones.find(id).map(decide).orElseGet(() -> reject(new NotThere(Thing.MILESTONE, id.value())));
+    }
+
+    /** What may be done only between the baseline and the end. */
+    static Decision<InitiativeEvent, InitiativeRejection> baselined(
+            MilestoneId id,
+            Milestones milestones,
+            Function<Baselined, Decision<InitiativeEvent, InitiativeRejection>> decide) {
+        return found(id, milestones, milestone -> switch (milestone) {
+            case Proposed _ -> reject(new NotYetBaselined(id));
+            case Baselined m -> decide.apply(m);
+            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+            case Cancelled _ -> reject(new MilestoneIsCancelled(id));
+        });
+    }
+
+    static Milestones evolve(Milestones all, MilestoneEvent event, Recorded<?> recorded) {
+        return switch (event) {
+            case MilestoneProposed e -> Proposing.evolve(all, e, recorded);
+            case MilestoneBaselined e ->
+                changed(
+                        all,
+                        e.milestone(),
+                        m -> m instanceof Proposed p ? Baselined.first(p.terms(), Latest.of(e.date(), recorded)) : m);
+            case MilestoneReforecast e ->
+                whileBaselined(all, e.milestone(), m -> m.forecast(Latest.of(e.to(), recorded)));
+            case RebaselineRequested e ->
+                whileBaselined(
+                        all,
+                        e.milestone(),
+                        m -> m.asked(Optional.of(new Request(e.from(), e.to(), e.cause(), e.reason(), e.askedBy()))));
+            case MilestoneRebaselined e ->
+                whileBaselined(all, e.milestone(), m -> m.rebaselined(Latest.of(e.to(), recorded)));
+            case RebaselineRejected e -> whileBaselined(all, e.milestone(), m -> m.asked(Optional.empty()));
+            case MilestoneAchieved e ->
+                changed(all, e.milestone(), m -> m instanceof Achieved ? m : new Achieved(e.actual(), m));
+            case AchievementReversed e -> changed(all, e.milestone(), m -> m instanceof Achieved a ? a.before() : m);
+            case MilestoneCancelled e -> changed(all, e.milestone(), m -> new Cancelled(m.terms()));
+        };
+    }
+
+    private static Milestones whileBaselined(Milestones all, MilestoneId id, Function<Baselined, Milestone> change) {
+        return changed(all, id, m -> m instanceof Baselined b ? change.apply(b) : m);
+    }
+
+    private static Milestones changed(Milestones all, MilestoneId id, UnaryOperator<Milestone> change) {
+        return all.find(id).map(change).map(m -> all.with(id, m)).orElse(all);
+    }
+}

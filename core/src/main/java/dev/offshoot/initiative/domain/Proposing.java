@@ -1,0 +1,95 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
+import dev.offshoot.initiative.domain.Initiative.Open;
+import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.domain.Milestone.Terms;
+import dev.offshoot.initiative.domain.MilestoneRejection.NoLongerProposed;
+import dev.offshoot.initiative.domain.MilestoneRejection.RatingHasNoRank;
+import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
+import dev.offshoot.initiative.event.EnablerRequirement;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is decided when a milestone is proposed, or amended while it is only proposed. */
+final class Proposing {
+
+    private Proposing() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> propose(ProposeMilestone c, Open open) {
+        var known = open.milestones().find(c.milestone());
+        if (known.isPresent() && !(known.get() instanceof Proposed)) {
+            return reject(new NoLongerProposed(c.milestone()));
+        }
+        var circle = open.milestones().circle(c.milestone(), c.requiredMilestones());
+        if (circle.isPresent()) {
+            return reject(new RequirementsInCircle(circle.get()));
+        }
+        var required = new ArrayList<EnablerRequirement>();
+        for (var rating : c.requiredEnablers()) {
+            var fault = add(required, rating, open.enablers());
+            if (fault.isPresent()) {
+                return reject(fault.get());
+            }
+        }
+        var terms = new Terms(c.title(), c.acceptanceTest(), c.planned(), required, c.requiredMilestones());
+        return known.map(Milestone::terms).filter(terms::equals).isPresent()
+                ? alreadyDone()
+                : accept(new MilestoneProposed(
+                        c.milestone(),
+                        terms.title(),
+                        terms.acceptanceTest(),
+                        terms.planned(),
+                        terms.requiredEnablers(),
+                        terms.requiredMilestones()));
+    }
+
+    private static Optional<InitiativeRejection> add(
+            List<EnablerRequirement> required, RequiredRating wanted, Enablers enablers) {
+        var enabler = enablers.find(wanted.enabler()).map(Enabler::adopted);
+        if (enabler.isEmpty()) {
+            return Optional.of(new NotThere(Thing.ENABLER, wanted.enabler().value()));
+        }
+        var point = enabler.get().point(wanted.rating());
+        if (point.isEmpty()) {
+            return Optional.of(new RatingNotOnScale(
+                    wanted.rating(),
+                    enabler.get().points().stream().map(RatingPoint::key).toList()));
+        }
+        if (point.get().rank().isEmpty()) {
+            return Optional.of(new RatingHasNoRank(wanted.rating()));
+        }
+        required.add(new EnablerRequirement(
+                wanted.enabler(),
+                enabler.get().title(),
+                wanted.rating(),
+                point.get().label(),
+                point.get().rank().get()));
+        return Optional.empty();
+    }
+
+    static Milestones evolve(Milestones all, MilestoneProposed e, Recorded<?> recorded) {
+        var terms = new Terms(e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones());
+        var said = Latest.of(terms, recorded);
+        var known = all.find(e.milestone());
+        if (known.isEmpty()) {
+            return all.with(e.milestone(), new Proposed(said));
+        }
+        return known.get() instanceof Proposed before
+                ? all.with(e.milestone(), new Proposed(before.said().or(said)))
+                : all;
+    }
+}

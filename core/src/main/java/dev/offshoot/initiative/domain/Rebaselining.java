@@ -1,0 +1,117 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
+import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.Milestone.Baselined;
+import dev.offshoot.initiative.domain.Milestone.Request;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.domain.MilestoneRejection.NoRebaselineAsked;
+import dev.offshoot.initiative.domain.MilestoneRejection.RebaselinePending;
+import dev.offshoot.initiative.domain.MilestoneRejection.SameDate;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import java.util.Optional;
+
+/** What is decided about new baselines: asked for by one person, approved by another. */
+final class Rebaselining {
+
+    private Rebaselining() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> request(
+            Asked<?> asked, RequestRebaseline c, Milestones milestones) {
+        return Promising.baselined(c.milestone(), milestones, m -> {
+            var request = new Request(
+                    m.current().value(),
+                    c.date(),
+                    c.cause(),
+                    c.reason(),
+                    c.askedBy().orElse(asked.actor()));
+            return m.pending().filter(request::equals).isPresent()
+                    ? alreadyDone()
+                    : fault(m, request)
+                            .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                            .orElseGet(() -> accept(requested(c.milestone(), m, request)));
+        });
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> approve(
+            Asked<?> asked, ApproveRebaseline c, Milestones milestones) {
+        return Promising.baselined(c.milestone(), milestones, m -> {
+            if (m.pending().isEmpty()) {
+                return reject(new NoRebaselineAsked(c.milestone()));
+            }
+            var request = m.pending().get();
+            var approver = c.approvedBy().orElse(asked.actor());
+            return samePerson(request.askedBy(), approver)
+                    ? reject(new ApproverAskedForIt(approver))
+                    : accept(rebaselined(c.milestone(), m, request, approver));
+        });
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> refuse(
+            Asked<?> asked, RejectRebaseline c, Milestones milestones) {
+        return Promising.baselined(c.milestone(), milestones, m -> {
+            if (m.pending().isEmpty()) {
+                return reject(new NoRebaselineAsked(c.milestone()));
+            }
+            return c.reason().isBlank()
+                    ? reject(new LeftBlank("reason"))
+                    : accept(new RebaselineRejected(
+                            c.milestone(),
+                            m.terms().title(),
+                            m.pending().get().to(),
+                            c.reason(),
+                            c.rejectedBy().orElse(asked.actor())));
+        });
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> record(RecordAgreedRebaseline c, Milestones milestones) {
+        return Promising.baselined(c.milestone(), milestones, m -> {
+            var request = new Request(m.current().value(), c.date(), c.cause(), c.reason(), c.askedBy());
+            var fault = fault(m, request);
+            if (fault.isPresent()) {
+                return reject(fault.get());
+            }
+            return samePerson(c.askedBy(), c.approvedBy())
+                    ? reject(new ApproverAskedForIt(c.approvedBy()))
+                    : accept(
+                            requested(c.milestone(), m, request),
+                            rebaselined(c.milestone(), m, request, c.approvedBy()));
+        });
+    }
+
+    private static Optional<InitiativeRejection> fault(Baselined m, Request request) {
+        if (m.pending().isPresent()) {
+            return Optional.of(new RebaselinePending(m.pending().get().to()));
+        }
+        if (request.reason().isBlank()) {
+            return Optional.of(new LeftBlank("reason"));
+        }
+        return request.from().equals(request.to()) ? Optional.of(new SameDate("date", request.to())) : Optional.empty();
+    }
+
+    private static boolean samePerson(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    private static RebaselineRequested requested(MilestoneId id, Baselined m, Request r) {
+        return new RebaselineRequested(id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy());
+    }
+
+    private static MilestoneRebaselined rebaselined(MilestoneId id, Baselined m, Request r, String approver) {
+        return new MilestoneRebaselined(
+                id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy(), approver);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Reason.invalid;
+
+import dev.offshoot.kernel.Reason;
+import java.util.List;
+
+/** Why an initiative refuses what concerns the means by which an innovation spreads. */
+public interface SpreadRejection {
+
+    record VehicleNotNamed(String field, List<String> inCharge) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    field,
+                    inCharge.isEmpty()
+                            ? "No vehicle is known to be in charge. Name the one it was."
+                            : "Several vehicles are in charge. Name one of: " + String.join(", ", inCharge) + ".");
+        }
+    }
+
+    record SameVehicle(String vehicle) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid("to", "It is with %s already. Name the vehicle it went to.".formatted(vehicle));
+        }
+    }
+}

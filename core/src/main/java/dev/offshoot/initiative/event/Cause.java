@@ -1,0 +1,10 @@
+package dev.offshoot.initiative.event;
+
+/** What made a date move. */
+public enum Cause {
+    ENABLER,
+    DEPENDENCY,
+    EXTERNAL,
+    SCOPE,
+    ESTIMATE
+}

@@ -1,0 +1,11 @@
+package dev.offshoot.initiative.event;
+
+import dev.offshoot.kernel.StreamId;
+
+/** An initiative's key. */
+public record InitiativeId(String value) {
+
+    public StreamId stream() {
+        return new StreamId("initiative", value);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.offshoot.initiative.event;
+
+/** A lever's key in its initiative. */
+public record LeverId(String value) {}

@@ -1,0 +1,71 @@
+package dev.offshoot.initiative.projection;
+
+import static dev.offshoot.intake.Words.inside;
+
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.kernel.Names;
+
+/** What happens to enablers, in plain words. */
+final class EnablerTale {
+
+    private EnablerTale() {}
+
+    static String tell(EnablerEvent event, Names names) {
+        return switch (event) {
+            case FrameworkAdopted e ->
+                "framework “%s” adopted, with %d enablers"
+                        .formatted(e.title(), e.enablers().size());
+            case EnablerAssessed e ->
+                "“%s” assessed as %s%s by %s (%s): %s"
+                        .formatted(
+                                e.title(),
+                                e.rating().label(),
+                                e.from().map(from -> ", before that " + from).orElse(""),
+                                e.assessor(),
+                                inside(e.perspective()),
+                                e.rationale());
+            case DissentRecorded e ->
+                "%s (%s) dissented on “%s”: %s, not %s: %s"
+                        .formatted(
+                                e.dissenter(),
+                                inside(e.perspective()),
+                                e.title(),
+                                e.rating().label(),
+                                e.standing(),
+                                e.rationale());
+            case AssessmentWithdrawn e ->
+                "assessment %d of “%s” (%s) withdrawn, %s: %s"
+                        .formatted(
+                                e.number(),
+                                e.title(),
+                                e.withdrawn(),
+                                e.standing().map(s -> "leaving " + s).orElse("leaving it not assessed"),
+                                e.reason());
+            case EvidenceAttached e ->
+                "evidence “%s” attached (%s, strength %s)%s"
+                        .formatted(
+                                e.title(),
+                                inside(e.kind()),
+                                inside(e.strength()),
+                                e.enabler()
+                                        .map(id -> " for “" + names.of(id.value()) + "”")
+                                        .orElse(""));
+            case BarrierRaised e ->
+                "barrier “%s” raised%s%s"
+                        .formatted(
+                                e.title(),
+                                e.enabler()
+                                        .map(id -> " against “" + names.of(id.value()) + "”")
+                                        .orElse(""),
+                                InitiativeTale.after(": ", e.description()));
+            case BarrierResolved e -> "barrier “%s” resolved: %s".formatted(e.title(), e.how());
+        };
+    }
+}

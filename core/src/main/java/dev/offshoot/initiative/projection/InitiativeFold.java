@@ -1,0 +1,139 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.CharterEvent;
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.initiative.view.Charter;
+import dev.offshoot.initiative.view.Design;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.Spread;
+import dev.offshoot.initiative.view.Standing;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** An initiative's line. */
+public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeView> {
+
+    @Override
+    public InitiativeView begin(StreamId stream) {
+        var charter = new Charter(
+                stream.key(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new InitiativeView(
+                StandingFold.BEGUN,
+                charter,
+                new Design(List.of(), List.of(), List.of()),
+                new Spread(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public InitiativeView evolve(InitiativeView v, Recorded<? extends InitiativeEvent> recorded) {
+        var at = Provenanced.of(recorded);
+        var standing = StandingFold.evolve(v.standing(), recorded.event(), at);
+        return switch (recorded.event()) {
+            case CharterEvent e ->
+                with(
+                        v,
+                        standing,
+                        CharterFold.charter(v.charter(), e, at),
+                        CharterFold.design(v.design(), e, at),
+                        v.spread());
+            case SpreadEvent e -> with(v, standing, v.charter(), v.design(), SpreadFold.evolve(v.spread(), e, at));
+            case EnablerEvent e -> enablers(v, standing, e, at);
+            case MilestoneEvent e -> milestones(v, standing, MilestoneFold.evolve(v.milestones(), e, at));
+            case OversightEvent e -> oversight(v, standing, e, at);
+        };
+    }
+
+    private static InitiativeView with(
+            InitiativeView v, Standing standing, Charter charter, Design design, Spread spread) {
+        return new InitiativeView(
+                standing,
+                charter,
+                design,
+                spread,
+                v.frameworks(),
+                v.evidence(),
+                v.barriers(),
+                v.milestones(),
+                v.risks(),
+                v.confidences(),
+                v.gates(),
+                v.happenings(),
+                v.findings());
+    }
+
+    private static InitiativeView enablers(InitiativeView v, Standing standing, EnablerEvent e, Provenanced at) {
+        return new InitiativeView(
+                standing,
+                v.charter(),
+                v.design(),
+                v.spread(),
+                EnablerFold.frameworks(v.frameworks(), e, at),
+                EnablerFold.evidence(v.evidence(), e, at),
+                EnablerFold.barriers(v.barriers(), e, at),
+                v.milestones(),
+                v.risks(),
+                v.confidences(),
+                v.gates(),
+                v.happenings(),
+                v.findings());
+    }
+
+    private static InitiativeView milestones(InitiativeView v, Standing standing, List<MilestoneLine> milestones) {
+        return new InitiativeView(
+                standing,
+                v.charter(),
+                v.design(),
+                v.spread(),
+                v.frameworks(),
+                v.evidence(),
+                v.barriers(),
+                milestones,
+                v.risks(),
+                v.confidences(),
+                v.gates(),
+                v.happenings(),
+                v.findings());
+    }
+
+    private static InitiativeView oversight(InitiativeView v, Standing standing, OversightEvent e, Provenanced at) {
+        return new InitiativeView(
+                standing,
+                v.charter(),
+                v.design(),
+                v.spread(),
+                v.frameworks(),
+                v.evidence(),
+                v.barriers(),
+                v.milestones(),
+                OversightFold.risks(v.risks(), e, at),
+                OversightFold.confidences(v.confidences(), e, at),
+                OversightFold.gates(v.gates(), e, at),
+                OversightFold.happenings(v.happenings(), e, at),
+                OversightFold.findings(v.findings(), e, at));
+    }
+}

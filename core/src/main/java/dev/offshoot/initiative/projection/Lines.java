@@ -1,0 +1,22 @@
+package dev.offshoot.initiative.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Lists of lines with one more, or with some changed. */
+final class Lines {
+
+    private Lines() {}
+
+    static <T> List<T> with(List<T> lines, T line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return more;
+    }
+
+    static <T> List<T> change(List<T> lines, Predicate<T> which, UnaryOperator<T> change) {
+        return lines.stream().map(l -> which.test(l) ? change.apply(l) : l).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.offshoot.initiative.projection;
+
+import static dev.offshoot.intake.Words.inside;
+
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What happens to milestones, in plain words. */
+final class MilestoneTale {
+
+    private MilestoneTale() {}
+
+    static String tell(MilestoneEvent event, Names names) {
+        return switch (event) {
+            case MilestoneProposed e ->
+                "milestone “%s” proposed%s%s"
+                        .formatted(e.title(), after(" for ", e.planned().map(PartialDate::words)), needs(e, names));
+            case MilestoneBaselined e ->
+                "“%s” baselined for %s".formatted(e.title(), e.date().words());
+            case MilestoneReforecast e ->
+                "“%s” forecast moved from %s to %s (cause: %s): %s"
+                        .formatted(e.title(), e.from().words(), e.to().words(), inside(e.cause()), e.reason());
+            case RebaselineRequested e ->
+                "%s asked to rebaseline “%s” from %s to %s (cause: %s): %s"
+                        .formatted(
+                                e.askedBy(),
+                                e.title(),
+                                e.from().words(),
+                                e.to().words(),
+                                inside(e.cause()),
+                                e.reason());
+            case MilestoneRebaselined e ->
+                "“%s” rebaselined from %s to %s (cause: %s), asked by %s, approved by %s: %s"
+                        .formatted(
+                                e.title(),
+                                e.from().words(),
+                                e.to().words(),
+                                inside(e.cause()),
+                                e.askedBy(),
+                                e.approvedBy(),
+                                e.reason());
+            case RebaselineRejected e ->
+                "%s rejected the rebaseline of “%s” to %s: %s"
+                        .formatted(e.rejectedBy(), e.title(), e.to().words(), e.reason());
+            case MilestoneAchieved e ->
+                "“%s” achieved (%s)%s%s%s"
+                        .formatted(
+                                e.title(),
+                                e.actual().words(),
+                                e.baseline().map(b -> ", baseline " + b.words()).orElse(""),
+                                e.waiver()
+                                        .map(w -> "; exception accepted by %s: %s".formatted(w.by(), w.reason()))
+                                        .orElse(""),
+                                e.unmet().isEmpty() ? "" : "; not met: " + String.join("; ", e.unmet()));
+            case AchievementReversed e ->
+                "“%s” no longer counts as achieved (%s): %s"
+                        .formatted(e.title(), e.actual().words(), e.reason());
+            case MilestoneCancelled e -> "milestone “%s” cancelled: %s".formatted(e.title(), e.reason());
+        };
+    }
+
+    private static String needs(MilestoneProposed e, Names names) {
+        var needs = Stream.concat(
+                        e.requiredEnablers().stream().map(r -> "“%s” at %s".formatted(r.title(), r.label())),
+                        e.requiredMilestones().stream().map(id -> "“%s”".formatted(names.of(id.value()))))
+                .collect(Collectors.joining(", "));
+        return needs.isEmpty() ? "" : ", requiring " + needs;
+    }
+
+    private static String after(String word, Optional<String> said) {
+        return InitiativeTale.after(word, said);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.offshoot.initiative.view;
+
+import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What spreads, what counts as adopted, and how many sites could be reached: every version, as recorded. */
+public record Design(
+        List<CoreComponentsLine> coreComponents,
+        List<AdoptionDefinitionLine> adoptionDefinitions,
+        List<TargetPopulationLine> targetPopulations) {
+
+    public record CoreComponentsLine(int version, List<String> core, List<String> adaptable, Provenanced provenance) {
+        public CoreComponentsLine {
+            core = List.copyOf(core);
+            adaptable = List.copyOf(adaptable);
+        }
+    }
+
+    public record AdoptionDefinitionLine(
+            int version, String rule, Optional<String> sustainmentTest, PartialDate from, Provenanced provenance) {}
+
+    public record TargetPopulationLine(
+            long sites, String unit, PartialDate asOf, Optional<String> source, Provenanced provenance) {}
+
+    public Design {
+        coreComponents = List.copyOf(coreComponents);
+        adoptionDefinitions = List.copyOf(adoptionDefinitions);
+        targetPopulations = List.copyOf(targetPopulations);
+    }
+
+    public Optional<CoreComponentsLine> currentCoreComponents() {
+        return Provenanced.newest(coreComponents, CoreComponentsLine::provenance);
+    }
+
+    /** The adoption definition in force on a day: the one whose date came last by then. */
+    public Optional<AdoptionDefinitionLine> adoptionDefinitionOn(LocalDate day) {
+        return adoptionDefinitions.stream()
+                .filter(d -> !d.from().isAfter(day))
+                .max(Comparator.comparing(
+                                (AdoptionDefinitionLine d) -> d.from().latest().orElse(LocalDate.MIN))
+                        .thenComparingInt(AdoptionDefinitionLine::version));
+    }
+
+    public Optional<TargetPopulationLine> currentTargetPopulation() {
+        return Provenanced.newest(targetPopulations, TargetPopulationLine::provenance);
+    }
+}

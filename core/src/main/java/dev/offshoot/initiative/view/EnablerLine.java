@@ -1,0 +1,74 @@
+package dev.offshoot.initiative.view;
+
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.initiative.event.Perspective;
+import dev.offshoot.initiative.event.RatingPoint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enabler with its whole record. An enabler without an assessment is not assessed, which is no rating at all.
+ *
+ * @param scale what it may be rated, in the framework's order
+ * @param assessments all ever made, as recorded, the withdrawn ones among them
+ * @param dissents all ever recorded, each naming the assessment it differs from
+ */
+public record EnablerLine(
+        EnablerId id,
+        String title,
+        List<RatingPoint> scale,
+        List<AssessmentLine> assessments,
+        List<DissentLine> dissents) {
+
+    public record AssessmentLine(
+            int number,
+            RatingPoint rating,
+            String rationale,
+            String assessor,
+            Perspective perspective,
+            List<EvidenceId> evidence,
+            Optional<Ending> withdrawn,
+            Provenanced provenance) {
+        public AssessmentLine {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public record DissentLine(
+            int assessment,
+            RatingPoint rating,
+            String rationale,
+            String dissenter,
+            Perspective perspective,
+            Provenanced provenance) {}
+
+    public EnablerLine {
+        scale = List.copyOf(scale);
+        assessments = List.copyOf(assessments);
+        dissents = List.copyOf(dissents);
+    }
+
+    /** The assessment that stands: of those not withdrawn, the one that occurred last. */
+    public Optional<AssessmentLine> current() {
+        return Provenanced.newest(trend(), AssessmentLine::provenance);
+    }
+
+    /** The assessments not withdrawn, in the order in which they occurred. */
+    public List<AssessmentLine> trend() {
+        return Provenanced.inOrder(
+                assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList(), AssessmentLine::provenance);
+    }
+
+    /** The dissents from the assessment that stands. */
+    public List<DissentLine> standingDissents() {
+        return current().stream()
+                .flatMap(a -> dissents.stream().filter(d -> d.assessment() == a.number()))
+                .toList();
+    }
+
+    /** The highest rank of its scale; empty where the scale has no order. */
+    public Optional<Integer> topRank() {
+        return scale.stream().flatMap(p -> p.rank().stream()).max(Integer::compare);
+    }
+}

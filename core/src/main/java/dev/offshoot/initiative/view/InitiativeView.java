@@ -1,0 +1,107 @@
+package dev.offshoot.initiative.view;
+
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.EnablerRequirement;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is shown of an initiative. Lists are as recorded; what is current, and in which order, its functions say. */
+public record InitiativeView(
+        Standing standing,
+        Charter charter,
+        Design design,
+        Spread spread,
+        List<FrameworkLine> frameworks,
+        List<EvidenceLine> evidence,
+        List<BarrierLine> barriers,
+        List<MilestoneLine> milestones,
+        List<RiskLine> risks,
+        List<ConfidenceLine> confidences,
+        List<GateLine> gates,
+        List<HappeningLine> happenings,
+        List<FindingLine> findings) {
+
+    public InitiativeView {
+        frameworks = List.copyOf(frameworks);
+        evidence = List.copyOf(evidence);
+        barriers = List.copyOf(barriers);
+        milestones = List.copyOf(milestones);
+        risks = List.copyOf(risks);
+        confidences = List.copyOf(confidences);
+        gates = List.copyOf(gates);
+        happenings = List.copyOf(happenings);
+        findings = List.copyOf(findings);
+    }
+
+    public String title() {
+        return charter.title();
+    }
+
+    public Lifecycle lifecycle() {
+        return standing.lifecycle();
+    }
+
+    public List<EnablerLine> enablers() {
+        return frameworks.stream().flatMap(f -> f.enablers().stream()).toList();
+    }
+
+    public Optional<EnablerLine> enabler(EnablerId id) {
+        return enablers().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    public Optional<MilestoneLine> milestone(MilestoneId id) {
+        return milestones.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    public List<BarrierLine> openBarriers() {
+        return barriers.stream().filter(b -> b.resolved().isEmpty()).toList();
+    }
+
+    public List<RiskLine> openRisks() {
+        return risks.stream().filter(r -> r.closed().isEmpty()).toList();
+    }
+
+    /** The delivery confidence in force. */
+    public Optional<ConfidenceLine> confidence() {
+        return Provenanced.newest(confidences, ConfidenceLine::provenance);
+    }
+
+    /** What was asserted of delivery confidence, in the order in which it was. */
+    public List<ConfidenceLine> confidenceTrend() {
+        return Provenanced.inOrder(confidences, ConfidenceLine::provenance);
+    }
+
+    /** The outstanding milestone that is expected first; those without any date come last. */
+    public Optional<MilestoneLine> nextMilestone() {
+        return milestones.stream()
+                .filter(MilestoneLine::outstanding)
+                .min(Comparator.comparing(
+                        m -> m.expected().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
+    }
+
+    /** The enablers a milestone requires that are not, or not known to be, at their rating. */
+    public List<EnablerRequirement> unmetEnablers(MilestoneLine milestone) {
+        return milestone.requiredEnablers().stream().filter(r -> !met(r)).toList();
+    }
+
+    private boolean met(EnablerRequirement requirement) {
+        return enabler(requirement.enabler())
+                .flatMap(EnablerLine::current)
+                .flatMap(a -> a.rating().rank())
+                .map(rank -> rank >= requirement.rank())
+                .orElse(false);
+    }
+
+    /** The milestones a milestone requires that are not, or not known to be, achieved. */
+    public List<MilestoneId> unmetMilestones(MilestoneLine milestone) {
+        return milestone.requiredMilestones().stream()
+                .filter(id -> milestone(id)
+                        .map(m -> m.stage() != MilestoneStage.ACHIEVED)
+                        .orElse(true))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.offshoot.initiative.view;
+
+import dev.offshoot.initiative.event.LeverId;
+import dev.offshoot.initiative.event.LeverKind;
+import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/** The means by which an innovation spreads: vehicles, routes, levers, endorsements. */
+public record Spread(
+        List<VehicleLine> vehicles,
+        List<RouteLine> routes,
+        List<LeverLine> levers,
+        List<EndorsementLine> endorsements) {
+
+    /**
+     * One span of a vehicle in charge.
+     *
+     * @param from empty where only its end is known
+     * @param to empty while it is in charge
+     * @param successor to whom it was transferred
+     */
+    public record VehicleLine(
+            String vehicle,
+            Optional<String> kind,
+            Optional<Provenanced> from,
+            Optional<Provenanced> to,
+            Optional<String> successor,
+            Optional<String> reason) {
+
+        private boolean startedAfter(VehicleLine other) {
+            return from.isPresent() && other.from().map(from.get()::supersedes).orElse(true);
+        }
+    }
+
+    public record RouteLine(ScalingRoute route, Provenanced provenance) {}
+
+    /** @param ended when and why it ended, where it did before or without its stated end */
+    public record LeverLine(
+            LeverId lever,
+            String title,
+            Optional<String> issuer,
+            LeverKind kind,
+            Optional<PartialDate> starts,
+            Optional<PartialDate> ends,
+            Optional<Quantity> sitesReached,
+            Optional<Ending> ended,
+            Provenanced provenance) {}
+
+    public record EndorsementLine(String body, Optional<String> form, Provenanced provenance) {}
+
+    public Spread {
+        vehicles = List.copyOf(vehicles);
+        routes = List.copyOf(routes);
+        levers = List.copyOf(levers);
+        endorsements = List.copyOf(endorsements);
+    }
+
+    /** The vehicle in charge; of several, the one that came last. */
+    public Optional<VehicleLine> vehicle() {
+        return vehicles.stream().filter(v -> v.to().isEmpty()).reduce((a, b) -> a.startedAfter(b) ? a : b);
+    }
+}

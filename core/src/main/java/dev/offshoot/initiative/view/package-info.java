@@ -1,0 +1,5 @@
+/** What is shown of an initiative. */
+@NullMarked
+package dev.offshoot.initiative.view;
+
+import org.jspecify.annotations.NullMarked;

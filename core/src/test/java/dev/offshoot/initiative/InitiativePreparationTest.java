@@ -1,0 +1,118 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.ODDS;
+import static dev.offshoot.initiative.Histories.commissioning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
+import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
+import dev.offshoot.initiative.application.InitiativePreparation;
+import dev.offshoot.initiative.domain.FrameworkOffer;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
+import dev.offshoot.initiative.view.Standing;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** How the framework an initiative is to adopt is looked up. */
+class InitiativePreparationTest {
+
+    private static final StreamId STREAM = new StreamId("framework", ODDS);
+    private static final FrameworkPublished PUBLISHED = new FrameworkPublished(
+            "Against the Odds",
+            "conditions for scale",
+            Optional.empty(),
+            "ours",
+            List.of(new PublishedEnabler("commissioning", "Commissioning", "paid for", "five")),
+            List.of(
+                    new PublishedScale("other", "Other", List.of(new ScalePoint("red", "Red", Optional.empty()))),
+                    new PublishedScale(
+                            "five",
+                            "Five points",
+                            List.of(
+                                    new ScalePoint("developing", "Developing", Optional.of(2)),
+                                    new ScalePoint("established", "Established", Optional.of(3)),
+                                    new ScalePoint("embedded", "Embedded", Optional.of(4)),
+                                    new ScalePoint("mixed", "Mixed", Optional.empty())))));
+
+    private final AdoptFramework adopt = new AdoptFramework(HARBOUR, ODDS, Optional.empty());
+
+    private static Command prepared(Command command, Event... framework) {
+        var told = new ArrayList<Recorded<? extends Event>>();
+        for (var event : framework) {
+            told.add(new Recorded<>(
+                    STREAM,
+                    told.size(),
+                    told.size(),
+                    DeciderSpec.NOW,
+                    Stamp.of(PartialDate.parse("2018"), "ada"),
+                    event));
+        }
+        var history = new History() {
+            @Override
+            public List<Recorded<? extends Event>> of(StreamId stream) {
+                return stream.equals(STREAM) ? told : List.of();
+            }
+
+            @Override
+            public Optional<Standing> standing(StreamId stream) {
+                return Optional.empty();
+            }
+        };
+        var asked = new Asked<>(
+                command,
+                Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"),
+                DeciderSpec.NOW,
+                ZoneOffset.UTC,
+                OptionalLong.empty());
+        return ((Prepared.Ready) new InitiativePreparation().prepare(asked, history)).command();
+    }
+
+    @Test
+    void brings_the_enablers_with_the_scale_each_is_rated_on() {
+        assertThat(prepared(adopt, PUBLISHED))
+                .isEqualTo(new AdoptFramework(
+                        HARBOUR,
+                        ODDS,
+                        Optional.of(new FrameworkOffer("Against the Odds", List.of(commissioning()), false))));
+    }
+
+    @Test
+    void says_that_it_is_retired_or_not_there() {
+        assertThat(((AdoptFramework) prepared(adopt, PUBLISHED, new FrameworkRetired("replaced"))).offer())
+                .hasValueSatisfying(offer -> assertThat(offer.retired()).isTrue());
+        assertThat(prepared(adopt)).isEqualTo(adopt);
+    }
+
+    @Test
+    void heeds_corrections() {
+        var undone = new EventCorrected(1, "not retired", Optional.empty());
+        assertThat(((AdoptFramework) prepared(adopt, PUBLISHED, new FrameworkRetired("replaced"), undone)).offer())
+                .hasValueSatisfying(offer -> assertThat(offer.retired()).isFalse());
+    }
+
+    @Test
+    void leaves_other_commands_as_they_are() {
+        var pause = new PauseInitiative(HARBOUR, "winter");
+        assertThat(prepared(pause, PUBLISHED)).isEqualTo(pause);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.COMMISSIONING;
+import static dev.offshoot.initiative.Histories.DEVELOPING;
+import static dev.offshoot.initiative.Histories.ESTABLISHED;
+import static dev.offshoot.initiative.Histories.LAUNCH;
+import static dev.offshoot.initiative.Histories.MIXED;
+import static dev.offshoot.initiative.Histories.achieved;
+import static dev.offshoot.initiative.Histories.adopted;
+import static dev.offshoot.initiative.Histories.assessed;
+import static dev.offshoot.initiative.Histories.audit;
+import static dev.offshoot.initiative.Histories.baselined;
+import static dev.offshoot.initiative.Histories.chartered;
+import static dev.offshoot.initiative.Histories.demanding;
+import static dev.offshoot.initiative.Histories.rebaselined;
+import static dev.offshoot.initiative.Histories.reforecast;
+import static dev.offshoot.initiative.Histories.requested;
+
+import dev.offshoot.initiative.event.BarrierId;
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.ConfidenceScale;
+import dev.offshoot.initiative.event.GateDecision;
+import dev.offshoot.initiative.event.GateId;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EndorsementGiven;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
+import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
+import dev.offshoot.initiative.event.InitiativeEvent.LeverApplied;
+import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
+import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
+import dev.offshoot.initiative.event.LeverId;
+import dev.offshoot.initiative.event.LeverKind;
+import dev.offshoot.initiative.event.Perspective;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/** Histories that between them tell every event there is. */
+final class Plays {
+
+    private static final List<InitiativeEvent> CHARTER = List.of(
+            chartered(),
+            new CoreComponentsPublished(1, List.of("huddle"), List.of("hour")),
+            new AdoptionDefinitionSet(1, "weekly", Optional.of("a year"), PartialDate.parse("2024")),
+            new TargetPopulationSet(61, "practices", PartialDate.parse("2024-04"), Optional.of("ODS")),
+            new InitiativePaused("winter"),
+            new InitiativeResumed(Optional.empty()),
+            new InitiativeClosed("done"));
+
+    private static final List<InitiativeEvent> SPREAD = List.of(
+            chartered(),
+            new VehicleAppointed("Team", Optional.of("NHS team")),
+            new VehicleTransferred("Team", "Trust", Optional.empty()),
+            new VehicleWoundUp("Trust", "closes"),
+            new RouteAdded(ScalingRoute.LICENCE_OR_AFFILIATION),
+            new LeverApplied(
+                    new LeverId("letter"),
+                    "Letter",
+                    Optional.of("NHS Improvement"),
+                    LeverKind.POLICY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Quantity.parse("about 120"))),
+            new LeverEnded(new LeverId("letter"), "Letter", "withdrawn"),
+            new EndorsementGiven("College", Optional.empty()));
+
+    private static final List<InitiativeEvent> ENABLERS = List.of(
+            chartered(),
+            adopted(),
+            audit(),
+            assessed(1, DEVELOPING, ""),
+            new DissentRecorded(
+                    COMMISSIONING,
+                    "Commissioning",
+                    1,
+                    "Developing",
+                    MIXED,
+                    "not here",
+                    "Cy",
+                    Perspective.PEOPLE_WITH_LIVED_EXPERIENCE),
+            assessed(2, ESTABLISHED, "Developing"),
+            new AssessmentWithdrawn(
+                    COMMISSIONING, "Commissioning", 2, "Established", Optional.of("Developing"), "wrong site"),
+            new BarrierRaised(new BarrierId("staff"), "Staff", Optional.empty(), Optional.of(COMMISSIONING)),
+            new BarrierResolved(new BarrierId("staff"), "Staff", "two posts"));
+
+    private static final List<InitiativeEvent> MILESTONES = List.of(
+            chartered(),
+            demanding(),
+            baselined("2025-09-30"),
+            reforecast("2025-09-30", "2025-11"),
+            requested("2025-09-30", "2025-12", "Cy"),
+            new RebaselineRejected(LAUNCH, "Launch", PartialDate.parse("2025-12"), "no case", "Bo"),
+            requested("2025-09-30", "2025-11", "Cy"),
+            rebaselined("2025-09-30", "2025-11", "Cy", "Bo"),
+            achieved(LAUNCH, "Launch", "2025-11-01"),
+            new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2025-11-01"), "not met"),
+            new MilestoneCancelled(LAUNCH, "Launch", "not needed"));
+
+    private static final List<InitiativeEvent> OVERSIGHT = List.of(
+            chartered(),
+            new RiskRaised(new RiskId("staff"), "Staff", new RiskScore(3, 4), Optional.of("Cy"), Optional.empty()),
+            new RiskRescored(
+                    new RiskId("staff"), "Staff", new RiskScore(3, 4), new RiskScore(2, 4), Optional.of("hired one")),
+            new RiskClosed(new RiskId("staff"), "Staff", "hired"),
+            new DeliveryConfidenceAsserted(ConfidenceScale.RAG_5, ConfidenceRating.AMBER_GREEN, "steady", "Bo"),
+            new GateConvened(new GateId("one"), "One", Optional.empty()),
+            new GateDecided(
+                    new GateId("one"), "One", GateDecision.PROCEED_IF, List.of("a commissioner signs"), "Board"),
+            new HappeningRecorded("chosen", Optional.of(Quantity.parse("15")), Optional.of("networks")),
+            new FindingRecorded("it works", Optional.empty()));
+
+    static final List<List<InitiativeEvent>> ALL = List.of(CHARTER, SPREAD, ENABLERS, MILESTONES, OVERSIGHT);
+
+    private Plays() {}
+}
