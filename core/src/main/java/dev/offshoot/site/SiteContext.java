@@ -1,0 +1,28 @@
+package dev.offshoot.site;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.site.application.SitePreparation;
+import dev.offshoot.site.domain.Site;
+import dev.offshoot.site.domain.SiteCommand;
+import dev.offshoot.site.domain.SiteDecider;
+import dev.offshoot.site.domain.SiteRejection;
+import dev.offshoot.site.event.SiteEvent;
+import dev.offshoot.site.port.in.SiteActions;
+import dev.offshoot.site.projection.SiteFold;
+import dev.offshoot.site.projection.SiteTale;
+import dev.offshoot.site.view.SiteView;
+
+/** The directory of sites, assembled. */
+public final class SiteContext {
+
+    public static final Context<SiteCommand, Site, SiteEvent, SiteRejection, SiteView> CONTEXT = new Context<>(
+            SiteDecider.FAMILY,
+            SiteActions.PLACE,
+            SiteActions.ALL,
+            new SiteFold(),
+            SiteView.class,
+            new SiteTale(),
+            new SitePreparation());
+
+    private SiteContext() {}
+}

@@ -1,0 +1,61 @@
+package dev.offshoot.site.view;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.SiteView.MergerLine;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which site stands for which: how a merger is seen from each predecessor. */
+public record Lineage(List<Link> links) {
+
+    /** A predecessor, what it merged into, and when. */
+    public record Link(SiteId predecessor, SiteId successor, PartialDate occurred, LocalDate day) {}
+
+    public Lineage {
+        links = links.stream().sorted(comparing(Link::day)).toList();
+    }
+
+    public static Lineage of(Collection<SiteView> sites) {
+        return new Lineage(sites.stream()
+                .flatMap(site -> site.mergers().stream().flatMap(merger -> links(site.site(), merger)))
+                .toList());
+    }
+
+    private static Stream<Link> links(SiteId successor, MergerLine merger) {
+        return merger.predecessors().stream()
+                .map(predecessor -> new Link(predecessor, successor, merger.occurred(), merger.day()));
+    }
+
+    /** What a site first merged into; empty where it never did. */
+    public Optional<Link> mergedInto(SiteId site) {
+        return links.stream().filter(l -> l.predecessor().equals(site)).findFirst();
+    }
+
+    /** The site that counts for this one on a day: itself until it merged, then what it merged into, and so on. */
+    public SiteId successorOn(SiteId site, LocalDate day) {
+        var seen = new HashSet<SiteId>();
+        var standing = site;
+        while (seen.add(standing)) {
+            standing = followed(standing, day);
+        }
+        return standing;
+    }
+
+    /** Once along the mergers in order, so that a site that takes back what it had merged into stands again. */
+    private SiteId followed(SiteId site, LocalDate day) {
+        var standing = site;
+        for (var link : links) {
+            if (!link.day().isAfter(day) && link.predecessor().equals(standing)) {
+                standing = link.successor();
+            }
+        }
+        return standing;
+    }
+}

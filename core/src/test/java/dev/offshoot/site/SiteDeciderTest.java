@@ -1,0 +1,204 @@
+package dev.offshoot.site;
+
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.site.domain.Site;
+import dev.offshoot.site.domain.SiteCommand;
+import dev.offshoot.site.domain.SiteCommand.CloseSite;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
+import dev.offshoot.site.domain.SiteCommand.RenameSite;
+import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteDecider;
+import dev.offshoot.site.domain.SiteRejection;
+import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
+import dev.offshoot.site.domain.SiteRejection.NothingMerged;
+import dev.offshoot.site.domain.SiteRejection.SiteExists;
+import dev.offshoot.site.domain.SiteRejection.SiteIsClosed;
+import dev.offshoot.site.domain.SiteRejection.SiteUnknown;
+import dev.offshoot.site.domain.SiteRejection.TooFewSuccessors;
+import dev.offshoot.site.event.SiteEvent;
+import dev.offshoot.site.event.SiteEvent.SiteClosed;
+import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SiteRenamed;
+import dev.offshoot.site.event.SiteEvent.SiteSplit;
+import dev.offshoot.site.event.SiteEvent.SitesMerged;
+import dev.offshoot.site.event.SiteId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SiteDeciderTest {
+
+    private static final SiteId QUAY = new SiteId("quay");
+    private static final SiteId MOOR = new SiteId("moor");
+    private static final SiteId FELL = new SiteId("fell");
+
+    private final DeciderSpec<SiteCommand, Site, SiteEvent, SiteRejection> site =
+            DeciderSpec.of(SiteDecider.FAMILY, QUAY.stream());
+
+    private static RegisterSite register() {
+        return new RegisterSite(QUAY, "Quay", Optional.of("ZZ1"), Optional.of("practice"), Optional.empty());
+    }
+
+    private static SiteRegistered registered() {
+        return new SiteRegistered("Quay", Optional.of("ZZ1"), Optional.of("practice"), Optional.empty());
+    }
+
+    private static MergeSites merge(SiteId... predecessors) {
+        return new MergeSites(QUAY, List.of(predecessors), Optional.empty(), Map.of());
+    }
+
+    @Nested
+    class Registering {
+        @Test
+        void gives_it_a_name_and_what_it_is_known_by() {
+            site.givenNothing().when(register()).then(registered());
+        }
+
+        @Test
+        void under_a_key_in_use_is_refused() {
+            site.given(registered()).when(register()).thenRefused(new SiteExists(QUAY));
+        }
+
+        @Test
+        void never_reuses_the_key_of_a_closed_site() {
+            site.given(registered(), new SiteClosed("moved")).when(register()).thenRefused(new SiteExists(QUAY));
+        }
+
+        @Test
+        void comes_before_anything_else() {
+            site.givenNothing().when(new RenameSite(QUAY, "New Quay")).thenRefused(new SiteUnknown(QUAY));
+        }
+    }
+
+    @Nested
+    class Renaming {
+        @Test
+        void keeps_the_old_name_in_the_event() {
+            site.given(registered()).when(new RenameSite(QUAY, "New Quay")).then(new SiteRenamed("Quay", "New Quay"));
+        }
+
+        @Test
+        void to_the_same_name_changes_nothing() {
+            site.given(registered()).when(new RenameSite(QUAY, "Quay")).thenNothing();
+        }
+
+        @Test
+        void goes_from_the_name_that_occurred_last() {
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2020", new SiteRenamed("Quay", "New Quay"))
+                    .and("2015", new SiteRenamed("Quay", "Old Quay"))
+                    .when(new RenameSite(QUAY, "Pier"))
+                    .then(new SiteRenamed("New Quay", "Pier"));
+        }
+    }
+
+    @Nested
+    class Merging {
+        @Test
+        void is_told_by_the_successor_and_keeps_its_name() {
+            site.given(registered()).when(merge(MOOR, FELL)).then(new SitesMerged(List.of(MOOR, FELL), "Quay"));
+        }
+
+        @Test
+        void may_give_it_another_name() {
+            site.given(registered())
+                    .when(new MergeSites(QUAY, List.of(MOOR), Optional.of("Quay and Moor"), Map.of()))
+                    .then(new SitesMerged(List.of(MOOR), "Quay and Moor"));
+        }
+
+        @Test
+        void is_about_its_predecessors() {
+            Assertions.assertThat(merge(MOOR, FELL).about()).containsExactly(MOOR.stream(), FELL.stream());
+        }
+
+        @Test
+        void twice_changes_nothing() {
+            site.given(registered(), new SitesMerged(List.of(MOOR), "Quay"))
+                    .when(merge(MOOR))
+                    .thenNothing();
+        }
+
+        @Test
+        void of_one_that_is_part_of_it_already_is_refused() {
+            site.given(registered(), new SitesMerged(List.of(MOOR), "Quay"))
+                    .when(merge(MOOR, FELL))
+                    .thenRefused(new AlreadyMerged(MOOR, QUAY));
+        }
+
+        @Test
+        void of_one_that_went_into_another_is_refused() {
+            site.given(registered())
+                    .when(merge(MOOR, FELL).knowing(Map.of(MOOR, FELL)))
+                    .thenRefused(new AlreadyMerged(MOOR, FELL));
+        }
+
+        @Test
+        void into_a_site_that_is_no_longer_is_refused() {
+            site.given(registered())
+                    .when(merge(MOOR).knowing(Map.of(QUAY, MOOR)))
+                    .thenRefused(new AlreadyMerged(QUAY, MOOR));
+        }
+
+        @Test
+        void into_itself_is_refused() {
+            site.given(registered()).when(merge(QUAY, MOOR)).thenRefused(new MergedIntoItself(QUAY));
+        }
+
+        @Test
+        void of_nothing_is_refused() {
+            site.given(registered()).when(merge()).thenRefused(new NothingMerged());
+        }
+    }
+
+    @Nested
+    class Splitting {
+        @Test
+        void leaves_two_others() {
+            site.given(registered())
+                    .when(new SplitSite(QUAY, List.of(MOOR, FELL)))
+                    .then(new SiteSplit(List.of(MOOR, FELL)));
+        }
+
+        @Test
+        void leaves_itself_and_one_other() {
+            var split = new SplitSite(QUAY, List.of(QUAY, MOOR));
+            site.given(registered()).when(split).then(new SiteSplit(List.of(QUAY, MOOR)));
+            Assertions.assertThat(split.about()).containsExactly(MOOR.stream());
+        }
+
+        @Test
+        void into_fewer_than_two_is_refused() {
+            site.given(registered())
+                    .when(new SplitSite(QUAY, List.of(MOOR, MOOR)))
+                    .thenRefused(new TooFewSuccessors());
+        }
+    }
+
+    @Test
+    void once_closed_it_takes_nothing_more() {
+        site.given(registered()).when(new CloseSite(QUAY, "moved")).then(new SiteClosed("moved"));
+        var closed = site.given(registered(), new SiteClosed("moved"));
+        closed.when(new RenameSite(QUAY, "Pier")).thenRefused(new SiteIsClosed());
+        closed.when(merge(MOOR)).thenRefused(new SiteIsClosed());
+        closed.when(new CloseSite(QUAY, "again")).thenRefused(new SiteIsClosed());
+    }
+
+    @Test
+    void every_refusal_says_what_to_do() {
+        Assertions.assertThat(List.<SiteRejection>of(
+                        new SiteUnknown(QUAY),
+                        new SiteExists(QUAY),
+                        new SiteIsClosed(),
+                        new NothingMerged(),
+                        new MergedIntoItself(QUAY),
+                        new AlreadyMerged(MOOR, QUAY),
+                        new TooFewSuccessors()))
+                .allSatisfy(r -> Assertions.assertThat(r.reason().message()).endsWith("."));
+    }
+}
