@@ -1,0 +1,51 @@
+package dev.offshoot.adoption.application;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
+import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.KnownSince;
+import dev.offshoot.kernel.Preparation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Tells a command which adoption definition was in force on its date. */
+public final class AdoptionPreparation implements Preparation {
+
+    private static final Comparator<AdoptionDefinitionSet> BY_START = comparing(
+                    (AdoptionDefinitionSet d) -> d.from().earliest().orElse(LocalDate.MIN))
+            .thenComparingInt(AdoptionDefinitionSet::version);
+
+    @Override
+    public Prepared prepare(Asked<? extends Command> asked, History history) {
+        return asked.command() instanceof ByDefinition command
+                ? new Prepared.Ready(command.under(inForce(command.adoption(), lastPossibleDay(asked), history)))
+                : new Prepared.Ready(asked.command());
+    }
+
+    /** The version that began last among those that may have begun by the day; of one set twice, as set last. */
+    private static Optional<Definition> inForce(AdoptionId adoption, LocalDate day, History history) {
+        var initiative = new InitiativeId(adoption.initiative()).stream();
+        return Corrections.settle(history.of(initiative)).stream()
+                .filter(r -> r.event() instanceof AdoptionDefinitionSet)
+                .map(r -> (AdoptionDefinitionSet) r.event())
+                .filter(d -> !d.from().isAfter(day))
+                .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
+                .map(d -> new Definition(d.version(), d.sustainmentTest()));
+    }
+
+    private static LocalDate lastPossibleDay(Asked<?> asked) {
+        return asked.occurred()
+                .latest()
+                .or(() -> asked.stamp().known().map(KnownSince::day))
+                .orElse(asked.today());
+    }
+}

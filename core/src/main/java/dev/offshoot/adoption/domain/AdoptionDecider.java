@@ -1,0 +1,186 @@
+package dev.offshoot.adoption.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
+import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.CompleteActivity;
+import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.DeclineSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.GiveSupport;
+import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
+import dev.offshoot.adoption.domain.AdoptionCommand.IdentifySite;
+import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.MarkEmbedded;
+import dev.offshoot.adoption.domain.AdoptionCommand.PauseSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.RecordAdaptation;
+import dev.offshoot.adoption.domain.AdoptionCommand.RecordKnockOn;
+import dev.offshoot.adoption.domain.AdoptionCommand.ResumeSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
+import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
+import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoReasonForLeaving;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoSustainmentTest;
+import dev.offshoot.adoption.domain.SiteAdoption.Done;
+import dev.offshoot.adoption.domain.SiteAdoption.Underway;
+import dev.offshoot.adoption.domain.SiteAdoption.Untouched;
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
+import dev.offshoot.adoption.event.AdoptionEvent.AdaptationRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
+import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteCommitted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteContacted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Step;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decider;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.KnownSince;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** How one site's adoption decides. */
+public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> {
+
+    public static final Family<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new Family<>(
+            "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
+
+    private static final Underway BEGINNING = new Underway(Course.EMPTY, Optional.empty(), Set.of());
+
+    @Override
+    public SiteAdoption initial() {
+        return new Untouched();
+    }
+
+    @Override
+    public Decision<AdoptionEvent, AdoptionRejection> decide(
+            Asked<? extends AdoptionCommand> asked, SiteAdoption adoption) {
+        var underway = underway(adoption);
+        return switch (asked.command()) {
+            case IdentifySite c -> step(asked, underway, new SiteIdentified(c.how()));
+            case ContactSite c -> step(asked, underway, new SiteContacted(c.by()));
+            case ShowInterest c -> step(asked, underway, new InterestShown(c.by()));
+            case CommitSite c -> step(asked, underway, new SiteCommitted(c.by(), c.plannedLive()));
+            case StartPreparation c -> step(asked, underway, new PreparationStarted(c.plannedLive()));
+            case DeclineSite c -> step(asked, underway, new SiteDeclined(c.why()));
+            case PauseSite c -> step(asked, underway, new SitePaused(c.why()));
+            case ResumeSite c -> step(asked, underway, new SiteResumed(c.why()));
+            case LeaveSite c ->
+                c.why().isBlank() ? reject(new NoReasonForLeaving()) : step(asked, underway, new SiteLeft(c.why()));
+            case GoLive c -> byDefinition(asked, c, underway, d -> new SiteWentLive(d.version()));
+            case ReturnSite c -> byDefinition(asked, c, underway, d -> new SiteReturned(d.version(), c.why()));
+            case MarkEmbedded c -> embed(asked, c, underway);
+            case CompleteActivity c ->
+                underway.done().contains(new Done(c.activity(), asked.occurred()))
+                        ? alreadyDone()
+                        : accept(c.activity());
+            case RecordAdaptation c -> accept(new AdaptationRecorded(c.adaptation()));
+            case ReviewFidelity c -> accept(c.review());
+            case RecordKnockOn c -> accept(c.knockOn());
+            case GiveSupport c -> accept(c.support());
+        };
+    }
+
+    private static Decision<AdoptionEvent, AdoptionRejection> byDefinition(
+            Asked<?> asked, ByDefinition command, Underway underway, Function<Definition, AdoptionEvent> event) {
+        return command.definition()
+                .map(definition -> step(asked, underway, event.apply(definition)))
+                .orElseGet(() -> reject(new NoDefinitionInForce(asked.occurred())));
+    }
+
+    private static Decision<AdoptionEvent, AdoptionRejection> embed(
+            Asked<?> asked, MarkEmbedded command, Underway underway) {
+        var definition = command.definition();
+        var test = definition.flatMap(Definition::sustainmentTest);
+        return definition.isPresent() && test.isEmpty()
+                ? reject(new NoSustainmentTest(definition.get().version()))
+                : byDefinition(
+                        asked,
+                        command,
+                        underway,
+                        d -> new SiteEmbedded(d.version(), test.orElse(""), command.howMet()));
+    }
+
+    private static Decision<AdoptionEvent, AdoptionRejection> step(
+            Asked<?> asked, Underway underway, AdoptionEvent event) {
+        var step = Step.of(event, asked.occurred(), lastPossibleDay(asked), Long.MAX_VALUE)
+                .orElseThrow();
+        var refusal = Placing.refusal(underway.course(), step);
+        if (saidBefore(underway, event, step, refusal.isPresent())) {
+            return alreadyDone();
+        }
+        return refusal.<Decision<AdoptionEvent, AdoptionRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(event));
+    }
+
+    /** Said in the same words of the same date; a second pause in one year is another pause where it makes sense. */
+    private static boolean saidBefore(Underway underway, AdoptionEvent event, Step step, boolean refused) {
+        return (refused || step.turn().stage().beforeLive())
+                && underway.course().steps().stream().anyMatch(step::saysTheSameAs)
+                && plannedLive(event)
+                        .map(day -> underway.plannedLive().map(Latest::value).equals(Optional.of(day)))
+                        .orElse(true);
+    }
+
+    private static LocalDate lastPossibleDay(Asked<?> asked) {
+        return asked.occurred()
+                .latest()
+                .or(() -> asked.stamp().known().map(KnownSince::day))
+                .orElse(asked.today());
+    }
+
+    private static Optional<PartialDate> plannedLive(AdoptionEvent event) {
+        if (event instanceof SiteCommitted e) {
+            return e.plannedLive();
+        }
+        return event instanceof PreparationStarted e ? e.plannedLive() : Optional.empty();
+    }
+
+    @Override
+    public SiteAdoption evolve(SiteAdoption adoption, Recorded<? extends AdoptionEvent> recorded) {
+        var before = underway(adoption);
+        var planned = plannedLive(recorded.event())
+                .map(day -> Latest.of(day, recorded))
+                .flatMap(day -> Latest.or(before.plannedLive(), day))
+                .or(before::plannedLive);
+        return new Underway(
+                Step.of(recorded).map(before.course()::with).orElse(before.course()),
+                planned,
+                recorded.event() instanceof ActivityCompleted e
+                        ? with(before.done(), new Done(e, recorded.occurred()))
+                        : before.done());
+    }
+
+    private static Underway underway(SiteAdoption adoption) {
+        return switch (adoption) {
+            case Untouched _ -> BEGINNING;
+            case Underway underway -> underway;
+        };
+    }
+
+    private static Set<Done> with(Set<Done> done, Done another) {
+        var more = new HashSet<>(done);
+        more.add(another);
+        return more;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.offshoot.adoption.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+
+import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+import java.util.Locale;
+
+/** Why a site's adoption refuses. */
+public sealed interface AdoptionRejection extends Rejection {
+
+    record NoDefinitionInForce(PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    ("No adoption definition was in force then (%s), so nobody could say whether the site counts as"
+                                    + " adopted. Set one on the initiative, from that date or earlier.")
+                            .formatted(occurred.words()));
+        }
+    }
+
+    record NoSustainmentTest(int definition) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "howMet",
+                    ("Version %d of the adoption definition has no sustainment test, so nothing can be said to have met"
+                                    + " it. Set a version with a test on the initiative.")
+                            .formatted(definition));
+        }
+    }
+
+    record NoReasonForLeaving() implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return invalid("reason", "Say why the site left.");
+        }
+    }
+
+    record AlreadyLive(PartialDate since) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    ("It is recorded as live since %s, and is live once at a time. If that date is wrong, correct"
+                                    + " that entry. If there was an earlier spell, take that entry back, record the"
+                                    + " earlier spell and its end, then record the return.")
+                            .formatted(since.words()));
+        }
+    }
+
+    record LiveBefore(PartialDate left) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "", "It had been live before and left (%s). Record that it returned.".formatted(left.words()));
+        }
+    }
+
+    record NeverLeft(PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "It had not been live and left before then (%s). Record that it went live."
+                            .formatted(occurred.words()));
+        }
+    }
+
+    record NotLive(PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It was not live then (%s). Record first when it went live, or give a date on which it was live."
+                            .formatted(occurred.words()));
+        }
+    }
+
+    record IsPaused(PartialDate since) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It had paused since %s. Record first when it resumed, or give another date."
+                            .formatted(since.words()));
+        }
+    }
+
+    record AlreadyEmbedded(PartialDate since) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It is embedded since %s. If that date is wrong, correct that entry.".formatted(since.words()));
+        }
+    }
+
+    record NothingToPause(PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "Nothing was under way then (%s). Record first how far it had come, or give another date."
+                            .formatted(occurred.words()));
+        }
+    }
+
+    record NotPaused(PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It had not paused then (%s). Record first when it paused, or give another date."
+                            .formatted(occurred.words()));
+        }
+    }
+
+    record NotBeforeLive(PartialDate live) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "A site declines before it goes live, and this one went live (%s). Record that it left."
+                            .formatted(live.words()));
+        }
+    }
+
+    /** Late news that would leave something known already without sense. */
+    record Contradicts(Turn turn, PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "This contradicts what is recorded: %s (%s). Correct that entry first, or give another date."
+                            .formatted(turn.name().toLowerCase(Locale.ROOT).replace('_', ' '), occurred.words()));
+        }
+    }
+}

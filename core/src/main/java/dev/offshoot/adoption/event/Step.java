@@ -1,0 +1,92 @@
+package dev.offshoot.adoption.event;
+
+import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
+import dev.offshoot.adoption.event.AdoptionEvent.AdaptationRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
+import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
+import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteCommitted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteContacted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A dated fact that moves a site from stage to stage.
+ *
+ * @param day the last day on which it may have happened
+ * @param version its place in its stream; of two facts of one day the later recorded counts
+ * @param definition the adoption definition it went live, returned or was embedded by
+ */
+public record Step(
+        Turn turn,
+        PartialDate occurred,
+        LocalDate day,
+        long version,
+        Optional<Integer> definition,
+        Optional<String> words) {
+
+    /** Empty for an event that moves nothing. */
+    public static Optional<Step> of(Recorded<? extends AdoptionEvent> r) {
+        return of(r.event(), r.occurred(), r.lastPossibleDay(), r.version());
+    }
+
+    public static Optional<Step> of(AdoptionEvent event, PartialDate occurred, LocalDate day, long version) {
+        return switch (event) {
+            case SiteIdentified e -> plain(Turn.IDENTIFIED, occurred, day, version, e.how());
+            case SiteContacted e -> plain(Turn.CONTACTED, occurred, day, version, e.by());
+            case InterestShown e -> plain(Turn.INTERESTED, occurred, day, version, e.by());
+            case SiteCommitted e -> plain(Turn.COMMITTED, occurred, day, version, e.by());
+            case PreparationStarted _ -> plain(Turn.PREPARING, occurred, day, version, Optional.empty());
+            case SiteDeclined e -> plain(Turn.DECLINED, occurred, day, version, e.reason());
+            case SitePaused e -> plain(Turn.PAUSED, occurred, day, version, e.reason());
+            case SiteResumed e -> plain(Turn.RESUMED, occurred, day, version, e.reason());
+            case SiteLeft e -> plain(Turn.LEFT, occurred, day, version, Optional.of(e.reason()));
+            case SiteWentLive e ->
+                Optional.of(new Step(
+                        Turn.WENT_LIVE, occurred, day, version, Optional.of(e.definition()), Optional.empty()));
+            case SiteReturned e ->
+                Optional.of(new Step(Turn.RETURNED, occurred, day, version, Optional.of(e.definition()), e.reason()));
+            case SiteEmbedded e ->
+                Optional.of(new Step(
+                        Turn.EMBEDDED, occurred, day, version, Optional.of(e.definition()), Optional.of(e.howMet())));
+            case ActivityCompleted _, AdaptationRecorded _, FidelityReviewed _, KnockOnRecorded _, SupportGiven _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<Step> plain(
+            Turn turn, PartialDate occurred, LocalDate day, long version, Optional<String> words) {
+        return Optional.of(new Step(turn, occurred, day, version, Optional.empty(), words));
+    }
+
+    /** Whether every day it may mean lies after every day the other may mean. */
+    public boolean surelyAfter(Step other) {
+        return occurred.isAfter(other.day());
+    }
+
+    /** Whether no day it may mean lies before a day the other may mean. */
+    public boolean notBefore(Step other) {
+        return occurred.earliest().map(first -> !first.isBefore(other.day())).orElse(false);
+    }
+
+    /** Whether it tells of the same date the same thing in the same words. */
+    public boolean saysTheSameAs(Step other) {
+        return turn == other.turn() && sameDate(other) && words.equals(other.words());
+    }
+
+    public boolean sameDate(Step other) {
+        return occurred.equals(other.occurred());
+    }
+}

@@ -1,0 +1,202 @@
+package dev.offshoot.adoption.event;
+
+import dev.offshoot.adoption.event.Course.Reading;
+import dev.offshoot.adoption.event.Course.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes along the steps of a course in order. Dates may be as wide as a year, so a step whose date also allows the place
+ * where it makes sense is read there: leaving in June 2015 ends a spell that began some time in 2015.
+ */
+final class Walk {
+
+    private final List<Step> ahead;
+    private final List<Step> waiting = new ArrayList<>();
+    private final List<Step> misfits = new ArrayList<>();
+    private final List<Spell> spells = new ArrayList<>();
+    private Optional<Standing> standing = Optional.empty();
+    private Stage beforePause = Stage.LIVE;
+
+    private Walk(List<Step> steps) {
+        this.ahead = new ArrayList<>(steps);
+    }
+
+    static Reading along(List<Step> steps) {
+        var walk = new Walk(steps);
+        while (!walk.ahead.isEmpty()) {
+            walk.take(walk.ahead.removeFirst());
+        }
+        walk.misfits.addAll(walk.waiting);
+        return new Reading(walk.standing, walk.spells, walk.misfits);
+    }
+
+    private void take(Step step) {
+        switch (step.turn()) {
+            case IDENTIFIED, CONTACTED, INTERESTED, COMMITTED, PREPARING -> climb(step);
+            case DECLINED -> decline(step);
+            case WENT_LIVE, RETURNED -> open(step);
+            case EMBEDDED -> embed(step);
+            case PAUSED -> pause(step);
+            case RESUMED -> resume(step);
+            case LEFT -> leave(step);
+        }
+    }
+
+    /** A site that is live stays so, whatever else is done about it. */
+    private void climb(Step step) {
+        if (!live()) {
+            settle(step);
+            release(step);
+        }
+    }
+
+    private void decline(Step step) {
+        if (spells.isEmpty()) {
+            settle(step);
+        } else if (step.notBefore(spells.getFirst().opened())) {
+            misfits.add(step);
+        }
+    }
+
+    private void open(Step step) {
+        if (step.turn() == Turn.RETURNED) {
+            makeRoomFor(step);
+        }
+        if (live()) {
+            misfits.add(step);
+            return;
+        }
+        spells.add(Spell.from(step));
+        stand(Stage.LIVE, step);
+        release(step);
+    }
+
+    /** A return comes after a going live and a leaving, where the dates of those allow it. */
+    private void makeRoomFor(Step returning) {
+        if (spells.isEmpty()) {
+            pull(Turn.WENT_LIVE, returning);
+        }
+        if (live()) {
+            pull(Turn.LEFT, returning);
+        }
+    }
+
+    private void pull(Turn turn, Step before) {
+        var pulled = ahead.stream()
+                .takeWhile(s -> s.turn() != Turn.RETURNED)
+                .filter(s -> s.turn() == turn && !s.surelyAfter(before))
+                .findFirst();
+        pulled.ifPresent(step -> {
+            ahead.remove(step);
+            take(step);
+        });
+    }
+
+    private void embed(Step step) {
+        if (!live()) {
+            afterTheEnd(step);
+        } else if (spells.getLast().embedded().isPresent() || (paused() && step.surelyAfter(since()))) {
+            misfits.add(step);
+        } else {
+            spells.add(spells.removeLast().embeddedBy(step));
+            if (paused()) {
+                beforePause = Stage.EMBEDDED;
+            } else {
+                stand(Stage.EMBEDDED, step);
+            }
+        }
+    }
+
+    private void pause(Step step) {
+        if (!live() && standing.filter(s -> s.stage().beforeLive()).isEmpty()) {
+            afterTheEnd(step);
+        } else if (paused()) {
+            misfits.add(step);
+        } else {
+            beforePause = stage();
+            stand(Stage.PAUSED, step);
+            release(step);
+        }
+    }
+
+    private void resume(Step step) {
+        if (paused()) {
+            stand(beforePause, step);
+        } else {
+            afterTheEnd(step);
+        }
+    }
+
+    private void leave(Step step) {
+        if (live()) {
+            spells.add(spells.removeLast().endedBy(step));
+            stand(Stage.LEFT, step);
+        } else {
+            waiting.add(step);
+        }
+    }
+
+    /** A step that belongs into a spell that is over fits if its date allows that; if not, it waits for another. */
+    private void afterTheEnd(Step step) {
+        var over = spells.isEmpty() ? Optional.<Spell>empty() : Optional.of(spells.getLast());
+        var allowed = over.filter(spell -> !spell.opened().surelyAfter(step))
+                .flatMap(Spell::ended)
+                .filter(end -> !step.surelyAfter(end));
+        if (allowed.isEmpty()) {
+            waiting.add(step);
+        } else if (step.turn() == Turn.EMBEDDED && over.orElseThrow().embedded().isEmpty()) {
+            spells.add(spells.removeLast().embeddedBy(step));
+        } else if (step.turn() == Turn.EMBEDDED) {
+            misfits.add(step);
+        }
+    }
+
+    /** Steps that waited for this one, where their dates allow that they came after it. */
+    private void release(Step opening) {
+        var all = List.copyOf(waiting);
+        waiting.clear();
+        for (var step : all) {
+            if (opening.surelyAfter(step)
+                    || (live() && spells.getLast().opened().surelyAfter(step))) {
+                waiting.add(step);
+            } else {
+                take(step);
+            }
+        }
+    }
+
+    /** Of two stages whose dates leave open which came first, the one further on stands. */
+    private void settle(Step step) {
+        var stage = step.turn().stage();
+        var stands = standing.isPresent()
+                && !step.surelyAfter(since())
+                && (stage().beforeLive() ? stage.compareTo(stage()) < 0 : !step.sameDate(since()));
+        if (!stands) {
+            stand(stage, step);
+        }
+    }
+
+    private void stand(Stage stage, Step since) {
+        if (standing.filter(s -> s.stage() == stage).isEmpty()) {
+            standing = Optional.of(new Standing(stage, since));
+        }
+    }
+
+    private boolean live() {
+        return !spells.isEmpty() && spells.getLast().open();
+    }
+
+    private boolean paused() {
+        return standing.filter(s -> s.stage() == Stage.PAUSED).isPresent();
+    }
+
+    private Stage stage() {
+        return standing.orElseThrow().stage();
+    }
+
+    private Step since() {
+        return standing.orElseThrow().since();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.offshoot.adoption.projection;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
+import dev.offshoot.adoption.event.AdoptionEvent.AdaptationRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
+import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
+import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteCommitted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteContacted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Spell;
+import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
+import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
+import dev.offshoot.adoption.view.AdoptionView.FidelityLine;
+import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
+import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
+import dev.offshoot.adoption.view.AdoptionView.SpellLine;
+import dev.offshoot.adoption.view.AdoptionView.StageLine;
+import dev.offshoot.adoption.view.AdoptionView.SupportLine;
+import dev.offshoot.adoption.view.Trace;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** A site adoption's line. */
+public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
+
+    private static final Comparator<Trace> IN_ORDER = comparing(Trace::day).thenComparingLong(Trace::version);
+
+    @Override
+    public AdoptionView begin(StreamId stream) {
+        var id = new AdoptionId(stream.key());
+        return new AdoptionView(
+                id.initiative(),
+                id.site(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public AdoptionView evolve(AdoptionView a, Recorded<? extends AdoptionEvent> recorded) {
+        var trace = Trace.of(recorded);
+        var moved = Step.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
+        return switch (recorded.event()) {
+            case SiteIdentified _,
+                    SiteContacted _,
+                    InterestShown _,
+                    SiteWentLive _,
+                    SiteEmbedded _,
+                    SitePaused _,
+                    SiteResumed _,
+                    SiteLeft _,
+                    SiteReturned _,
+                    SiteDeclined _ -> moved;
+            case SiteCommitted e -> planned(moved, e.plannedLive(), recorded);
+            case PreparationStarted e -> planned(moved, e.plannedLive(), recorded);
+            case ActivityCompleted e ->
+                items(
+                        a,
+                        with(
+                                a.activities(),
+                                new ActivityLine(e.activity(), e.stage(), e.training(), e.people(), trace),
+                                ActivityLine::trace),
+                        a.adaptations(),
+                        a.fidelityReviews(),
+                        a.knockOns(),
+                        a.support());
+            case AdaptationRecorded e ->
+                items(
+                        a,
+                        a.activities(),
+                        with(a.adaptations(), new AdaptationLine(e.adaptation(), trace), AdaptationLine::trace),
+                        a.fidelityReviews(),
+                        a.knockOns(),
+                        a.support());
+            case FidelityReviewed e ->
+                items(
+                        a,
+                        a.activities(),
+                        a.adaptations(),
+                        with(
+                                a.fidelityReviews(),
+                                new FidelityLine(e.finding(), e.words(), e.coreComponents(), e.reviewer(), trace),
+                                FidelityLine::trace),
+                        a.knockOns(),
+                        a.support());
+            case KnockOnRecorded e ->
+                items(
+                        a,
+                        a.activities(),
+                        a.adaptations(),
+                        a.fidelityReviews(),
+                        with(a.knockOns(), new KnockOnLine(e.change(), e.where(), trace), KnockOnLine::trace),
+                        a.support());
+            case SupportGiven e ->
+                items(
+                        a,
+                        a.activities(),
+                        a.adaptations(),
+                        a.fidelityReviews(),
+                        a.knockOns(),
+                        with(
+                                a.support(),
+                                new SupportLine(e.kind(), e.quantity(), e.unit(), e.description(), trace),
+                                SupportLine::trace));
+        };
+    }
+
+    /** The line with one step more: what stands and which spells there are is read from all of them. */
+    private static AdoptionView reread(AdoptionView a, Step step, Trace trace) {
+        var reached = with(a.reached(), new ReachedLine(step, trace), ReachedLine::trace);
+        var reading = new Course(reached.stream().map(ReachedLine::step).toList()).read();
+        return new AdoptionView(
+                a.initiative(),
+                a.site(),
+                reading.stage()
+                        .map(s -> new StageLine(
+                                s.stage(), s.since().occurred(), s.since().day())),
+                reached,
+                IntStream.range(0, reading.spells().size())
+                        .mapToObj(i -> spell(reading.spells().get(i), i > 0))
+                        .toList(),
+                reading.misfits().stream().map(Step::version).toList(),
+                a.plannedLive(),
+                a.activities(),
+                a.adaptations(),
+                a.fidelityReviews(),
+                a.knockOns(),
+                a.support());
+    }
+
+    private static SpellLine spell(Spell spell, boolean again) {
+        return new SpellLine(
+                spell.opened().occurred(),
+                spell.opened().version(),
+                again,
+                spell.definition(),
+                spell.embedded().map(Step::occurred),
+                spell.ended().map(Step::occurred),
+                spell.ended().flatMap(Step::words));
+    }
+
+    private static AdoptionView planned(AdoptionView a, Optional<PartialDate> day, Recorded<?> recorded) {
+        return new AdoptionView(
+                a.initiative(),
+                a.site(),
+                a.stage(),
+                a.reached(),
+                a.spells(),
+                a.unread(),
+                day.map(d -> Latest.of(d, recorded))
+                        .flatMap(d -> Latest.or(a.plannedLive(), d))
+                        .or(a::plannedLive),
+                a.activities(),
+                a.adaptations(),
+                a.fidelityReviews(),
+                a.knockOns(),
+                a.support());
+    }
+
+    private static AdoptionView items(
+            AdoptionView a,
+            List<ActivityLine> activities,
+            List<AdaptationLine> adaptations,
+            List<FidelityLine> fidelityReviews,
+            List<KnockOnLine> knockOns,
+            List<SupportLine> support) {
+        return new AdoptionView(
+                a.initiative(),
+                a.site(),
+                a.stage(),
+                a.reached(),
+                a.spells(),
+                a.unread(),
+                a.plannedLive(),
+                activities,
+                adaptations,
+                fidelityReviews,
+                knockOns,
+                support);
+    }
+
+    /** In the order in which they occurred, so that late news finds its place. */
+    private static <T> List<T> with(List<T> items, T item, Function<T, Trace> trace) {
+        var more = new ArrayList<>(items);
+        more.add(item);
+        more.sort(comparing(trace, IN_ORDER));
+        return more;
+    }
+}

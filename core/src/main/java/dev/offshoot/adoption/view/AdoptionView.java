@@ -1,0 +1,130 @@
+package dev.offshoot.adoption.view;
+
+import dev.offshoot.adoption.event.Adaptation;
+import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Fidelity;
+import dev.offshoot.adoption.event.Stage;
+import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.SupportKind;
+import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is shown of one site's relationship with one initiative.
+ *
+ * @param stage the stage reached last and since when; empty where nothing has moved the site yet
+ * @param reached every step from stage to stage, in the order in which they occurred
+ * @param spells one after the other; at most the last of them is open
+ * @param unread the versions of steps that make no sense where their dates put them, and count for nothing
+ * @param plannedLive when the site last said it meant to go live
+ */
+public record AdoptionView(
+        String initiative,
+        String site,
+        Optional<StageLine> stage,
+        List<ReachedLine> reached,
+        List<SpellLine> spells,
+        List<Long> unread,
+        Optional<Latest<PartialDate>> plannedLive,
+        List<ActivityLine> activities,
+        List<AdaptationLine> adaptations,
+        List<FidelityLine> fidelityReviews,
+        List<KnockOnLine> knockOns,
+        List<SupportLine> support) {
+
+    /** @param day the last day on which it may have begun */
+    public record StageLine(Stage stage, PartialDate since, LocalDate day) {
+
+        /** How long it has lasted by a day; empty where its beginning is not bounded, or lies after that day. */
+        public Optional<DayRange> lasting(LocalDate by) {
+            return DayRange.between(since, PartialDate.on(by))
+                    .filter(range -> range.most() >= 0)
+                    .map(range -> new DayRange(Math.max(0, range.least()), range.most()));
+        }
+    }
+
+    /** @param step what was reached, when, and in which words */
+    public record ReachedLine(Step step, Trace trace) {}
+
+    /**
+     * One unbroken period live.
+     *
+     * @param definition the version of the adoption definition it was opened under
+     * @param opened the version of the event that opened it
+     * @param again whether the site had been live before
+     * @param reason why it ended
+     */
+    public record SpellLine(
+            PartialDate start,
+            long opened,
+            boolean again,
+            int definition,
+            Optional<PartialDate> embeddedOn,
+            Optional<PartialDate> end,
+            Optional<String> reason) {
+
+        public boolean open() {
+            return end.isEmpty();
+        }
+
+        /** How long it lasted, or has lasted by a day; empty where a date of it is not bounded. */
+        public Optional<DayRange> lasting(LocalDate by) {
+            return DayRange.between(start, end.orElse(PartialDate.on(by)))
+                    .filter(range -> range.most() >= 0)
+                    .map(range -> new DayRange(Math.max(0, range.least()), range.most()));
+        }
+    }
+
+    public record ActivityLine(
+            String activity, Optional<String> stage, boolean training, Optional<Quantity> people, Trace trace) {}
+
+    public record AdaptationLine(Adaptation adaptation, Trace trace) {}
+
+    public record FidelityLine(
+            Optional<Fidelity> finding,
+            Optional<String> words,
+            Optional<Integer> coreComponents,
+            Optional<String> reviewer,
+            Trace trace) {}
+
+    public record KnockOnLine(String change, Optional<String> where, Trace trace) {}
+
+    public record SupportLine(
+            SupportKind kind,
+            Optional<Quantity> quantity,
+            Optional<String> unit,
+            Optional<String> description,
+            Trace trace) {}
+
+    public AdoptionView {
+        reached = List.copyOf(reached);
+        spells = List.copyOf(spells);
+        unread = List.copyOf(unread);
+        activities = List.copyOf(activities);
+        adaptations = List.copyOf(adaptations);
+        fidelityReviews = List.copyOf(fidelityReviews);
+        knockOns = List.copyOf(knockOns);
+        support = List.copyOf(support);
+    }
+
+    /** The dated steps, to be read again as at another day. */
+    public Course course() {
+        return new Course(reached.stream().map(ReachedLine::step).toList());
+    }
+
+    /** How long the site has been in its present stage by a day. */
+    public Optional<DayRange> timeInStage(LocalDate by) {
+        return stage.flatMap(s -> s.lasting(by));
+    }
+
+    /** Whether people of the site had been trained by a day. */
+    public boolean trainedBy(LocalDate day) {
+        return activities.stream()
+                .anyMatch(a -> a.training() && !a.trace().day().isAfter(day));
+    }
+}

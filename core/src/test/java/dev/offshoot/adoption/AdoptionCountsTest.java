@@ -1,0 +1,158 @@
+package dev.offshoot.adoption;
+
+import static dev.offshoot.adoption.Told.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
+import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
+import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteCommitted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteContacted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.Lineage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdoptionCountsTest {
+
+    private static final LocalDate END_OF_2019 = LocalDate.of(2019, 12, 31);
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the list copies it
+    private static AdoptionView site(String site, Told<AdoptionEvent>... told) {
+        return Told.view(AdoptionId.of("falls", site), List.of(told));
+    }
+
+    private static Told<AdoptionEvent> live(String occurred) {
+        return on(occurred, new SiteWentLive(1));
+    }
+
+    private static final ActivityCompleted TRAINED =
+            new ActivityCompleted("staff trained", Optional.empty(), true, Optional.empty());
+
+    @Test
+    void are_different_numbers_with_different_names() {
+        var counts = AdoptionCounts.on(
+                END_OF_2019,
+                List.of(
+                        site("a", on("2015", new SiteIdentified(Optional.empty()))),
+                        site("b", on("2015", new SiteContacted(Optional.empty()))),
+                        site("c", on("2015", new InterestShown(Optional.empty()))),
+                        site(
+                                "d",
+                                on("2015", new SiteCommitted(Optional.empty(), Optional.empty())),
+                                on("2015", TRAINED)),
+                        site("e", on("2015", new PreparationStarted(Optional.empty())), on("2016", TRAINED)),
+                        site("f", live("2015"), on("2015", TRAINED)),
+                        site("g", live("2015"), on("2016", new SiteEmbedded(1, "test", "met"))),
+                        site("h", live("2015"), on("2016", new SitePaused(Optional.empty()))),
+                        site("i", live("2015"), on("2016", new SiteLeft("cost"))),
+                        site(
+                                "j",
+                                on("2014", new InterestShown(Optional.empty())),
+                                on("2015", new SiteDeclined(Optional.empty()))),
+                        site("k", on("2015", new SiteDeclined(Optional.empty())))));
+        assertThat(counts).isEqualTo(new AdoptionCounts(END_OF_2019, 1, 1, 1, 1, 1, 2, 8, 3, 4, 2, 1, 1, 1));
+        assertThat(counts.engaged()).isEqualTo(8);
+        assertThat(counts.trained()).isEqualTo(3);
+        assertThat(counts.ever()).isEqualTo(4);
+        assertThat(counts.live()).isEqualTo(2);
+        assertThat(counts.embedded()).isEqualTo(1);
+    }
+
+    @Test
+    void are_taken_as_at_a_day() {
+        var sites =
+                List.of(site("a", live("2015-03-01"), on("2016-03-01", new SiteLeft("cost"))), site("b", live("2017")));
+        assertThat(AdoptionCounts.on(LocalDate.of(2015, 2, 28), sites).ever()).isZero();
+        assertThat(AdoptionCounts.on(LocalDate.of(2015, 3, 1), sites).live()).isEqualTo(1);
+        var later = AdoptionCounts.on(LocalDate.of(2017, 12, 30), sites);
+        assertThat(later.live()).isZero();
+        assertThat(later.ever()).isEqualTo(1);
+        assertThat(AdoptionCounts.on(LocalDate.of(2017, 12, 31), sites).live()).isEqualTo(1);
+    }
+
+    @Nested
+    class A_merged_site {
+        private final Lineage lineage = new Lineage(List.of(
+                new Lineage.Link(
+                        new SiteId("a"), new SiteId("c"), PartialDate.parse("2017-04-01"), LocalDate.of(2017, 4, 1)),
+                new Lineage.Link(
+                        new SiteId("b"), new SiteId("c"), PartialDate.parse("2017-04-01"), LocalDate.of(2017, 4, 1))));
+        private final Standings standings =
+                (site, day) -> lineage.successorOn(new SiteId(site), day).value();
+
+        @Test
+        void counts_once_from_the_merger_date() {
+            var sites = List.of(site("a", live("2015")), site("b", live("2016")), site("d", live("2016")));
+            assertThat(AdoptionCounts.on(LocalDate.of(2017, 3, 31), sites, standings)
+                            .live())
+                    .isEqualTo(3);
+            var after = AdoptionCounts.on(LocalDate.of(2017, 4, 1), sites, standings);
+            assertThat(after.live()).isEqualTo(2);
+            assertThat(after.ever()).isEqualTo(2);
+        }
+
+        @Test
+        void keeps_its_predecessors_histories() {
+            var sites = List.of(
+                    site("a", live("2015"), on("2016", new SiteLeft("cost"))),
+                    site("b", on("2015", new SiteContacted(Optional.empty()))),
+                    site("c", on("2018", new InterestShown(Optional.empty()))));
+            var counts = AdoptionCounts.on(END_OF_2019, sites, standings);
+            assertThat(counts.ever()).isEqualTo(1);
+            assertThat(counts.live()).isZero();
+            assertThat(counts.interested()).isEqualTo(1);
+            assertThat(counts.left()).isZero();
+        }
+
+        @Test
+        void is_live_where_one_of_its_histories_is() {
+            var sites = List.of(
+                    site("a", live("2015"), on("2016", new SiteLeft("cost"))),
+                    site("b", live("2015"), on("2016-06", new SiteEmbedded(1, "test", "met"))));
+            var counts = AdoptionCounts.on(END_OF_2019, sites, standings);
+            assertThat(counts.live()).isEqualTo(1);
+            assertThat(counts.embedded()).isEqualTo(1);
+            assertThat(counts.left()).isZero();
+        }
+    }
+
+    @Test
+    void under_a_changed_definition_are_shown_beside_the_count_of_all() {
+        var sites = List.of(
+                site("a", live("2015")),
+                site(
+                        "b",
+                        live("2015"),
+                        on("2016", new SiteLeft("cost")),
+                        on("2018", new SiteReturned(2, Optional.empty()))),
+                site("c", on("2018", new SiteWentLive(2)), on("2019", new SiteEmbedded(2, "test", "met"))));
+        var recount = AdoptionCounts.countsUnder(2, END_OF_2019, sites, Standings.UNMERGED);
+        assertThat(recount.version()).isEqualTo(2);
+        assertThat(recount.ever()).isEqualTo(2);
+        assertThat(recount.live()).isEqualTo(2);
+        assertThat(recount.embedded()).isEqualTo(1);
+        assertThat(recount.all().ever()).isEqualTo(3);
+        assertThat(recount.all().live()).isEqualTo(3);
+        var first = AdoptionCounts.countsUnder(1, END_OF_2019, sites, Standings.UNMERGED);
+        assertThat(first.ever()).isEqualTo(2);
+        assertThat(first.live()).isEqualTo(1);
+    }
+}

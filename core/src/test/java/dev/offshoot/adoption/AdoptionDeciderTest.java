@@ -1,0 +1,269 @@
+package dev.offshoot.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.adoption.domain.AdoptionCommand;
+import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.CompleteActivity;
+import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.DeclineSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.GiveSupport;
+import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
+import dev.offshoot.adoption.domain.AdoptionCommand.IdentifySite;
+import dev.offshoot.adoption.domain.AdoptionCommand.PauseSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.RecordAdaptation;
+import dev.offshoot.adoption.domain.AdoptionCommand.RecordKnockOn;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
+import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
+import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
+import dev.offshoot.adoption.domain.AdoptionDecider;
+import dev.offshoot.adoption.domain.AdoptionRejection;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyEmbedded;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
+import dev.offshoot.adoption.domain.AdoptionRejection.IsPaused;
+import dev.offshoot.adoption.domain.AdoptionRejection.LiveBefore;
+import dev.offshoot.adoption.domain.AdoptionRejection.NeverLeft;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoReasonForLeaving;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoSustainmentTest;
+import dev.offshoot.adoption.domain.AdoptionRejection.NotBeforeLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
+import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
+import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.SiteAdoption;
+import dev.offshoot.adoption.event.Adaptation;
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
+import dev.offshoot.adoption.event.AdoptionEvent.AdaptationRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
+import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
+import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
+import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteCommitted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteContacted;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Fidelity;
+import dev.offshoot.adoption.event.SupportKind;
+import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdoptionDeciderTest {
+
+    private static final AdoptionId QUAY = AdoptionId.of("falls", "quay");
+    private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
+
+    private final DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> adoption =
+            DeciderSpec.of(AdoptionDecider.FAMILY, QUAY.stream());
+
+    private static PartialDate date(String edtf) {
+        return PartialDate.parse(edtf);
+    }
+
+    private static GoLive goLive() {
+        return new GoLive(QUAY, FIRST);
+    }
+
+    private DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection>.Given live(String since) {
+        return adoption.givenNothing().and(since, new SiteWentLive(1));
+    }
+
+    @Test
+    void is_about_its_initiative_and_its_site() {
+        assertThat(goLive().about()).containsExactly(new StreamId("initiative", "falls"), new StreamId("site", "quay"));
+        assertThat(goLive().stream()).isEqualTo(new StreamId("adoption", "falls~quay"));
+    }
+
+    @Nested
+    class Any_of_these_may_come_first {
+        @Test
+        void identified() {
+            var how = Optional.of("a conference");
+            adoption.givenNothing().when(new IdentifySite(QUAY, how)).then(new SiteIdentified(how));
+        }
+
+        @Test
+        void contacted() {
+            adoption.givenNothing()
+                    .when(new ContactSite(QUAY, Optional.empty()))
+                    .then(new SiteContacted(Optional.empty()));
+        }
+
+        @Test
+        void interested() {
+            adoption.givenNothing()
+                    .when(new ShowInterest(QUAY, Optional.empty()))
+                    .then(new InterestShown(Optional.empty()));
+        }
+
+        @Test
+        void committed() {
+            var planned = Optional.of(date("2027-01"));
+            adoption.givenNothing()
+                    .when(new CommitSite(QUAY, Optional.of("board"), planned), "2015~")
+                    .then(new SiteCommitted(Optional.of("board"), planned));
+        }
+
+        @Test
+        void preparing() {
+            adoption.givenNothing()
+                    .when(new StartPreparation(QUAY, Optional.empty()))
+                    .then(new PreparationStarted(Optional.empty()));
+        }
+
+        @Test
+        void live() {
+            adoption.givenNothing().when(goLive(), "2015").then(new SiteWentLive(1));
+        }
+
+        @Test
+        void declined() {
+            adoption.givenNothing()
+                    .when(new DeclineSite(QUAY, Optional.of("no room")))
+                    .then(new SiteDeclined(Optional.of("no room")));
+        }
+    }
+
+    @Nested
+    class Said_again {
+        @Test
+        void changes_nothing_if_it_is_the_same_of_the_same_date() {
+            var contacted = adoption.givenNothing().and("2015", new SiteContacted(Optional.of("Ada")));
+            contacted.when(new ContactSite(QUAY, Optional.of("Ada")), "2015").thenNothing();
+            contacted.when(new ContactSite(QUAY, Optional.of("Bo")), "2015").then(new SiteContacted(Optional.of("Bo")));
+            contacted
+                    .when(new ContactSite(QUAY, Optional.of("Ada")), "2016")
+                    .then(new SiteContacted(Optional.of("Ada")));
+            live("2015").when(goLive(), "2015").thenNothing();
+        }
+
+        @Test
+        void with_another_day_to_go_live_is_news() {
+            var planned = Optional.of(date("2027"));
+            var committed = adoption.givenNothing().and("2015", new SiteCommitted(Optional.empty(), planned));
+            committed
+                    .when(new CommitSite(QUAY, Optional.empty(), planned), "2015")
+                    .thenNothing();
+            committed
+                    .when(new CommitSite(QUAY, Optional.empty(), Optional.of(date("2028"))), "2015")
+                    .then(new SiteCommitted(Optional.empty(), Optional.of(date("2028"))));
+        }
+
+        @Test
+        void a_second_pause_in_one_year_is_another_pause() {
+            live("2014")
+                    .and("2015", new SitePaused(Optional.empty()))
+                    .and("2015", new SiteResumed(Optional.empty()))
+                    .when(new PauseSite(QUAY, Optional.empty()), "2015")
+                    .then(new SitePaused(Optional.empty()));
+        }
+    }
+
+    @Nested
+    class Declining {
+        @Test
+        void comes_before_going_live() {
+            live("2014")
+                    .when(new DeclineSite(QUAY, Optional.empty()), "2015")
+                    .thenRefused(new NotBeforeLive(date("2014")));
+            live("2014")
+                    .and("2015", new SiteLeft("cost"))
+                    .when(new DeclineSite(QUAY, Optional.empty()), "2016")
+                    .thenRefused(new NotBeforeLive(date("2014")));
+        }
+
+        @Test
+        void learnt_of_late_is_possible() {
+            live("2014").when(new DeclineSite(QUAY, Optional.empty()), "2013").then(new SiteDeclined(Optional.empty()));
+        }
+    }
+
+    @Nested
+    class What_a_site_does_besides {
+        private final ActivityCompleted training =
+                new ActivityCompleted("staff trained", Optional.of("set-up"), true, Optional.of(Quantity.exactly(12)));
+
+        @Test
+        void activities_are_completed_once_on_one_date() {
+            adoption.givenNothing()
+                    .when(new CompleteActivity(QUAY, training), "2015")
+                    .then(training);
+            adoption.givenNothing()
+                    .and("2015", training)
+                    .when(new CompleteActivity(QUAY, training), "2015")
+                    .thenNothing();
+            adoption.givenNothing()
+                    .and("2015", training)
+                    .when(new CompleteActivity(QUAY, training), "2016")
+                    .then(training);
+        }
+
+        @Test
+        void adaptations_reviews_knock_ons_and_support_are_recorded_at_any_time() {
+            var adaptation = new Adaptation(
+                    "shorter form",
+                    Optional.of(Adaptation.Phase.IMPLEMENTATION),
+                    Optional.of(Adaptation.Planning.REACTIVE),
+                    Optional.of("the ward"),
+                    Optional.of(Adaptation.Subject.CONTENT),
+                    Optional.empty(),
+                    Optional.of("shortened"),
+                    Adaptation.FidelityConsistent.YES,
+                    Optional.of(Adaptation.Duration.LASTING),
+                    List.of("time"));
+            var review = new FidelityReviewed(
+                    Optional.of(Fidelity.HIGH), Optional.empty(), Optional.of(2), Optional.of("Ada"));
+            var knockOn = new KnockOnRecorded("rota changed", Optional.of("night staff"));
+            var support = new SupportGiven(
+                    SupportKind.TIME,
+                    Optional.of(Quantity.parse("at most 90")),
+                    Optional.of("hours"),
+                    Optional.empty());
+            adoption.givenNothing()
+                    .when(new RecordAdaptation(QUAY, adaptation))
+                    .then(new AdaptationRecorded(adaptation));
+            adoption.givenNothing().when(new ReviewFidelity(QUAY, review)).then(review);
+            adoption.givenNothing().when(new RecordKnockOn(QUAY, knockOn)).then(knockOn);
+            adoption.givenNothing().when(new GiveSupport(QUAY, support)).then(support);
+            adoption.givenNothing()
+                    .and("2015", support)
+                    .when(new GiveSupport(QUAY, support), "2015")
+                    .then(support);
+        }
+    }
+
+    @Test
+    void every_refusal_says_what_to_do() {
+        var day = date("2015");
+        assertThat(List.<AdoptionRejection>of(
+                        new NoDefinitionInForce(day),
+                        new NoSustainmentTest(1),
+                        new NoReasonForLeaving(),
+                        new AlreadyLive(day),
+                        new LiveBefore(day),
+                        new NeverLeft(day),
+                        new NotLive(day),
+                        new IsPaused(day),
+                        new AlreadyEmbedded(day),
+                        new NothingToPause(day),
+                        new NotPaused(day),
+                        new NotBeforeLive(day),
+                        new Contradicts(Turn.LEFT, day)))
+                .allSatisfy(r -> assertThat(r.reason().message()).endsWith("."));
+    }
+}

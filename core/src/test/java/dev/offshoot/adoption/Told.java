@@ -1,0 +1,62 @@
+package dev.offshoot.adoption;
+
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.projection.AdoptionFold;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dated events, told in the order in which they were recorded. */
+record Told<E extends Event>(String occurred, E event) {
+
+    static <E extends Event> Told<E> on(String occurred, E event) {
+        return new Told<>(occurred, event);
+    }
+
+    Recorded<E> as(StreamId stream, long version) {
+        return new Recorded<>(
+                stream,
+                version,
+                version,
+                DeciderSpec.NOW.minusSeconds(1000 - version),
+                Stamp.of(PartialDate.parse(occurred), "ada"),
+                event);
+    }
+
+    static AdoptionView view(AdoptionId adoption, List<Told<AdoptionEvent>> told) {
+        var fold = new AdoptionFold();
+        var view = fold.begin(adoption.stream());
+        for (var i = 0; i < told.size(); i++) {
+            view = fold.evolve(view, told.get(i).as(adoption.stream(), i));
+        }
+        return view;
+    }
+
+    /** A log that holds one stream. */
+    static History log(StreamId stream, List<? extends Event> events) {
+        var told = new ArrayList<Recorded<? extends Event>>();
+        events.forEach(e -> told.add(on("2010", e).as(stream, told.size())));
+        var streams = Map.of(stream, List.<Recorded<? extends Event>>copyOf(told));
+        return new History() {
+            @Override
+            public List<Recorded<? extends Event>> of(StreamId wanted) {
+                return streams.getOrDefault(wanted, List.of());
+            }
+
+            @Override
+            public Optional<Standing> standing(StreamId wanted) {
+                return Optional.ofNullable(streams.get(wanted)).map(events -> new Standing(events.size() - 1L, false));
+            }
+        };
+    }
+}
