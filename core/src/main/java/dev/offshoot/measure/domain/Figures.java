@@ -1,0 +1,81 @@
+package dev.offshoot.measure.domain;
+
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
+import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
+import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
+import dev.offshoot.measure.domain.MeasureRejection.NumeratorAboveDenominator;
+import dev.offshoot.measure.domain.Value.Given;
+import dev.offshoot.measure.domain.Value.PartOf;
+import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.event.Figure;
+import dev.offshoot.measure.event.MeasureId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Whether a value fits a definition, and the figure it makes. */
+final class Figures {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of a percentage that was worked out; the two numbers are kept beside it in full. */
+    private static final int DECIMALS = 4;
+
+    private Figures() {}
+
+    static Optional<MeasureRejection> fault(MeasureId measure, Definition definition, Value value) {
+        return switch (value) {
+            case Given(var quantity) ->
+                definition.proportion() && !percentage(quantity)
+                        ? Optional.of(new NotAPercentage(quantity))
+                        : Optional.empty();
+            case PartOf(var part, var whole) -> {
+                if (!definition.proportion()) {
+                    yield Optional.of(new NotAProportion(measure));
+                }
+                if (whole.signum() <= 0) {
+                    yield Optional.of(new NothingToDivideBy(whole));
+                }
+                yield part.signum() < 0 || part.compareTo(whole) > 0
+                        ? Optional.of(new NumeratorAboveDenominator(part, whole))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    static Figure figure(Value value) {
+        return switch (value) {
+            case Given(var quantity) -> Figure.of(quantity);
+            case PartOf(var part, var whole) ->
+                new Figure(Quantity.exactly(percent(part, whole)), Optional.of(part), Optional.of(whole));
+        };
+    }
+
+    /** Whether two figures say the same, however their numbers are written. */
+    static boolean same(Figure one, Figure other) {
+        return plain(one.value()).equals(plain(other.value()))
+                && plain(one.numerator()).equals(plain(other.numerator()))
+                && plain(one.denominator()).equals(plain(other.denominator()));
+    }
+
+    static Quantity plain(Quantity quantity) {
+        return new Quantity(quantity.amount().stripTrailingZeros(), plain(quantity.upper()), quantity.qualifier());
+    }
+
+    private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::stripTrailingZeros);
+    }
+
+    private static boolean percentage(Quantity quantity) {
+        return quantity.amount().signum() >= 0
+                && quantity.upper().orElse(quantity.amount()).compareTo(HUNDRED) <= 0;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        var percent = part.multiply(HUNDRED)
+                .divide(whole, DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent;
+    }
+}

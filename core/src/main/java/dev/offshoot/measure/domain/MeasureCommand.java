@@ -1,0 +1,65 @@
+package dev.offshoot.measure.domain;
+
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.event.MeasureId;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked of a measure. */
+public sealed interface MeasureCommand extends Command {
+
+    MeasureId measure();
+
+    @Override
+    default StreamId stream() {
+        return measure().stream();
+    }
+
+    @Override
+    default List<StreamId> about() {
+        return List.of(measure().initiative());
+    }
+
+    record DefineMeasure(MeasureId measure, Definition definition) implements MeasureCommand {}
+
+    /** @param definition the version it was made under; empty for the one in force */
+    record RecordObservation(
+            MeasureId measure, PartialDate period, Optional<String> site, Value value, Optional<Integer> definition)
+            implements MeasureCommand {
+        @Override
+        public List<StreamId> about() {
+            return withSite(measure, site);
+        }
+    }
+
+    /** @param definition the version it was made under; empty for that of the value it replaces */
+    record RestateObservation(
+            MeasureId measure,
+            PartialDate period,
+            Optional<String> site,
+            Value value,
+            Optional<Integer> definition,
+            String why)
+            implements MeasureCommand {
+        @Override
+        public List<StreamId> about() {
+            return withSite(measure, site);
+        }
+    }
+
+    record SetTarget(MeasureId measure, Quantity value, Optional<PartialDate> by, Optional<String> words)
+            implements MeasureCommand {}
+
+    record RebaseLimits(MeasureId measure, PartialDate from, String why) implements MeasureCommand {}
+
+    record RetireMeasure(MeasureId measure, String why) implements MeasureCommand {}
+
+    private static List<StreamId> withSite(MeasureId measure, Optional<String> site) {
+        return site.map(key -> List.of(measure.initiative(), new StreamId("site", key)))
+                .orElseGet(() -> List.of(measure.initiative()));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.offshoot.measure.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.kernel.Reason.missing;
+
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.measure.event.Figure;
+import dev.offshoot.measure.event.MeasureId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Why a measure refuses. */
+public sealed interface MeasureRejection extends Rejection {
+
+    record MeasureUnknown(MeasureId measure) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return missing("measure", "There is no measure “%s”. Define it first.".formatted(measure.value()));
+        }
+    }
+
+    record MeasureIsRetired(MeasureId measure) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "This measure is retired: it takes restatements and corrections only. If it was retired by mistake,"
+                            + " correct that entry in its history.");
+        }
+    }
+
+    record PeriodNotBegun(PartialDate period, LocalDate today) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "period",
+                    "%s is in the future, so nothing can have been observed. An intended value is a target."
+                            .formatted(period.words()));
+        }
+    }
+
+    record AlreadyObserved(PartialDate period, Figure current) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "period",
+                    period.earliest().isEmpty() && period.latest().isEmpty()
+                            ? "There is an undated value already: %s. Restate it, or say roughly when yours was."
+                                    .formatted(current.words())
+                            : "There is a value for %s already: %s. Restate it instead."
+                                    .formatted(period.words(), current.words()));
+        }
+    }
+
+    record NothingToRestate(PartialDate period) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    "period",
+                    "There is no value to restate for this period and site (%s). Record it as an observation."
+                            .formatted(period.words()));
+        }
+    }
+
+    record SameValue(Figure current) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "value", "The value is %s already, so there is nothing to restate.".formatted(current.words()));
+        }
+    }
+
+    record NumeratorAboveDenominator(BigDecimal numerator, BigDecimal denominator) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "numerator",
+                    "%s is no part of %s. The numerator lies between nought and the denominator."
+                            .formatted(numerator.toPlainString(), denominator.toPlainString()));
+        }
+    }
+
+    record NothingToDivideBy(BigDecimal denominator) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid("denominator", "The denominator must be more than nought. Without one, record no value.");
+        }
+    }
+
+    record NotAPercentage(Quantity value) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "value",
+                    "%s cannot be a proportion. Give a percentage from 0 to 100, or a numerator and a denominator."
+                            .formatted(value.words()));
+        }
+    }
+
+    record NotAProportion(MeasureId measure) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "numerator",
+                    "This measure is not a proportion, so nothing is worked out from two numbers. Give the value.");
+        }
+    }
+
+    record NoSuchDefinition(int definition, int latest) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    "definitionVersion",
+                    "There is no version %d of the definition; the latest is %d.".formatted(definition, latest));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.offshoot.measure.event;
+
+import dev.offshoot.kernel.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A value, with the two numbers that it was worked out from where they are known. */
+public record Figure(Quantity value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+
+    public static Figure of(Quantity value) {
+        return new Figure(value, Optional.empty(), Optional.empty());
+    }
+
+    /** As said: <code>52.4317 (2264 of 4318)</code>. */
+    public String words() {
+        return value.words()
+                + numerator
+                        .flatMap(n ->
+                                denominator.map(d -> " (%s of %s)".formatted(n.toPlainString(), d.toPlainString())))
+                        .orElse("");
+    }
+}

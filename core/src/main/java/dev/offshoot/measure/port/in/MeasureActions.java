@@ -1,0 +1,126 @@
+package dev.offshoot.measure.port.in;
+
+import static dev.offshoot.intake.Field.choice;
+import static dev.offshoot.intake.Field.count;
+import static dev.offshoot.intake.Field.date;
+import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.number;
+import static dev.offshoot.intake.Field.pick;
+import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.yesNo;
+
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Place;
+import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
+import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
+import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
+import dev.offshoot.measure.domain.MeasureCommand.RestateObservation;
+import dev.offshoot.measure.domain.MeasureCommand.RetireMeasure;
+import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
+import dev.offshoot.measure.event.Direction;
+import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
+import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.measure.event.MeasureKind;
+import dev.offshoot.measure.event.MeasureRhythm;
+import dev.offshoot.measure.event.SiteCount;
+import java.util.List;
+
+/** What the outside may ask of measures, and in which words. */
+public final class MeasureActions {
+
+    public static final Place PLACE = Place.of("measure", "initiatives", "initiative", "measures", "measure");
+
+    private static final Field PERIOD = date("period", "Period")
+            .hint("What it is for: 2020-03, 2019, 2019-04/2020-03, or ../2019-05-08 for by that day.");
+    private static final Field SITE = pick("site", "Site", Field.Kind.SITE)
+            .hint("Empty for the whole initiative.")
+            .optional();
+    private static final Field VALUE =
+            quantity("value", "Value").hint("A number as exact as its source: 34, about 33, more than 8000, 5 to 25.");
+    private static final Field NUMERATOR = number("numerator", "Numerator")
+            .hint("For a proportion: the percentage is worked out.")
+            .optional();
+    private static final Field DENOMINATOR =
+            number("denominator", "Denominator").optional();
+    private static final Field VERSION = count("definitionVersion", "Version of the definition")
+            .hint("Only for a value made under an earlier definition.")
+            .optional();
+
+    public static final List<Action> ALL = List.of(
+            Action.at(PLACE, "define-measure", "Define a measure")
+                    .help("Once it is observed, a definition is frozen: defining it anew makes a new version.")
+                    .takes(
+                            line("title", "Title"),
+                            line("unit", "Unit").hint("For example: practices, people, percent."),
+                            choice("direction", "Meant to go", Direction.class).optional(),
+                            choice("kind", "What it looks at", MeasureKind.class)
+                                    .optional(),
+                            prose("definition", "Definition")
+                                    .hint("The rule by which it is counted.")
+                                    .optional(),
+                            line("numerator", "Numerator in words").optional(),
+                            line("denominator", "Denominator in words").optional(),
+                            yesNo("isProportion", "A part of a whole, as a percentage"),
+                            choice("rhythm", "How often it is observed", MeasureRhythm.class)
+                                    .optional(),
+                            choice("countsSites", "The number of sites it reports", SiteCount.class)
+                                    .hint("Only if it counts sites that are not recorded one by one.")
+                                    .optional())
+                    .opens("title")
+                    .records(MeasureDefined.class)
+                    .asks(a -> new DefineMeasure(measure(a), MeasureAnswers.definition(a))),
+            Action.at(PLACE, "record-observation", "Record an observation")
+                    .help("No data about single patients. Give the value, or numerator and denominator.")
+                    .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
+                    .occurredIs("period")
+                    .records(ObservationRecorded.class)
+                    .asks(a -> new RecordObservation(
+                            measure(a),
+                            a.date("period"),
+                            a.optional("site"),
+                            MeasureAnswers.value(a),
+                            a.optionalCount("definitionVersion"))),
+            Action.at(PLACE, "restate-observation", "Restate an observation")
+                    .help("The new value counts from now on. The old one stays behind it, on the page too.")
+                    .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, prose("reason", "Reason"))
+                    .records(ObservationRestated.class)
+                    .asks(a -> new RestateObservation(
+                            measure(a),
+                            a.date("period"),
+                            a.optional("site"),
+                            MeasureAnswers.value(a),
+                            a.optionalCount("definitionVersion"),
+                            a.line("reason"))),
+            Action.at(PLACE, "set-target", "Set a target")
+                    .takes(
+                            quantity("value", "Value to reach"),
+                            date("by", "To be reached by").optional(),
+                            line("words", "In the words of its source").optional())
+                    .records(TargetSet.class)
+                    .asks(a ->
+                            new SetTarget(measure(a), a.quantity("value"), a.optionalDate("by"), a.optional("words"))),
+            Action.at(PLACE, "rebase-limits", "Rebase the limits")
+                    .help("The chart's limits are worked out anew from this date on. Say why.")
+                    .takes(date("from", "From"), prose("reason", "Reason"))
+                    .records(LimitsRebased.class)
+                    .asks(a -> new RebaseLimits(measure(a), a.date("from"), a.line("reason"))),
+            Action.at(PLACE, "retire-measure", "Retire the measure")
+                    .help("A retired measure takes restatements and corrections only.")
+                    .takes(prose("reason", "Reason"))
+                    .records(MeasureRetired.class)
+                    .asks(a -> new RetireMeasure(measure(a), a.line("reason"))));
+
+    private MeasureActions() {}
+
+    private static MeasureId measure(Answers answers) {
+        return new MeasureId(PLACE.stream(answers).key());
+    }
+}

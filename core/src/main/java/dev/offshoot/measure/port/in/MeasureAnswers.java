@@ -1,0 +1,58 @@
+package dev.offshoot.measure.port.in;
+
+import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.Nonsense;
+import dev.offshoot.measure.domain.Value;
+import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.event.Direction;
+import dev.offshoot.measure.event.MeasureKind;
+import dev.offshoot.measure.event.MeasureRhythm;
+import dev.offshoot.measure.event.SiteCount;
+import java.util.Locale;
+
+/** Reads the answers that several actions of a measure share, or that must fit together. */
+final class MeasureAnswers {
+
+    private MeasureAnswers() {}
+
+    static Definition definition(Answers a) {
+        if (a.yes("isProportion") && !percent(a.line("unit"))) {
+            throw new Nonsense("unit", "A proportion is kept as a percentage, so its unit is: percent.");
+        }
+        return new Definition(
+                a.line("title"),
+                a.line("unit"),
+                a.optionalChoice("direction", Direction.class).orElse(Direction.NOT_STATED),
+                a.optionalChoice("kind", MeasureKind.class).orElse(MeasureKind.NOT_STATED),
+                a.optional("definition"),
+                a.optional("numerator"),
+                a.optional("denominator"),
+                a.yes("isProportion"),
+                a.optionalChoice("rhythm", MeasureRhythm.class),
+                a.optionalChoice("countsSites", SiteCount.class));
+    }
+
+    static Value value(Answers a) {
+        var parts = a.has("numerator") || a.has("denominator");
+        if (a.has("value") && parts) {
+            throw new Nonsense(
+                    "value",
+                    "Give the value, or numerator and denominator, not both. What the source prints beside them"
+                            + " may stand in the note.");
+        }
+        if (!parts) {
+            return new Value.Given(a.optionalQuantity("value")
+                    .orElseThrow(() -> new Nonsense("value", "Give the value, or numerator and denominator.")));
+        }
+        return new Value.PartOf(
+                a.optionalNumber("numerator")
+                        .orElseThrow(() -> new Nonsense("numerator", "Give the numerator beside the denominator.")),
+                a.optionalNumber("denominator")
+                        .orElseThrow(() -> new Nonsense("denominator", "Give the denominator beside the numerator.")));
+    }
+
+    private static boolean percent(String unit) {
+        var plain = unit.toLowerCase(Locale.ROOT);
+        return plain.contains("percent") || plain.contains("per cent") || plain.contains("%");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.offshoot.measure.projection;
+
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Tale;
+import dev.offshoot.measure.event.Figure;
+import dev.offshoot.measure.event.MeasureEvent;
+import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
+import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import java.util.Optional;
+
+/** A measure's events in plain words. */
+public final class MeasureTale implements Tale<MeasureEvent> {
+
+    @Override
+    public String tell(MeasureEvent event, Names names) {
+        return switch (event) {
+            case MeasureDefined e ->
+                e.version() == 1
+                        ? "measure “%s” defined, in %s"
+                                .formatted(
+                                        e.definition().title(), e.definition().unit())
+                        : "measure “%s” defined anew as version %d, in %s"
+                                .formatted(
+                                        e.definition().title(),
+                                        e.version(),
+                                        e.definition().unit());
+            case ObservationRecorded e ->
+                "%s observed%s: %s".formatted(said(e.figure(), e.unit()), at(e.site(), names), during(e.period()));
+            case ObservationRestated e ->
+                "value%s restated from %s to %s, %s: %s"
+                        .formatted(
+                                at(e.site(), names),
+                                e.from().words(),
+                                said(e.to(), e.unit()),
+                                during(e.period()),
+                                e.reason());
+            case TargetSet e ->
+                "target set to %s %s%s%s"
+                        .formatted(
+                                e.value().words(),
+                                e.unit(),
+                                e.by().map(by -> ", to be reached: " + by.words())
+                                        .orElse(""),
+                                e.words().map(words -> " (" + words + ")").orElse(""));
+            case LimitsRebased e -> "limits to be worked out anew, %s: %s".formatted(since(e.from()), e.reason());
+            case MeasureRetired e -> "measure retired: %s".formatted(e.reason());
+        };
+    }
+
+    private static String said(Figure figure, String unit) {
+        return "%s %s%s"
+                .formatted(
+                        figure.value().words(),
+                        unit,
+                        figure.numerator()
+                                .flatMap(n -> figure.denominator()
+                                        .map(d -> " (%s of %s)".formatted(n.toPlainString(), d.toPlainString())))
+                                .orElse(""));
+    }
+
+    private static String at(Optional<String> site, Names names) {
+        return site.map(key -> " at " + names.of(key)).orElse("");
+    }
+
+    private static String during(PartialDate period) {
+        return period instanceof PartialDate.Unknown ? "period not known" : period.words();
+    }
+
+    private static String since(PartialDate from) {
+        return from instanceof PartialDate.Unknown ? "from a date not known" : "from " + from.words();
+    }
+}

@@ -1,0 +1,367 @@
+package dev.offshoot.measure;
+
+import static dev.offshoot.measure.Measures.PEOPLE;
+import static dev.offshoot.measure.Measures.counted;
+import static dev.offshoot.measure.Measures.date;
+import static dev.offshoot.measure.Measures.figure;
+import static dev.offshoot.measure.Measures.observed;
+import static dev.offshoot.measure.Measures.people;
+import static dev.offshoot.measure.Measures.restated;
+import static dev.offshoot.measure.Measures.share;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.domain.Measure;
+import dev.offshoot.measure.domain.MeasureCommand;
+import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
+import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
+import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
+import dev.offshoot.measure.domain.MeasureCommand.RestateObservation;
+import dev.offshoot.measure.domain.MeasureCommand.RetireMeasure;
+import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
+import dev.offshoot.measure.domain.MeasureDecider;
+import dev.offshoot.measure.domain.MeasureRejection;
+import dev.offshoot.measure.domain.MeasureRejection.AlreadyObserved;
+import dev.offshoot.measure.domain.MeasureRejection.MeasureIsRetired;
+import dev.offshoot.measure.domain.MeasureRejection.MeasureUnknown;
+import dev.offshoot.measure.domain.MeasureRejection.NoSuchDefinition;
+import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
+import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
+import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
+import dev.offshoot.measure.domain.MeasureRejection.NothingToRestate;
+import dev.offshoot.measure.domain.MeasureRejection.NumeratorAboveDenominator;
+import dev.offshoot.measure.domain.MeasureRejection.PeriodNotBegun;
+import dev.offshoot.measure.domain.MeasureRejection.SameValue;
+import dev.offshoot.measure.domain.Value;
+import dev.offshoot.measure.event.Figure;
+import dev.offshoot.measure.event.MeasureEvent;
+import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
+import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MeasureDeciderTest {
+
+    private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection> measure =
+            DeciderSpec.of(MeasureDecider.FAMILY, PEOPLE.stream());
+
+    private static RecordObservation observe(String period, String quantity) {
+        return observe(period, Optional.empty(), new Value.Given(Quantity.parse(quantity)));
+    }
+
+    private static RecordObservation observe(String period, Optional<String> site, Value value) {
+        return new RecordObservation(PEOPLE, date(period), site, value, Optional.empty());
+    }
+
+    private static Value partOf(String numerator, String denominator) {
+        return new Value.PartOf(new BigDecimal(numerator), new BigDecimal(denominator));
+    }
+
+    private static RestateObservation restate(String period, String quantity) {
+        return new RestateObservation(
+                PEOPLE,
+                date(period),
+                Optional.empty(),
+                new Value.Given(Quantity.parse(quantity)),
+                Optional.empty(),
+                "recounted");
+    }
+
+    @Nested
+    class Defining {
+        @Test
+        void opens_it_with_its_first_version() {
+            measure.givenNothing()
+                    .when(new DefineMeasure(PEOPLE, counted("People", "people")))
+                    .then(people());
+        }
+
+        @Test
+        void the_same_again_changes_nothing() {
+            measure.given(people())
+                    .when(new DefineMeasure(PEOPLE, counted("People", "people")))
+                    .thenNothing();
+        }
+
+        @Test
+        void amends_while_nothing_is_observed() {
+            measure.given(people())
+                    .when(new DefineMeasure(PEOPLE, counted("People", "women")))
+                    .then(new MeasureDefined(1, counted("People", "women")));
+        }
+
+        @Test
+        void is_frozen_once_observed_so_a_change_makes_a_new_version() {
+            measure.given(people(), observed("2019", "12"))
+                    .when(new DefineMeasure(PEOPLE, counted("People", "women")))
+                    .then(new MeasureDefined(2, counted("People", "women")));
+        }
+
+        @Test
+        void a_second_version_is_amended_until_it_is_observed_too() {
+            var second = new MeasureDefined(2, counted("People", "women"));
+            measure.given(people(), observed("2019", "12"), second)
+                    .when(new DefineMeasure(PEOPLE, counted("People", "adults")))
+                    .then(new MeasureDefined(2, counted("People", "adults")));
+        }
+
+        @Test
+        void comes_before_anything_else() {
+            measure.givenNothing().when(observe("2019", "12")).thenRefused(new MeasureUnknown(PEOPLE));
+        }
+    }
+
+    @Nested
+    class Observing {
+        @Test
+        void keeps_the_qualifier_and_the_unit() {
+            measure.given(people())
+                    .when(observe("2017-11", "more than 8000"))
+                    .then(observed("2017-11", "more than 8000"));
+        }
+
+        @Test
+        void is_made_once_for_a_period() {
+            measure.given(people(), observed("2019", "12"))
+                    .when(observe("2019", "13"))
+                    .thenRefused(new AlreadyObserved(date("2019"), figure("12")));
+        }
+
+        @Test
+        void two_dates_of_the_same_days_are_one_period() {
+            measure.given(people(), observed("2019", "12"))
+                    .when(observe("2019-01/2019-12", "13"))
+                    .thenRefused(new AlreadyObserved(date("2019-01/2019-12"), figure("12")));
+            measure.given(people(), observed("2019", "12"))
+                    .when(observe("../2019-12-31", "13"))
+                    .then(observed("../2019-12-31", "13"));
+        }
+
+        @Test
+        void each_site_has_a_value_of_its_own() {
+            var there = observe("2019", Optional.of("weston"), new Value.Given(Quantity.exactly(3)));
+            measure.given(people(), observed("2019", "12"))
+                    .when(there)
+                    .then(new ObservationRecorded(date("2019"), Optional.of("weston"), figure("3"), "people", 1));
+            assertThat(there.about())
+                    .containsExactly(new StreamId("initiative", "iris"), new StreamId("site", "weston"));
+        }
+
+        @Test
+        void needs_a_period_that_has_begun() {
+            measure.given(people())
+                    .when(observe("2027", "12"))
+                    .thenRefused(new PeriodNotBegun(date("2027"), DeciderSpec.TODAY));
+            measure.given(people()).when(observe("2026", "12")).then(observed("2026", "12"));
+        }
+
+        @Test
+        void names_the_version_it_was_made_under() {
+            var second = new MeasureDefined(2, counted("People", "women"));
+            var history = measure.given(people(), observed("2019", "12"), second);
+            history.when(observe("2020", "9"))
+                    .then(new ObservationRecorded(date("2020"), Optional.empty(), figure("9"), "women", 2));
+            history.when(withVersion(1)).then(observed("2018", "9"));
+            history.when(withVersion(3)).thenRefused(new NoSuchDefinition(3, 2));
+        }
+
+        private static RecordObservation withVersion(int version) {
+            return new RecordObservation(
+                    PEOPLE, date("2018"), Optional.empty(), new Value.Given(Quantity.exactly(9)), Optional.of(version));
+        }
+    }
+
+    @Nested
+    class A_proportion {
+        private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given share =
+                measure.given(new MeasureDefined(1, share()));
+
+        private static ObservationRecorded percent(Figure figure) {
+            return new ObservationRecorded(date("2020-02"), Optional.empty(), figure, "percent", 1);
+        }
+
+        @Test
+        void is_worked_out_from_both_numbers_which_are_kept() {
+            share.when(observe("2020-02", Optional.empty(), partOf("2264", "4318")))
+                    .then(percent(Measures.of("2264", "4318", "52.4317")));
+            share.when(observe("2020-02", Optional.empty(), partOf("8", "8")))
+                    .then(percent(Measures.of("8", "8", "100")));
+            share.when(observe("2020-02", Optional.empty(), partOf("1", "8")))
+                    .then(percent(Measures.of("1", "8", "12.5")));
+            share.when(observe("2020-02", Optional.empty(), partOf("0", "8")))
+                    .then(percent(Measures.of("0", "8", "0")));
+        }
+
+        @Test
+        void never_has_a_numerator_above_its_denominator() {
+            share.when(observe("2020-02", Optional.empty(), partOf("9", "8")))
+                    .thenRefused(new NumeratorAboveDenominator(new BigDecimal("9"), new BigDecimal("8")));
+            share.when(observe("2020-02", Optional.empty(), partOf("-1", "8")))
+                    .thenRefused(new NumeratorAboveDenominator(new BigDecimal("-1"), new BigDecimal("8")));
+        }
+
+        @Test
+        void is_not_taken_of_nothing() {
+            share.when(observe("2020-02", Optional.empty(), partOf("0", "0")))
+                    .thenRefused(new NothingToDivideBy(new BigDecimal("0")));
+        }
+
+        @Test
+        void may_be_given_as_a_percentage_of_at_most_a_hundred() {
+            share.when(observe("2020-02", "84.1")).then(percent(figure("84.1")));
+            share.when(observe("2020-02", "101")).thenRefused(new NotAPercentage(Quantity.parse("101")));
+            share.when(observe("2020-02", "90 to 101")).thenRefused(new NotAPercentage(Quantity.parse("90 to 101")));
+            share.when(observe("2020-02", "-1")).thenRefused(new NotAPercentage(Quantity.parse("-1")));
+        }
+
+        @Test
+        void is_the_only_kind_that_is_worked_out() {
+            measure.given(people())
+                    .when(observe("2020-02", Optional.empty(), partOf("1", "2")))
+                    .thenRefused(new NotAProportion(PEOPLE));
+        }
+
+        @Test
+        void is_checked_when_it_is_restated_too() {
+            share.and("2020-02", percent(figure("84.1")))
+                    .when(new RestateObservation(
+                            PEOPLE, date("2020-02"), Optional.empty(), partOf("9", "8"), Optional.empty(), "why"))
+                    .thenRefused(new NumeratorAboveDenominator(new BigDecimal("9"), new BigDecimal("8")));
+        }
+    }
+
+    @Nested
+    class Restating {
+        @Test
+        void keeps_the_old_value_in_the_event() {
+            measure.given(people(), observed("2021/2022", "10549"))
+                    .when(restate("2021/2022", "10394"))
+                    .then(restated("2021/2022", "10549", "10394"));
+        }
+
+        @Test
+        void starts_from_the_value_that_counts() {
+            measure.given(people(), observed("2019", "12"), restated("2019", "12", "11"))
+                    .when(restate("2019", "10"))
+                    .then(restated("2019", "11", "10"));
+        }
+
+        @Test
+        void an_older_restatement_told_later_does_not_count() {
+            measure.given(people())
+                    .and("2019", observed("2019", "12"))
+                    .and("2025", restated("2019", "12", "11"))
+                    .and("2022", restated("2019", "11", "14"))
+                    .when(restate("2019", "10"))
+                    .then(restated("2019", "11", "10"));
+        }
+
+        @Test
+        void counts_before_the_first_value_whatever_its_date() {
+            measure.given(people())
+                    .and("2025", observed("2019", "12"))
+                    .and("2019", restated("2019", "12", "11"))
+                    .when(restate("2019", "10"))
+                    .then(restated("2019", "11", "10"));
+        }
+
+        @Test
+        void nothing_is_refused() {
+            measure.given(people()).when(restate("2019", "10")).thenRefused(new NothingToRestate(date("2019")));
+        }
+
+        @Test
+        void to_the_same_value_is_refused() {
+            measure.given(people(), observed("2019", "12"))
+                    .when(restate("2019", "12.0"))
+                    .thenRefused(new SameValue(figure("12")));
+            measure.given(people(), observed("2019", "12"))
+                    .when(restate("2019", "about 12"))
+                    .then(restated("2019", "12", "about 12"));
+        }
+
+        @Test
+        void keeps_the_version_of_the_value_it_replaces_unless_told() {
+            var second = new MeasureDefined(2, counted("People", "women"));
+            var history = measure.given(people(), observed("2019", "12"), second);
+            history.when(restate("2019", "10")).then(restated("2019", "12", "10"));
+            history.when(new RestateObservation(
+                            PEOPLE,
+                            date("2019"),
+                            Optional.empty(),
+                            new Value.Given(Quantity.exactly(10)),
+                            Optional.of(2),
+                            "recounted"))
+                    .then(new ObservationRestated(
+                            date("2019"), Optional.empty(), figure("12"), figure("10"), "women", 2, "recounted"));
+        }
+    }
+
+    @Nested
+    class A_target {
+        private final SetTarget double_ = new SetTarget(
+                PEOPLE, Quantity.exactly(2), Optional.of(PartialDate.parse("2020")), Optional.of("double"));
+        private final TargetSet set = new TargetSet(
+                Quantity.exactly(2), "people", Optional.of(PartialDate.parse("2020")), Optional.of("double"));
+
+        @Test
+        void may_lie_in_the_future_and_is_set_once() {
+            measure.given(people()).when(double_).then(set);
+            measure.given(people(), set).when(double_).thenNothing();
+        }
+
+        @Test
+        void told_late_does_not_replace_a_newer_one() {
+            var newer = new TargetSet(Quantity.exactly(3), "people", Optional.empty(), Optional.empty());
+            measure.given(people())
+                    .and("2025", newer)
+                    .and("2019", set)
+                    .when(new SetTarget(PEOPLE, Quantity.exactly(3), Optional.empty(), Optional.empty()))
+                    .thenNothing();
+        }
+    }
+
+    @Test
+    void limits_are_rebased_once_from_a_date() {
+        var rebase = new RebaseLimits(PEOPLE, date("2024-06"), "new clinic");
+        measure.given(people()).when(rebase).then(new LimitsRebased(date("2024-06"), "new clinic"));
+        measure.given(people(), new LimitsRebased(date("2024-06"), "new clinic"))
+                .when(rebase)
+                .thenNothing();
+    }
+
+    @Nested
+    class Retired {
+        private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given retired =
+                measure.given(people(), observed("2019", "12"), new MeasureRetired("done"));
+
+        @Test
+        void it_takes_no_more_observations() {
+            measure.given(people()).when(new RetireMeasure(PEOPLE, "done")).then(new MeasureRetired("done"));
+            retired.when(observe("2020", "1")).thenRefused(new MeasureIsRetired(PEOPLE));
+            retired.when(new DefineMeasure(PEOPLE, share())).thenRefused(new MeasureIsRetired(PEOPLE));
+            retired.when(new RebaseLimits(PEOPLE, date("2020"), "why")).thenRefused(new MeasureIsRetired(PEOPLE));
+            retired.when(new SetTarget(PEOPLE, Quantity.exactly(1), Optional.empty(), Optional.empty()))
+                    .thenRefused(new MeasureIsRetired(PEOPLE));
+        }
+
+        @Test
+        void it_takes_restatements() {
+            retired.when(restate("2019", "10")).then(restated("2019", "12", "10"));
+        }
+
+        @Test
+        void it_is_retired_once() {
+            retired.when(new RetireMeasure(PEOPLE, "again")).thenNothing();
+        }
+    }
+}
