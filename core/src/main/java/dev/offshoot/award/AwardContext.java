@@ -1,0 +1,28 @@
+package dev.offshoot.award;
+
+import dev.offshoot.award.domain.Award;
+import dev.offshoot.award.domain.AwardCommand;
+import dev.offshoot.award.domain.AwardDecider;
+import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.port.in.AwardActions;
+import dev.offshoot.award.projection.AwardFold;
+import dev.offshoot.award.projection.AwardTale;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.Preparation;
+
+/** Awards, assembled. */
+public final class AwardContext {
+
+    public static final Context<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT = new Context<>(
+            AwardDecider.FAMILY,
+            AwardActions.PLACE,
+            AwardActions.ALL,
+            new AwardFold(),
+            AwardView.class,
+            new AwardTale(),
+            Preparation.NONE);
+
+    private AwardContext() {}
+}

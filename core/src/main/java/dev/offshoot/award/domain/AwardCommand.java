@@ -1,0 +1,74 @@
+package dev.offshoot.award.domain;
+
+import dev.offshoot.award.event.AwardEvent.TrancheCondition;
+import dev.offshoot.award.event.AwardId;
+import dev.offshoot.award.event.ClaimId;
+import dev.offshoot.award.event.ConditionId;
+import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked of an award. */
+public sealed interface AwardCommand extends Command {
+
+    AwardId award();
+
+    @Override
+    default StreamId stream() {
+        return award().stream();
+    }
+
+    @Override
+    default List<StreamId> about() {
+        return List.of(award().initiative());
+    }
+
+    record MakeAward(
+            AwardId award,
+            String title,
+            Optional<String> funder,
+            Optional<Quantity> amount,
+            String currency,
+            Optional<String> purpose,
+            Optional<PartialDate> ends)
+            implements AwardCommand {}
+
+    record ScheduleTranche(
+            AwardId award,
+            TrancheId tranche,
+            String title,
+            BigDecimal amount,
+            Optional<PartialDate> due,
+            List<TrancheCondition> conditions)
+            implements AwardCommand {
+        public ScheduleTranche {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    record MeetCondition(AwardId award, TrancheId tranche, ConditionId condition) implements AwardCommand {}
+
+    record WaiveCondition(AwardId award, TrancheId tranche, ConditionId condition, String waivedBy, String why)
+            implements AwardCommand {}
+
+    /** @param claimedBy empty for whoever asks */
+    record ClaimDrawdown(AwardId award, TrancheId tranche, BigDecimal amount, Optional<String> claimedBy)
+            implements AwardCommand {}
+
+    /** @param approvedBy empty for whoever asks */
+    record ApproveClaim(AwardId award, ClaimId claim, Optional<String> approvedBy) implements AwardCommand {}
+
+    record RejectClaim(AwardId award, ClaimId claim, String why) implements AwardCommand {}
+
+    /** @param amount empty for all that was claimed */
+    record MakePayment(AwardId award, ClaimId claim, Optional<BigDecimal> amount) implements AwardCommand {}
+
+    record VaryAward(AwardId award, Quantity amount, String why) implements AwardCommand {}
+
+    record CloseAward(AwardId award, Optional<String> why) implements AwardCommand {}
+}

@@ -1,0 +1,4 @@
+package dev.offshoot.award.event;
+
+/** A tranche's key in its award. */
+public record TrancheId(String value) {}

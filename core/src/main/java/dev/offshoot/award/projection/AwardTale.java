@@ -1,0 +1,83 @@
+package dev.offshoot.award.projection;
+
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.AwardClosed;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.AwardVaried;
+import dev.offshoot.award.event.AwardEvent.ClaimApproved;
+import dev.offshoot.award.event.AwardEvent.ClaimRejected;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
+import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Tale;
+import java.math.BigDecimal;
+
+/** An award's events in plain words. */
+public final class AwardTale implements Tale<AwardEvent> {
+
+    @Override
+    public String tell(AwardEvent event, Names names) {
+        return switch (event) {
+            case AwardMade e ->
+                "award “%s” made%s%s"
+                        .formatted(
+                                e.title(),
+                                e.funder().map(funder -> " by " + funder).orElse(""),
+                                e.amount()
+                                        .map(amount -> ": " + money(amount, e.currency()))
+                                        .orElse(", its amount not known"));
+            case TrancheScheduled e ->
+                "tranche “%s” of %s scheduled%s"
+                        .formatted(
+                                e.title(),
+                                money(e.amount(), e.currency()),
+                                e.due().map(due -> ", due " + due.words()).orElse(""));
+            case ConditionMet e ->
+                "condition of tranche “%s” met: %s"
+                        .formatted(names.of(e.tranche().value()), e.words());
+            case ConditionWaived e ->
+                "condition of tranche “%s” waived by %s (%s): %s"
+                        .formatted(names.of(e.tranche().value()), e.waivedBy(), e.words(), e.reason());
+            case DrawdownClaimed e ->
+                "%s claimed %s out of tranche “%s” (%s)"
+                        .formatted(
+                                e.claimedBy(),
+                                money(e.amount(), e.currency()),
+                                e.trancheTitle(),
+                                Names.PLAIN.of(e.claim().value()));
+            case ClaimApproved e ->
+                "%s approved by %s: %s"
+                        .formatted(Names.PLAIN.of(e.claim().value()), e.approvedBy(), money(e.amount(), e.currency()));
+            case ClaimRejected e ->
+                "%s of %s rejected: %s"
+                        .formatted(Names.PLAIN.of(e.claim().value()), money(e.amount(), e.currency()), e.reason());
+            case PaymentMade e ->
+                "%s paid on %s"
+                        .formatted(
+                                money(e.amount(), e.currency()),
+                                Names.PLAIN.of(e.claim().value()));
+            case AwardVaried e ->
+                "award varied%s to %s: %s"
+                        .formatted(
+                                e.from()
+                                        .map(from -> " from " + money(from, e.currency()))
+                                        .orElse(""),
+                                money(e.to(), e.currency()),
+                                e.reason());
+            case AwardClosed e ->
+                "award closed%s".formatted(e.reason().map(why -> ": " + why).orElse(""));
+        };
+    }
+
+    private static String money(BigDecimal amount, String currency) {
+        return money(Quantity.exactly(amount), currency);
+    }
+
+    private static String money(Quantity amount, String currency) {
+        return amount.words() + " " + currency;
+    }
+}

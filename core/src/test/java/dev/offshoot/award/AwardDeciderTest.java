@@ -1,0 +1,257 @@
+package dev.offshoot.award;
+
+import static dev.offshoot.award.Awards.FIRST;
+import static dev.offshoot.award.Awards.GRANT;
+import static dev.offshoot.award.Awards.REPORT;
+import static dev.offshoot.award.Awards.first;
+import static dev.offshoot.award.Awards.made;
+import static dev.offshoot.award.Awards.pounds;
+
+import dev.offshoot.award.domain.Award;
+import dev.offshoot.award.domain.AwardCommand;
+import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
+import dev.offshoot.award.domain.AwardCommand.CloseAward;
+import dev.offshoot.award.domain.AwardCommand.MakeAward;
+import dev.offshoot.award.domain.AwardCommand.MeetCondition;
+import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
+import dev.offshoot.award.domain.AwardCommand.VaryAward;
+import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.domain.AwardDecider;
+import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.domain.AwardRejection.AmountNotKnown;
+import dev.offshoot.award.domain.AwardRejection.AwardExists;
+import dev.offshoot.award.domain.AwardRejection.AwardIsClosed;
+import dev.offshoot.award.domain.AwardRejection.AwardUnknown;
+import dev.offshoot.award.domain.AwardRejection.NoSuchCondition;
+import dev.offshoot.award.domain.AwardRejection.NoSuchTranche;
+import dev.offshoot.award.domain.AwardRejection.NotAnAmount;
+import dev.offshoot.award.domain.AwardRejection.NothingToWaive;
+import dev.offshoot.award.domain.AwardRejection.TrancheExists;
+import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
+import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.AwardClosed;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.AwardVaried;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.award.event.ConditionId;
+import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Quantity;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AwardDeciderTest {
+
+    private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
+            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
+
+    private static MakeAward make(AwardMade e) {
+        return new MakeAward(GRANT, e.title(), e.funder(), e.amount(), e.currency(), e.purpose(), e.ends());
+    }
+
+    private static ScheduleTranche schedule(TrancheScheduled e) {
+        return new ScheduleTranche(GRANT, e.tranche(), e.title(), e.amount(), e.due(), e.conditions());
+    }
+
+    private static TrancheScheduled second(String amount) {
+        var e = first(amount);
+        return new TrancheScheduled(
+                new TrancheId("second"), e.title(), e.amount(), e.currency(), e.due(), e.conditions());
+    }
+
+    private static VaryAward vary(String amount) {
+        return new VaryAward(GRANT, Quantity.parse(amount), "more sites");
+    }
+
+    private static AwardVaried varied(String from, String to) {
+        return new AwardVaried(
+                Optional.of(from).filter(f -> !f.isEmpty()).map(Quantity::parse),
+                Quantity.parse(to),
+                "GBP",
+                "more sites");
+    }
+
+    @Nested
+    class Making {
+        @Test
+        void keeps_the_amount_as_exact_as_its_source() {
+            award.givenNothing().when(make(made("about 650000"))).then(made("about 650000"));
+        }
+
+        @Test
+        void needs_no_amount() {
+            award.givenNothing().when(make(made(""))).then(made(""));
+        }
+
+        @Test
+        void takes_no_amount_of_nought() {
+            award.givenNothing().when(make(made("0"))).thenRefused(new NotAnAmount(pounds("0")));
+        }
+
+        @Test
+        void is_done_once() {
+            award.given(made("1000")).when(make(made("1000"))).thenNothing();
+            award.given(made("1000")).when(make(made("2000"))).thenRefused(new AwardExists(GRANT));
+        }
+
+        @Test
+        void comes_before_anything_else() {
+            award.givenNothing().when(vary("10")).thenRefused(new AwardUnknown(GRANT));
+        }
+    }
+
+    @Nested
+    class Tranches {
+        @Test
+        void are_scheduled_with_their_conditions() {
+            award.given(made("1000")).when(schedule(first("400", "report"))).then(first("400", "report"));
+            award.given(made("1000"), first("400")).when(schedule(first("400"))).thenNothing();
+            award.given(made("1000"), first("400")).when(schedule(first("300"))).thenRefused(new TrancheExists(FIRST));
+        }
+
+        @Test
+        void never_come_to_more_than_the_award() {
+            award.given(made("1000"), first("400"))
+                    .when(schedule(second("600")))
+                    .then(second("600"));
+            award.given(made("1000"), first("400"))
+                    .when(schedule(second("600.01")))
+                    .thenRefused(new TranchesAboveAward(pounds("1000.01"), Quantity.parse("1000")));
+        }
+
+        @Test
+        void go_by_the_award_as_varied() {
+            award.given(made("1000"), varied("1000", "1500"), first("400"))
+                    .when(schedule(second("1100")))
+                    .then(second("1100"));
+            award.given(made("1000"), varied("1000", "500"), first("400"))
+                    .when(schedule(second("600")))
+                    .thenRefused(new TranchesAboveAward(pounds("1000"), Quantity.parse("500")));
+        }
+
+        @Test
+        void go_by_the_number_of_a_qualified_amount() {
+            award.given(made("about 1000")).when(schedule(first("1000"))).then(first("1000"));
+            award.given(made("500 to 1000")).when(schedule(first("1000"))).then(first("1000"));
+            award.given(made("about 1000"))
+                    .when(schedule(first("1001")))
+                    .thenRefused(new TranchesAboveAward(pounds("1001"), Quantity.parse("about 1000")));
+        }
+
+        @Test
+        void need_an_amount_to_be_scheduled_out_of() {
+            award.given(made("")).when(schedule(first("400"))).thenRefused(new AmountNotKnown(GRANT));
+            award.given(made(""), varied("", "1000"))
+                    .when(schedule(first("400")))
+                    .then(first("400"));
+        }
+
+        @Test
+        void are_sums_of_money() {
+            award.given(made("1000")).when(schedule(first("-1"))).thenRefused(new NotAnAmount(pounds("-1")));
+        }
+    }
+
+    @Nested
+    class A_condition {
+        private final WaiveCondition waive = new WaiveCondition(GRANT, FIRST, REPORT, "Dee", "written already");
+        private final ConditionWaived waived = new ConditionWaived(FIRST, REPORT, "report", "Dee", "written already");
+        private final MeetCondition meet = new MeetCondition(GRANT, FIRST, REPORT);
+        private final ConditionMet met = new ConditionMet(FIRST, REPORT, "report");
+
+        @Test
+        void is_met_once() {
+            award.given(made("1000"), first("400", "report")).when(meet).then(met);
+            award.given(made("1000"), first("400", "report"), met).when(meet).thenNothing();
+        }
+
+        @Test
+        void is_waived_once_by_a_named_person() {
+            award.given(made("1000"), first("400", "report")).when(waive).then(waived);
+            award.given(made("1000"), first("400", "report"), waived)
+                    .when(waive)
+                    .thenNothing();
+        }
+
+        @Test
+        void may_be_met_after_all_but_not_waived_once_met() {
+            award.given(made("1000"), first("400", "report"), waived).when(meet).then(met);
+            award.given(made("1000"), first("400", "report"), met).when(waive).thenRefused(new NothingToWaive(REPORT));
+        }
+
+        @Test
+        void belongs_to_a_tranche() {
+            award.given(made("1000")).when(meet).thenRefused(new NoSuchTranche(FIRST));
+            award.given(made("1000"), first("400", "audit")).when(meet).thenRefused(new NoSuchCondition(FIRST, REPORT));
+            award.given(made("1000"), first("400", "audit"))
+                    .when(new WaiveCondition(GRANT, FIRST, new ConditionId("visit"), "Dee", "why"))
+                    .thenRefused(new NoSuchCondition(FIRST, new ConditionId("visit")));
+        }
+    }
+
+    @Nested
+    class Varying {
+        @Test
+        void keeps_the_amount_before() {
+            award.given(made("1000")).when(vary("1500")).then(varied("1000", "1500"));
+            award.given(made("")).when(vary("1500")).then(varied("", "1500"));
+        }
+
+        @Test
+        void to_the_same_amount_changes_nothing() {
+            award.given(made("1000")).when(vary("1000")).thenNothing();
+        }
+
+        @Test
+        void never_goes_below_the_tranches() {
+            award.given(made("1000"), first("400"))
+                    .when(vary("399"))
+                    .thenRefused(new VariationBelowTranches(pounds("400"), Quantity.parse("399")));
+            award.given(made("1000"), first("400")).when(vary("400")).then(varied("1000", "400"));
+        }
+
+        @Test
+        void needs_a_sum_of_money() {
+            award.given(made("1000")).when(vary("0")).thenRefused(new NotAnAmount(pounds("0")));
+        }
+
+        @Test
+        void told_late_does_not_replace_a_newer_amount() {
+            var history = award.given(made("1000")).and("2025", varied("1000", "1500"));
+            history.and("2024", varied("1500", "100"))
+                    .when(schedule(first("1500")))
+                    .then(first("1500"));
+            history.and("2025-12-31", first("1500")).when(vary("100"), "2024").then(varied("1500", "100"));
+        }
+    }
+
+    @Nested
+    class Closed {
+        private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given closed =
+                award.given(made("1000"), first("400", "report"), new AwardClosed(Optional.of("spent")));
+
+        @Test
+        void it_was_closed_once() {
+            var close = new CloseAward(GRANT, Optional.of("spent"));
+            award.given(made("1000")).when(close).then(new AwardClosed(Optional.of("spent")));
+            closed.when(close).thenNothing();
+        }
+
+        @Test
+        void nothing_more_is_scheduled_claimed_or_varied() {
+            closed.when(schedule(second("1"))).thenRefused(new AwardIsClosed(GRANT));
+            closed.when(vary("2000")).thenRefused(new AwardIsClosed(GRANT));
+            closed.when(new ClaimDrawdown(GRANT, FIRST, pounds("1"), Optional.empty()))
+                    .thenRefused(new AwardIsClosed(GRANT));
+        }
+
+        @Test
+        void what_is_open_can_still_be_settled() {
+            closed.when(new MeetCondition(GRANT, FIRST, REPORT)).then(new ConditionMet(FIRST, REPORT, "report"));
+        }
+    }
+}
