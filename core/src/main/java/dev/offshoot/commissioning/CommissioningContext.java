@@ -1,0 +1,30 @@
+package dev.offshoot.commissioning;
+
+import dev.offshoot.commissioning.domain.Commissioning;
+import dev.offshoot.commissioning.domain.CommissioningCommand;
+import dev.offshoot.commissioning.domain.CommissioningDecider;
+import dev.offshoot.commissioning.domain.CommissioningRejection;
+import dev.offshoot.commissioning.event.CommissioningEvent;
+import dev.offshoot.commissioning.port.in.CommissioningActions;
+import dev.offshoot.commissioning.projection.CommissioningFold;
+import dev.offshoot.commissioning.projection.CommissioningTale;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.Preparation;
+
+/** Commissioning commitments, assembled. */
+public final class CommissioningContext {
+
+    public static final Context<
+                    CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection, CommissioningView>
+            CONTEXT = new Context<>(
+                    CommissioningDecider.FAMILY,
+                    CommissioningActions.PLACE,
+                    CommissioningActions.ALL,
+                    new CommissioningFold(),
+                    CommissioningView.class,
+                    new CommissioningTale(),
+                    Preparation.NONE);
+
+    private CommissioningContext() {}
+}

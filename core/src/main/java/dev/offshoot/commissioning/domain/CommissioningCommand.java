@@ -1,0 +1,40 @@
+package dev.offshoot.commissioning.domain;
+
+import dev.offshoot.commissioning.event.CommitmentId;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked of a commissioning commitment. */
+public sealed interface CommissioningCommand extends Command {
+
+    CommitmentId commitment();
+
+    @Override
+    default StreamId stream() {
+        return commitment().stream();
+    }
+
+    @Override
+    default List<StreamId> about() {
+        return List.of(commitment().initiative());
+    }
+
+    record Commit(
+            CommitmentId commitment,
+            String title,
+            Optional<String> commissioner,
+            Optional<PartialDate> starts,
+            Optional<PartialDate> ends,
+            Optional<Boolean> recurrent,
+            Optional<Quantity> value,
+            String currency)
+            implements CommissioningCommand {}
+
+    record Renew(CommitmentId commitment, PartialDate ends) implements CommissioningCommand {}
+
+    record Lapse(CommitmentId commitment, Optional<String> why) implements CommissioningCommand {}
+}

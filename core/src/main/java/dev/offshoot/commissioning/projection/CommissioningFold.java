@@ -1,0 +1,78 @@
+package dev.offshoot.commissioning.projection;
+
+import dev.offshoot.commissioning.event.CommissioningEvent;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
+import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
+import dev.offshoot.commissioning.view.CommissioningView.TermLine;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** A commissioning commitment's line. */
+public final class CommissioningFold implements Fold<CommissioningEvent, CommissioningView> {
+
+    @Override
+    public CommissioningView begin(StreamId stream) {
+        return new CommissioningView(
+                stream.key(),
+                stream.key(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                List.of());
+    }
+
+    @Override
+    public CommissioningView evolve(CommissioningView c, Recorded<? extends CommissioningEvent> recorded) {
+        var origin = Origin.of(recorded);
+        return switch (recorded.event()) {
+            case CommissioningCommitted e ->
+                standing(
+                        new CommissioningView(
+                                c.key(),
+                                e.title(),
+                                e.commissioner(),
+                                e.starts(),
+                                e.ends(),
+                                e.recurrent(),
+                                e.value(),
+                                e.currency(),
+                                c.lapsed(),
+                                c.spells()),
+                        Spells.beginning(c.spells(), new TermLine(e.ends(), origin)));
+            case CommissioningRenewed e ->
+                standing(c, Spells.renewed(c.spells(), new TermLine(Optional.of(e.to()), origin)));
+            case CommissioningLapsed e -> standing(c, Spells.lapsed(c.spells(), new LapseLine(e.reason(), origin)));
+        };
+    }
+
+    private static CommissioningView standing(CommissioningView c, List<SpellLine> spells) {
+        var last = spells.getLast();
+        var ends = spells.reversed().stream()
+                .flatMap(s -> s.ends().reversed().stream())
+                .findFirst()
+                .flatMap(TermLine::end);
+        return new CommissioningView(
+                c.key(),
+                c.title(),
+                c.commissioner(),
+                c.starts(),
+                ends,
+                c.recurrent(),
+                c.value(),
+                c.currency(),
+                last.lapse().isPresent(),
+                spells);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.offshoot.commissioning.projection;
+
+import dev.offshoot.commissioning.event.CommissioningEvent;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Tale;
+
+/** A commissioning commitment's events in plain words. */
+public final class CommissioningTale implements Tale<CommissioningEvent> {
+
+    @Override
+    public String tell(CommissioningEvent event, Names names) {
+        return switch (event) {
+            case CommissioningCommitted e ->
+                "commissioning of “%s” committed%s%s%s%s"
+                        .formatted(
+                                e.title(),
+                                e.commissioner().map(who -> " by " + who).orElse(""),
+                                e.starts()
+                                        .map(day -> ", to start " + day.words())
+                                        .orElse(""),
+                                e.ends().map(day -> ", to end " + day.words()).orElse(""),
+                                e.value()
+                                        .map(value -> ", worth %s %s".formatted(value.words(), e.currency()))
+                                        .orElse(""));
+            case CommissioningRenewed e ->
+                "commissioning renewed%s, now to end %s%s"
+                        .formatted(
+                                e.afterLapse() ? " after it had lapsed" : "",
+                                end(e.to()),
+                                e.from().map(from -> " instead of " + end(from)).orElse(""));
+            case CommissioningLapsed e ->
+                "commissioning lapsed%s"
+                        .formatted(e.reason().map(why -> ": " + why).orElse(""));
+        };
+    }
+
+    private static String end(PartialDate day) {
+        return day instanceof PartialDate.Unknown ? "on a date not known" : day.words();
+    }
+}

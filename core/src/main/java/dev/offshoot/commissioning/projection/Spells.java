@@ -1,0 +1,77 @@
+package dev.offshoot.commissioning.projection;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
+import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
+import dev.offshoot.commissioning.view.CommissioningView.TermLine;
+import dev.offshoot.kernel.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Terms and lapses put in the order in which they occurred, and cut into spells at each lapse. */
+final class Spells {
+
+    /** Either a term agreed or a lapse. */
+    private record Turn(Optional<TermLine> term, Optional<LapseLine> lapse, Origin origin) {
+        static Turn of(TermLine term) {
+            return new Turn(Optional.of(term), Optional.empty(), term.origin());
+        }
+
+        static Turn of(LapseLine lapse) {
+            return new Turn(Optional.empty(), Optional.of(lapse), lapse.origin());
+        }
+    }
+
+    private Spells() {}
+
+    /** The first term opens the first spell, whatever its date. */
+    static List<SpellLine> beginning(List<SpellLine> spells, TermLine first) {
+        return cut(Stream.concat(Stream.of(Turn.of(first)), turns(spells)).toList());
+    }
+
+    static List<SpellLine> renewed(List<SpellLine> spells, TermLine term) {
+        return cut(with(turns(spells).toList(), Turn.of(term)));
+    }
+
+    static List<SpellLine> lapsed(List<SpellLine> spells, LapseLine lapse) {
+        return cut(with(turns(spells).toList(), Turn.of(lapse)));
+    }
+
+    private static Stream<Turn> turns(List<SpellLine> spells) {
+        return spells.stream()
+                .flatMap(s -> Stream.concat(
+                        s.ends().stream().map(Turn::of), s.lapse().stream().map(Turn::of)));
+    }
+
+    /** The first turn stays where it is; later ones go by their dates, and by recording where these are the same. */
+    private static List<Turn> with(List<Turn> turns, Turn newcomer) {
+        if (turns.isEmpty()) {
+            return List.of(newcomer);
+        }
+        return Stream.concat(
+                        Stream.of(turns.getFirst()),
+                        Stream.concat(turns.stream().skip(1), Stream.of(newcomer))
+                                .sorted(comparing((Turn t) -> t.origin().lastPossibleDay())
+                                        .thenComparingLong(t -> t.origin().version())))
+                .toList();
+    }
+
+    private static List<SpellLine> cut(List<Turn> turns) {
+        var spells = new ArrayList<SpellLine>();
+        var terms = new ArrayList<TermLine>();
+        for (var turn : turns) {
+            turn.term().ifPresent(terms::add);
+            turn.lapse().ifPresent(lapse -> {
+                spells.add(new SpellLine(terms, Optional.of(lapse)));
+                terms.clear();
+            });
+        }
+        if (!terms.isEmpty()) {
+            spells.add(new SpellLine(terms, Optional.empty()));
+        }
+        return spells;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.offshoot.engagement;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.engagement.domain.Engagement;
+import dev.offshoot.engagement.domain.EngagementCommand;
+import dev.offshoot.engagement.domain.EngagementDecider;
+import dev.offshoot.engagement.domain.EngagementRejection;
+import dev.offshoot.engagement.event.EngagementEvent;
+import dev.offshoot.engagement.port.in.EngagementActions;
+import dev.offshoot.engagement.projection.EngagementFold;
+import dev.offshoot.engagement.projection.EngagementTale;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.kernel.Preparation;
+
+/** Engagement activities, assembled. */
+public final class EngagementContext {
+
+    public static final Context<EngagementCommand, Engagement, EngagementEvent, EngagementRejection, EngagementView>
+            CONTEXT = new Context<>(
+                    EngagementDecider.FAMILY,
+                    EngagementActions.PLACE,
+                    EngagementActions.ALL,
+                    new EngagementFold(),
+                    EngagementView.class,
+                    new EngagementTale(),
+                    Preparation.NONE);
+
+    private EngagementContext() {}
+}

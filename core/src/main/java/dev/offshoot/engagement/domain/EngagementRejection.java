@@ -1,0 +1,44 @@
+package dev.offshoot.engagement.domain;
+
+import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.missing;
+
+import dev.offshoot.engagement.event.ActivityId;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Reason;
+import dev.offshoot.kernel.Rejection;
+
+/** Why an engagement activity refuses. */
+public sealed interface EngagementRejection extends Rejection {
+
+    record ActivityUnknown(ActivityId activity) implements EngagementRejection {
+        @Override
+        public Reason reason() {
+            return missing(
+                    "activity",
+                    "There is no activity “%s”. Plan it, or record that it was held, first."
+                            .formatted(activity.value()));
+        }
+    }
+
+    record AlreadyHeld(ActivityId activity, PartialDate held) implements EngagementRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "activity",
+                    "“%s” was held already (%s). Give the next one another title or key; a mistake is corrected in the"
+                                    .formatted(activity.value(), held.words())
+                            + " history.");
+        }
+    }
+
+    record NotYetHeld(ActivityId activity) implements EngagementRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "activity",
+                    "“%s” is only planned, so nothing was learned from it yet. Record that it was held first."
+                            .formatted(activity.value()));
+        }
+    }
+}

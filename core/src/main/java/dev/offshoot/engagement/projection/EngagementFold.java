@@ -1,0 +1,91 @@
+package dev.offshoot.engagement.projection;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.engagement.event.EngagementEvent;
+import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
+import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
+import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
+import dev.offshoot.engagement.event.FourS;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.engagement.view.EngagementView.HeldLine;
+import dev.offshoot.engagement.view.EngagementView.LearningLine;
+import dev.offshoot.engagement.view.EngagementView.PlanLine;
+import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An engagement activity's line. */
+public final class EngagementFold implements Fold<EngagementEvent, EngagementView> {
+
+    private static final Comparator<Origin> BY_NEWS =
+            comparing(Origin::lastPossibleDay).thenComparingLong(Origin::version);
+
+    @Override
+    public EngagementView begin(StreamId stream) {
+        return new EngagementView(
+                stream.key(),
+                stream.key(),
+                Optional.empty(),
+                FourS.NOTHING_KNOWN,
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    @Override
+    public EngagementView evolve(EngagementView a, Recorded<? extends EngagementEvent> recorded) {
+        var origin = Origin.of(recorded);
+        return switch (recorded.event()) {
+            case ActivityPlanned e ->
+                shown(
+                        a,
+                        sorted(
+                                a.plans(),
+                                new PlanLine(e.title(), e.kind(), e.planned(), e.fourS(), origin),
+                                comparing(PlanLine::origin, BY_NEWS)),
+                        a.held());
+            case ActivityHeld e ->
+                shown(
+                        a,
+                        a.plans(),
+                        a.held()
+                                .or(() -> Optional.of(
+                                        new HeldLine(e.title(), e.kind(), e.fourS(), e.summary(), origin))));
+            case LearningCaptured e ->
+                new EngagementView(
+                        a.key(),
+                        a.title(),
+                        a.kind(),
+                        a.fourS(),
+                        a.plans(),
+                        a.held(),
+                        sorted(
+                                a.learnings(),
+                                new LearningLine(e.learning(), e.learner(), e.willChange(), origin),
+                                comparing(LearningLine::origin, BY_NEWS)));
+        };
+    }
+
+    /** What was held counts before what was planned. */
+    private static EngagementView shown(EngagementView a, List<PlanLine> plans, Optional<HeldLine> held) {
+        var plan = plans.isEmpty() ? Optional.<PlanLine>empty() : Optional.of(plans.getLast());
+        return new EngagementView(
+                a.key(),
+                held.map(HeldLine::title).or(() -> plan.map(PlanLine::title)).orElse(a.title()),
+                held.flatMap(HeldLine::kind).or(() -> plan.flatMap(PlanLine::kind)),
+                held.map(HeldLine::fourS).or(() -> plan.map(PlanLine::fourS)).orElse(FourS.NOTHING_KNOWN),
+                plans,
+                held,
+                a.learnings());
+    }
+
+    private static <T> List<T> sorted(List<T> lines, T newcomer, Comparator<T> order) {
+        return Stream.concat(lines.stream(), Stream.of(newcomer)).sorted(order).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.offshoot.engagement;
+
+import dev.offshoot.engagement.domain.Engagement;
+import dev.offshoot.engagement.domain.EngagementCommand;
+import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
+import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
+import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
+import dev.offshoot.engagement.domain.EngagementDecider;
+import dev.offshoot.engagement.domain.EngagementRejection;
+import dev.offshoot.engagement.domain.EngagementRejection.ActivityUnknown;
+import dev.offshoot.engagement.domain.EngagementRejection.AlreadyHeld;
+import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
+import dev.offshoot.engagement.event.ActivityId;
+import dev.offshoot.engagement.event.ActivityKind;
+import dev.offshoot.engagement.event.EngagementEvent;
+import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
+import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
+import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
+import dev.offshoot.engagement.event.FourS;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.PartialDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class EngagementDeciderTest {
+
+    private static final ActivityId VISIT = new ActivityId("dafne~visit");
+
+    private final DeciderSpec<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> activity =
+            DeciderSpec.of(EngagementDecider.FAMILY, VISIT.stream());
+
+    private static ActivityPlanned planned(String when) {
+        return new ActivityPlanned(
+                "Visit", Optional.of(ActivityKind.VISIT), Optional.of(PartialDate.parse(when)), FourS.NOTHING_KNOWN);
+    }
+
+    private static PlanActivity plan(String when) {
+        var e = planned(when);
+        return new PlanActivity(VISIT, e.title(), e.kind(), e.planned(), e.fourS());
+    }
+
+    private static ActivityHeld held(String summary) {
+        return new ActivityHeld("Visit", Optional.of(ActivityKind.VISIT), FourS.NOTHING_KNOWN, Optional.of(summary));
+    }
+
+    private static HoldActivity hold(String summary) {
+        var e = held(summary);
+        return new HoldActivity(VISIT, e.title(), e.kind(), e.fourS(), e.summary());
+    }
+
+    private static LearningCaptured learned() {
+        return new LearningCaptured("teach in groups", Optional.of("the team"), Optional.of("five-day courses"));
+    }
+
+    private static final CaptureLearning CAPTURE =
+            new CaptureLearning(VISIT, "teach in groups", Optional.of("the team"), Optional.of("five-day courses"));
+
+    @Nested
+    class Planning {
+        @Test
+        void may_look_ahead() {
+            activity.givenNothing().when(plan("2030-06")).then(planned("2030-06"));
+        }
+
+        @Test
+        void may_be_done_anew_until_it_is_held() {
+            activity.given(planned("2030-06")).when(plan("2030-06")).thenNothing();
+            activity.given(planned("2030-06")).when(plan("2030-09")).then(planned("2030-09"));
+            activity.given(held("three units"))
+                    .when(plan("2030-06"))
+                    .thenRefused(new AlreadyHeld(VISIT, PartialDate.on(DeciderSpec.TODAY.minusDays(1))));
+        }
+
+        @Test
+        void an_earlier_plan_may_come_to_light_later() {
+            activity.givenNothing()
+                    .and("1998-06", held("three units"))
+                    .when(plan("1998-06"), "1997")
+                    .then(planned("1998-06"));
+        }
+    }
+
+    @Nested
+    class Holding {
+        @Test
+        void needs_no_plan() {
+            activity.givenNothing().when(hold("three units"), "1998-06").then(held("three units"));
+            activity.given(planned("1998-06")).when(hold("three units")).then(held("three units"));
+        }
+
+        @Test
+        void is_done_once() {
+            var once = activity.givenNothing().and("1998-06", held("three units"));
+            once.when(hold("three units")).thenNothing();
+            once.when(hold("four units")).thenRefused(new AlreadyHeld(VISIT, PartialDate.parse("1998-06")));
+        }
+    }
+
+    @Nested
+    class Learning {
+        @Test
+        void is_captured_once_the_activity_is_held() {
+            activity.given(held("three units")).when(CAPTURE).then(learned());
+            activity.given(held("three units"), learned()).when(CAPTURE).thenNothing();
+        }
+
+        @Test
+        void comes_of_activities_that_were_held() {
+            activity.given(planned("2030-06")).when(CAPTURE).thenRefused(new NotYetHeld(VISIT));
+            activity.givenNothing().when(CAPTURE).thenRefused(new ActivityUnknown(VISIT));
+        }
+    }
+}
