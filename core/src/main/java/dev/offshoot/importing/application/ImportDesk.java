@@ -1,0 +1,184 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
+import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
+import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.port.out.Tables;
+import dev.offshoot.importing.port.out.Tables.Row;
+import dev.offshoot.importing.port.out.Tables.Table;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.importing.view.ImportReport.Fate;
+import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Runs a file over the real history in memory, and writes what came of it in one go. */
+public final class ImportDesk implements ImportFacts {
+
+    private static final int TRIES = 3;
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final Families families;
+    private final History history;
+    private final Ledger ledger;
+    private final KnownFacts facts;
+    private final Tables tables;
+    private final Columns columns;
+
+    public ImportDesk(
+            List<Context<?, ?, ?, ?, ?>> contexts,
+            Families families,
+            History history,
+            Ledger ledger,
+            KnownFacts facts,
+            Tables tables) {
+        this.contexts = List.copyOf(contexts);
+        this.families = families;
+        this.history = history;
+        this.ledger = ledger;
+        this.facts = facts;
+        this.tables = tables;
+        this.columns =
+                new Columns(contexts.stream().flatMap(c -> c.actions().stream()).toList());
+    }
+
+    @Override
+    public ImportReport rehearse(Upload upload) {
+        return run(upload, new BatchId("trial")).report();
+    }
+
+    @Override
+    public ImportReport apply(Upload upload, BatchId batch) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var run = run(upload, batch);
+            if (!run.report().sound() || run.report().count(Fate.RECORDED) == 0) {
+                return run.report();
+            }
+            var applied = new ApplyBatch(
+                    batch,
+                    upload.file(),
+                    (int) run.report().count(Fate.RECORDED),
+                    run.rehearsal().written().size());
+            if (run.rehearsal().execute(asked(applied, upload.by(), false)) instanceof Outcome.Refused(var rejection)) {
+                return failed(upload, rejection.reason().message());
+            }
+            if (ledger.append(run.rehearsal().written())) {
+                return new ImportReport(upload.file(), List.of(), run.report().rows(), Optional.of(batch.value()));
+            }
+        }
+        return failed(upload, "Others are recording on the same initiatives just now. Nothing was changed; try again.");
+    }
+
+    private static ImportReport failed(Upload upload, String why) {
+        return new ImportReport(upload.file(), List.of(new Flaw("", why)), List.of(), Optional.empty());
+    }
+
+    private record Run(ImportReport report, Rehearsal rehearsal) {}
+
+    private Run run(Upload upload, BatchId batch) {
+        var nothing = new Rehearsal(families, history);
+        return switch (tables.read(upload.content())) {
+            case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
+            case Table.Rows(var header, var rows) -> {
+                var flaws = columns.flaws(header);
+                if (rows.isEmpty() && flaws.isEmpty()) {
+                    flaws = List.of(new Flaw("", "The file has no rows below its header."));
+                }
+                yield flaws.isEmpty()
+                        ? run(upload, batch, rows)
+                        : new Run(new ImportReport(upload.file(), flaws, List.of(), Optional.empty()), nothing);
+            }
+        };
+    }
+
+    private Run run(Upload upload, BatchId batch, List<Row> rows) {
+        var trial = new Trial(contexts, families, history, columns, known(rows), upload.by(), batch.value());
+        var reports = new ArrayList<RowReport>();
+        for (var row : rows) {
+            reports.add(trial.row(row));
+        }
+        return new Run(new ImportReport(upload.file(), List.of(), reports, Optional.empty()), trial.rehearsal());
+    }
+
+    private Map<String, KnownFacts.FoundFact> known(List<Row> rows) {
+        return facts.of(rows.stream()
+                .map(row -> columns.named(row).get(Columns.FACT))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    @Override
+    public Outcome undo(BatchId batch, String why, Upload.By by) {
+        if (why.isBlank()) {
+            return new Outcome.Refused(new NoReasonGiven());
+        }
+        for (var tries = 0; tries < TRIES; tries++) {
+            var rehearsal = new Rehearsal(families, history);
+            var refused = takeBack(batch, why, by, rehearsal);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            var taken = rehearsal.written().size();
+            var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken), by, false));
+            if (!(outcome instanceof Outcome.Done) || ledger.append(rehearsal.written())) {
+                return outcome;
+            }
+        }
+        return new Outcome.Moved(batch.stream(), -1);
+    }
+
+    private Optional<Outcome> takeBack(BatchId batch, String why, Upload.By by, Rehearsal rehearsal) {
+        var brought = facts.ofBatch(batch.value());
+        if (brought.isEmpty()) {
+            return Optional.of(new Outcome.Refused(new BatchUnknown(batch)));
+        }
+        for (var recorded : brought.reversed()) {
+            if (stands(recorded, rehearsal)) {
+                var correct = new Correct(recorded.stream(), recorded.version(), why, Optional.empty());
+                var outcome = rehearsal.execute(asked(correct, by, recorded.illustrative()));
+                if (outcome instanceof Outcome.Refused) {
+                    return Optional.of(outcome);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(Recorded<? extends Event> recorded, History history) {
+        return !(recorded.event() instanceof EventCorrected)
+                && !Corrections.inForce(history.of(recorded.stream())).containsKey(recorded.version());
+    }
+
+    private static <C extends Command> Asked<C> asked(C command, Upload.By by, boolean illustrative) {
+        var today = PartialDate.on(LocalDate.ofInstant(by.at(), by.zone()));
+        var provenance = illustrative ? Provenance.notStated().asIllustration() : Provenance.notStated();
+        var stamp = Stamp.of(today, by.member().name()).with(provenance);
+        return new Asked<>(command, stamp, by.at(), by.zone(), OptionalLong.empty());
+    }
+}

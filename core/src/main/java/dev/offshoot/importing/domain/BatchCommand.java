@@ -1,0 +1,20 @@
+package dev.offshoot.importing.domain;
+
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.StreamId;
+
+/** What may be asked of a batch. */
+public sealed interface BatchCommand extends Command {
+
+    BatchId batch();
+
+    @Override
+    default StreamId stream() {
+        return batch().stream();
+    }
+
+    record ApplyBatch(BatchId batch, String file, int rows, int events) implements BatchCommand {}
+
+    record UndoBatch(BatchId batch, String why, int events) implements BatchCommand {}
+}

@@ -1,0 +1,57 @@
+package dev.offshoot.importing.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.importing.domain.Batch.Applied;
+import dev.offshoot.importing.domain.Batch.Undone;
+import dev.offshoot.importing.domain.Batch.Unknown;
+import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
+import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
+import dev.offshoot.importing.domain.BatchRejection.BatchAppliedAlready;
+import dev.offshoot.importing.domain.BatchRejection.BatchUndoneAlready;
+import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
+import dev.offshoot.importing.event.BatchEvent;
+import dev.offshoot.importing.event.BatchEvent.BatchApplied;
+import dev.offshoot.importing.event.BatchEvent.BatchUndone;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decider;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Recorded;
+
+/** How a batch decides: applied once, undone once. */
+public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEvent, BatchRejection> {
+
+    public static final Family<BatchCommand, Batch, BatchEvent, BatchRejection> FAMILY =
+            new Family<>("batch", BatchCommand.class, BatchEvent.class, Batch.class, new BatchDecider());
+
+    @Override
+    public Batch initial() {
+        return new Unknown();
+    }
+
+    @Override
+    public Decision<BatchEvent, BatchRejection> decide(Asked<? extends BatchCommand> asked, Batch batch) {
+        return switch (asked.command()) {
+            case ApplyBatch c ->
+                batch instanceof Unknown
+                        ? accept(new BatchApplied(c.file(), c.rows(), c.events()))
+                        : reject(new BatchAppliedAlready(c.batch()));
+            case UndoBatch c ->
+                switch (batch) {
+                    case Unknown _ -> reject(new BatchUnknown(c.batch()));
+                    case Applied _ -> accept(new BatchUndone(c.why(), c.events()));
+                    case Undone _ -> reject(new BatchUndoneAlready(c.batch()));
+                };
+        };
+    }
+
+    @Override
+    public Batch evolve(Batch batch, Recorded<? extends BatchEvent> recorded) {
+        return switch (recorded.event()) {
+            case BatchApplied _ -> new Applied();
+            case BatchUndone _ -> new Undone();
+        };
+    }
+}

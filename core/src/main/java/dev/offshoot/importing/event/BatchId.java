@@ -1,0 +1,11 @@
+package dev.offshoot.importing.event;
+
+import dev.offshoot.kernel.StreamId;
+
+/** A batch's key. */
+public record BatchId(String value) {
+
+    public StreamId stream() {
+        return new StreamId("batch", value);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.offshoot.importing.projection;
+
+import dev.offshoot.importing.event.BatchEvent;
+import dev.offshoot.importing.event.BatchEvent.BatchApplied;
+import dev.offshoot.importing.event.BatchEvent.BatchUndone;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Tale;
+
+/** A batch's events in plain words. */
+public final class BatchTale implements Tale<BatchEvent> {
+
+    @Override
+    public String tell(BatchEvent event, Names names) {
+        return switch (event) {
+            case BatchApplied e -> "file “%s” imported: %d rows, %d events".formatted(e.file(), e.rows(), e.events());
+            case BatchUndone e -> "import undone, %d events taken back: %s".formatted(e.events(), e.reason());
+        };
+    }
+}

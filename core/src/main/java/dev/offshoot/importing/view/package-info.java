@@ -1,0 +1,5 @@
+/** What is shown of imports. */
+@NullMarked
+package dev.offshoot.importing.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.offshoot.importing;
+
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A log in memory that can be asked for facts, and can be made to lose a race. */
+final class PaperLog implements History, Ledger, KnownFacts {
+
+    private final InMemoryStreams streams;
+    private final Set<StreamId> seen = new LinkedHashSet<>();
+    private int racesToLose;
+
+    PaperLog(Families families) {
+        streams = new InMemoryStreams(families);
+    }
+
+    void loseRaces(int races) {
+        racesToLose = races;
+    }
+
+    @Override
+    public boolean append(List<Recorded<? extends Event>> events) {
+        if (racesToLose > 0) {
+            racesToLose--;
+            return false;
+        }
+        var appended = streams.append(events);
+        if (appended) {
+            events.forEach(e -> seen.add(e.stream()));
+        }
+        return appended;
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return streams.of(stream);
+    }
+
+    @Override
+    public Optional<Standing> standing(StreamId stream) {
+        return streams.standing(stream);
+    }
+
+    List<Recorded<? extends Event>> everything() {
+        var all = new ArrayList<Recorded<? extends Event>>();
+        seen.forEach(stream -> all.addAll(of(stream)));
+        all.sort(Comparator.comparingLong(Recorded::position));
+        return all;
+    }
+
+    @Override
+    public Map<String, FoundFact> of(Collection<String> facts) {
+        var found = new HashMap<String, FoundFact>();
+        for (var e : everything()) {
+            var fact = e.stamp().fact().orElse("");
+            if (facts.contains(fact) && !Corrections.inForce(of(e.stream())).containsKey(e.version())) {
+                found.putIfAbsent(
+                        fact,
+                        new FoundFact(
+                                fact, e.stream(), e.version(), e.stamp().batch().orElseThrow()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> ofBatch(String batch) {
+        return everything().stream()
+                .filter(e -> e.stamp().batch().equals(Optional.of(batch)))
+                .toList();
+    }
+}
