@@ -1,0 +1,106 @@
+package dev.offshoot.chronicle.application;
+
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.view.Chapter;
+import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Puts the log into words. */
+public final class ToldHistory implements ReadChronicle {
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final ChronicleLog log;
+    private final History history;
+    private final Titles titles;
+
+    public ToldHistory(List<Context<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, Titles titles) {
+        this.contexts = List.copyOf(contexts);
+        this.log = log;
+        this.history = history;
+        this.titles = titles;
+    }
+
+    @Override
+    public Chapter about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+        var found = log.about(subject, asAt, before, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        var names = titles.of(subject);
+        var corrections = corrections(page, asAt);
+        var entries = page.stream()
+                .map(e -> new Entry(
+                        e,
+                        sentence(e.event(), names),
+                        Optional.ofNullable(
+                                corrections.getOrDefault(e.stream(), Map.of()).get(e.version()))))
+                .toList();
+        var more = found.size() > limit ? OptionalLong.of(page.getLast().position()) : OptionalLong.empty();
+        return new Chapter(entries, more);
+    }
+
+    private Map<StreamId, Map<Long, Recorded<EventCorrected>>> corrections(
+            List<Recorded<? extends Event>> page, AsAt asAt) {
+        var streams = page.stream().map(Recorded::stream).collect(Collectors.toSet());
+        return log.corrections(streams).stream()
+                .filter(c -> asAt.known().map(c::knownBy).orElse(true))
+                .collect(Collectors.groupingBy(Recorded::stream))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Corrections.inForce(e.getValue())));
+    }
+
+    @Override
+    public Optional<Entry> entry(StreamId stream, long version) {
+        var events = history.of(stream);
+        if (version < 0 || version >= events.size()) {
+            return Optional.empty();
+        }
+        var event = events.get((int) version);
+        var names = titles.of(ChronicleJournal.subjects(stream).getFirst());
+        return Optional.of(new Entry(
+                event,
+                sentence(event.event(), names),
+                Optional.ofNullable(Corrections.inForce(events).get(version))));
+    }
+
+    @Override
+    public Map<StreamId, Entry> latest(Collection<StreamId> subjects) {
+        var told = new HashMap<StreamId, Entry>();
+        log.latest(subjects)
+                .forEach((subject, event) -> told.put(
+                        subject, new Entry(event, sentence(event.event(), titles.of(subject)), Optional.empty())));
+        return told;
+    }
+
+    private String sentence(Event event, Names names) {
+        if (event instanceof EventCorrected correction) {
+            return correction
+                    .instead()
+                    .map(other -> "entry %d corrected: %s (%s)"
+                            .formatted(correction.corrects(), sentence(other, names), correction.reason()))
+                    .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
+        }
+        return contexts.stream()
+                .filter(c -> c.family().events().isInstance(event))
+                .findFirst()
+                .map(c -> c.tell(event, names))
+                .orElseThrow();
+    }
+}

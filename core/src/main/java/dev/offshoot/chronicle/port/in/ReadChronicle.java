@@ -1,0 +1,23 @@
+package dev.offshoot.chronicle.port.in;
+
+import dev.offshoot.chronicle.view.Chapter;
+import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Tells what happened. */
+public interface ReadChronicle {
+
+    /** What happened to a subject, newest recorded first; corrected entries are told, with their correction. */
+    Chapter about(StreamId subject, AsAt asAt, OptionalLong before, int limit);
+
+    /** One event. */
+    Optional<Entry> entry(StreamId stream, long version);
+
+    /** The entry that happened last about each subject; a subject without any is left out. */
+    Map<StreamId, Entry> latest(Collection<StreamId> subjects);
+}

@@ -1,0 +1,5 @@
+/** What history needs of the outside. */
+@NullMarked
+package dev.offshoot.chronicle.port.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where every event is found again by what it is about. */
+@NullMarked
+package dev.offshoot.chronicle.projection;
+
+import org.jspecify.annotations.NullMarked;

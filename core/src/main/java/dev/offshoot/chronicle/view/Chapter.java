@@ -1,0 +1,15 @@
+package dev.offshoot.chronicle.view;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A stretch of history, newest first.
+ *
+ * @param before where the next, older stretch begins; empty at the beginning of history
+ */
+public record Chapter(List<Entry> entries, OptionalLong before) {
+    public Chapter {
+        entries = List.copyOf(entries);
+    }
+}

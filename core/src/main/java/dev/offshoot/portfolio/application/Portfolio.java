@@ -1,0 +1,144 @@
+package dev.offshoot.portfolio.application;
+
+import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.event.SiteCount;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.PortfolioFilter;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeShelf.Shelved;
+import dev.offshoot.portfolio.view.PortfolioLine;
+import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.Lineage;
+import dev.offshoot.site.view.SiteView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Draws lines together from what initiatives, their sites and their measures tell. */
+public final class Portfolio implements BrowsePortfolio {
+
+    /** The rhythm of an initiative whose programme has set none. */
+    public static final ReportingRhythm USUAL = ReportingRhythm.QUARTERLY;
+
+    private final InitiativeShelf shelf;
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<AdoptionView> adoptions;
+    private final Lines<SiteView> sites;
+    private final Lines<MeasureView> measures;
+    private final Lines<ProgrammeView> programmes;
+
+    public Portfolio(
+            InitiativeShelf shelf,
+            Lines<InitiativeView> initiatives,
+            Lines<AdoptionView> adoptions,
+            Lines<SiteView> sites,
+            Lines<MeasureView> measures,
+            Lines<ProgrammeView> programmes) {
+        this.shelf = shelf;
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.sites = sites;
+        this.measures = measures;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public PortfolioPage page(PortfolioFilter filter, LocalDate today) {
+        var found = shelf.find(filter, today);
+        var lineage = lineage(AsAt.NOW);
+        return new PortfolioPage(
+                found.lines().stream()
+                        .map(shelved -> line(shelved, lineage, AsAt.NOW, today))
+                        .toList(),
+                found.totals(),
+                found.next());
+    }
+
+    @Override
+    public Optional<PortfolioLine> line(String initiative, AsAt asAt, LocalDate today) {
+        return initiatives
+                .of(new StreamId("initiative", initiative), asAt)
+                .map(line -> line(
+                        shelved(line, asAt), lineage(asAt), asAt, asAt.was().orElse(today)));
+    }
+
+    private Shelved shelved(Line<InitiativeView> line, AsAt asAt) {
+        var rhythm = line.body()
+                .charter()
+                .programme()
+                .flatMap(key -> programmes.of(new StreamId("programme", key), asAt))
+                .flatMap(programme -> programme.body().rhythm())
+                .orElse(USUAL);
+        return new Shelved(line, line.lastDay(), rhythm.days());
+    }
+
+    private Lineage lineage(AsAt asAt) {
+        return Lineage.of(sites.all(asAt).stream().map(Line::body).toList());
+    }
+
+    private PortfolioLine line(Shelved shelved, Lineage lineage, AsAt asAt, LocalDate today) {
+        var view = shelved.line().body();
+        var key = shelved.line().stream().key();
+        var adopting = adoptions.within(key, asAt);
+        var measured = measures.within(key, asAt);
+        var counts = adopting.isEmpty()
+                ? Optional.<AdoptionCounts>empty()
+                : Optional.of(AdoptionCounts.on(
+                        today,
+                        adopting.stream().map(Line::body).toList(),
+                        (site, day) ->
+                                lineage.successorOn(new SiteId(site), day).value()));
+        var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
+        var trend = view.confidenceTrend();
+        var lastDay = List.of(adopting, measured).stream()
+                .flatMap(lines -> lines.stream().map(Line::lastDay))
+                .reduce(shelved.lastDay(), Portfolio::later);
+        return new PortfolioLine(
+                shelved.line().stream(),
+                shelved.line().illustrative(),
+                view.title(),
+                view.charter().programme(),
+                view.lifecycle(),
+                view.confidence(),
+                trend.size() < 2 ? Optional.empty() : Optional.of(trend.get(trend.size() - 2)),
+                figures.of(SiteCount.EVER),
+                figures.of(SiteCount.LIVE),
+                figures.of(SiteCount.EMBEDDED),
+                view.design().currentTargetPopulation(),
+                view.nextMilestone(),
+                view.enablers(),
+                lastDay,
+                slipping(view),
+                view.lifecycle() != Lifecycle.CLOSED
+                        && lastDay.map(day -> day.plusDays(shelved.rhythmDays()).isBefore(today))
+                                .orElse(false),
+                shelved.rhythmDays(),
+                view.enablers().stream().filter(e -> e.current().isEmpty()).count());
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether any outstanding milestone is surely expected after its first baseline. */
+    public static boolean slipping(InitiativeView view) {
+        return view.milestones().stream()
+                .filter(MilestoneLine::outstanding)
+                .flatMap(m -> m.totalSlip().stream())
+                .anyMatch(slip -> slip.least() > 0);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.offshoot.portfolio.port.out;
+
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.portfolio.port.in.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds initiatives. */
+public interface InitiativeShelf {
+
+    Found find(PortfolioFilter filter, LocalDate today);
+
+    /** @param next where the next page begins; empty on the last */
+    record Found(List<Shelved> lines, Totals totals, Optional<String> next) {
+        public Found {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * An initiative found.
+     *
+     * @param lastDay the last day of anything about it that has a date, its sites and measures included
+     * @param rhythmDays how long one beat of its programme's rhythm lasts
+     */
+    record Shelved(Line<InitiativeView> line, Optional<LocalDate> lastDay, int rhythmDays) {}
+}

@@ -1,0 +1,46 @@
+package dev.offshoot.portfolio.view;
+
+import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.view.Design.TargetPopulationLine;
+import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.kernel.StreamId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An initiative on one line.
+ *
+ * @param confidence what was asserted last
+ * @param confidenceBefore what was asserted before that
+ * @param next the outstanding milestone that is expected first
+ * @param lastDay the day of the last news; empty where none has a date
+ * @param slipping an outstanding milestone is expected after its first baseline
+ * @param quiet no news for longer than one beat of its programme's rhythm
+ * @param unassessed how many of its enablers have no assessment
+ */
+public record PortfolioLine(
+        StreamId initiative,
+        boolean illustrative,
+        String title,
+        Optional<String> programme,
+        Lifecycle lifecycle,
+        Optional<ConfidenceLine> confidence,
+        Optional<ConfidenceLine> confidenceBefore,
+        SiteFigure ever,
+        SiteFigure live,
+        SiteFigure embedded,
+        Optional<TargetPopulationLine> population,
+        Optional<MilestoneLine> next,
+        List<EnablerLine> enablers,
+        Optional<LocalDate> lastDay,
+        boolean slipping,
+        boolean quiet,
+        int rhythmDays,
+        long unassessed) {
+    public PortfolioLine {
+        enablers = List.copyOf(enablers);
+    }
+}
