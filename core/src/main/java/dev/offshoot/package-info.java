@@ -1,0 +1,5 @@
+/** Offshoot's core: every context, assembled. */
+@NullMarked
+package dev.offshoot;
+
+import org.jspecify.annotations.NullMarked;
