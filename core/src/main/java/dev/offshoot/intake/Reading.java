@@ -106,11 +106,11 @@ public sealed interface Reading {
     }
 
     private static String number(String text) {
-        try {
-            return new BigDecimal(text.replace(",", "")).toPlainString();
-        } catch (NumberFormatException unreadable) {
-            throw new IllegalArgumentException("“" + text + "” is not a number. Write it like 12.5", unreadable);
+        var digits = text.replace(",", "");
+        if (!digits.matches("[+-]?\\d{1,18}(\\.\\d{1,9})?")) {
+            throw new IllegalArgumentException("“" + text + "” is not a number we can read. Write it like 12.5");
         }
+        return new BigDecimal(digits).toPlainString();
     }
 
     private static String count(String text) {

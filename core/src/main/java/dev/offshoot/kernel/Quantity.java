@@ -28,8 +28,9 @@ public record Quantity(BigDecimal amount, Optional<BigDecimal> upper, Qualifier 
         }
     }
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(about|at least|more than|at most)?\\s*([+-]?[\\d,]+(?:\\.\\d+)?)(?:\\s+to\\s+([+-]?[\\d,]+(?:\\.\\d+)?))?");
+    private static final String NUMBER = "([+-]?\\d[\\d,]{0,23}(?:\\.\\d{1,9})?)";
+    private static final Pattern WRITTEN =
+            Pattern.compile("(about|at least|more than|at most)?\\s*" + NUMBER + "(?:\\s+to\\s+" + NUMBER + ")?");
 
     public static Quantity exactly(BigDecimal amount) {
         return new Quantity(amount, Optional.empty(), Qualifier.EXACT);

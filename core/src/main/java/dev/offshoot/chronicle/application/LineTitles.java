@@ -1,29 +1,33 @@
 package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.out.Titles;
-import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.site.view.SiteView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Finds titles in the lines of initiatives, sites and frameworks. */
+/** Finds titles in the lines of initiatives and of everything else that has one. */
 public final class LineTitles implements Titles {
 
     private final Lines<InitiativeView> initiatives;
-    private final Lines<SiteView> sites;
-    private final Lines<FrameworkView> frameworks;
+    private final Map<String, Function<StreamId, Optional<String>>> byCategory;
 
-    public LineTitles(Lines<InitiativeView> initiatives, Lines<SiteView> sites, Lines<FrameworkView> frameworks) {
+    /** @param byCategory the title of a stream of each category */
+    public LineTitles(Lines<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
         this.initiatives = initiatives;
-        this.sites = sites;
-        this.frameworks = frameworks;
+        this.byCategory = Map.copyOf(byCategory);
+    }
+
+    /** The title of a stream, by the lines of its context. */
+    public static <L> Function<StreamId, Optional<String>> in(Lines<L> lines, Function<L, String> title) {
+        return stream -> lines.of(stream, AsAt.NOW).map(Line::body).map(title);
     }
 
     @Override
@@ -31,6 +35,8 @@ public final class LineTitles implements Titles {
         var titles = new HashMap<String, String>();
         if (subject.category().equals("initiative")) {
             initiatives.of(subject, AsAt.NOW).map(Line::body).ifPresent(view -> titles.putAll(inside(view)));
+        } else {
+            title(subject).ifPresent(title -> titles.put(subject.key(), title));
         }
         return key -> titles.computeIfAbsent(key, this::elsewhere);
     }
@@ -44,23 +50,28 @@ public final class LineTitles implements Titles {
         view.risks().forEach(r -> titles.put(r.id().value(), r.title()));
         view.gates().forEach(g -> titles.put(g.id().value(), g.title()));
         view.spread().levers().forEach(l -> titles.put(l.lever().value(), l.title()));
-        view.frameworks().forEach(f -> titles.put(f.framework(), f.title()));
         return titles;
     }
 
+    /** A whole stream id says what it is; a bare key may be a site's, an initiative's or a framework's. */
     private String elsewhere(String key) {
+        var dash = key.indexOf('-');
+        if (dash > 0 && byCategory.containsKey(key.substring(0, dash))) {
+            var title = title(StreamId.parse(key));
+            if (title.isPresent()) {
+                return title.get();
+            }
+        }
         if (!StreamId.isKey(key)) {
             return key;
         }
-        return sites.of(new StreamId("site", key), AsAt.NOW)
-                .map(line -> line.body().title())
-                .or(() -> framework(key))
+        return Stream.of("site", "initiative", "framework")
+                .flatMap(category -> title(new StreamId(category, key)).stream())
+                .findFirst()
                 .orElseGet(() -> Names.PLAIN.of(key));
     }
 
-    private Optional<String> framework(String key) {
-        return frameworks
-                .of(new StreamId("framework", key), AsAt.NOW)
-                .map(line -> line.body().title());
+    private Optional<String> title(StreamId stream) {
+        return byCategory.getOrDefault(stream.category(), _ -> Optional.empty()).apply(stream);
     }
 }

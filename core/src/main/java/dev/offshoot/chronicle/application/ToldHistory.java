@@ -47,7 +47,7 @@ public final class ToldHistory implements ReadChronicle {
         var entries = page.stream()
                 .map(e -> new Entry(
                         e,
-                        sentence(e.event(), names),
+                        sentence(e, subject, names),
                         Optional.ofNullable(
                                 corrections.getOrDefault(e.stream(), Map.of()).get(e.version()))))
                 .toList();
@@ -73,10 +73,10 @@ public final class ToldHistory implements ReadChronicle {
             return Optional.empty();
         }
         var event = events.get((int) version);
-        var names = titles.of(ChronicleJournal.subjects(stream).getFirst());
+        var subject = ChronicleJournal.subjects(stream).getFirst();
         return Optional.of(new Entry(
                 event,
-                sentence(event.event(), names),
+                sentence(event, subject, titles.of(subject)),
                 Optional.ofNullable(Corrections.inForce(events).get(version))));
     }
 
@@ -85,8 +85,25 @@ public final class ToldHistory implements ReadChronicle {
         var told = new HashMap<StreamId, Entry>();
         log.latest(subjects)
                 .forEach((subject, event) -> told.put(
-                        subject, new Entry(event, sentence(event.event(), titles.of(subject)), Optional.empty())));
+                        subject, new Entry(event, sentence(event, subject, titles.of(subject)), Optional.empty())));
         return told;
+    }
+
+    /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
+    private String sentence(Recorded<? extends Event> recorded, StreamId subject, Names names) {
+        var sentence = sentence(recorded.event(), names);
+        return recorded.stream().equals(subject)
+                ? sentence
+                : names.of(thing(recorded.stream(), subject)) + ": " + sentence;
+    }
+
+    /** An adoption is known by its other half: at an initiative by the site, at a site by the initiative. */
+    private static String thing(StreamId stream, StreamId subject) {
+        return ChronicleJournal.subjects(stream).stream()
+                .filter(other -> !other.equals(subject))
+                .findFirst()
+                .orElse(stream)
+                .toString();
     }
 
     private String sentence(Event event, Names names) {

@@ -12,7 +12,7 @@ import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
-import dev.offshoot.portfolio.port.in.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.port.out.InitiativeShelf.Shelved;
 import dev.offshoot.portfolio.view.PortfolioLine;

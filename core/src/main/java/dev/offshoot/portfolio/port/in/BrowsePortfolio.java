@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.port.in;
 
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.offshoot.portfolio.port.out;
 
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.portfolio.port.in.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.offshoot.portfolio.port.in;
+package dev.offshoot.portfolio.view;
 
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
