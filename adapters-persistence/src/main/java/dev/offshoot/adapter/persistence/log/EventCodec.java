@@ -1,0 +1,66 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.Stamp;
+import java.util.Map;
+import tools.jackson.databind.JavaType;
+
+/** Writes events and stamps down, and reads them again, in whatever revision they were written. */
+public final class EventCodec {
+
+    private final EventTypes types;
+    private final Json json;
+    private final JavaType flat;
+
+    public EventCodec(EventTypes types) {
+        this.types = types;
+        this.json = new Json(types);
+        this.flat = json.type(Map.class, String.class, String.class);
+    }
+
+    public static EventCodec of(Families families) {
+        return new EventCodec(EventTypes.listed(families));
+    }
+
+    public EventTypes types() {
+        return types;
+    }
+
+    public Json json() {
+        return json;
+    }
+
+    public String write(Event event) {
+        return storable(json.write(event));
+    }
+
+    public String write(Map<String, ?> metadata) {
+        return storable(json.write(metadata, flat));
+    }
+
+    public Event read(String name, int revision, String payload) {
+        var type = types.named(name);
+        if (revision == type.revision()) {
+            return json.read(payload, type.event());
+        }
+        var raised = types.raised(type, revision, json.mapper().readTree(payload));
+        return json.mapper().treeToValue(raised, type.event());
+    }
+
+    public Map<String, String> readMetadata(String metadata) {
+        return json.read(metadata, flat);
+    }
+
+    public Stamp readStamp(String metadata) {
+        return StampText.read(readMetadata(metadata));
+    }
+
+    /** PostgreSQL stores no character 0, and would refuse it only where the text is used. */
+    private static String storable(String text) {
+        if (text.contains("\\u0000")) {
+            throw new IllegalArgumentException("text with the character 0 cannot be stored");
+        }
+        return text;
+    }
+}

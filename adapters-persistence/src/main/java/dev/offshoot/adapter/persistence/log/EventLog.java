@@ -1,0 +1,191 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads the log as committed, with nothing but SQL. */
+public final class EventLog {
+
+    private static final String EVENTS =
+            "select position, stream, version, type, revision, recorded, payload, metadata from event ";
+    private static final int FETCH = 5_000;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcTemplate cursor;
+    private final EventCodec codec;
+    private final RowMapper<Recorded<? extends Event>> recorded = (row, _) -> recorded(row);
+
+    public EventLog(DataSource database, EventCodec codec) {
+        this.jdbc = new JdbcTemplate(database);
+        this.codec = codec;
+        this.cursor = new JdbcTemplate(database);
+        this.cursor.setFetchSize(FETCH);
+    }
+
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return of(stream, 0);
+    }
+
+    public List<Recorded<? extends Event>> of(StreamId stream, long from) {
+        return jdbc.query(
+                EVENTS + "where stream = ? and version >= ? order by version", recorded, stream.toString(), from);
+    }
+
+    /** Whole streams; one that holds nothing is there with no events. */
+    public Map<StreamId, List<Recorded<? extends Event>>> of(Collection<StreamId> streams) {
+        var found = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+        if (streams.isEmpty()) {
+            return found;
+        }
+        streams.forEach(stream -> found.put(stream, new ArrayList<>()));
+        jdbc.query(
+                EVENTS + "where stream = any(?) order by stream, version",
+                row -> {
+                    var event = recorded(row);
+                    found.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
+                            .add(event);
+                },
+                (Object) texts(streams));
+        return found;
+    }
+
+    /** Whole streams, by the start of their names, in the order of names. */
+    public Map<StreamId, List<Recorded<? extends Event>>> startingWith(String start) {
+        var found = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+        jdbc.query(
+                EVENTS + "where stream ^@ ? order by stream, version",
+                row -> {
+                    var event = recorded(row);
+                    found.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
+                            .add(event);
+                },
+                start);
+        return found;
+    }
+
+    /** The events at these positions, in the order of the log. */
+    public List<Recorded<? extends Event>> at(Collection<Long> positions) {
+        return jdbc.query(EVENTS + "where position = any(?) order by position", recorded, (Object)
+                positions.toArray(Long[]::new));
+    }
+
+    /** The version of a stream's last event; empty if there is none. */
+    public OptionalLong head(StreamId stream) {
+        var head = jdbc.queryForObject(
+                "select coalesce(max(version), -1) from event where stream = ?", Long.class, stream.toString());
+        return head == null || head < 0 ? OptionalLong.empty() : OptionalLong.of(head);
+    }
+
+    /** The versions of the last events of streams; -1 where there is none. */
+    public Map<StreamId, Long> heads(Collection<StreamId> streams) {
+        var heads = new LinkedHashMap<StreamId, Long>();
+        streams.forEach(stream -> heads.put(stream, -1L));
+        jdbc.query(
+                "select stream, max(version) as head from event where stream = any(?) group by stream",
+                row -> {
+                    heads.put(StreamId.parse(row.getString("stream")), row.getLong("head"));
+                },
+                (Object) texts(streams));
+        return heads;
+    }
+
+    public OptionalLong position(StreamId stream, long version) {
+        var found = jdbc.queryForList(
+                "select position from event where stream = ? and version = ?", Long.class, stream.toString(), version);
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
+    }
+
+    /** The last position of all; 0 when the log is empty. */
+    public long head() {
+        var head = jdbc.queryForObject("select coalesce(max(position), 0) from event", Long.class);
+        return head == null ? 0 : head;
+    }
+
+    /** When the oldest event was recorded that lies after a position or in one of the gaps before it. */
+    public Optional<Instant> oldestAfter(long position, Collection<Long> gaps) {
+        return jdbc
+                .query(
+                        "select recorded from event where position > ? or position = any(?) order by position limit 1",
+                        (row, _) -> instant(row),
+                        position,
+                        gaps.toArray(Long[]::new))
+                .stream()
+                .findFirst();
+    }
+
+    /** Those of some positions at which there is an event. */
+    public List<Long> written(Collection<Long> positions) {
+        return jdbc.query(
+                "select position from event where position = any(?)", (row, _) -> row.getLong("position"), (Object)
+                        positions.toArray(Long[]::new));
+    }
+
+    /** Every event in order; needs a transaction around it, so that it is read through a cursor. */
+    public void all(Consumer<Recorded<? extends Event>> reader) {
+        cursor.query(EVENTS + "order by position", row -> {
+            reader.accept(recorded(row));
+        });
+    }
+
+    /** What came after a position, or late into one of the gaps before it. */
+    public List<Recorded<? extends Event>> after(long position, SequencedSet<Long> gaps) {
+        return jdbc.query(
+                EVENTS + "where position > ? or position = any(?) order by position",
+                recorded,
+                position,
+                gaps.toArray(Long[]::new));
+    }
+
+    public List<Recorded<? extends Event>> withFacts(Collection<String> facts) {
+        return jdbc.query(
+                EVENTS + "where metadata ->> 'fact' = any(?) order by position", recorded, (Object) texts(facts));
+    }
+
+    public List<Recorded<? extends Event>> withBatch(String batch) {
+        return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
+    }
+
+    public List<Recorded<? extends Event>> correctionsIn(Collection<StreamId> streams) {
+        return jdbc.query(
+                EVENTS + "where stream = any(?) and type = ? order by position",
+                recorded,
+                texts(streams),
+                codec.types().of(EventCorrected.class).name());
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private Recorded<? extends Event> recorded(ResultSet row) throws SQLException {
+        return new Recorded<>(
+                StreamId.parse(row.getString("stream")),
+                row.getLong("version"),
+                row.getLong("position"),
+                instant(row),
+                codec.readStamp(row.getString("metadata")),
+                codec.read(row.getString("type"), row.getInt("revision"), row.getString("payload")));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded", OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Families;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Every kind of event by its class and by its stored name, which outlives the class. */
+public final class EventTypes {
+
+    private final Map<String, EventType> byName = new HashMap<>();
+    private final Map<Class<?>, EventType> byClass = new HashMap<>();
+    private final List<Raise> raises;
+
+    public EventTypes(List<EventType> types, List<Raise> raises) {
+        this.raises = List.copyOf(raises);
+        for (var type : types) {
+            if (byName.put(type.name(), type) != null || byClass.put(type.event(), type) != null) {
+                throw new IllegalArgumentException("listed twice: " + type);
+            }
+        }
+    }
+
+    /** The types of all families, under the names listed in <code>event-types.csv</code>. */
+    public static EventTypes listed(Families families) {
+        return new EventTypes(EventTypeList.shipped().match(families), List.of());
+    }
+
+    /** The types of all families, under the names that the rule derives; for families that store nothing for long. */
+    public static EventTypes derived(Families families) {
+        return new EventTypes(EventTypeList.derived(families).match(families), List.of());
+    }
+
+    public EventType of(Class<?> event) {
+        var type = byClass.get(event);
+        if (type == null) {
+            throw new IllegalArgumentException(event.getName() + " has no stored name; list it in event-types.csv");
+        }
+        return type;
+    }
+
+    public EventType named(String name) {
+        var type = byName.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("no event is called " + name);
+        }
+        return type;
+    }
+
+    public Collection<EventType> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The JSON of an older revision, raised to the present one. */
+    JsonNode raised(EventType type, int revision, JsonNode payload) {
+        var json = payload;
+        for (var at = revision; at < type.revision(); at++) {
+            json = raise(type.name(), at).change().apply(json);
+        }
+        return json;
+    }
+
+    private Raise raise(String name, int from) {
+        return raises.stream()
+                .filter(r -> r.name().equals(name) && r.from() == from)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing raises " + name + " from revision " + from));
+    }
+
+    static List<Class<? extends Event>> eventsOf(Families families) {
+        var events = new ArrayList<Class<? extends Event>>();
+        for (var family : families.all()) {
+            SealedTypes.leaves(family.events()).forEach(leaf -> events.add(leaf.asSubclass(Event.class)));
+        }
+        events.add(EventCorrected.class);
+        return events;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.offshoot.adapter.persistence.log;
+
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** Turns the JSON of one revision of an event into that of the next. */
+public record Raise(String name, int from, UnaryOperator<JsonNode> change) {}

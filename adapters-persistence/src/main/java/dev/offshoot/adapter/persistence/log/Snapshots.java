@@ -1,0 +1,53 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JavaType;
+
+/** The states of long streams, stored now and then as they are, so that not all events must be read again. */
+public final class Snapshots {
+
+    private static final String SAVE = """
+            insert into snapshot as s (stream, version, revision, state) values (?, ?, ?, ?::json)
+            on conflict (stream) do update
+            set version = excluded.version, revision = excluded.revision, state = excluded.state, taken = now()
+            where s.version < excluded.version or s.revision <> excluded.revision""";
+
+    private final JdbcTemplate jdbc;
+    private final Json json;
+    private final Map<Class<?>, String> revisions = new ConcurrentHashMap<>();
+
+    public Snapshots(JdbcTemplate jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public <S> void save(Family<?, S, ?, ?> family, StreamId stream, Steward.State<S> state) {
+        jdbc.update(SAVE, stream.toString(), state.version(), revision(family), json.write(state, type(family)));
+    }
+
+    /** The last one taken of a state of the present shape. */
+    public <S> Optional<Steward.State<S>> find(Family<?, S, ?, ?> family, StreamId stream) {
+        return jdbc
+                .query(
+                        "select state from snapshot where stream = ? and revision = ?",
+                        (row, _) -> json.<Steward.State<S>>read(row.getString("state"), type(family)),
+                        stream.toString(),
+                        revision(family))
+                .stream()
+                .findFirst();
+    }
+
+    private JavaType type(Family<?, ?, ?, ?> family) {
+        return json.type(Steward.State.class, family.state());
+    }
+
+    private String revision(Family<?, ?, ?, ?> family) {
+        return revisions.computeIfAbsent(family.state(), Shape::of);
+    }
+}

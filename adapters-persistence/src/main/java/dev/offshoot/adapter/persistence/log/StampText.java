@@ -1,0 +1,73 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.kernel.KnownSince;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.SourceConfidence;
+import dev.offshoot.kernel.Stamp;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stamp of an event as flat text; what is absent is left out, what others add is passed over. */
+public final class StampText {
+
+    private static final String OCCURRED = "occurred";
+    private static final String KNOWN_SINCE = "knownSince";
+    private static final String KNOWN_SOURCE = "knownSource";
+    private static final String SOURCE = "source";
+    private static final String NOTE = "note";
+    private static final String CONFIDENCE = "confidence";
+    private static final String PRECISION = "precision";
+    private static final String ILLUSTRATIVE = "illustrative";
+    private static final String ACTOR = "actor";
+    static final String FACT = "fact";
+    static final String BATCH = "batch";
+
+    private StampText() {}
+
+    public static Map<String, String> write(Stamp stamp) {
+        var text = new LinkedHashMap<String, String>();
+        text.put(OCCURRED, stamp.occurred().edtf());
+        text.put(ACTOR, stamp.actor());
+        stamp.known().ifPresent(claim -> {
+            text.put(KNOWN_SINCE, claim.day().toString());
+            text.put(KNOWN_SOURCE, claim.source());
+        });
+        var provenance = stamp.provenance();
+        provenance.source().ifPresent(source -> text.put(SOURCE, source));
+        provenance.note().ifPresent(note -> text.put(NOTE, note));
+        if (provenance.confidence() != SourceConfidence.NOT_STATED) {
+            text.put(CONFIDENCE, provenance.confidence().name());
+        }
+        provenance.precision().ifPresent(precision -> text.put(PRECISION, precision));
+        if (provenance.illustrative()) {
+            text.put(ILLUSTRATIVE, "true");
+        }
+        stamp.fact().ifPresent(fact -> text.put(FACT, fact));
+        stamp.batch().ifPresent(batch -> text.put(BATCH, batch));
+        return text;
+    }
+
+    public static Stamp read(Map<String, ?> text) {
+        return new Stamp(
+                PartialDate.parse(get(text, OCCURRED).orElse("XXXX")),
+                get(text, KNOWN_SINCE)
+                        .map(day -> new KnownSince(
+                                LocalDate.parse(day), get(text, KNOWN_SOURCE).orElse(""))),
+                new Provenance(
+                        get(text, SOURCE),
+                        get(text, NOTE),
+                        get(text, CONFIDENCE).map(SourceConfidence::valueOf).orElse(SourceConfidence.NOT_STATED),
+                        get(text, PRECISION),
+                        get(text, ILLUSTRATIVE).isPresent()),
+                get(text, ACTOR).orElse(""),
+                get(text, FACT),
+                get(text, BATCH));
+    }
+
+    private static Optional<String> get(Map<String, ?> text, String key) {
+        return Optional.ofNullable(text.get(key)).map(Object::toString);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.offshoot.adapter.persistence;
+
+import dev.offshoot.adapter.persistence.readmodel.Column;
+import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.JournalTable;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
+import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.kernel.counter.CounterEvent;
+import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
+import dev.offshoot.kernel.counter.CounterFold;
+import dev.offshoot.kernel.counter.CounterId;
+import dev.offshoot.kernel.counter.CounterLine;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The family of counters, what is shown of it, and what may be asked of it. */
+public final class Counters {
+
+    public static final Families FAMILIES = new Families(List.of(CounterDecider.FAMILY));
+
+    public static final FoldTable<CounterEvent, CounterLine> LINES = FoldTable.of(
+            "counter_line",
+            CounterDecider.FAMILY,
+            CounterLine.class,
+            new CounterFold(),
+            List.of(
+                    new Column<>("title", "text", line -> line.body().title()),
+                    new Column<>("total", "bigint", line -> line.body().total()),
+                    new Column<>(
+                            "latest_day", "date", line -> line.body().latest().map(l -> l.day())),
+                    new Column<>(
+                            "causes",
+                            "text[]",
+                            line -> line.body().causes().stream()
+                                    .map(Object::toString)
+                                    .toList())));
+
+    /** How much a counter went up at once. */
+    public record Step(CounterId counter, int by) {}
+
+    public static final JournalTable<Step> STEPS = new JournalTable<>(
+            "counter_step",
+            Step.class,
+            event -> event.event() instanceof CounterRaised raised
+                    ? List.of(new Step(raised.counter(), raised.by()))
+                    : List.of(),
+            List.of(new Column<>("by", "integer", entry -> entry.body().by())),
+            List.of("stream, position"));
+
+    private Counters() {}
+
+    public static StreamId stream(String key) {
+        return new StreamId("counter", key);
+    }
+
+    public static Asked<StartCounter> start(String key) {
+        return now(new StartCounter(new CounterId(key), "Counter " + key));
+    }
+
+    public static Asked<RaiseCounter> raise(String key, int by) {
+        return now(new RaiseCounter(new CounterId(key), by, Optional.of("a note")));
+    }
+
+    public static Asked<Correct> correct(String key, long version, Optional<Command> instead) {
+        return now(new Correct(stream(key), version, "a slip", instead));
+    }
+
+    public static <C extends Command> Asked<C> now(C command) {
+        return new Asked<>(
+                command,
+                Stamp.of(PartialDate.parse("2020-04"), "ada"),
+                Instant.now(),
+                ZoneOffset.UTC,
+                OptionalLong.empty());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.offshoot.adapter.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Streams;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+final class PersistenceConfigurationIT {
+
+    @Test
+    void the_configuration_holds_a_whole_store() {
+        try (var context = context()) {
+            var streams = context.getBean(Streams.class);
+            streams.execute(Counters.start("a"));
+            assertThat(context.getBean(Arrivals.class).await(Counters.stream("a"), 0, Duration.ofSeconds(5)))
+                    .isTrue();
+            assertThat(context.getBean(ReadModels.class).lines(Counters.LINES).all(AsAt.NOW))
+                    .hasSize(1);
+            assertThat(context.getBean(History.class)).isSameAs(streams);
+            assertThat(context.getBean(Ledger.class)).isSameAs(streams);
+            assertThat(context.getBean(ProjectionsHealthIndicator.class)
+                            .health()
+                            .getStatus())
+                    .isEqualTo(Status.UP);
+            var meters = new SimpleMeterRegistry();
+            context.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(meters));
+            assertThat(meters.get("offshoot.projections.lag").gauge().value()).isZero();
+        }
+    }
+
+    @Test
+    void no_connection_keeps_a_transaction_open_for_long() {
+        try (var context = context()) {
+            assertThat(new JdbcTemplate(context.getBean(HikariDataSource.class))
+                            .queryForObject("show transaction_timeout", String.class))
+                    .isEqualTo("30s");
+        }
+    }
+
+    private static AnnotationConfigApplicationContext context() {
+        var database = TestStore.migrated();
+        var context = new AnnotationConfigApplicationContext();
+        context.setAllowBeanDefinitionOverriding(true);
+        context.register(PersistenceConfiguration.class);
+        context.registerBean(HikariDataSource.class, () -> pool(database));
+        context.registerBean(
+                JdbcTransactionManager.class,
+                () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
+        context.registerBean(Families.class, () -> Counters.FAMILIES);
+        context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean("eventTypes", EventTypes.class, () -> EventTypes.derived(Counters.FAMILIES));
+        context.refresh();
+        return context;
+    }
+
+    private static HikariDataSource pool(TestDatabase database) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.username());
+        pool.setPassword(database.password());
+        return pool;
+    }
+}

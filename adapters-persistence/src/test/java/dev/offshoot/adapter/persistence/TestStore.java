@@ -1,0 +1,81 @@
+package dev.offshoot.adapter.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.offshoot.adapter.persistence.axon.AxonPlatform;
+import dev.offshoot.adapter.persistence.axon.AxonStreams;
+import dev.offshoot.adapter.persistence.axon.Views;
+import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.replay.Rebuild;
+import java.time.Clock;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One node with counters, on a database that others may share. */
+public final class TestStore implements AutoCloseable {
+
+    public final EventCodec codec = new EventCodec(EventTypes.derived(Counters.FAMILIES));
+    public final HikariDataSource database;
+    public final JdbcTemplate jdbc;
+    public final EventLog log;
+    public final AxonPlatform axon;
+    public final AxonStreams streams;
+    public final ReadModels models;
+    public final Views views;
+    public final Rebuild rebuild;
+
+    private TestStore(TestDatabase on) {
+        database = pool(on);
+        jdbc = new JdbcTemplate(database);
+        log = new EventLog(database, codec);
+        var transactions = new JdbcTransactionManager(database);
+        axon = new AxonPlatform(Counters.FAMILIES, codec, log, database, transactions);
+        streams = axon.streams();
+        models = new ReadModels(List.of(Counters.LINES), List.of(Counters.STEPS), database, codec.json(), log);
+        views = axon.views(models, Clock.systemUTC());
+        rebuild = new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
+    }
+
+    public static TestStore fresh() {
+        return on(migrated());
+    }
+
+    public static TestDatabase migrated() {
+        var database = TestDatabase.fresh();
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        return database;
+    }
+
+    public static TestStore on(TestDatabase database) {
+        return new TestStore(database);
+    }
+
+    private static HikariDataSource pool(TestDatabase on) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(on.url());
+        config.setUsername(on.username());
+        config.setPassword(on.password());
+        config.setMaximumPoolSize(12);
+        config.setConnectionInitSql("set transaction_timeout = '30s'");
+        return new HikariDataSource(config);
+    }
+
+    /** As the application does when it starts. */
+    public TestStore running() {
+        new ProjectionsLifecycle(models, rebuild, views).start();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        views.stop();
+        axon.close();
+        database.close();
+    }
+}

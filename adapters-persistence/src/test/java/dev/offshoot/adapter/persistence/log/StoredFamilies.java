@@ -1,0 +1,36 @@
+package dev.offshoot.adapter.persistence.log;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.kernel.Families;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The families whose events are stored for good, and the list of their names as it lies in the sources. */
+final class StoredFamilies {
+
+    static final Families ALL = OffshootContexts.families();
+    static final Path LIST = Path.of("src/main/resources/dev/offshoot/adapter/persistence/log/event-types.csv");
+
+    private StoredFamilies() {}
+
+    static EventTypeList list() {
+        try {
+            return EventTypeList.parse(Files.readString(LIST));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Under the names listed, and the names that will be listed. */
+    static EventTypes types() {
+        var text =
+                Stream.concat(list().entries().stream().map(EventTypeList.Entry::line), list().missing(ALL).stream());
+        return new EventTypes(
+                EventTypeList.parse(text.collect(Collectors.joining("\n"))).match(ALL), List.of());
+    }
+}
