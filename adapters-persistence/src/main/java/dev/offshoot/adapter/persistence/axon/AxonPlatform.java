@@ -1,0 +1,143 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Snapshots;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.kernel.Families;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * The few parts of Axon that are used, put together by hand: nothing is configured behind our back, and none of them
+ * can quietly be one that has no transactions.
+ */
+public final class AxonPlatform implements AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final int SNAPSHOTS_WAITING = 200;
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+    private static final Duration CLAIM_RENEWED = Duration.ofSeconds(1);
+
+    private final EventLog log;
+    private final TransactionManager transactions;
+    private final CommandBus commandBus;
+    private final NotifyingEventStore store;
+    private final TokenStore tokens;
+    private final AxonStreams streams;
+    private final ScheduledExecutorService projecting = threads("views");
+    private final ScheduledExecutorService coordinating = threads("views-coordinator");
+    private final ThreadPoolExecutor snapshooting = snapshots();
+
+    public AxonPlatform(
+            Families families,
+            EventCodec codec,
+            EventLog log,
+            DataSource database,
+            PlatformTransactionManager transactionManager) {
+        this.log = log;
+        var connections = new SpringDataSourceConnectionProvider(database);
+        transactions = new SpringTransactionManager(transactionManager);
+        var own = new SpringTransactionManager(
+                transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        store = NotifyingEventStore.on(PostgresEvents.on(connections, transactions, new CodecSerializer(codec)));
+        tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(Jackson3Serializer.builder().build())
+                .schema(TokenSchema.builder()
+                        .setTokenTable("token")
+                        .setProcessorNameColumn("processor")
+                        .setTimestampColumn("changed")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .claimTimeout(CLAIM)
+                .build();
+        commandBus = SimpleCommandBus.builder().transactionManager(own).build();
+        commandBus.registerHandlerInterceptor(
+                new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
+        var states = new StreamStates(log, new Snapshots(new JdbcTemplate(database), codec.json()), snapshooting);
+        new DeciderBridge(families, store, log, states).subscribe(commandBus);
+        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own));
+    }
+
+    public AxonStreams streams() {
+        return streams;
+    }
+
+    /** The processor that keeps the tables up to date; not started yet. */
+    public Views views(ReadModels models, Clock clock) {
+        var progress = new Progress();
+        var builder = PooledStreamingEventProcessor.builder()
+                .name(Views.PROCESSOR)
+                .eventHandlerInvoker(new BatchInvoker(models::project, progress))
+                .errorHandler(PropagatingErrorHandler.INSTANCE)
+                .messageSource(store)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .coordinatorExecutor(coordinating)
+                .workerExecutor(projecting)
+                .initialSegmentCount(1)
+                .initialToken(source -> source.createTailToken())
+                .tokenClaimInterval(CLAIM_RENEWED.toMillis())
+                .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
+                .batchSize(BATCH);
+        return new Views(builder.build(), new ViewsToken(tokens, transactions), progress, log, clock);
+    }
+
+    CommandBus commandBus() {
+        return commandBus;
+    }
+
+    TransactionManager transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+        projecting.shutdownNow();
+        coordinating.shutdownNow();
+        snapshooting.shutdownNow();
+    }
+
+    private static ScheduledExecutorService threads(String name) {
+        return Executors.newScheduledThreadPool(
+                1, Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    /** A snapshot that finds no room is left out: the next one is as good. */
+    private static ThreadPoolExecutor snapshots() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(SNAPSHOTS_WAITING),
+                Thread.ofPlatform().daemon().name("snapshots").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Streams;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/** Streams on Axon's command bus and event store, whose clock counts milliseconds. */
+public final class AxonStreams implements Streams, History, Ledger {
+
+    private static final int TRIES = 30;
+    private static final long LONGEST_PAUSE_MILLIS = 20;
+
+    private final Families families;
+    private final EventLog log;
+    private final StreamStates states;
+    private final UnitsOfWork units;
+    private final StreamLocks locks = new StreamLocks();
+
+    AxonStreams(Families families, EventLog log, StreamStates states, UnitsOfWork units) {
+        this.families = families;
+        this.log = log;
+        this.states = states;
+        this.units = units;
+    }
+
+    @Override
+    public Outcome execute(Asked<? extends Command> asked) {
+        var stream = asked.command().stream();
+        var storable = new Asked<>(
+                asked.command(),
+                asked.stamp(),
+                asked.at().truncatedTo(ChronoUnit.MILLIS),
+                asked.zone(),
+                asked.expected());
+        for (var left = TRIES; ; left--) {
+            var outcome = locks.holding(List.of(stream), () -> units.command(storable));
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            states.forget(stream);
+            if (asked.expected().isPresent()) {
+                return new Outcome.Moved(stream, log.head(stream).orElse(-1));
+            }
+            if (left == 0) {
+                throw new IllegalStateException(stream + " is written by too many at once");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS)));
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return log.of(stream);
+    }
+
+    @Override
+    public Optional<Standing> standing(StreamId stream) {
+        return standing(families.of(stream), stream);
+    }
+
+    private <S> Optional<Standing> standing(Family<?, S, ?, ?> family, StreamId stream) {
+        var head = log.head(stream);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        var remembered = states.cached(family, stream)
+                .filter(r -> r.version() == head.getAsLong())
+                .orElseGet(() -> states.read(family, stream));
+        return remembered.stands()
+                ? Optional.of(
+                        new Standing(remembered.version(), remembered.state().illustrative()))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean append(List<Recorded<? extends Event>> events) {
+        var streams = events.stream().map(Recorded::stream).collect(Collectors.toSet());
+        return events.isEmpty()
+                || locks.holding(streams, () -> {
+                    streams.forEach(states::forget);
+                    return follows(events) && units.append(events);
+                });
+    }
+
+    /** Whether each event comes right after the one before it in its stream. */
+    private boolean follows(List<Recorded<? extends Event>> events) {
+        var heads = new HashMap<StreamId, Long>(
+                log.heads(events.stream().map(Recorded::stream).collect(Collectors.toSet())));
+        return events.stream().allMatch(e -> heads.merge(e.stream(), 0L, (last, _) -> last + 1) == e.version());
+    }
+}

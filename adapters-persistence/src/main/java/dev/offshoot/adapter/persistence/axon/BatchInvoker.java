@@ -1,0 +1,86 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Gathers the events of one unit of work, and hands them over together before it commits. */
+final class BatchInvoker implements EventHandlerInvoker {
+
+    private static final String BATCH = BatchInvoker.class.getName();
+
+    private final Consumer<List<Recorded<? extends Event>>> projections;
+    private final Progress progress;
+
+    BatchInvoker(Consumer<List<Recorded<? extends Event>>> projections, Progress progress) {
+        this.projections = projections;
+        this.progress = progress;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        var batch = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, _ -> begin());
+        try {
+            batch.add((TrackedEventMessage<?>) message);
+        } catch (RuntimeException failure) {
+            progress.failed(failure);
+            throw failure;
+        }
+    }
+
+    private Batch begin() {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
+        var batch = new Batch();
+        unit.onPrepareCommit(_ -> project(batch));
+        unit.afterCommit(_ -> progress.reached(batch.token));
+        return batch;
+    }
+
+    private void project(Batch batch) {
+        try {
+            projections.accept(batch.events);
+        } catch (RuntimeException failure) {
+            progress.failed(failure);
+            throw failure;
+        }
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return false;
+    }
+
+    private static final class Batch {
+        private final List<Recorded<? extends Event>> events = new ArrayList<>();
+        private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
+
+        void add(TrackedEventMessage<?> tracked) {
+            token = (GapAwareTrackingToken) tracked.trackingToken();
+            var message = (DomainEventMessage<?>) tracked;
+            events.add(new Recorded<>(
+                    StreamId.parse(message.getAggregateIdentifier()),
+                    message.getSequenceNumber(),
+                    Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),
+                    message.getTimestamp(),
+                    StampText.read(message.getMetaData()),
+                    (Event) message.getPayload()));
+        }
+    }
+}

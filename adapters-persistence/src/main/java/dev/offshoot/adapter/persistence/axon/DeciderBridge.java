@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.IdentifierFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandler;
+
+/** Runs every family's decider on Axon's command bus, in Axon's unit of work, over Axon's event store. */
+final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
+
+    private final Families families;
+    private final EventStore store;
+    private final EventLog log;
+    private final StreamStates states;
+
+    DeciderBridge(Families families, EventStore store, EventLog log, StreamStates states) {
+        this.families = families;
+        this.store = store;
+        this.log = log;
+        this.states = states;
+    }
+
+    /** One subscription for each command a family permits, and one for its corrections. */
+    void subscribe(CommandBus bus) {
+        for (var family : families.all()) {
+            Stream.concat(leaves(family.commands()), Stream.of(Correct.class))
+                    .forEach(command -> bus.subscribe(name(family.category(), command), this));
+        }
+    }
+
+    static String name(String category, Class<?> command) {
+        return category + "." + command.getSimpleName();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(DeciderBridge::leaves)
+                : Stream.of(type);
+    }
+
+    @Override
+    public Object handle(CommandMessage<?> message) {
+        var asked = (Asked<?>) message.getPayload();
+        return run(families.of(asked.command().stream()), asked);
+    }
+
+    private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
+            Family<C, S, E, R> family, Asked<?> asked) {
+        var stream = asked.command().stream();
+        var deciding = new Deciding<>(family, asked, store, log, states);
+        return states.cached(family, stream)
+                .flatMap(deciding::onWhatMayBeStale)
+                .orElseGet(() -> deciding.on(states.read(family, stream)));
+    }
+
+    /** Hands events to the store, which writes them when the unit of work commits. */
+    static void publish(EventStore store, List<Recorded<? extends Event>> events) {
+        store.publish(events.stream().map(DeciderBridge::message).toList());
+    }
+
+    private static DomainEventMessage<Event> message(Recorded<? extends Event> recorded) {
+        return new GenericDomainEventMessage<>(
+                recorded.stream().category(),
+                recorded.stream().toString(),
+                recorded.version(),
+                recorded.event(),
+                StampText.write(recorded.stamp()),
+                IdentifierFactory.getInstance().generateIdentifier(),
+                recorded.recorded().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

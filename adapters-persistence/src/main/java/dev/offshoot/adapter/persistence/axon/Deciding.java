@@ -1,0 +1,96 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** One command, from the state of its stream to the events it appends. */
+final class Deciding<C extends Command, S, E extends Event, R extends Rejection> {
+
+    private final Family<C, S, E, R> family;
+    private final Steward<C, S, E, R> steward;
+    private final Asked<?> asked;
+    private final StreamId stream;
+    private final EventStore store;
+    private final EventLog log;
+    private final StreamStates states;
+
+    Deciding(Family<C, S, E, R> family, Asked<?> asked, EventStore store, EventLog log, StreamStates states) {
+        this.family = family;
+        this.steward = new Steward<>(family);
+        this.asked = asked;
+        this.stream = asked.command().stream();
+        this.store = store;
+        this.log = log;
+        this.states = states;
+    }
+
+    /** Appending to a stale state fails on the version; any other answer counts only if the state is the last. */
+    Optional<Outcome> onWhatMayBeStale(Remembered<S> remembered) {
+        if (hasMoved(remembered)) {
+            return ifLast(remembered, () -> moved(remembered));
+        }
+        var verdict = decide(remembered);
+        return verdict instanceof Verdict.Append(var events) && !events.isEmpty()
+                ? Optional.of(follow(remembered, verdict))
+                : ifLast(remembered, () -> follow(remembered, verdict));
+    }
+
+    private Optional<Outcome> ifLast(Remembered<S> remembered, Supplier<Outcome> answer) {
+        if (log.head(stream).orElse(-1) == remembered.version()) {
+            return Optional.of(answer.get());
+        }
+        states.forget(stream);
+        return Optional.empty();
+    }
+
+    Outcome on(Remembered<S> remembered) {
+        return hasMoved(remembered) ? moved(remembered) : follow(remembered, decide(remembered));
+    }
+
+    private boolean hasMoved(Remembered<S> remembered) {
+        return asked.expected().isPresent() && asked.expected().getAsLong() != remembered.version();
+    }
+
+    private Outcome moved(Remembered<S> remembered) {
+        return new Outcome.Moved(stream, remembered.version());
+    }
+
+    private Verdict decide(Remembered<S> remembered) {
+        return steward.decide(asked, remembered.state(), () -> log.of(stream));
+    }
+
+    private Outcome follow(Remembered<S> remembered, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+            case Verdict.Append(var events) when events.isEmpty() -> new Outcome.Done(stream, remembered.version());
+            case Verdict.Append(var events) -> append(remembered, events);
+        };
+    }
+
+    private Outcome append(Remembered<S> remembered, List<Recorded<? extends Event>> events) {
+        DeciderBridge.publish(store, events);
+        var unit = CurrentUnitOfWork.get().root();
+        unit.onRollback(_ -> states.forget(stream));
+        if (StreamStates.corrects(events)) {
+            unit.afterCommit(_ -> states.forget(stream));
+        } else {
+            var next = remembered.with(steward, events);
+            unit.afterCommit(_ -> states.keep(family, stream, next));
+        }
+        return new Outcome.Done(stream, events.getLast().version());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Steward;
+import java.util.List;
+
+/**
+ * The state of a stream, ready for the next command.
+ *
+ * @param stands whether any of its events counts, corrections heeded
+ * @param snapshot the version at which a snapshot was last taken; -1 if none was
+ */
+record Remembered<S>(Steward.State<S> state, boolean stands, long snapshot) {
+
+    static <S> Remembered<S> replayed(Steward<?, S, ?, ?> steward, List<Recorded<? extends Event>> stream) {
+        return new Remembered<>(
+                steward.replay(stream), !Corrections.settle(stream).isEmpty(), -1);
+    }
+
+    Remembered<S> with(Steward<?, S, ?, ?> steward, List<Recorded<? extends Event>> more) {
+        var next = state;
+        for (var event : more) {
+            next = steward.evolve(next, event);
+        }
+        return new Remembered<>(next, stands || !more.isEmpty(), snapshot);
+    }
+
+    Remembered<S> snapshotTaken() {
+        return new Remembered<>(state, stands, state.version());
+    }
+
+    long version() {
+        return state.version();
+    }
+}

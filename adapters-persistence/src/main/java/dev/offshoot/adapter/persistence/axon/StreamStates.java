@@ -1,0 +1,96 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Snapshots;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The states of streams: those used last in memory, the others from a snapshot and what followed, or from all. */
+final class StreamStates {
+
+    static final int SNAPSHOT_EVERY = 50;
+    private static final int KEPT = 5_000;
+    private static final Logger LOG = LoggerFactory.getLogger(StreamStates.class);
+
+    private final EventLog log;
+    private final Snapshots snapshots;
+    private final Executor aside;
+    private final Map<StreamId, Remembered<?>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StreamId, Remembered<?>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    StreamStates(EventLog log, Snapshots snapshots, Executor aside) {
+        this.log = log;
+        this.snapshots = snapshots;
+        this.aside = aside;
+    }
+
+    /** What is remembered; another node may have written since. */
+    @SuppressWarnings("unchecked")
+    <S> Optional<Remembered<S>> cached(Family<?, S, ?, ?> family, StreamId stream) {
+        synchronized (kept) {
+            return Optional.ofNullable((Remembered<S>) kept.get(stream))
+                    .filter(r -> family.state().isInstance(r.state().told()));
+        }
+    }
+
+    /** What is committed. */
+    <S> Remembered<S> read(Family<?, S, ?, ?> family, StreamId stream) {
+        var steward = new Steward<>(family);
+        return snapshots
+                .find(family, stream)
+                .flatMap(state -> since(steward, state, stream))
+                .orElseGet(() -> Remembered.replayed(steward, log.of(stream)));
+    }
+
+    /** A correction changes what the snapshot was taken of. */
+    private <S> Optional<Remembered<S>> since(Steward<?, S, ?, ?> steward, Steward.State<S> state, StreamId stream) {
+        var later = log.of(stream, state.version() + 1);
+        return corrects(later)
+                ? Optional.empty()
+                : Optional.of(new Remembered<>(state, true, state.version()).with(steward, later));
+    }
+
+    static boolean corrects(List<Recorded<? extends Event>> events) {
+        return events.stream().anyMatch(e -> e.event() instanceof EventCorrected);
+    }
+
+    <S> void keep(Family<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+        var due = remembered.stands() && remembered.version() - remembered.snapshot() >= SNAPSHOT_EVERY;
+        synchronized (kept) {
+            kept.put(stream, due ? remembered.snapshotTaken() : remembered);
+        }
+        if (due) {
+            aside.execute(() -> save(family, stream, remembered));
+        }
+    }
+
+    /** A snapshot only saves time: without it the next reader reads more. */
+    private <S> void save(Family<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+        try {
+            snapshots.save(family, stream, remembered.state());
+        } catch (RuntimeException failure) {
+            LOG.warn("No snapshot of {} at {}", stream, remembered.version(), failure);
+        }
+    }
+
+    void forget(StreamId stream) {
+        synchronized (kept) {
+            kept.remove(stream);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+
+/** What is done all or nothing: one command, or one ledger. Each in a transaction of its own, whoever asks. */
+final class UnitsOfWork {
+
+    private final CommandBus bus;
+    private final EventStore store;
+    private final TransactionManager transactions;
+
+    UnitsOfWork(CommandBus bus, EventStore store, TransactionManager transactions) {
+        this.bus = bus;
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    /** What became of a command; empty when another writer took the version it would have written. */
+    Optional<Outcome> command(Asked<?> asked) {
+        var stream = asked.command().stream();
+        var name = DeciderBridge.name(stream.category(), asked.command().getClass());
+        return alone(() -> {
+            var answer = new AtomicReference<CommandResultMessage<? extends Outcome>>();
+            bus.<Asked<?>, Outcome>dispatch(
+                    new GenericCommandMessage<>(new GenericMessage<>(asked), name), (_, result) -> answer.set(result));
+            return answer(answer.get());
+        });
+    }
+
+    /** Whether the events were written; not, when another writer took one of their versions. */
+    boolean append(List<Recorded<? extends Event>> events) {
+        return alone(() -> {
+                    var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>(events));
+                    unit.attachTransaction(transactions);
+                    return answer(unit.executeWithResult(() -> {
+                        DeciderBridge.publish(store, events);
+                        return true;
+                    }));
+                })
+                .isPresent();
+    }
+
+    private static <T> Optional<T> answer(ResultMessage<? extends T> result) {
+        if (!result.isExceptional()) {
+            return Optional.of(result.getPayload());
+        }
+        if (result.exceptionResult() instanceof Exception failure && PostgresEvents.isUniqueViolation(failure)) {
+            return Optional.empty();
+        }
+        throw result.exceptionResult() instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException(result.exceptionResult());
+    }
+
+    /** Out of sight of a unit of work that the caller may be in, so that this one commits when it is done. */
+    private static <T> T alone(Supplier<T> work) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return work.get();
+        }
+        var outer = CurrentUnitOfWork.get();
+        CurrentUnitOfWork.clear(outer);
+        try {
+            return work.get();
+        } finally {
+            CurrentUnitOfWork.set(outer);
+        }
+    }
+}
