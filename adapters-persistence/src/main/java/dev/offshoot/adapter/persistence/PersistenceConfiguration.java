@@ -1,0 +1,120 @@
+package dev.offshoot.adapter.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.offshoot.adapter.persistence.axon.AxonPlatform;
+import dev.offshoot.adapter.persistence.axon.AxonStreams;
+import dev.offshoot.adapter.persistence.axon.Views;
+import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.log.LoggedFacts;
+import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.kernel.Families;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everything this adapter offers, given the families, the tables, a clock and a database that Flyway has migrated. */
+@Configuration(proxyBeanMethods = false)
+public class PersistenceConfiguration {
+
+    /** A transaction that outlived a reader's patience with gaps could lose events for it. */
+    private static final String SHORT_TRANSACTIONS = "set transaction_timeout = '30s'";
+
+    @Bean
+    static BeanPostProcessor shortTransactions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool && pool.getConnectionInitSql() == null) {
+                    pool.setConnectionInitSql(SHORT_TRANSACTIONS);
+                }
+                return bean;
+            }
+        };
+    }
+
+    @Bean
+    EventTypes eventTypes(Families families) {
+        return EventTypes.listed(families);
+    }
+
+    @Bean
+    EventCodec eventCodec(EventTypes types) {
+        return new EventCodec(types);
+    }
+
+    @Bean
+    EventLog eventLog(DataSource database, EventCodec codec) {
+        return new EventLog(database, codec);
+    }
+
+    @Bean
+    LoggedFacts knownFacts(EventLog log) {
+        return new LoggedFacts(log);
+    }
+
+    @Bean
+    AxonPlatform axonPlatform(
+            Families families,
+            EventCodec codec,
+            EventLog log,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        return new AxonPlatform(families, codec, log, database, transactions);
+    }
+
+    @Bean
+    AxonStreams streams(AxonPlatform axon) {
+        return axon.streams();
+    }
+
+    @Bean
+    ReadModels readModels(ReadTables tables, DataSource database, EventCodec codec, EventLog log) {
+        return new ReadModels(tables.folds(), tables.journals(), database, codec.json(), log);
+    }
+
+    @Bean
+    Views views(AxonPlatform axon, ReadModels models, Clock clock) {
+        return axon.views(models, clock);
+    }
+
+    @Bean
+    Rebuild rebuild(
+            ReadModels models,
+            EventLog log,
+            Views views,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        return new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ProjectionsLifecycle projectionsLifecycle(ReadModels models, Rebuild rebuild, Views views) {
+        return new ProjectionsLifecycle(models, rebuild, views);
+    }
+
+    @Bean
+    ProjectionsHealthIndicator projections(Views views) {
+        return new ProjectionsHealthIndicator(views::lag);
+    }
+
+    @Bean
+    MeterBinder projectionsLag(Views views) {
+        return (MeterRegistry meters) -> Gauge.builder(
+                        "offshoot.projections.lag", views, v -> v.lag().behind().toMillis() / 1000d)
+                .baseUnit("seconds")
+                .description("Age of the oldest event that the pages do not show yet")
+                .register(meters);
+    }
+}

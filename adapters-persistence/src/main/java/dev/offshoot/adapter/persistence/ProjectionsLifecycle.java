@@ -1,0 +1,47 @@
+package dev.offshoot.adapter.persistence;
+
+import dev.offshoot.adapter.persistence.axon.Views;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.replay.Rebuild;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts the projections with the application; tables whose definition has changed are rebuilt from the log first. */
+final class ProjectionsLifecycle implements SmartLifecycle {
+
+    /** Before the web server takes requests, and stopped after it. */
+    private static final int PHASE = 0;
+
+    private final ReadModels models;
+    private final Rebuild rebuild;
+    private final Views views;
+
+    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views) {
+        this.models = models;
+        this.rebuild = rebuild;
+        this.views = views;
+    }
+
+    @Override
+    public void start() {
+        if (models.schema().isCurrent()) {
+            views.start();
+        } else {
+            rebuild.swap();
+        }
+    }
+
+    @Override
+    public void stop() {
+        views.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return views.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

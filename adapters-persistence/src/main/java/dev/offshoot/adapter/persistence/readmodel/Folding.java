@@ -1,0 +1,69 @@
+package dev.offshoot.adapter.persistence.readmodel;
+
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lines of one fold while events pass: live, those that a batch touches; in a rebuild, all. */
+public final class Folding<E extends Event, L> {
+
+    private final FoldTable<E, L> table;
+    private final Map<StreamId, Line<L>> lines = new HashMap<>();
+    private final Set<StreamId> corrected = new HashSet<>();
+
+    public Folding(FoldTable<E, L> table) {
+        this.table = table;
+    }
+
+    void know(Collection<Line<L>> known) {
+        known.forEach(line -> lines.put(line.stream(), line));
+    }
+
+    /** One event further. One that is in the line already changes nothing. */
+    public void heed(Recorded<? extends Event> event) {
+        var stream = event.stream();
+        if (!stream.category().equals(table.category())) {
+            return;
+        }
+        if (event.event() instanceof EventCorrected) {
+            corrected.add(stream);
+        } else {
+            var line = Optional.ofNullable(lines.get(stream));
+            if (line.isEmpty() || line.get().version() < event.version()) {
+                lines.put(stream, Line.next(table.fold(), line, table.events(), event));
+            }
+        }
+    }
+
+    /** The streams whose past has changed, and that must be told again from the beginning. */
+    public Set<StreamId> corrected() {
+        return corrected;
+    }
+
+    /** Tells streams again from the beginning; one of which nothing counts any more has no line. */
+    public void retell(Map<StreamId, List<Recorded<? extends Event>>> streams) {
+        streams.forEach((stream, events) -> table.fold()
+                .at(AsAt.NOW, events, table.events())
+                .ifPresentOrElse(line -> lines.put(stream, line), () -> lines.remove(stream)));
+    }
+
+    public Collection<Line<L>> lines() {
+        return lines.values();
+    }
+
+    Set<StreamId> gone() {
+        var gone = new HashSet<>(corrected);
+        gone.removeAll(lines.keySet());
+        return gone;
+    }
+}

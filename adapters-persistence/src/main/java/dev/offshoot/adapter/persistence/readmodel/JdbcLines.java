@@ -1,0 +1,108 @@
+package dev.offshoot.adapter.persistence.readmodel;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the lines of a fold: as they are now from its table, as they were from the log. */
+public final class JdbcLines<E extends Event, L> implements Lines<L> {
+
+    private final FoldTable<E, L> table;
+    private final EventLog log;
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final String select;
+
+    JdbcLines(FoldTable<E, L> table, JdbcClient jdbc, Json json, EventLog log) {
+        this.table = table;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.select = "select key, version, illustrative, last_recorded, last_day, body from %s.%s "
+                .formatted(ReadModelSchema.LIVE, table.name());
+    }
+
+    @Override
+    public Optional<Line<L>> of(StreamId stream, AsAt asAt) {
+        return asAt.isNow() ? of(stream.key()) : table.fold().at(asAt, log.of(stream), table.events());
+    }
+
+    @Override
+    public List<Line<L>> within(String key, AsAt asAt) {
+        return asAt.isNow() ? startingWith(key + "~") : told(key + "~", asAt);
+    }
+
+    @Override
+    public List<Line<L>> all(AsAt asAt) {
+        return asAt.isNow() ? startingWith("") : told("", asAt);
+    }
+
+    private List<Line<L>> told(String start, AsAt asAt) {
+        return log.startingWith(table.category() + "-" + start).values().stream()
+                .flatMap(stream -> table.fold().at(asAt, stream, table.events()).stream())
+                .toList();
+    }
+
+    private Optional<Line<L>> of(String key) {
+        return jdbc.sql(select + "where key = ?").param(key).query(this::line).optional();
+    }
+
+    /** The lines of these streams that there are. */
+    public List<Line<L>> of(Collection<String> keys) {
+        return jdbc.sql(select + "where key = any(?) order by key")
+                .param(keys.toArray(String[]::new))
+                .query(this::line)
+                .list();
+    }
+
+    private List<Line<L>> startingWith(String start) {
+        return jdbc.sql(select + "where key ^@ ? order by key")
+                .param(start)
+                .query(this::line)
+                .list();
+    }
+
+    /**
+     * The lines for which a condition holds.
+     *
+     * @param condition over the table's columns, with named parameters: <code>programme = :programme</code>
+     * @param order the columns to sort by
+     */
+    public List<Line<L>> where(String condition, Map<String, ?> parameters, String order, int limit, long offset) {
+        return jdbc.sql(select + "where " + condition + " order by " + order + ", key limit " + limit + " offset "
+                        + offset)
+                .params(parameters)
+                .query(this::line)
+                .list();
+    }
+
+    public long count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*) from %s.%s where %s".formatted(ReadModelSchema.LIVE, table.name(), condition))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private Line<L> line(ResultSet row, int number) throws SQLException {
+        return new Line<>(
+                new StreamId(table.category(), row.getString("key")),
+                row.getLong("version"),
+                row.getBoolean("illustrative"),
+                row.getObject("last_recorded", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                json.read(row.getString("body"), table.lines()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.offshoot.adapter.persistence.readmodel;
+
+import dev.offshoot.adapter.persistence.log.Shape;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table that a projection fills and nothing else: it may be dropped and rebuilt at any time.
+ *
+ * @param <R> what becomes a row
+ */
+public sealed interface ReadTable<R> permits FoldTable, JournalTable {
+
+    String name();
+
+    /** The columns of its own, beside those that every table of its kind has. */
+    List<Column<R>> columns();
+
+    /** The class of the body. */
+    Class<?> lines();
+
+    /** The projection that fills it. */
+    Object projection();
+
+    List<Column<R>> standard();
+
+    String primaryKey();
+
+    /** What is indexed beside the primary key: each the columns of one index, as in SQL. */
+    default List<String> indexes() {
+        return List.of();
+    }
+
+    default Stream<Column<R>> all() {
+        return Stream.concat(standard().stream(), columns().stream());
+    }
+
+    default String ddl(String schema) {
+        var table = schema + "." + name();
+        var columns = all().map(c -> "\"" + c.name() + "\" " + c.type()).collect(Collectors.joining(", "));
+        var created =
+                "create table %s (%s, body jsonb not null, primary key (%s))".formatted(table, columns, primaryKey());
+        return created
+                + indexes().stream()
+                        .map(on -> "; create index on %s (%s)".formatted(table, on))
+                        .collect(Collectors.joining());
+    }
+
+    /** Changes when the table would be filled otherwise, as far as its columns, lines and projection tell. */
+    default String definition() {
+        var code = ClassBytes.of(projection().getClass());
+        var text = ddl("") + Shape.of(lines()) + Shape.hash(code);
+        return Shape.hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.offshoot.adapter.persistence.readmodel.chronicle;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds events in the chronicle and reads them from the log. */
+public final class JdbcChronicleLog implements ChronicleLog {
+
+    private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
+    private final JdbcClient jdbc;
+    private final EventLog log;
+
+    public JdbcChronicleLog(JdbcClient jdbc, EventLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+        var positions = jdbc.sql("""
+                        select position from readmodel.chronicle
+                         where subject = :subject and position < :before and known_from <= :known and last_day <= :was
+                         order by position desc limit :limit
+                        """)
+                .param("subject", subject.toString())
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .param("known", asAt.known().orElse(FOR_EVER).atOffset(ZoneOffset.UTC))
+                .param("was", asAt.was().orElse(LAST_DAY))
+                .param("limit", limit)
+                .query((row, _) -> row.getLong("position"))
+                .list();
+        return log.at(positions).reversed();
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> corrections(Collection<StreamId> streams) {
+        return log.correctionsIn(streams);
+    }
+
+    @Override
+    public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var positions = new HashMap<StreamId, Long>();
+        jdbc.sql("""
+                        select distinct on (c.subject) c.subject, c.position from readmodel.chronicle c
+                         where c.subject in (:subjects) and c.corrects is null
+                           and not exists (select 1 from readmodel.chronicle k
+                                            where k.stream = c.stream and k.corrects = c.version)
+                         order by c.subject, c.dated desc nulls last, c.position desc
+                        """)
+                .param("subjects", subjects.stream().map(StreamId::toString).toList())
+                .query(row -> {
+                    positions.put(StreamId.parse(row.getString("subject")), row.getLong("position"));
+                });
+        var events =
+                log.at(positions.values()).stream().collect(Collectors.toMap(Recorded::position, Function.identity()));
+        var latest = new HashMap<StreamId, Recorded<? extends Event>>();
+        positions.forEach((subject, position) -> latest.put(subject, events.get(position)));
+        return latest;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.offshoot.adapter.persistence.readmodel.portfolio;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Where a page ended, as a text that says nothing to anybody else. */
+record Cursor(String rank, String key) {
+
+    static final Cursor START = new Cursor("", "");
+
+    private static final String SEPARATOR = "\u0000";
+
+    String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((rank + SEPARATOR + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refuses a text that is no cursor of ours with an IllegalArgumentException. */
+    static Cursor read(String text) {
+        var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        var at = plain.indexOf(SEPARATOR);
+        if (at < 0) {
+            throw new IllegalArgumentException("no cursor of the portfolio: " + text);
+        }
+        return new Cursor(plain.substring(0, at), plain.substring(at + 1));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.offshoot.adapter.persistence.readmodel.portfolio;
+
+import dev.offshoot.adapter.persistence.readmodel.JdbcLines;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.view.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter.Order;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.programme.event.ReportingRhythm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds initiatives by the columns of their table; the news of their sites and measures counts as theirs. */
+public final class JdbcInitiativeShelf implements InitiativeShelf {
+
+    private static final String RHYTHMS = Stream.of(ReportingRhythm.values())
+            .map(r -> "when '%s' then %d".formatted(r.name(), r.days()))
+            .collect(Collectors.joining(" ", "case p.rhythm ", " else " + Portfolio.USUAL.days() + " end"));
+
+    private static final String SHELF = """
+            select i.*, greatest(i.last_day, n.last_day) as news, %s as rhythm_days
+              from readmodel.initiative i
+              left join readmodel.programme p on p.key = i.programme
+              left join lateral (select max(c.dated) as last_day
+                                   from readmodel.chronicle c
+                                  where c.subject = 'initiative-' || i.key) n on true
+            """.formatted(RHYTHMS);
+
+    private static final String QUIET =
+            "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
+
+    private final JdbcClient jdbc;
+    private final JdbcLines<InitiativeEvent, InitiativeView> lines;
+
+    public JdbcInitiativeShelf(JdbcClient jdbc, ReadModels models) {
+        this.jdbc = jdbc;
+        this.lines = models.lines(InitiativeTable.TABLE);
+    }
+
+    private record Place(String key, String rank, Optional<LocalDate> news, int rhythmDays) {}
+
+    @Override
+    public Found find(PortfolioFilter filter, LocalDate today) {
+        var parameters = new HashMap<String, Object>(Map.of("today", today));
+        var shelf = "with shelf as (%s), found as (select *, %s collate \"C\" as rank from shelf where %s) "
+                .formatted(SHELF, rank(filter.order()), where(filter, parameters));
+        var totals = totals(shelf, parameters);
+        var places = places(shelf, filter, parameters);
+        var page = places.subList(0, Math.min(filter.limit(), places.size()));
+        Optional<String> next = places.size() > filter.limit()
+                ? Optional.of(new Cursor(page.getLast().rank(), page.getLast().key()).text())
+                : Optional.empty();
+        return new Found(shelved(page), totals, next);
+    }
+
+    /** A text that sorts as the order wants. */
+    private static String rank(Order order) {
+        return switch (order) {
+            case TITLE -> "title";
+            case MOST_SLIP -> "lpad((1000000 - slip)::text, 10, '0')";
+            case OLDEST_NEWS -> "coalesce(news, date '0001-01-01')::text";
+            case LATEST_NEWS -> "lpad((date '5000-01-01' - coalesce(news, date '0001-01-01'))::text, 10, '0')";
+        };
+    }
+
+    private static String where(PortfolioFilter filter, Map<String, Object> parameters) {
+        var conditions = new ArrayList<>(List.of("true"));
+        filter.programme().ifPresent(programme -> {
+            conditions.add("programme = :programme");
+            parameters.put("programme", programme);
+        });
+        filter.lifecycle().ifPresent(lifecycle -> {
+            conditions.add("lifecycle = :lifecycle");
+            parameters.put("lifecycle", lifecycle.name());
+        });
+        filter.confidence().ifPresent(confidence -> {
+            conditions.add("confidence = :confidence");
+            parameters.put("confidence", confidence.name());
+        });
+        filter.text().ifPresent(text -> {
+            conditions.add("(position(:text in title) > 0 or position(:text in innovation) > 0)");
+            parameters.put("text", text.strip().toLowerCase(Locale.ROOT));
+        });
+        if (filter.slipping()) {
+            conditions.add("slipping");
+        }
+        if (filter.quiet()) {
+            conditions.add(QUIET);
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private Totals totals(String shelf, Map<String, Object> parameters) {
+        return jdbc.sql(shelf
+                        + "select count(*), count(*) filter (where slipping), count(*) filter (where %s), count(*) filter (where unassessed > 0) from found"
+                                .formatted(QUIET))
+                .params(parameters)
+                .query((row, _) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    private List<Place> places(String shelf, PortfolioFilter filter, Map<String, Object> parameters) {
+        var after = filter.after().map(Cursor::read).orElse(Cursor.START);
+        var bounded = new HashMap<>(parameters);
+        bounded.put("rank", after.rank());
+        bounded.put("key", after.key());
+        bounded.put("limit", filter.limit() + 1);
+        return jdbc.sql(
+                        shelf
+                                + "select key, rank, news, rhythm_days from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
+                .params(bounded)
+                .query((row, _) -> new Place(
+                        row.getString("key"),
+                        row.getString("rank"),
+                        Optional.ofNullable(row.getObject("news", LocalDate.class)),
+                        row.getInt("rhythm_days")))
+                .list();
+    }
+
+    private List<Shelved> shelved(List<Place> page) {
+        var byKey = lines.of(page.stream().map(Place::key).toList()).stream()
+                .collect(Collectors.toMap(line -> line.stream().key(), line -> line));
+        return page.stream()
+                .flatMap(place -> Optional.ofNullable(byKey.get(place.key()))
+                        .map(line -> new Shelved(line, place.news(), place.rhythmDays()))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The portfolio, found by SQL. */
+@NullMarked
+package dev.offshoot.adapter.persistence.readmodel.portfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.offshoot.adapter.persistence.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.offshoot.adapter.persistence.Counters;
+import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.kernel.counter.CounterId;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class RebuildIT {
+
+    private final Random chance = new Random(7);
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = TestStore.fresh().running();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_rebuilt_read_model_equals_the_live_one_row_by_row() {
+        somethingHappens(400);
+        aLedgerIsAppended();
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void a_difference_is_named_by_table_and_side() {
+        somethingHappens(20);
+        store.rebuild.compare();
+        store.jdbc.update("update readmodel.counter_line set total = 1000000 where key = 'k0'");
+        assertThat(store.rebuild.compare())
+                .extracting(Difference::table, Difference::side)
+                .containsExactly(
+                        tuple("counter_line", Difference.Side.LIVE), tuple("counter_line", Difference.Side.REBUILT));
+    }
+
+    @Test
+    void a_swap_repairs_and_the_live_run_goes_on() {
+        somethingHappens(50);
+        store.rebuild.compare();
+        store.jdbc.update("delete from readmodel.counter_line");
+        store.rebuild.swap();
+        assertThat(store.models.lines(Counters.LINES).all(AsAt.NOW)).isNotEmpty();
+        somethingHappens(50);
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void no_event_is_lost_when_writers_go_on_during_a_swap() {
+        somethingHappens(50);
+        var stop = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writers = CompletableFuture.allOf(
+                    CompletableFuture.runAsync(() -> keepRaising("w1", stop), threads),
+                    CompletableFuture.runAsync(() -> keepRaising("w2", stop), threads),
+                    CompletableFuture.runAsync(() -> keepRaising("w3", stop), threads));
+            for (var n = 0; n < 5; n++) {
+                store.rebuild.swap();
+            }
+            stop.set(true);
+            writers.join();
+        }
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void a_changed_definition_is_rebuilt_at_start() {
+        somethingHappens(30);
+        store.views.stop();
+        store.jdbc.update("update readmodel.definition set hash = 'old'");
+        store.jdbc.execute("drop table readmodel.counter_line");
+        store.running();
+        assertThat(store.models.lines(Counters.LINES).all(AsAt.NOW)).isNotEmpty();
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    private void keepRaising(String key, AtomicBoolean stop) {
+        store.streams.execute(Counters.start(key));
+        while (!stop.get()) {
+            store.streams.execute(Counters.raise(key, 1));
+        }
+    }
+
+    private void somethingHappens(int times) {
+        for (var n = 0; n < times; n++) {
+            var key = "k" + chance.nextInt(10);
+            switch (chance.nextInt(6)) {
+                case 0 -> store.streams.execute(Counters.start(key));
+                case 1 -> store.streams.execute(Counters.correct(key, chance.nextInt(5), Optional.empty()));
+                case 2 ->
+                    store.streams.execute(Counters.correct(
+                            key,
+                            chance.nextInt(5),
+                            Optional.of(new RaiseCounter(new CounterId(key), 5, Optional.empty()))));
+                default -> store.streams.execute(Counters.raise(key, chance.nextInt(10)));
+            }
+        }
+        store.streams.execute(Counters.start("k0"));
+    }
+
+    private void aLedgerIsAppended() {
+        var rehearsal = new Rehearsal(Counters.FAMILIES, store.streams);
+        for (var n = 0; n < 100; n++) {
+            rehearsal.execute(Counters.start("l" + n));
+            rehearsal.execute(Counters.raise("k" + n % 10, 2));
+        }
+        assertThat(store.streams.append(rehearsal.written())).isTrue();
+    }
+}
