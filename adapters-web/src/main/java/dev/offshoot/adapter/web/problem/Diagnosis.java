@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.problem;
+
+import dev.offshoot.intake.Flaw;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** From an exception to what is answered; says nothing of the inside, and logs what nobody foresaw. */
+public final class Diagnosis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
+    private static final String SECONDS_TO_RETRY = "5";
+
+    Fault of(Throwable exception) {
+        return switch (exception) {
+            case TurnedDown e -> Fault.of(e.problem());
+            case NotThere e -> Fault.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
+            case BadQuery e ->
+                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))
+                        .with(List.of(new Flaw(e.parameter(), said(e)))));
+            case MaxUploadSizeExceededException _ ->
+                Fault.of(Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "too-large",
+                        "The file is too large. Split it, and send the parts."));
+            case MultipartException _ ->
+                Fault.of(
+                        Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload", "The upload broke off. Send it again."));
+            case HttpMessageNotReadableException _ ->
+                Fault.of(
+                        Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read."));
+            case MethodArgumentTypeMismatchException e ->
+                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", "“%s” cannot be read.".formatted(e.getName()))
+                        .with(List.of(new Flaw(e.getName(), "“%s” cannot be read.".formatted(e.getName())))));
+            case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
+            case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
+            default -> Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
+        };
+    }
+
+    private static Fault storageDown(Throwable exception) {
+        LOG.warn("The database cannot be reached: {}", exception.toString());
+        return Fault.of(Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "storage-unavailable",
+                        "The database cannot be reached just now. Nothing was changed. Try again in a few seconds."))
+                .header("Retry-After", SECONDS_TO_RETRY);
+    }
+
+    private static Fault unforeseen(Throwable exception) {
+        var correlation = UUID.randomUUID().toString();
+        LOG.error("Fault {}", correlation, exception);
+        return Fault.of(Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "fault",
+                        "Something broke on our side. Quote %s to whoever runs this service.".formatted(correlation))
+                .correlated(correlation));
+    }
+
+    Problem ofStatus(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> Problem.of(status, "not-signed-in", "Sign in first, or send an access token.");
+            case 403 -> Problem.of(status, "not-allowed", "You may not do this.");
+            case 404 -> Problem.of(status, "not-found", "There is nothing at this address.");
+            case 405 -> Problem.of(status, "method-not-allowed", "This address does not take that method. See Allow.");
+            case 406 -> Problem.of(status, "not-acceptable", "There is no answer in the media type you accept.");
+            case 413 -> Problem.of(status, "too-large", "What you sent is too large.");
+            case 415 -> Problem.of(status, "unsupported-media-type", "Send the body as application/json in UTF-8.");
+            default ->
+                status.is5xxServerError()
+                        ? Problem.of(status, "fault", "Something broke on our side. Try again.")
+                        : Problem.of(status, "bad-request", "The request cannot be understood.");
+        };
+    }
+
+    private static String said(Exception exception) {
+        var message = exception.getMessage();
+        return message == null ? "It cannot be read." : message;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.offshoot.adapter.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Rejection;
+import java.util.List;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * A problem document (RFC 9457): why something was not done, and what to do about it.
+ *
+ * @param type the same for the same kind of problem, for ever
+ * @param field the first field at fault; empty when it concerns the whole
+ * @param errors every field at fault
+ * @param correlation finds the fault in the log; empty where nothing was logged
+ */
+@JsonPropertyOrder({"type", "title", "status", "detail", "field", "errors", "correlation"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type, String title, int status, String detail, String field, List<Flaw> errors, String correlation) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    public static Problem of(HttpStatusCode status, String slug, String detail) {
+        return new Problem("/problems/" + slug, title(slug), status.value(), detail, "", List.of(), "");
+    }
+
+    public static Problem of(Rejection rejection) {
+        var reason = rejection.reason();
+        return of(Statuses.of(reason.kind()), Words.kebab(rejection.getClass()), reason.message())
+                .with(List.of(new Flaw(reason.field(), reason.message())));
+    }
+
+    public Problem with(List<Flaw> flaws) {
+        var first = flaws.isEmpty() ? "" : flaws.getFirst().field();
+        return new Problem(type, title, status, detail, first, flaws, correlation);
+    }
+
+    Problem saying(String other) {
+        return new Problem(type, title, status, other, field, errors, correlation);
+    }
+
+    Problem correlated(String id) {
+        return new Problem(type, title, status, detail, field, errors, id);
+    }
+
+    private static String title(String slug) {
+        var words = slug.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

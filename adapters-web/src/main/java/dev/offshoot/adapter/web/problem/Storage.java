@@ -1,0 +1,44 @@
+package dev.offshoot.adapter.web.problem;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the signs of a database that cannot be reached. */
+final class Storage {
+
+    /** By name, since what throws them is no business of the web. */
+    private static final Set<String> SIGNS = Set.of(
+            "DataAccessResourceFailureException",
+            "CannotGetJdbcConnectionException",
+            "CannotCreateTransactionException");
+
+    private Storage() {}
+
+    static boolean isDown(Throwable fault) {
+        return Stream.iterate(fault, f -> f != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(Storage::isSign);
+    }
+
+    private static boolean isSign(Throwable fault) {
+        return switch (fault) {
+            case SQLTransientConnectionException _,
+                    SQLNonTransientConnectionException _,
+                    SQLRecoverableException _,
+                    ConnectException _ -> true;
+            case SQLException e -> lostConnection(e.getSQLState());
+            default -> SIGNS.contains(fault.getClass().getSimpleName());
+        };
+    }
+
+    /** Class 08 is the connection; 57P01 to 57P03 are a server that stops or starts. */
+    private static boolean lostConnection(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+}
