@@ -1,0 +1,133 @@
+package dev.offshoot.adapter.web.file;
+
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Circumstances;
+import dev.offshoot.intake.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Describes what a file may say, from the catalogue of actions. */
+public final class ImportReference {
+
+    /** An action as a file takes it. */
+    public record Described(String name, String title, String help, List<Column> columns) {}
+
+    /** @param say how to write it, and what it may be */
+    public record Column(String name, boolean required, String say) {}
+
+    private static final Set<String> COMMON =
+            Circumstances.FIELDS.stream().map(Field::name).collect(Collectors.toSet());
+
+    private final List<Action> actions;
+
+    public ImportReference(Collection<Action> actions) {
+        this.actions = List.copyOf(actions);
+    }
+
+    public List<Described> actions() {
+        return actions.stream().map(ImportReference::described).toList();
+    }
+
+    /** The columns that every action takes. */
+    public static List<Column> common() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("fact", true, "The id by which the row is known for good"));
+        columns.add(new Column("action", true, "What the row records: the name of an action"));
+        Circumstances.FIELDS.forEach(field -> columns.add(column(field)));
+        return List.copyOf(columns);
+    }
+
+    /** Every column there is, those that every action takes first. */
+    public List<String> columns() {
+        var names = new LinkedHashSet<String>();
+        common().forEach(column -> names.add(column.name()));
+        actions().forEach(action -> action.columns().forEach(column -> names.add(column.name())));
+        return List.copyOf(names);
+    }
+
+    /** The tables of all actions, in Markdown. */
+    public String markdown() {
+        return actions.stream()
+                .collect(Collectors.groupingBy(
+                        action -> action.place().template(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(action -> markdown(described(action)), Collectors.joining("\n"))))
+                .entrySet()
+                .stream()
+                .map(place -> "### `" + place.getKey() + "`\n\n" + place.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String markdown(Described action) {
+        var table = new StringBuilder("#### `%s`: %s\n\n".formatted(action.name(), action.title()));
+        if (!action.help().isEmpty()) {
+            table.append(cell(action.help())).append("\n\n");
+        }
+        table.append("| Column | Needed | How to write it |\n| --- | --- | --- |\n");
+        action.columns()
+                .forEach(column -> table.append("| `%s` | %s | %s |\n"
+                        .formatted(column.name(), column.required() ? "yes" : "no", cell(column.say()))));
+        return table.toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private static Described described(Action action) {
+        return new Described(
+                action.name(),
+                action.title(),
+                action.help(),
+                Asking.fields(action).stream()
+                        .filter(field -> !COMMON.contains(field.name())
+                                || action.field(field.name()).isPresent())
+                        .map(ImportReference::column)
+                        .toList());
+    }
+
+    private static Column column(Field field) {
+        var hint = field.hint().replace("One a line: ", "Each item: ");
+        return new Column(
+                field.name(),
+                field.required(),
+                field.label() + ". " + kind(field) + (hint.isEmpty() ? "" : " " + hint));
+    }
+
+    private static String kind(Field field) {
+        return switch (field.kind()) {
+            case LINE -> "Text.";
+            case PROSE -> "Text; may run over several lines inside quotation marks.";
+            case LINES -> "A list, its items separated by semicolons.";
+            case DATE -> "A date as precise as the source.";
+            case DAY -> "A day, such as 2013-04-05.";
+            case NUMBER -> "A number, such as 12.5.";
+            case COUNT -> "A whole number.";
+            case QUANTITY -> "A number with its qualifier, such as 33 or: more than 8000.";
+            case YES_NO -> "yes or no.";
+            case CHOICE ->
+                "One of: "
+                        + field.options().stream()
+                                .map(option -> "`" + option.value() + "`")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+            case KEY -> "A key: lower-case letters, digits and hyphens, or the title it is made from.";
+            case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST ->
+                "Keys of " + words(field.kind()).replace(" list", "") + ", separated by semicolons.";
+            case EVIDENCE -> "The key of a piece of evidence.";
+            case INITIATIVE, ENABLER -> "The key of an " + words(field.kind()) + ".";
+            default -> "The key of a " + words(field.kind()) + ".";
+        };
+    }
+
+    private static String words(Field.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

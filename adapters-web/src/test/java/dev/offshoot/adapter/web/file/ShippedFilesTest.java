@@ -1,0 +1,84 @@
+package dev.offshoot.adapter.web.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.Archive;
+import dev.offshoot.adapter.web.MovableClock;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.kernel.StreamId;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ships goes in once, and says what is wrong with it. */
+class ShippedFilesTest {
+
+    private static final Member SHIPPER = new Member("offshoot", "Offshoot", false);
+    private static final String FRAMEWORK = """
+            {"framework": "tiny", "version": "1", "title": "Tiny", "about": "Small.", "scaleNote": "The scale is ours.",
+             "enablers": ["demand | Demand | People ask for it | maturity"],
+             "scales": ["maturity | absent | Absent | 0", "maturity | there | There | 1"], "occurred": "2018"}
+            """;
+
+    private final Archive archive = new Archive(OffshootContexts.families());
+    private final MovableClock clock = new MovableClock();
+
+    @TempDir
+    Path folder;
+
+    private ShippedFiles shipped() throws IOException {
+        var desk = new FrontDesk(archive, archive, Map.of());
+        var imports = new ImportDesk(
+                OffshootContexts.ALL, OffshootContexts.families(), archive, archive, archive, new CsvTables());
+        var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
+        return new ShippedFiles(desk, imports, archive, clock, ZoneOffset.UTC, loader);
+    }
+
+    private void file(String path, String content) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), content);
+    }
+
+    @Test
+    void a_framework_is_published_once() throws IOException {
+        file("frameworks/tiny.json", FRAMEWORK);
+        assertThat(shipped().frameworks(SHIPPER)).containsExactly(new ShippedFiles.Brought("tiny.json", 1, 0));
+        assertThat(archive.of(new StreamId("framework", "tiny~1"))).hasSize(1);
+        assertThat(shipped().frameworks(SHIPPER)).containsExactly(new ShippedFiles.Brought("tiny.json", 0, 1));
+        assertThat(archive.of(new StreamId("framework", "tiny~1"))).hasSize(1);
+    }
+
+    @Test
+    void a_flawed_framework_is_said_to_be_flawed() throws IOException {
+        file("frameworks/tiny.json", FRAMEWORK.replace("\"title\": \"Tiny\",", ""));
+        var shipped = shipped();
+        assertThatThrownBy(() -> shipped.frameworks(SHIPPER)).hasMessageContaining("tiny.json: title");
+        file("frameworks/tiny.json", "{");
+        assertThatThrownBy(() -> shipped.frameworks(SHIPPER)).hasMessageContaining("is not JSON");
+    }
+
+    @Test
+    void the_sample_is_applied_once() throws IOException {
+        file("sample/one.csv", "fact,action,initiative,title,innovation\nS1,charter-initiative,one,One,A tool\n");
+        assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 1, 0));
+        assertThat(archive.ofBatch("shipped-one")).hasSize(1);
+        assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 0, 1));
+    }
+
+    @Test
+    void a_flaw_in_the_sample_is_reported_with_its_line() throws IOException {
+        file("sample/one.csv", "fact,action,initiative,title,innovation\nS1,charter-initiative,one,,A tool\n");
+        var shipped = shipped();
+        assertThatThrownBy(() -> shipped.sample(SHIPPER)).hasMessageContaining("line 2 (S1), title");
+    }
+}

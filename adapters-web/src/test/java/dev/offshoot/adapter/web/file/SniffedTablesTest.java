@@ -1,0 +1,37 @@
+package dev.offshoot.adapter.web.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.importing.port.out.Tables.Row;
+import dev.offshoot.importing.port.out.Tables.Table;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SniffedTablesTest {
+
+    private static Table read(String text) {
+        return new SniffedTables().read(text.getBytes(UTF_8));
+    }
+
+    @Test
+    void either_kind_of_file_is_read_as_what_it_is() {
+        assertThat(read("fact\nF1\n"))
+                .isEqualTo(new Table.Rows(List.of("fact"), List.of(new Row(2, Map.of("fact", "F1")))));
+        assertThat(read("\uFEFF\n {\"fact\": \"F1\"}"))
+                .isEqualTo(new Table.Rows(List.of("fact"), List.of(new Row(2, Map.of("fact", "F1")))));
+    }
+
+    @Test
+    void a_json_list_is_told_to_be_one_object_a_line() {
+        assertThat(((Table.Unreadable) read("[\n{\"fact\": \"F1\"}\n]")).message())
+                .contains("one object a line");
+    }
+
+    @Test
+    void what_is_neither_is_answered_and_not_thrown() {
+        assertThat(new SniffedTables().read(new byte[] {(byte) 0xff, '{'})).isInstanceOf(Table.Unreadable.class);
+        assertThat(read("")).isInstanceOf(Table.Unreadable.class);
+    }
+}
