@@ -1,0 +1,85 @@
+package dev.offshoot.adapter.web;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.adapter.web.page.frame.FrameInterceptor;
+import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adapter.web.problem.Answer;
+import dev.offshoot.adapter.web.problem.Diagnosis;
+import dev.offshoot.adapter.web.security.MemberResolver;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.History;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What pages and API share, and the assets. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration implements WebMvcConfigurer {
+
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone) {
+        return new Clerk(desk, history, arrivals, clock, zone);
+    }
+
+    @Bean
+    Storyteller storyteller(Catalogue catalogue, History history, ObjectProvider<Naming> naming) {
+        return new Storyteller(catalogue, history, naming.getIfAvailable(() -> Naming.PLAIN));
+    }
+
+    @Bean
+    Diagnosis diagnosis() {
+        return new Diagnosis();
+    }
+
+    @Bean
+    Answer answer(JsonMapper json) {
+        return new Answer(json);
+    }
+
+    @Bean
+    Say say(ZoneId zone) {
+        return new Say(zone);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new MemberResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FrameInterceptor());
+    }
+
+    /** Pages link to what these addresses resolve to, a version or a hash in it, so browsers may keep it for long. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true);
+        registry.addResourceHandler("/*.css", "/*.js", "/*.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.offshoot.adapter.web;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.History;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.PropertySource;
+
+/**
+ * Assembles the web. Its platform needs, as beans: {@link TakeCommands}, {@link History}, {@link Arrivals},
+ * {@link Catalogue}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link Naming} where there is
+ * one.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@PropertySource("classpath:offshoot-web.properties")
+public class WebConfiguration {}

@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One action as an address of the API. */
+@Hidden
+final class ActionEndpoint {
+
+    static final String ROOT = "/api/v1/";
+
+    /** What the addresses of all actions share. */
+    record Shared(Clerk clerk, Replies replies, Repeats repeats) {}
+
+    private final Action action;
+    private final Shared shared;
+
+    ActionEndpoint(Action action, Shared shared) {
+        this.action = action;
+        this.shared = shared;
+    }
+
+    public ResponseEntity<byte[]> take(
+            @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
+        var body = Body.of(request);
+        var match = IfMatch.read(request.getHeader("If-Match"));
+        return Replies.sent(
+                shared.repeats().answer(member.name(), request, body, () -> reply(keys, member, body, match)));
+    }
+
+    private Receipt reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
+        if (action.opens().isEmpty()) {
+            Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false));
+        }
+        var properties = Properties.of(body.json(), Asking.fields(action), keys.keySet());
+        var raw = Keys.within(properties.raw(), keys);
+        return switch (shared.clerk().read(member, action, raw, OptionalLong.empty())) {
+            case Asking.Flawed(var flaws) -> shared.replies().flawed(properties.and(flaws));
+            case Asking.Ready _
+            when !properties.flaws().isEmpty() -> shared.replies().flawed(properties.flaws());
+            case Asking.Ready(var asked) -> handIn(member, asked, match);
+        };
+    }
+
+    private Receipt handIn(Member member, Asked<? extends Command> asked, IfMatch match) {
+        var standing = standing(asked.command().stream());
+        var expected = match.expected(standing, action.opens().isPresent());
+        return reply(shared.clerk().hand(member, asked, expected), standing.isEmpty());
+    }
+
+    private Receipt reply(Outcome outcome, boolean wasNew) {
+        return switch (outcome) {
+            case Outcome.Done(var stream, var version) ->
+                shared.replies()
+                        .done(
+                                stream,
+                                version,
+                                wasNew
+                                        ? Optional.of(ROOT
+                                                + Keys.path(action.place(), stream)
+                                                        .substring(1))
+                                        : Optional.empty());
+            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
+            case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
+        };
+    }
+
+    private Optional<History.Standing> standing(StreamId stream) {
+        return shared.clerk().history().standing(stream);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.intake.Action;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Gives every action its address. */
+final class ActionRoutes implements SmartInitializingSingleton {
+
+    private final RequestMappingHandlerMapping mapping;
+    private final Catalogue catalogue;
+    private final ActionEndpoint.Shared shared;
+
+    ActionRoutes(RequestMappingHandlerMapping mapping, Catalogue catalogue, ActionEndpoint.Shared shared) {
+        this.mapping = mapping;
+        this.catalogue = catalogue;
+        this.shared = shared;
+    }
+
+    /** The addresses of an action; the first is the one to use. */
+    static List<String> paths(Catalogue catalogue, Action action) {
+        var paths = new ArrayList<String>();
+        var collection = ActionEndpoint.ROOT + action.place().collection();
+        if (catalogue.onlyOpener(action)) {
+            paths.add(collection);
+        }
+        if (action.opens().isPresent()) {
+            paths.add(collection + "/" + action.name());
+        }
+        paths.add(ActionEndpoint.ROOT + action.place().template() + "/" + action.name());
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (var entry : catalogue.all()) {
+            var info = RequestMappingInfo.paths(paths(catalogue, entry.action()).toArray(String[]::new))
+                    .methods(RequestMethod.POST)
+                    .consumes(MediaType.APPLICATION_JSON_VALUE)
+                    .options(mapping.getBuilderConfiguration())
+                    .build();
+            mapping.registerMapping(info, new ActionEndpoint(entry.action(), shared), method());
+        }
+    }
+
+    private static Method method() {
+        for (var method : ActionEndpoint.class.getDeclaredMethods()) {
+            if (method.getName().equals("take")) {
+                return method;
+            }
+        }
+        throw new IllegalStateException("the endpoint takes nothing");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.access.Receipts;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Clerk;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.servers.Server;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Assembles the addresses of the actions, and their description. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    ActionEndpoint.Shared endpoints(Clerk clerk, Receipts receipts, Clock clock, JsonMapper json) {
+        var replies = new Replies(json);
+        return new ActionEndpoint.Shared(clerk, replies, new Repeats(receipts, clock, replies));
+    }
+
+    @Bean
+    ActionRoutes actionRoutes(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            Catalogue catalogue,
+            ActionEndpoint.Shared endpoints) {
+        return new ActionRoutes(mapping, catalogue, endpoints);
+    }
+
+    /** Addresses are given from the root of wherever it is served. */
+    @Bean
+    OpenAPI described() {
+        return new OpenAPI().servers(List.of(new Server().url("/")));
+    }
+
+    @Bean
+    Description description(Catalogue catalogue) {
+        return new Description(catalogue);
+    }
+}

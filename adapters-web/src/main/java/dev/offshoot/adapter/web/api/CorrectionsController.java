@@ -1,0 +1,145 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes an entry back, or puts it right with an action and its answers. */
+@Hidden
+@RestController
+final class CorrectionsController {
+
+    static final String PATH = ActionEndpoint.ROOT + "corrections";
+
+    private static final List<Field> FIELDS = List.of(
+            Field.line("stream", "Stream"),
+            Field.count("corrects", "Version of the mistaken entry"),
+            Field.prose("why", "Why it was mistaken"),
+            Field.line("action", "Action").optional());
+
+    private final Catalogue catalogue;
+    private final ActionEndpoint.Shared shared;
+
+    CorrectionsController(Catalogue catalogue, ActionEndpoint.Shared shared) {
+        this.catalogue = catalogue;
+        this.shared = shared;
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> take(Member member, HttpServletRequest request) throws IOException {
+        var body = Body.of(request);
+        var match = IfMatch.read(request.getHeader("If-Match"));
+        return Replies.sent(shared.repeats().answer(member.name(), request, body, () -> reply(member, body, match)));
+    }
+
+    /** What is asked for, once read; the answers are those to the action, if there is one. */
+    private record Wanted(StreamId stream, long corrects, String why, Optional<Catalogue.Entry> action) {}
+
+    private Receipt reply(Member member, Body body, IfMatch match) {
+        var flaws = new ArrayList<Flaw>();
+        var wanted = wanted(body.json(), flaws);
+        if (wanted.isEmpty() || !flaws.isEmpty()) {
+            return shared.replies().flawed(flaws);
+        }
+        var stream = wanted.get().stream();
+        var standing = shared.clerk().history().standing(stream);
+        if (shared.clerk().history().of(stream).isEmpty()) {
+            return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
+        }
+        var expected = match.expected(standing, false);
+        return switch (asking(member, wanted.get(), body.json(), flaws)) {
+            case Asking.Flawed(var more) -> {
+                flaws.addAll(more);
+                yield shared.replies().flawed(flaws);
+            }
+            case Asking.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
+            case Asking.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
+        };
+    }
+
+    private Receipt answered(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var stream, var version) -> shared.replies().done(stream, version, Optional.empty());
+            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
+            case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
+        };
+    }
+
+    private Asking asking(Member member, Wanted wanted, ObjectNode json, List<Flaw> flaws) {
+        if (wanted.action().isEmpty()) {
+            var place =
+                    catalogue.context(wanted.stream().category()).orElseThrow().place();
+            return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why());
+        }
+        var action = wanted.action().get().action();
+        var answers = json.get("answers") instanceof ObjectNode object
+                ? object
+                : JsonMapper.shared().createObjectNode();
+        var keys = Keys.of(action.place(), wanted.stream()).keySet();
+        var properties = Properties.of(answers, Asking.fields(action), keys);
+        flaws.addAll(properties.flaws());
+        return shared.clerk()
+                .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw());
+    }
+
+    private Optional<Wanted> wanted(ObjectNode json, List<Flaw> flaws) {
+        var properties = Properties.of(json, FIELDS, Set.of("answers"));
+        flaws.addAll(properties.flaws());
+        var stream = stream(first(properties, "stream"));
+        if (stream.isEmpty()) {
+            flaws.add(new Flaw("stream", "Name the stream, like initiative-iris."));
+        }
+        var corrects = first(properties, "corrects");
+        if (!corrects.matches("\\d{1,9}")) {
+            flaws.add(new Flaw("corrects", "Give the version of the mistaken entry, a whole number."));
+        }
+        var why = first(properties, "why");
+        if (why.isBlank()) {
+            flaws.add(new Flaw("why", "Say why the entry was mistaken."));
+        }
+        var name = first(properties, "action");
+        var action = stream.flatMap(s -> catalogue.action(s.category(), name));
+        if (!name.isEmpty() && stream.isPresent() && action.isEmpty()) {
+            flaws.add(new Flaw("action", "There is no action “%s” on such a stream.".formatted(name)));
+        }
+        return flaws.isEmpty()
+                ? stream.map(s -> new Wanted(s, Long.parseLong(corrects), why, action))
+                : Optional.empty();
+    }
+
+    private Optional<StreamId> stream(String text) {
+        try {
+            return Optional.of(StreamId.parse(text))
+                    .filter(s -> catalogue.context(s.category()).isPresent());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String first(Properties properties, String name) {
+        return properties.raw().getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.intake.Field;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of actions as properties of the description. */
+final class DescribedFields {
+
+    private DescribedFields() {}
+
+    static Schema<?> schema(Field field) {
+        var schema = bare(field);
+        var words = Stream.of(field.label(), field.hint(), more(field))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.endsWith(".") ? text : text + ".")
+                .collect(Collectors.joining(" "));
+        return schema.description(words);
+    }
+
+    private static Schema<?> bare(Field field) {
+        return switch (field.kind()) {
+            case NUMBER -> new NumberSchema();
+            case COUNT -> new IntegerSchema().minimum(BigDecimal.ZERO);
+            case YES_NO -> new BooleanSchema();
+            case LINES, EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST -> new ArraySchema().items(new StringSchema());
+            case CHOICE -> {
+                var choice = new StringSchema();
+                field.options().forEach(option -> choice.addEnumItem(option.value()));
+                yield choice;
+            }
+            case DAY -> new StringSchema().format("date");
+            case LINE,
+                    PROSE,
+                    DATE,
+                    QUANTITY,
+                    KEY,
+                    FRAMEWORK,
+                    PROGRAMME,
+                    INITIATIVE,
+                    SITE,
+                    ENABLER,
+                    RATING,
+                    MILESTONE,
+                    BARRIER,
+                    RISK,
+                    GATE,
+                    EVIDENCE,
+                    REBASELINE_REQUEST,
+                    LEVER,
+                    TRANCHE,
+                    CLAIM,
+                    CONDITION -> new StringSchema();
+        };
+    }
+
+    private static String more(Field field) {
+        return switch (field.kind()) {
+            case DATE -> "A partial date in EDTF.";
+            case QUANTITY -> "A number with its qualifier, like “more than 8000” or “5 to 25”.";
+            default -> "";
+        };
+    }
+}

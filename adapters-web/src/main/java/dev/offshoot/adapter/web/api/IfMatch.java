@@ -1,0 +1,79 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.kernel.History;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Which version of a stream the sender last saw, as the header If-Match says it. */
+sealed interface IfMatch {
+
+    Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    record NotGiven() implements IfMatch {}
+
+    record Any() implements IfMatch {}
+
+    record Version(long version) implements IfMatch {}
+
+    static IfMatch read(@Nullable String header) {
+        if (header == null) {
+            return new NotGiven();
+        }
+        if (header.strip().equals("*")) {
+            return new Any();
+        }
+        var tag = ENTITY_TAG.matcher(header.strip());
+        if (tag.matches()) {
+            return new Version(Long.parseLong(tag.group(1)));
+        }
+        throw new TurnedDown(Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "malformed-if-match",
+                "If-Match takes the ETag of what you read, like \"7\" in its quotes, or *."));
+    }
+
+    /**
+     * The version the stream must still have; throws where the header does not suit the stream.
+     *
+     * @param opens whether the action opens the stream, and so needs no header
+     */
+    default OptionalLong expected(Optional<History.Standing> standing, boolean opens) {
+        return switch (this) {
+            case NotGiven _ -> {
+                if (standing.isPresent() && !opens) {
+                    throw new TurnedDown(Problem.of(
+                            HttpStatus.PRECONDITION_REQUIRED,
+                            "if-match-missing",
+                            "Say which version you saw: read it, and send its ETag as If-Match (or * for any)."));
+                }
+                yield OptionalLong.empty();
+            }
+            case Any _ -> {
+                if (standing.isEmpty()) {
+                    throw new TurnedDown(stale("There is nothing here yet, so no version of it matches."));
+                }
+                yield OptionalLong.empty();
+            }
+            case Version(var version) -> {
+                if (standing.isEmpty()) {
+                    throw new TurnedDown(stale("There is nothing here yet, so no version of it matches."));
+                }
+                yield OptionalLong.of(version);
+            }
+        };
+    }
+
+    static Problem moved(long version) {
+        return stale("This has moved on to version %1$d since you read it. Read it again, and send If-Match: \"%1$d\"."
+                .formatted(version));
+    }
+
+    private static Problem stale(String detail) {
+        return Problem.of(HttpStatus.PRECONDITION_FAILED, "moved-on", detail);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Flaw;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The properties of a JSON object as raw answers, and what is wrong with those that cannot be any. */
+record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
+
+    private static final int MOST_PLACES = 40;
+
+    /** @param keys the names that the path answers; a property of that name is passed over */
+    static Properties of(ObjectNode json, List<Field> fields, Set<String> keys) {
+        var raw = new HashMap<String, List<String>>();
+        var flaws = new ArrayList<Flaw>();
+        var known = fields.stream().collect(Collectors.toMap(Field::name, f -> f));
+        var unknown = new HashSet<String>();
+        for (var property : json.properties()) {
+            var name = property.getKey();
+            var field = known.get(name);
+            if (field != null && !keys.contains(name)) {
+                switch (read(field, property.getValue())) {
+                    case Value.Texts(var texts) -> raw.put(name, texts);
+                    case Value.Wrong(var message) -> flaws.add(new Flaw(name, message));
+                }
+            } else if (field == null && !keys.contains(name)) {
+                unknown.add(name);
+            }
+        }
+        unknown.stream().sorted().map(name -> unknown(name, fields, keys)).forEach(flaws::add);
+        return new Properties(raw, List.copyOf(flaws));
+    }
+
+    private sealed interface Value {
+        record Texts(List<String> texts) implements Value {}
+
+        record Wrong(String message) implements Value {}
+    }
+
+    private static Value read(Field field, JsonNode node) {
+        if (node.isNull()) {
+            return new Value.Texts(List.of());
+        }
+        if (!node.isArray()) {
+            return node.isValueNode()
+                    ? new Value.Texts(List.of(text(node)))
+                    : new Value.Wrong("Give a string, a number or a boolean, not an object.");
+        }
+        if (!field.takesMany()) {
+            return new Value.Wrong("Give one value, not a list.");
+        }
+        return node.values().stream().allMatch(item -> item.isValueNode() && !item.isNull())
+                ? new Value.Texts(node.values().stream().map(Properties::text).toList())
+                : new Value.Wrong("Give a list of strings.");
+    }
+
+    /** A number as its plain decimal text; one with an outlandish exponent as it was written, to be refused as text. */
+    private static String text(JsonNode node) {
+        return node.isNumber() && Math.abs(node.decimalValue().scale()) <= MOST_PLACES
+                ? node.decimalValue().toPlainString()
+                : node.asString();
+    }
+
+    private static Flaw unknown(String name, List<Field> fields, Set<String> keys) {
+        var takes =
+                fields.stream().map(Field::name).filter(f -> !keys.contains(f)).collect(Collectors.joining(", "));
+        return new Flaw(name, "There is no field “%s”. These are taken: %s.".formatted(name, takes));
+    }
+
+    /** These flaws and others, but only the first for each field. */
+    List<Flaw> and(List<Flaw> others) {
+        var all = new ArrayList<>(flaws);
+        for (var other : others) {
+            if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.offshoot.adapter.web.api;
+
+import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.StreamId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the API answers to a command, in a form that can be kept and given again. */
+final class Replies {
+
+    /** What became of a stream. */
+    record Written(String stream, long version) {}
+
+    private final JsonMapper json;
+
+    Replies(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** @param location where what was opened is found; empty where nothing was */
+    Receipt done(StreamId stream, long version, Optional<String> location) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Content-Type", "application/json");
+        headers.put("ETag", "\"" + version + "\"");
+        location.ifPresent(path -> headers.put("Location", path));
+        var status = location.isPresent() ? HttpStatus.CREATED : HttpStatus.OK;
+        return new Receipt(status.value(), headers, json.writeValueAsString(new Written(stream.toString(), version)));
+    }
+
+    Receipt problem(Problem problem) {
+        return new Receipt(
+                problem.status(), Map.of("Content-Type", Problem.MEDIA_TYPE), json.writeValueAsString(problem));
+    }
+
+    Receipt flawed(List<Flaw> flaws) {
+        var detail = flaws.size() == 1
+                ? flaws.getFirst().message()
+                : "%d answers are not right. See errors.".formatted(flaws.size());
+        return problem(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-answers", detail)
+                .with(flaws));
+    }
+
+    static ResponseEntity<byte[]> sent(Receipt receipt) {
+        var response = ResponseEntity.status(receipt.status());
+        receipt.headers().forEach(response::header);
+        return response.body(receipt.body().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.offshoot.adapter.web.api.adoption;
+
+import dev.offshoot.adapter.web.api.plain.Plain;
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of an adoption to the answer. */
+@Mapper(config = StrictMapping.class, uses = Traces.class)
+interface AdoptionMapper {
+
+    /** What a line alone does not know: the site's name, and by which day a stage has lasted. */
+    record Around(@Nullable String siteName, LocalDate day) {}
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "siteName", expression = "java(around.siteName())")
+    @Mapping(target = "timeInStage", expression = "java(plain.days(line.body().timeInStage(around.day())))")
+    AdoptionResponse response(Line<AdoptionView> line, @Context Around around);
+
+    AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
+
+    @Mapping(target = ".", source = "step")
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.ReachedResponse reached(AdoptionView.ReachedLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.ActivityResponse activity(AdoptionView.ActivityLine line);
+
+    @Mapping(target = ".", source = "adaptation")
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.AdaptationResponse adaptation(AdoptionView.AdaptationLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.FidelityResponse fidelity(AdoptionView.FidelityLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.KnockOnResponse knockOn(AdoptionView.KnockOnLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.SupportResponse support(AdoptionView.SupportLine line);
+
+    default @Nullable String planned(Optional<Latest<PartialDate>> planned) {
+        return new Plain().date(planned.map(Latest::value));
+    }
+}

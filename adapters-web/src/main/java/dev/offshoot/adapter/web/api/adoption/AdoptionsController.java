@@ -1,0 +1,120 @@
+package dev.offshoot.adapter.web.api.adoption;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.adapter.web.api.plain.Plain;
+import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.Lineage;
+import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of the sites that take an initiative up. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}")
+class AdoptionsController {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<AdoptionView> adoptions;
+    private final Lines<SiteView> sites;
+    private final AdoptionMapper mapper;
+    private final CountsMapper counts;
+    private final Plain plain;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    AdoptionsController(
+            Lines<InitiativeView> initiatives,
+            Lines<AdoptionView> adoptions,
+            Lines<SiteView> sites,
+            AdoptionMapper mapper,
+            CountsMapper counts,
+            Plain plain,
+            Clock clock,
+            ZoneId zone) {
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.sites = sites;
+        this.mapper = mapper;
+        this.counts = counts;
+        this.plain = plain;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping("/sites")
+    ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        Found.line(initiatives, "initiative", initiative, asAt);
+        return new ItemsResponse<>(adoptions.within(initiative, asAt).stream()
+                .map(line -> mapper.response(line, around(line, asAt)))
+                .toList());
+    }
+
+    @GetMapping("/sites/{site}")
+    ResponseEntity<AdoptionResponse> one(
+            @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        return Found.one(
+                adoptions,
+                "adoption",
+                initiative + "~" + site,
+                asAt,
+                line -> mapper.response(line, around(line, asAt)));
+    }
+
+    private AdoptionMapper.Around around(Line<AdoptionView> line, AsAt asAt) {
+        return new AdoptionMapper.Around(name(line.body().site(), asAt), day(asAt));
+    }
+
+    private @Nullable String name(String site, AsAt asAt) {
+        return sites.of(new StreamId("site", site), asAt)
+                .map(line -> line.body().title())
+                .orElse(null);
+    }
+
+    private LocalDate day(AsAt asAt) {
+        return asAt.was().orElseGet(() -> LocalDate.ofInstant(asAt.known().orElseGet(clock::instant), zone));
+    }
+
+    @GetMapping("/counts")
+    CountsResponse counts(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        var design =
+                Found.line(initiatives, "initiative", initiative, asAt).body().design();
+        var day = day(asAt);
+        var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
+        var lineage = Lineage.of(sites.all(asAt).stream().map(Line::body).toList());
+        return new CountsResponse(
+                day,
+                counts.numbers(AdoptionCounts.on(day, lines, (site, d) -> standing(lineage, site, d))),
+                CountsMapper.meanings(),
+                plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
+                design.adoptionDefinitions().stream()
+                        .map(definition -> counts.recount(
+                                AdoptionCounts.countsUnder(
+                                        definition.version(), day, lines, (site, d) -> standing(lineage, site, d)),
+                                definition.rule()))
+                        .toList());
+    }
+
+    private static String standing(Lineage lineage, String site, LocalDate day) {
+        return lineage.successorOn(new SiteId(site), day).value();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.offshoot.adapter.web.api.award;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
+import dev.offshoot.adapter.web.api.plain.QuantityResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award: money promised, scheduled and drawn down.
+ *
+ * @param id initiative and award, joined by a tilde
+ * @param amount as varied last; left out where it is not known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AwardResponse(
+        String id,
+        String key,
+        long version,
+        boolean illustrative,
+        String title,
+        @Nullable String funder,
+        @Nullable QuantityResponse firstAmount,
+        @Nullable QuantityResponse amount,
+        String currency,
+        @Nullable String purpose,
+        @Nullable String ends,
+        BigDecimal scheduled,
+        BigDecimal approved,
+        BigDecimal paid,
+        @Nullable ProvenanceResponse made,
+        List<VariationResponse> variations,
+        List<TrancheResponse> tranches,
+        List<ClaimResponse> claims,
+        @Nullable ClosedResponse closed) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VariationResponse(
+            @Nullable QuantityResponse from, QuantityResponse to, String reason, ProvenanceResponse provenance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TrancheResponse(
+            String key,
+            String title,
+            BigDecimal amount,
+            @Nullable String due,
+            List<ConditionResponse> conditions,
+            ProvenanceResponse provenance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConditionResponse(
+            String key, String words, @Nullable SettledResponse settled) {}
+
+    /** @param waivedBy left out where the condition was met */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SettledResponse(
+            @Nullable String waivedBy, @Nullable String reason, ProvenanceResponse provenance) {}
+
+    /** @param decision left out while nobody has decided */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ClaimResponse(
+            String key,
+            String tranche,
+            String trancheTitle,
+            BigDecimal amount,
+            String claimedBy,
+            @Nullable DecisionResponse decision,
+            @Nullable PaymentResponse payment,
+            ProvenanceResponse provenance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DecisionResponse(
+            boolean approved, @Nullable String by, @Nullable String rejectedFor, ProvenanceResponse provenance) {}
+
+    record PaymentResponse(BigDecimal amount, ProvenanceResponse provenance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ClosedResponse(@Nullable String reason, ProvenanceResponse provenance) {}
+}

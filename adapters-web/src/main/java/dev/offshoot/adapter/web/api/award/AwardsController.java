@@ -1,0 +1,47 @@
+package dev.offshoot.adapter.web.api.award;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of awards. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}/awards")
+class AwardsController {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<AwardView> lines;
+    private final AwardMapper mapper;
+    private final ZoneId zone;
+
+    AwardsController(Lines<InitiativeView> initiatives, Lines<AwardView> lines, AwardMapper mapper, ZoneId zone) {
+        this.initiatives = initiatives;
+        this.lines = lines;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ItemsResponse<AwardResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        Found.line(initiatives, "initiative", initiative, asAt);
+        return new ItemsResponse<>(
+                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+    }
+
+    @GetMapping("/{award}")
+    ResponseEntity<AwardResponse> one(
+            @PathVariable String initiative, @PathVariable String award, @ParameterObject AsAtQuery query) {
+        return Found.one(lines, "award", initiative + "~" + award, query.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.offshoot.adapter.web.api.commissioning;
+
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.kernel.Line;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of a commitment to the answer. */
+@Mapper(config = StrictMapping.class)
+interface CommitmentMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    CommitmentResponse response(Line<CommissioningView> line);
+
+    @Mapping(target = "provenance", source = "origin")
+    CommitmentResponse.TermResponse term(CommissioningView.TermLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    CommitmentResponse.LapseResponse lapse(CommissioningView.LapseLine line);
+}

@@ -1,0 +1,41 @@
+package dev.offshoot.adapter.web.api.commissioning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
+import dev.offshoot.adapter.web.api.plain.QuantityResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A routine contract to deliver.
+ *
+ * @param id initiative and commitment, joined by a tilde
+ * @param ends as renewed last
+ * @param lapsed whether it has lapsed and has not been renewed since
+ * @param spells one per unbroken time in force, the latest last
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CommitmentResponse(
+        String id,
+        String key,
+        long version,
+        boolean illustrative,
+        String title,
+        @Nullable String commissioner,
+        @Nullable String starts,
+        @Nullable String ends,
+        @Nullable Boolean recurrent,
+        @Nullable QuantityResponse value,
+        String currency,
+        boolean lapsed,
+        List<SpellResponse> spells) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SpellResponse(List<TermResponse> ends, @Nullable LapseResponse lapse) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TermResponse(@Nullable String end, ProvenanceResponse provenance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LapseResponse(@Nullable String reason, ProvenanceResponse provenance) {}
+}

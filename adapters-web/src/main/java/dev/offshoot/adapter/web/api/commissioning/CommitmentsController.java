@@ -1,0 +1,48 @@
+package dev.offshoot.adapter.web.api.commissioning;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of commissioning commitments. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}/commitments")
+class CommitmentsController {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<CommissioningView> lines;
+    private final CommitmentMapper mapper;
+    private final ZoneId zone;
+
+    CommitmentsController(
+            Lines<InitiativeView> initiatives, Lines<CommissioningView> lines, CommitmentMapper mapper, ZoneId zone) {
+        this.initiatives = initiatives;
+        this.lines = lines;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        Found.line(initiatives, "initiative", initiative, asAt);
+        return new ItemsResponse<>(
+                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+    }
+
+    @GetMapping("/{commitment}")
+    ResponseEntity<CommitmentResponse> one(
+            @PathVariable String initiative, @PathVariable String commitment, @ParameterObject AsAtQuery query) {
+        return Found.one(lines, "commitment", initiative + "~" + commitment, query.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.offshoot.adapter.web.api.engagement;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of engagement activities. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}/activities")
+class ActivitiesController {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<EngagementView> lines;
+    private final ActivityMapper mapper;
+    private final ZoneId zone;
+
+    ActivitiesController(
+            Lines<InitiativeView> initiatives, Lines<EngagementView> lines, ActivityMapper mapper, ZoneId zone) {
+        this.initiatives = initiatives;
+        this.lines = lines;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ItemsResponse<ActivityResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        Found.line(initiatives, "initiative", initiative, asAt);
+        return new ItemsResponse<>(
+                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+    }
+
+    @GetMapping("/{activity}")
+    ResponseEntity<ActivityResponse> one(
+            @PathVariable String initiative, @PathVariable String activity, @ParameterObject AsAtQuery query) {
+        return Found.one(lines, "activity", initiative + "~" + activity, query.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.offshoot.adapter.web.api.framework;
+
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.kernel.Line;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of a framework version to the answer. */
+@Mapper(config = StrictMapping.class)
+interface FrameworkMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "framework", expression = "java(line.body().framework())")
+    @Mapping(target = "frameworkVersion", expression = "java(line.body().version())")
+    FrameworkVersionResponse response(Line<FrameworkView> line);
+
+    @Mapping(target = "provenance", source = "origin")
+    FrameworkVersionResponse.RetiredResponse retired(FrameworkView.RetiredLine line);
+}

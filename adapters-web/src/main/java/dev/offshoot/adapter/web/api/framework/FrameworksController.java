@@ -1,0 +1,42 @@
+package dev.offshoot.adapter.web.api.framework;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.api.plain.PageResponse;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of frameworks, each version by itself. */
+@RestController
+@RequestMapping("/api/v1/frameworks")
+class FrameworksController {
+
+    private final Lines<FrameworkView> frameworks;
+    private final FrameworkMapper mapper;
+    private final ZoneId zone;
+
+    FrameworksController(Lines<FrameworkView> frameworks, FrameworkMapper mapper, ZoneId zone) {
+        this.frameworks = frameworks;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return page.of(frameworks.all(asAt.in(zone)), line -> line.stream().key(), mapper::response);
+    }
+
+    @GetMapping("/{framework}/versions/{version}")
+    ResponseEntity<FrameworkVersionResponse> one(
+            @PathVariable String framework, @PathVariable String version, @ParameterObject AsAtQuery asAt) {
+        return Found.one(frameworks, "framework", framework + "~" + version, asAt.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.offshoot.adapter.web.api.history;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Cursor;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.api.plain.PageResponse;
+import dev.offshoot.adapter.web.api.plain.Query;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneId;
+import java.util.OptionalLong;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what happened, the last recorded first. */
+@RestController
+@RequestMapping("/api/v1")
+class HistoryController {
+
+    private final ReadChronicle chronicle;
+    private final EntryMapper mapper;
+    private final ZoneId zone;
+
+    HistoryController(ReadChronicle chronicle, EntryMapper mapper, ZoneId zone) {
+        this.chronicle = chronicle;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping("/initiatives/{initiative}/history")
+    PageResponse<EntryResponse> ofInitiative(
+            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return about("initiative", initiative, page, asAt);
+    }
+
+    @GetMapping("/sites/{site}/history")
+    PageResponse<EntryResponse> ofSite(
+            @PathVariable String site, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return about("site", site, page, asAt);
+    }
+
+    @GetMapping("/programmes/{programme}/history")
+    PageResponse<EntryResponse> ofProgramme(
+            @PathVariable String programme, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return about("programme", programme, page, asAt);
+    }
+
+    @GetMapping("/frameworks/{framework}/versions/{version}/history")
+    PageResponse<EntryResponse> ofFramework(
+            @PathVariable String framework,
+            @PathVariable String version,
+            @ParameterObject PageQuery page,
+            @ParameterObject AsAtQuery asAt) {
+        return about("framework", framework + "~" + version, page, asAt);
+    }
+
+    private PageResponse<EntryResponse> about(String category, String key, PageQuery page, AsAtQuery asAt) {
+        if (!StreamId.isKey(key)) {
+            throw Query.missing(category, key);
+        }
+        var before = before(page);
+        var chapter = chronicle.about(new StreamId(category, key), asAt.in(zone), before, page.size());
+        if (chapter.entries().isEmpty() && before.isEmpty()) {
+            throw Query.missing(category, key);
+        }
+        return new PageResponse<>(
+                chapter.entries().stream().map(mapper::response).toList(),
+                chapter.before().isPresent()
+                        ? Cursor.hide(Long.toString(chapter.before().getAsLong()))
+                        : null);
+    }
+
+    private static OptionalLong before(PageQuery page) {
+        var begin = page.begin();
+        if (begin.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!begin.get().matches("[0-9]{1,18}")) {
+            throw Query.wrong(
+                    "after", "This is no cursor of a history. Give the “next” of the page before, unchanged.");
+        }
+        return OptionalLong.of(Long.parseLong(begin.get()));
+    }
+}

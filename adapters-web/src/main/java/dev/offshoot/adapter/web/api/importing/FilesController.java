@@ -1,0 +1,121 @@
+package dev.offshoot.adapter.web.api.importing;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Query;
+import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files of facts in, on trial or for good, and batches back. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class FilesController {
+
+    /** Why a batch is taken back. */
+    record UndoRequest(@Nullable String why) {}
+
+    private final ImportClerk clerk;
+    private final Lines<BatchView> batches;
+    private final ImportMapper mapper;
+
+    FilesController(ImportClerk clerk, Lines<BatchView> batches, ImportMapper mapper) {
+        this.clerk = clerk;
+        this.batches = batches;
+        this.mapper = mapper;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> upload(
+            Member member,
+            @RequestParam(required = false) @Nullable String mode,
+            @RequestPart(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null) {
+            throw Query.wrong("file", "Send the file as the part called “file”.");
+        }
+        var name = file.getOriginalFilename();
+        return file.getSize() > ImportClerk.MOST_BYTES
+                ? tooLarge()
+                : taken(member, mode(mode), name == null || name.isBlank() ? "upload.csv" : name, file.getBytes());
+    }
+
+    @PostMapping(consumes = "text/csv")
+    ResponseEntity<?> body(
+            Member member,
+            @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "body.csv") String file,
+            HttpServletRequest request)
+            throws IOException {
+        var content = request.getInputStream().readNBytes(ImportClerk.MOST_BYTES + 1);
+        return content.length > ImportClerk.MOST_BYTES ? tooLarge() : taken(member, mode(mode), file, content);
+    }
+
+    private static String mode(@Nullable String mode) {
+        if (mode == null || !(mode.equals("rehearse") || mode.equals("apply"))) {
+            throw Query.wrong("mode", "Say “rehearse” to try the file, or “apply” to record it.");
+        }
+        return mode;
+    }
+
+    private ResponseEntity<?> taken(Member member, String mode, String file, byte[] content) {
+        if (mode.equals("rehearse")) {
+            return ResponseEntity.ok(mapper.report(clerk.rehearse(member, file, content), mode));
+        }
+        var report = clerk.apply(member, file, content);
+        var response = mapper.report(report, mode);
+        if (report.batch().isPresent()) {
+            return ResponseEntity.created(
+                            URI.create("/api/v1/imports/" + report.batch().get()))
+                    .body(response);
+        }
+        return report.sound()
+                ? ResponseEntity.ok(response)
+                : ResponseEntity.unprocessableContent().body(response);
+    }
+
+    @PostMapping("/{batch}/undo")
+    ResponseEntity<?> undo(Member member, @PathVariable String batch, @RequestBody UndoRequest request) {
+        if (!StreamId.isKey(batch)) {
+            throw Query.missing("batch", batch);
+        }
+        var why = request.why() == null ? "" : request.why();
+        return switch (clerk.undo(member, new BatchId(batch), why)) {
+            case Outcome.Refused(var rejection) -> problem(Problem.of(rejection));
+            case Outcome.Moved _ ->
+                problem(Problem.of(
+                        HttpStatus.CONFLICT, "rivals", "Others are recording on the same initiatives. Try again."));
+            case Outcome.Done _ -> Found.one(batches, "batch", batch, AsAt.NOW, mapper::batch);
+        };
+    }
+
+    private static ResponseEntity<?> tooLarge() {
+        return problem(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", ImportClerk.TOO_LARGE));
+    }
+
+    private static ResponseEntity<?> problem(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

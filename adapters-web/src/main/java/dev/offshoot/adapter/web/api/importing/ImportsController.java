@@ -1,0 +1,41 @@
+package dev.offshoot.adapter.web.api.importing;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.api.plain.PageResponse;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what has been imported. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportsController {
+
+    private final Lines<BatchView> batches;
+    private final ImportMapper mapper;
+    private final ZoneId zone;
+
+    ImportsController(Lines<BatchView> batches, ImportMapper mapper, ZoneId zone) {
+        this.batches = batches;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return page.of(batches.all(asAt.in(zone)), line -> line.stream().key(), mapper::batch);
+    }
+
+    @GetMapping("/{batch}")
+    ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsAtQuery asAt) {
+        return Found.one(batches, "batch", batch, asAt.in(zone), mapper::batch);
+    }
+}

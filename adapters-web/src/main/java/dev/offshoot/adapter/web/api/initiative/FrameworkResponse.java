@@ -1,0 +1,45 @@
+package dev.offshoot.adapter.web.api.initiative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A framework version that the initiative is assessed by, and every assessment made. */
+record FrameworkResponse(
+        String framework, String title, List<EnablerResponse> enablers, ProvenanceResponse provenance) {
+
+    /** @param current the number of the assessment that stands; left out where it is not assessed, which is no rating */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EnablerResponse(
+            String id,
+            String title,
+            List<RatingResponse> scale,
+            @Nullable Integer current,
+            List<AssessmentResponse> assessments,
+            List<DissentResponse> dissents) {}
+
+    /** @param rank left out for a point outside the order */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RatingResponse(
+            String key, String label, @Nullable Integer rank) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AssessmentResponse(
+            int number,
+            RatingResponse rating,
+            String rationale,
+            String assessor,
+            String perspective,
+            List<String> evidence,
+            @Nullable EndingResponse withdrawn,
+            ProvenanceResponse provenance) {}
+
+    record DissentResponse(
+            int assessment,
+            RatingResponse rating,
+            String rationale,
+            String dissenter,
+            String perspective,
+            ProvenanceResponse provenance) {}
+}

@@ -1,0 +1,61 @@
+package dev.offshoot.adapter.web.api.initiative;
+
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.initiative.event.Waiver;
+import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.initiative.view.GateLine;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.MilestoneDates;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.RiskLine;
+import dev.offshoot.initiative.view.Standing;
+import dev.offshoot.kernel.Line;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of an initiative to the answer. */
+@Mapper(config = StrictMapping.class, uses = InitiativeTexts.class)
+interface InitiativeMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(
+            target = "nextMilestone",
+            expression = "java(plain.unwrap(line.body().nextMilestone().map(m -> m.id().value())))")
+    @Mapping(target = "confidence", expression = "java(confidence(plain.unwrap(line.body().confidence())))")
+    InitiativeResponse response(Line<InitiativeView> line);
+
+    InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
+
+    @Mapping(target = "current", expression = "java(plain.unwrap(line.current().map(a -> a.number())))")
+    FrameworkResponse.EnablerResponse enabler(EnablerLine line);
+
+    @Mapping(target = "firstBaseline", expression = "java(plain.date(line.firstBaseline()))")
+    @Mapping(target = "currentBaseline", expression = "java(plain.date(line.currentBaseline()))")
+    @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
+    @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
+    @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
+    @Mapping(target = "totalSlip", expression = "java(plain.days(line.totalSlip()))")
+    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlip()))")
+    MilestoneResponse milestone(MilestoneLine line);
+
+    @Mapping(target = "current", expression = "java(score(plain.unwrap(line.current())))")
+    InitiativeResponse.RiskResponse risk(RiskLine line);
+
+    @Mapping(target = ".", source = "score")
+    InitiativeResponse.ScoreResponse score(RiskLine.ScoreLine line);
+
+    EndingResponse ending(Ending ending);
+
+    InitiativeResponse.ChangeResponse change(Standing.Change change);
+
+    InitiativeResponse.DecidedResponse decided(GateLine.Decided decided);
+
+    MilestoneResponse.RequestedResponse requested(MilestoneDates.RequestLine line);
+
+    MilestoneResponse.AchievedResponse achieved(MilestoneLine.AchievedLine line);
+
+    MilestoneResponse.WaiverResponse waiver(Waiver waiver);
+}

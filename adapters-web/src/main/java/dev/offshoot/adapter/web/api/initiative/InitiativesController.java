@@ -1,0 +1,59 @@
+package dev.offshoot.adapter.web.api.initiative;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Cursor;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of initiatives. */
+@RestController
+@RequestMapping("/api/v1/initiatives")
+class InitiativesController {
+
+    private final BrowsePortfolio portfolio;
+    private final Lines<InitiativeView> initiatives;
+    private final PortfolioMapper lines;
+    private final InitiativeMapper mapper;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    InitiativesController(
+            BrowsePortfolio portfolio,
+            Lines<InitiativeView> initiatives,
+            PortfolioMapper lines,
+            InitiativeMapper mapper,
+            Clock clock,
+            ZoneId zone) {
+        this.portfolio = portfolio;
+        this.initiatives = initiatives;
+        this.lines = lines;
+        this.mapper = mapper;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    PortfolioResponse list(@ParameterObject PortfolioQuery query) {
+        var page = portfolio.page(query.filter(), LocalDate.ofInstant(clock.instant(), zone));
+        return new PortfolioResponse(
+                page.lines().stream().map(lines::line).toList(),
+                page.next().map(Cursor::hide).orElse(null),
+                lines.totals(page.totals()));
+    }
+
+    @GetMapping("/{initiative}")
+    ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsAtQuery asAt) {
+        return Found.one(initiatives, "initiative", initiative, asAt.in(zone), mapper::response);
+    }
+}

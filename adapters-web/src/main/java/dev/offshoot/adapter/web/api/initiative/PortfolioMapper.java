@@ -1,0 +1,55 @@
+package dev.offshoot.adapter.web.api.initiative;
+
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.view.Design;
+import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.portfolio.view.PortfolioLine;
+import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.portfolio.view.SiteFigure;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the lines of the portfolio to the answer. */
+@Mapper(config = StrictMapping.class, uses = InitiativeTexts.class)
+interface PortfolioMapper {
+
+    PortfolioResponse.TotalsResponse totals(PortfolioPage.Totals totals);
+
+    @Mapping(target = "id", source = "initiative.key")
+    PortfolioResponse.LineResponse line(PortfolioLine line);
+
+    @Mapping(target = "occurred", source = "provenance.occurred")
+    PortfolioResponse.ConfidenceMarkResponse confidence(ConfidenceLine line);
+
+    PortfolioResponse.PopulationResponse population(Design.TargetPopulationLine line);
+
+    @Mapping(target = "milestone", source = "id")
+    @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
+    @Mapping(target = "totalSlip", expression = "java(plain.days(line.totalSlip()))")
+    PortfolioResponse.NextResponse next(MilestoneLine line);
+
+    @Mapping(target = "enabler", source = "id")
+    @Mapping(target = "rating", expression = "java(plain.unwrap(line.current().map(a -> a.rating().key())))")
+    @Mapping(target = "occurred", expression = "java(plain.date(line.current().map(a -> a.provenance().occurred())))")
+    PortfolioResponse.RatedResponse rated(EnablerLine line);
+
+    default PortfolioResponse.SitesResponse sites(SiteFigure figure) {
+        return switch (figure) {
+            case SiteFigure.Counted(var sites) -> counted(Quantity.exactly(sites));
+            case SiteFigure.Reported reported -> reported(reported);
+            case SiteFigure.NotKnown _ -> new PortfolioResponse.SitesResponse("not-known", null, null, null);
+        };
+    }
+
+    @Mapping(target = "kind", constant = "counted")
+    @Mapping(target = "sites", source = "sites")
+    @Mapping(target = "period", ignore = true)
+    @Mapping(target = "measure", ignore = true)
+    PortfolioResponse.SitesResponse counted(Quantity sites);
+
+    @Mapping(target = "kind", constant = "reported")
+    PortfolioResponse.SitesResponse reported(SiteFigure.Reported reported);
+}

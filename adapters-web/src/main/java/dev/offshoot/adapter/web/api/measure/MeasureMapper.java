@@ -1,0 +1,36 @@
+package dev.offshoot.adapter.web.api.measure;
+
+import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.measure.view.MeasureView;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of a measure to the answer. */
+@Mapper(config = StrictMapping.class)
+interface MeasureMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "title", expression = "java(line.body().title())")
+    MeasureResponse response(Line<MeasureView> line);
+
+    @Mapping(target = ".", source = "definition")
+    @Mapping(target = "version", source = "version")
+    @Mapping(target = "definition", source = "definition.definition")
+    @Mapping(target = "provenance", source = "origin")
+    MeasureResponse.DefinitionResponse definition(MeasureView.DefinitionLine line);
+
+    @Mapping(target = ".", source = "figure")
+    @Mapping(target = "provenance", source = "origin")
+    MeasureResponse.ValueResponse value(MeasureView.ValueLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    MeasureResponse.TargetResponse target(MeasureView.TargetLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    MeasureResponse.RebaseResponse rebase(MeasureView.RebaseLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    MeasureResponse.RetiredResponse retired(MeasureView.RetiredLine line);
+}

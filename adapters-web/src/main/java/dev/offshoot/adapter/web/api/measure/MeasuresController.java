@@ -1,0 +1,47 @@
+package dev.offshoot.adapter.web.api.measure;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.measure.view.MeasureView;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of measures. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}/measures")
+class MeasuresController {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<MeasureView> lines;
+    private final MeasureMapper mapper;
+    private final ZoneId zone;
+
+    MeasuresController(Lines<InitiativeView> initiatives, Lines<MeasureView> lines, MeasureMapper mapper, ZoneId zone) {
+        this.initiatives = initiatives;
+        this.lines = lines;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        Found.line(initiatives, "initiative", initiative, asAt);
+        return new ItemsResponse<>(
+                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+    }
+
+    @GetMapping("/{measure}")
+    ResponseEntity<MeasureResponse> one(
+            @PathVariable String initiative, @PathVariable String measure, @ParameterObject AsAtQuery query) {
+        return Found.one(lines, "measure", initiative + "~" + measure, query.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.offshoot.adapter.web.api.plain;
+
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+
+/** The answer about one thing: with the version of its stream as its tag, or that there is no such thing. */
+public final class Found {
+
+    private Found() {}
+
+    public static <L, R> ResponseEntity<R> one(
+            Lines<L> lines, String category, String key, AsAt asAt, Function<Line<L>, R> response) {
+        return one(line(lines, category, key, asAt), response);
+    }
+
+    public static <L, R> ResponseEntity<R> one(Line<L> line, Function<Line<L>, R> response) {
+        return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(response.apply(line));
+    }
+
+    /** The line of a stream, which must be there. */
+    public static <L> Line<L> line(Lines<L> lines, String category, String key, AsAt asAt) {
+        if (!StreamId.isKey(key)) {
+            throw Query.missing(category, key);
+        }
+        return lines.of(new StreamId(category, key), asAt).orElseThrow(() -> Query.missing(category, key));
+    }
+}

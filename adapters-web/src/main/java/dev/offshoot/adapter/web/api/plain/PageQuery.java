@@ -1,0 +1,49 @@
+package dev.offshoot.adapter.web.api.plain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list.
+ *
+ * @param after the <code>next</code> of the page before; left out for the first page
+ * @param limit how many at most, 1 to 200; 50 if left out
+ */
+public record PageQuery(@Nullable String after, @Nullable String limit) {
+
+    private static final int USUAL = 50;
+
+    public int size() {
+        if (limit == null || limit.isBlank()) {
+            return USUAL;
+        }
+        if (!limit.strip().matches("[0-9]{1,3}") || size(limit) < 1 || size(limit) > Query.MOST) {
+            throw Query.wrong("limit", "“%s” is no length of a page. Give a number from 1 to 200.".formatted(limit));
+        }
+        return size(limit);
+    }
+
+    private static int size(String digits) {
+        return Integer.parseInt(digits.strip());
+    }
+
+    public Optional<String> begin() {
+        return Cursor.read(after);
+    }
+
+    /** The page of a list whose items follow each other by key. */
+    public <T, R> PageResponse<R> of(List<T> all, Function<T, String> key, Function<T, R> response) {
+        var begin = begin();
+        var size = size();
+        var rest = all.stream()
+                .filter(item -> begin.map(b -> key.apply(item).compareTo(b) > 0).orElse(true))
+                .limit(size + 1L)
+                .toList();
+        var page = rest.subList(0, Math.min(size, rest.size()));
+        return new PageResponse<>(
+                page.stream().map(response).toList(),
+                rest.size() > size ? Cursor.hide(key.apply(page.getLast())) : null);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.offshoot.adapter.web.api.plain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its qualifier.
+ *
+ * @param upper the upper end of a range, and of nothing else
+ * @param written as a command takes it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuantityResponse(BigDecimal amount, @Nullable BigDecimal upper, String qualifier, String written) {}

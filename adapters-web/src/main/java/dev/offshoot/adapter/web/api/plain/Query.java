@@ -1,0 +1,52 @@
+package dev.offshoot.adapter.web.api.plain;
+
+import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.intake.Words;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of a question, and says plainly what is wrong with them. */
+public final class Query {
+
+    /** No page is longer than this. */
+    public static final int MOST = 200;
+
+    private Query() {}
+
+    public static BadQuery wrong(String parameter, String message) {
+        return new BadQuery(parameter, message);
+    }
+
+    public static NotThere missing(String category, String key) {
+        return new NotThere("There is no %s “%s”. Check the name.".formatted(category, key.replace('~', ' ')));
+    }
+
+    public static <T extends Enum<T>> Optional<T> choice(String parameter, @Nullable String text, Class<T> type) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        var constants = type.getEnumConstants();
+        return Optional.of(Arrays.stream(constants)
+                .filter(c -> Words.kebab(c).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        parameter,
+                        "“%s” is not one of: %s."
+                                .formatted(
+                                        text,
+                                        Arrays.stream(constants)
+                                                .map(Words::kebab)
+                                                .collect(Collectors.joining(", "))))));
+    }
+
+    public static boolean yes(String parameter, @Nullable String text) {
+        return switch (text == null ? "" : text.strip()) {
+            case "true", "yes" -> true;
+            case "", "false", "no" -> false;
+            default -> throw wrong(parameter, "“%s” is neither true nor false.".formatted(text));
+        };
+    }
+}

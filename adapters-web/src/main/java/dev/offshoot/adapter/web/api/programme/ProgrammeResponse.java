@@ -1,0 +1,21 @@
+package dev.offshoot.adapter.web.api.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A set of initiatives run and reported together. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProgrammeResponse(
+        String id,
+        long version,
+        boolean illustrative,
+        String title,
+        String scale,
+        @Nullable String defaultFramework,
+        @Nullable String rhythm,
+        List<MemberResponse> members,
+        boolean closed) {
+
+    record MemberResponse(String member, String role) {}
+}

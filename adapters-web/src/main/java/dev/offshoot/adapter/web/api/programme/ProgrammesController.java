@@ -1,0 +1,41 @@
+package dev.offshoot.adapter.web.api.programme;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.api.plain.PageResponse;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.programme.view.ProgrammeView;
+import java.time.ZoneId;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of programmes. */
+@RestController
+@RequestMapping("/api/v1/programmes")
+class ProgrammesController {
+
+    private final Lines<ProgrammeView> programmes;
+    private final ProgrammeMapper mapper;
+    private final ZoneId zone;
+
+    ProgrammesController(Lines<ProgrammeView> programmes, ProgrammeMapper mapper, ZoneId zone) {
+        this.programmes = programmes;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+        return page.of(programmes.all(asAt.in(zone)), line -> line.stream().key(), mapper::response);
+    }
+
+    @GetMapping("/{programme}")
+    ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsAtQuery asAt) {
+        return Found.one(programmes, "programme", programme, asAt.in(zone), mapper::response);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.offshoot.adapter.web.api.site;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.api.plain.PageResponse;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.site.view.Lineage;
+import dev.offshoot.site.view.SiteView;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of the directory of sites. */
+@RestController
+@RequestMapping("/api/v1/sites")
+class SitesController {
+
+    private final Lines<SiteView> sites;
+    private final SiteMapper mapper;
+    private final ZoneId zone;
+
+    SitesController(Lines<SiteView> sites, SiteMapper mapper, ZoneId zone) {
+        this.sites = sites;
+        this.mapper = mapper;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    PageResponse<SiteResponse> list(
+            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject PageQuery page,
+            @ParameterObject AsAtQuery asAt) {
+        var all = sites.all(asAt.in(zone));
+        var lineage = lineage(all);
+        var wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        var found = all.stream().filter(line -> matches(line, wanted)).toList();
+        return page.of(found, line -> line.stream().key(), line -> mapper.response(line, lineage));
+    }
+
+    private static boolean matches(Line<SiteView> line, String wanted) {
+        var site = line.body();
+        return wanted.isEmpty()
+                || line.stream().key().contains(wanted)
+                || site.title().toLowerCase(Locale.ROOT).contains(wanted)
+                || site.formerNames().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                || site.odsCode().map(code -> code.equalsIgnoreCase(wanted)).orElse(false);
+    }
+
+    @GetMapping("/{site}")
+    ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsAtQuery query) {
+        var asAt = query.in(zone);
+        var lineage = lineage(sites.all(asAt));
+        return Found.one(sites, "site", site, asAt, line -> mapper.response(line, lineage));
+    }
+
+    private static Lineage lineage(List<Line<SiteView>> all) {
+        return Lineage.of(all.stream().map(Line::body).toList());
+    }
+}

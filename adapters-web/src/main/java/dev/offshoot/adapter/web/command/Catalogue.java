@@ -1,0 +1,79 @@
+package dev.offshoot.adapter.web.command;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Place;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that may be asked, by where and how it is asked. */
+public final class Catalogue {
+
+    /** One action, and the context it belongs to. */
+    public record Entry(Context<?, ?, ?, ?, ?> context, Action action) {}
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<Entry> entries;
+
+    public Catalogue(List<Context<?, ?, ?, ?, ?>> contexts) {
+        this.contexts = List.copyOf(contexts);
+        this.entries = this.contexts.stream().flatMap(Catalogue::entries).toList();
+    }
+
+    private static Stream<Entry> entries(Context<?, ?, ?, ?, ?> context) {
+        return context.actions().stream().map(action -> new Entry(context, action));
+    }
+
+    public List<Entry> all() {
+        return entries;
+    }
+
+    public Optional<Context<?, ?, ?, ?, ?>> context(String category) {
+        return contexts.stream()
+                .filter(c -> c.place().category().equals(category))
+                .findFirst();
+    }
+
+    public Optional<Entry> action(String category, String name) {
+        return entries.stream()
+                .filter(e -> e.action().place().category().equals(category))
+                .filter(e -> e.action().name().equals(name))
+                .findFirst();
+    }
+
+    /** The action that records an event of this kind. */
+    public Optional<Entry> recording(String category, Class<? extends Event> event) {
+        return entries.stream()
+                .filter(e -> e.action().place().category().equals(category))
+                .filter(e -> e.action().records() == event)
+                .findFirst();
+    }
+
+    /** Whether an action is the only one that opens something in its collection. */
+    public boolean onlyOpener(Action action) {
+        return action.opens().isPresent()
+                && entries.stream()
+                        .map(Entry::action)
+                        .noneMatch(other -> !other.equals(action)
+                                && other.opens().isPresent()
+                                && other.place()
+                                        .collection()
+                                        .equals(action.place().collection()));
+    }
+
+    /** The stream that a place lies within: the initiative of a measure; empty where it lies within none. */
+    public Optional<StreamId> parent(Place place, Map<String, String> keys) {
+        var steps = place.steps();
+        return steps.size() < 4
+                ? Optional.empty()
+                : contexts.stream()
+                        .map(Context::place)
+                        .filter(outer -> outer.steps().equals(steps.subList(0, steps.size() - 2)))
+                        .findFirst()
+                        .flatMap(outer -> Keys.stream(outer, keys));
+    }
+}

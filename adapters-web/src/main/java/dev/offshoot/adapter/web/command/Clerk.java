@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.command;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Place;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads what was typed, hands in what is ready, and waits until the pages have heard of it. */
+public final class Clerk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final TakeCommands desk;
+    private final History history;
+    private final Arrivals arrivals;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public Clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone) {
+        this.desk = desk;
+        this.history = history;
+        this.arrivals = arrivals;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Asking read(Member member, Action action, Map<String, List<String>> raw, OptionalLong expected) {
+        return Asking.of(action, raw, asker(member), expected, history);
+    }
+
+    /** An event that is to count as never recorded. */
+    public Asking takeBack(Member member, Place place, StreamId stream, long corrects, String why) {
+        var action = Action.at(place, "take-back", "Take it back")
+                .takes(Field.prose("why", "Why it was mistaken"))
+                .records(EventCorrected.class)
+                .asks(a -> new Correct(stream, corrects, a.line("why"), Optional.empty()));
+        var raw = Keys.within(Map.of("why", List.of(why)), Keys.of(place, stream));
+        return read(member, action, raw, OptionalLong.empty());
+    }
+
+    /** An event that is to give its place to what the action's answers say. */
+    public Asking putRight(
+            Member member, Action action, StreamId stream, long corrects, String why, Map<String, List<String>> raw) {
+        var answers = Keys.within(raw, Keys.of(action.place(), stream));
+        return switch (read(member, action, answers, OptionalLong.empty())) {
+            case Asking.Flawed flawed -> flawed;
+            case Asking.Ready(var asked) ->
+                new Asking.Ready(asked.of(new Correct(stream, corrects, why, Optional.of(asked.command()))));
+        };
+    }
+
+    public Outcome hand(Member member, Asked<? extends Command> asked) {
+        var outcome = desk.take(member, asked);
+        if (outcome instanceof Outcome.Done(var stream, var version)) {
+            arrivals.await(stream, version, PATIENCE);
+        }
+        return outcome;
+    }
+
+    /** The same, provided the stream is still at this version. */
+    public Outcome hand(Member member, Asked<? extends Command> asked, OptionalLong expected) {
+        return hand(member, new Asked<Command>(asked.command(), asked.stamp(), asked.at(), asked.zone(), expected));
+    }
+
+    public History history() {
+        return history;
+    }
+
+    private Asking.Asker asker(Member member) {
+        return new Asking.Asker(member.name(), clock.instant(), zone);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.offshoot.adapter.web.command;
+
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+
+/** Tells the events of a stream as whole sentences. */
+public final class Storyteller {
+
+    private final Catalogue catalogue;
+    private final History history;
+    private final Naming naming;
+
+    public Storyteller(Catalogue catalogue, History history, Naming naming) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.naming = naming;
+    }
+
+    /** What happened to a stream after one version, up to another. */
+    public List<String> after(StreamId stream, long seen, long version) {
+        return history.of(stream).stream()
+                .filter(e -> e.version() > seen && e.version() <= version)
+                .map(this::sentence)
+                .toList();
+    }
+
+    public String sentence(Recorded<? extends Event> recorded) {
+        var told = recorded.event() instanceof EventCorrected correction
+                ? corrected(recorded.stream(), correction)
+                : tell(recorded.stream(), recorded.event());
+        return told.isEmpty() ? "" : Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
+    }
+
+    public String title(StreamId stream) {
+        return naming.title(stream);
+    }
+
+    private String tell(StreamId stream, Event event) {
+        return catalogue
+                .context(stream.category())
+                .map(context -> context.tell(event, naming.around(stream)))
+                .orElse("");
+    }
+
+    private String corrected(StreamId stream, EventCorrected correction) {
+        return correction
+                .instead()
+                .map(other -> "entry %d put right: %s (%s)"
+                        .formatted(correction.corrects(), tell(stream, other), correction.reason()))
+                .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.offshoot.adapter.web.page.form;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.Statuses;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes an entry back, or records it right. */
+@Controller
+final class CorrectionPage {
+
+    static final String HOW = "correction-how";
+    static final String WHY = "correction-why";
+    private static final String PUT_RIGHT = "put-right";
+
+    private final FormDesk.Shared shared;
+
+    CorrectionPage(FormDesk.Shared shared) {
+        this.shared = shared;
+    }
+
+    @GetMapping("/corrections/{stream}/{version}")
+    ModelAndView show(@PathVariable String stream, @PathVariable String version) {
+        var mistake = find(stream, version);
+        var typed = Prefill.of(mistake.event());
+        return page(mistake, typed, Long.toString(mistake.head()), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/corrections/{stream}/{version}")
+    ModelAndView take(
+            @PathVariable String stream,
+            @PathVariable String version,
+            Member member,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var mistake = find(stream, version);
+        var typed = Typed.of(request.getParameterMap());
+        var flaws = flaws(mistake, typed);
+        var asking = asking(mistake, member, typed, flaws);
+        if (asking instanceof Asking.Ready(var asked) && flaws.isEmpty()) {
+            return switch (shared.clerk().hand(member, asked, typed.seen())) {
+                case Outcome.Done(var corrected, var after) -> {
+                    redirect.addFlashAttribute(
+                            "banner", Changes.done(shared.storyteller().after(corrected, mistake.head(), after)));
+                    yield new ModelAndView("redirect:" + mistake.page(), HttpStatus.SEE_OTHER);
+                }
+                case Outcome.Refused(var rejection) -> {
+                    var reason = rejection.reason();
+                    var flaw = new Flaw(reason.field().equals("why") ? WHY : reason.field(), reason.message());
+                    yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
+                }
+                case Outcome.Moved(var moved, var after) -> {
+                    var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
+                    yield page(
+                            mistake, typed, Long.toString(after), List.of(Changes.since(since)), HttpStatus.CONFLICT);
+                }
+            };
+        }
+        return page(mistake, typed, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** What was asked; what is wrong with it goes to the flaws. */
+    private Asking asking(Mistake mistake, Member member, Typed typed, List<Flaw> flaws) {
+        var why = typed.first(WHY);
+        var corrects = mistake.event().version();
+        if (mistake.action().isEmpty() || !typed.first(HOW).equals(PUT_RIGHT)) {
+            return shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
+        }
+        var action = mistake.action().get();
+        var entered = Entered.of(shared.maker().fields(action, mistake.keys()), typed);
+        var raw = Keys.within(entered.raw(), mistake.keys());
+        var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw);
+        flaws.addAll(asking instanceof Asking.Flawed(var more) ? entered.and(more) : entered.flaws());
+        return asking;
+    }
+
+    private static List<Flaw> flaws(Mistake mistake, Typed typed) {
+        var flaws = new ArrayList<Flaw>();
+        if (mistake.action().isPresent() && typed.first(HOW).isEmpty()) {
+            flaws.add(new Flaw(HOW, "Choose whether to take the entry back or to record it right."));
+        }
+        if (typed.first(WHY).isEmpty()) {
+            flaws.add(new Flaw(WHY, "Say why the entry was mistaken."));
+        }
+        return flaws;
+    }
+
+    private ModelAndView page(Mistake mistake, Typed typed, String version, List<Flaw> flaws, HttpStatusCode status) {
+        var page = new ModelAndView("correction", status);
+        var title = shared.storyteller().title(mistake.stream());
+        page.addObject("mistake", mistake);
+        page.addObject("sentence", shared.storyteller().sentence(mistake.event()));
+        page.addObject("about", title);
+        page.addObject("version", version);
+        page.addObject("how", typed.first(HOW));
+        page.addObject("why", typed.first(WHY));
+        page.addObject("flaws", flaws);
+        mistake.action().ifPresent(action -> {
+            var form = shared.maker().form(action, mistake.keys(), typed, version, flaws);
+            page.addObject("form", form);
+            page.addObject("flaws", Anchors.of(flaws, form, WHY, HOW));
+        });
+        page.addObject("crumbs", Crumb.to(title, mistake.page(), "Correct an entry"));
+        return page;
+    }
+
+    private Mistake find(String stream, String version) {
+        return Mistake.find(shared.catalogue(), shared.clerk().history(), stream, version);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.offshoot.adapter.web.page.form;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.Storyteller;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Assembles the forms; uses a {@link Choices} and a {@link PageOf} where there are any. */
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration {
+
+    @Bean
+    FormDesk.Shared forms(
+            Catalogue catalogue,
+            Clerk clerk,
+            Storyteller storyteller,
+            ObjectProvider<Choices> choices,
+            ObjectProvider<PageOf> pageOf) {
+        var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));
+        return new FormDesk.Shared(catalogue, clerk, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
+    }
+
+    @Bean
+    FormRoutes formRoutes(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, FormDesk.Shared forms) {
+        return new FormRoutes(mapping, forms);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.offshoot.adapter.web.page.form;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.Statuses;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One action as a form: shown, sent in, and shown again with what is wrong and what was typed. */
+@Hidden
+final class FormDesk {
+
+    /** What the forms of all actions share. */
+    record Shared(Catalogue catalogue, Clerk clerk, Storyteller storyteller, FormMaker maker, PageOf pageOf) {}
+
+    private final Action action;
+    private final Shared shared;
+
+    FormDesk(Action action, Shared shared) {
+        this.action = action;
+        this.shared = shared;
+    }
+
+    /** Shows the form; parameters of the address fill its fields. */
+    public ModelAndView show(@PathVariable Map<String, String> keys, HttpServletRequest request) {
+        mustBeThere(keys);
+        return page(keys, request, version(keys), List.of(), HttpStatus.OK);
+    }
+
+    /** Takes what was typed. */
+    public ModelAndView take(
+            @PathVariable Map<String, String> keys,
+            Member member,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        mustBeThere(keys);
+        var typed = Typed.of(request.getParameterMap());
+        var entered = Entered.of(shared.maker().fields(action, keys), typed);
+        var asking = shared.clerk().read(member, action, Keys.within(entered.raw(), keys), typed.seen());
+        return switch (asking) {
+            case Asking.Flawed(var flaws) ->
+                page(keys, request, typed.first("_version"), entered.and(flaws), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Asking.Ready _
+            when !entered.flaws().isEmpty() ->
+                page(keys, request, typed.first("_version"), entered.flaws(), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Asking.Ready(var asked) -> handIn(keys, member, asked, request, redirect);
+        };
+    }
+
+    private ModelAndView handIn(
+            Map<String, String> keys,
+            Member member,
+            Asked<? extends Command> asked,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var seen = shared.clerk()
+                .history()
+                .standing(asked.command().stream())
+                .map(History.Standing::version)
+                .orElse(-1L);
+        return switch (shared.clerk().hand(member, asked)) {
+            case Outcome.Done(var stream, var version) -> done(stream, seen, version, redirect);
+            case Outcome.Refused(var rejection) -> {
+                var reason = rejection.reason();
+                yield page(
+                        keys,
+                        request,
+                        Typed.of(request.getParameterMap()).first("_version"),
+                        List.of(new Flaw(reason.field(), reason.message())),
+                        Statuses.of(reason.kind()));
+            }
+            case Outcome.Moved(var stream, var version) -> {
+                var since = shared.storyteller().after(stream, asked.expected().orElse(-1), version);
+                yield page(keys, request, Long.toString(version), List.of(Changes.since(since)), HttpStatus.CONFLICT);
+            }
+        };
+    }
+
+    private ModelAndView done(StreamId stream, long seen, long version, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("banner", Changes.done(shared.storyteller().after(stream, seen, version)));
+        var page = new ModelAndView("redirect:" + shared.pageOf().address(action, stream));
+        page.setStatus(HttpStatus.SEE_OTHER);
+        return page;
+    }
+
+    private ModelAndView page(
+            Map<String, String> keys,
+            HttpServletRequest request,
+            String version,
+            List<Flaw> flaws,
+            HttpStatusCode status) {
+        var typed = Typed.of(request.getParameterMap());
+        var form = shared.maker().form(action, keys, typed, version, flaws);
+        var page = new ModelAndView("form", status);
+        page.addObject("form", form);
+        page.addObject(
+                "address",
+                request.getRequestURI().substring(request.getContextPath().length()));
+        page.addObject("flaws", Anchors.of(flaws, form));
+        page.addObject("crumbs", Crumb.to(form.caption(), form.back(), form.title()));
+        return page;
+    }
+
+    private String version(Map<String, String> keys) {
+        return Keys.stream(action.place(), keys)
+                .flatMap(shared.clerk().history()::standing)
+                .map(standing -> Long.toString(standing.version()))
+                .orElse("");
+    }
+
+    /** What a thing lies within must be there; the thing itself too, where nothing else could begin it. */
+    private void mustBeThere(Map<String, String> keys) {
+        var history = shared.clerk().history();
+        var outer = shared.catalogue().parent(action.place(), keys);
+        if (outer.filter(stream -> history.standing(stream).isEmpty()).isPresent()) {
+            throw new NotThere("There is no %s “%s”."
+                    .formatted(outer.get().category(), outer.get().key()));
+        }
+        var own = action.place().own();
+        var mayBeNew = outer.isPresent() || action.opens().isPresent() || !keys.containsKey(own);
+        if (!mayBeNew && version(keys).isEmpty()) {
+            throw new NotThere("There is no %s “%s”.".formatted(own, keys.get(own)));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.offshoot.adapter.web.page.form;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Circumstances;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes a form of an action, what was typed, and what is wrong with it. */
+final class FormMaker {
+
+    private static final List<String> ENDINGS =
+            List.of("close-", "cancel-", "withdraw-", "leave-", "retire-", "wind-up-", "reverse-");
+    private static final String FINAL = "This stays in the history. It can be corrected later, but not deleted.";
+
+    private final Catalogue catalogue;
+    private final History history;
+    private final Storyteller storyteller;
+    private final Choices choices;
+
+    FormMaker(Catalogue catalogue, History history, Storyteller storyteller, Choices choices) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.storyteller = storyteller;
+        this.choices = choices;
+    }
+
+    /** The fields that the keys of the path do not answer already; the key of what is opened comes last. */
+    List<Field> fields(Action action, Map<String, String> keys) {
+        var asked = Asking.fields(action).stream()
+                .filter(f -> !keys.containsKey(f.name()))
+                .toList();
+        return Stream.concat(
+                        asked.stream().filter(f -> !isOwnKey(action, f)),
+                        asked.stream().filter(f -> isOwnKey(action, f)).map(_ -> ownKey(action)))
+                .toList();
+    }
+
+    private static boolean isOwnKey(Action action, Field field) {
+        return action.opens().isPresent()
+                && field.name().equals(action.place().own())
+                && action.field(field.name()).isEmpty();
+    }
+
+    private static Field ownKey(Action action) {
+        var title = action.opens().flatMap(action::field).map(Field::label).orElse("title");
+        return new Field(
+                action.place().own(),
+                "Short name for addresses",
+                "Lower-case letters, digits and hyphens. Made from “%s” if left empty.".formatted(title),
+                Field.Kind.KEY,
+                false,
+                List.of());
+    }
+
+    Form form(Action action, Map<String, String> keys, Typed typed, String version, List<Flaw> flaws) {
+        var fields = fields(action, keys);
+        var ends = ENDINGS.stream().anyMatch(action.name()::startsWith);
+        return new Form(
+                action.title(),
+                about(action, keys).map(storyteller::title).orElse(""),
+                action.help().isEmpty() && ends ? FINAL : action.help(),
+                ends,
+                about(action, keys)
+                        .flatMap(history::standing)
+                        .map(History.Standing::illustrative)
+                        .orElse(false),
+                version,
+                controls(fields, f -> !hidden(action, f), keys, typed, flaws),
+                controls(fields, f -> hidden(action, f), keys, typed, flaws),
+                back(action, keys));
+    }
+
+    private List<Control> controls(
+            List<Field> fields, Predicate<Field> which, Map<String, String> keys, Typed typed, List<Flaw> flaws) {
+        return fields.stream()
+                .filter(which)
+                .map(f -> Control.of(f, typed, choices.options(f.kind(), keys), error(f, flaws)))
+                .toList();
+    }
+
+    /** When it happened is asked openly, unless a field of the action says it. */
+    private static boolean hidden(Action action, Field field) {
+        return Circumstances.FIELDS.contains(field)
+                && !(field.equals(Circumstances.OCCURRED) && action.occurredIs().isEmpty());
+    }
+
+    private static String error(Field field, List<Flaw> flaws) {
+        return flaws.stream()
+                .filter(f -> f.field().equals(field.name()))
+                .map(Flaw::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the form is about: the thing itself if it is there, what it lies within if not. */
+    Optional<StreamId> about(Action action, Map<String, String> keys) {
+        return Keys.stream(action.place(), keys)
+                .filter(stream -> history.standing(stream).isPresent())
+                .or(() -> catalogue.parent(action.place(), keys));
+    }
+
+    private String back(Action action, Map<String, String> keys) {
+        return about(action, keys)
+                .flatMap(stream ->
+                        catalogue.context(stream.category()).map(context -> Keys.path(context.place(), stream)))
+                .orElse("/" + action.place().steps().getFirst());
+    }
+}

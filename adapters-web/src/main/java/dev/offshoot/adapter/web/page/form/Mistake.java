@@ -1,0 +1,63 @@
+package dev.offshoot.adapter.web.page.form;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.desk.Context;
+import dev.offshoot.intake.Action;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An event that is to be corrected.
+ *
+ * @param action the one that would record it right; empty where none records its kind
+ * @param head the version of its stream
+ */
+record Mistake(Recorded<? extends Event> event, Context<?, ?, ?, ?, ?> context, Optional<Action> action, long head) {
+
+    static Mistake find(Catalogue catalogue, History history, String stream, String version) {
+        var id = stream(stream);
+        var events = history.of(id);
+        if (!version.matches("\\d{1,9}") || Integer.parseInt(version) >= events.size()) {
+            throw new NotThere("There is no event %s of %s.".formatted(version, stream));
+        }
+        var event = events.get(Integer.parseInt(version));
+        var context = catalogue.context(id.category()).orElseThrow(() -> missing(stream));
+        var action = event.event() instanceof EventCorrected
+                ? Optional.<Action>empty()
+                : catalogue.recording(id.category(), event.event().getClass()).map(Catalogue.Entry::action);
+        return new Mistake(event, context, action, events.getLast().version());
+    }
+
+    private static StreamId stream(String text) {
+        try {
+            return StreamId.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw missing(text);
+        }
+    }
+
+    private static NotThere missing(String stream) {
+        return new NotThere("There is no stream %s.".formatted(stream));
+    }
+
+    public StreamId stream() {
+        return event.stream();
+    }
+
+    Map<String, String> keys() {
+        return Keys.of(context.place(), stream());
+    }
+
+    /** Where its stream's history is read. */
+    public String page() {
+        var path = Keys.path(context.place(), stream());
+        return stream().category().equals("initiative") ? path + "/history" : path;
+    }
+}

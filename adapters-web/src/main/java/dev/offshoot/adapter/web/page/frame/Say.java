@@ -1,0 +1,59 @@
+package dev.offshoot.adapter.web.page.frame;
+
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How templates put values into words; the bean <code>say</code>. */
+public final class Say {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    private final ZoneId zone;
+
+    public Say(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** <code>3 November 2021, 14:05</code>, here. */
+    public String instant(Instant instant) {
+        return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** The day of an instant, here. */
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** <code>3 November 2021</code>. */
+    public String day(LocalDate day) {
+        return PartialDate.on(day).words();
+    }
+
+    /** <code>Not stated</code>. */
+    public String said(Enum<?> constant) {
+        return Words.said(constant);
+    }
+
+    /** <code>not stated</code>. */
+    public String inside(Enum<?> constant) {
+        return Words.inside(constant);
+    }
+
+    public String sentence(String told) {
+        return told.isEmpty() ? "" : Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
+    }
+
+    public boolean isAddress(String source) {
+        return source.startsWith("https://") || source.startsWith("http://");
+    }
+
+    /** The host of an address: enough to know it by. */
+    public String shortAddress(String source) {
+        return source.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+    }
+}

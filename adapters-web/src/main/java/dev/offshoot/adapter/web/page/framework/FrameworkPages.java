@@ -1,0 +1,80 @@
+package dev.offshoot.adapter.web.page.framework;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Lines;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows frameworks, version by version. */
+@Controller
+@RequestMapping("/frameworks")
+class FrameworkPages {
+
+    private final Lines<FrameworkView> frameworks;
+    private final Lines<InitiativeView> initiatives;
+    private final ZoneId zone;
+
+    FrameworkPages(Lines<FrameworkView> frameworks, Lines<InitiativeView> initiatives, ZoneId zone) {
+        this.frameworks = frameworks;
+        this.initiatives = initiatives;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
+        model.addAttribute("frameworks", frameworks.all(AsAt.NOW));
+        return "framework/list";
+    }
+
+    /** A framework without its version leads to the latest. */
+    @GetMapping("/{framework}")
+    String latest(@PathVariable String framework) {
+        return frameworks.all(AsAt.NOW).stream()
+                .map(line -> line.body())
+                .filter(view -> view.framework().equals(framework))
+                .max(Comparator.comparing(FrameworkView::version))
+                .map(view -> "redirect:/frameworks/%s/versions/%s".formatted(framework, view.version()))
+                .orElseThrow(() ->
+                        new NotThere("There is no framework “%s”. Choose one from the list.".formatted(framework)));
+    }
+
+    @GetMapping("/{framework}/versions/{version}")
+    String one(@PathVariable String framework, @PathVariable String version, AsAtQuery query, Model model) {
+        var asAt = query.in(zone);
+        var key = framework + "~" + version;
+        var line = Found.line(frameworks, "framework", key, asAt);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb("Frameworks", "/frameworks"),
+                        Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("framework", line.body());
+        model.addAttribute("asAt", asAt);
+        model.addAttribute("adopters", adopters(key, asAt));
+        return "framework/framework";
+    }
+
+    private List<Link> adopters(String key, AsAt asAt) {
+        return initiatives.all(asAt).stream()
+                .filter(line -> line.body().frameworks().stream()
+                        .anyMatch(adopted -> adopted.framework().equals(key)))
+                .map(line -> new Link(
+                        line.body().title(), "/initiatives/" + line.stream().key()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.offshoot.adapter.web.page.history;
+
+import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Reads history for pages. */
+@Component
+public class Histories {
+
+    /** @param older where the next, older stretch begins; empty at the beginning of history */
+    public record Stretch(List<Told> entries, OptionalLong older) {
+        public Stretch {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private static final int CHAPTER = 200;
+
+    private final ReadChronicle chronicle;
+    private final Say say;
+
+    public Histories(ReadChronicle chronicle, Say say) {
+        this.chronicle = chronicle;
+        this.say = say;
+    }
+
+    /** The last entries. */
+    public List<Told> latest(StreamId subject, AsAt asAt, int limit) {
+        return of(subject, asAt, "", OptionalLong.empty(), limit).entries();
+    }
+
+    /** @param kind the category of the streams to tell of; empty for all */
+    public Stretch of(StreamId subject, AsAt asAt, String kind, OptionalLong before, int limit) {
+        var told = new ArrayList<Told>();
+        var from = before;
+        while (true) {
+            var chapter = chronicle.about(subject, asAt, from, kind.isEmpty() ? limit : CHAPTER);
+            for (var entry : chapter.entries()) {
+                if (isOf(kind, entry)) {
+                    told.add(Told.of(entry, say));
+                    if (told.size() == limit) {
+                        return new Stretch(told, older(entry, chapter.before(), chapter.entries()));
+                    }
+                }
+            }
+            if (chapter.before().isEmpty()) {
+                return new Stretch(told, OptionalLong.empty());
+            }
+            from = chapter.before();
+        }
+    }
+
+    private static boolean isOf(String kind, Entry entry) {
+        return kind.isEmpty() || entry.event().stream().category().equals(kind);
+    }
+
+    private static OptionalLong older(Entry last, OptionalLong next, List<Entry> entries) {
+        return next.isEmpty() && entries.getLast().equals(last)
+                ? OptionalLong.empty()
+                : OptionalLong.of(last.event().position());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.offshoot.adapter.web.page.history;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.view.SiteView;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Tells all that happened to something, the last recorded first. */
+@Controller
+class HistoryPages {
+
+    private static final int LENGTH = 50;
+    private static final Map<String, String> KINDS_OF_INITIATIVE = kinds(
+            "initiative", "The initiative itself",
+            "adoption", "Sites",
+            "measure", "Measures",
+            "award", "Awards",
+            "commitment", "Commissioning",
+            "activity", "Activities");
+    private static final Map<String, String> KINDS_OF_SITE =
+            kinds("site", "The site itself", "adoption", "What it adopted");
+
+    private final Histories histories;
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<SiteView> sites;
+    private final Lines<ProgrammeView> programmes;
+    private final ZoneId zone;
+
+    HistoryPages(
+            Histories histories,
+            Lines<InitiativeView> initiatives,
+            Lines<SiteView> sites,
+            Lines<ProgrammeView> programmes,
+            ZoneId zone) {
+        this.histories = histories;
+        this.initiatives = initiatives;
+        this.sites = sites;
+        this.programmes = programmes;
+        this.zone = zone;
+    }
+
+    private static Map<String, String> kinds(String... pairs) {
+        var kinds = new LinkedHashMap<String, String>();
+        for (var i = 0; i < pairs.length; i += 2) {
+            kinds.put(pairs[i], pairs[i + 1]);
+        }
+        return kinds;
+    }
+
+    @GetMapping("/initiatives/{initiative}/history")
+    String ofInitiative(@PathVariable String initiative, Asked asked, Model model) {
+        var subject = subject("initiative", initiative);
+        var title = initiatives.of(subject, AsAt.NOW).map(line -> line.body().title());
+        model.addAttribute("kinds", KINDS_OF_INITIATIVE);
+        return page(subject, title, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative, asked, model);
+    }
+
+    @GetMapping("/sites/{site}/history")
+    String ofSite(@PathVariable String site, Asked asked, Model model) {
+        var subject = subject("site", site);
+        var title = sites.of(subject, AsAt.NOW).map(line -> line.body().title());
+        model.addAttribute("kinds", KINDS_OF_SITE);
+        return page(subject, title, new Crumb("Sites", "/sites"), "/sites/" + site, asked, model);
+    }
+
+    @GetMapping("/programmes/{programme}/history")
+    String ofProgramme(@PathVariable String programme, Asked asked, Model model) {
+        var subject = subject("programme", programme);
+        var title = programmes.of(subject, AsAt.NOW).map(line -> line.body().title());
+        model.addAttribute("kinds", Map.of());
+        return page(subject, title, new Crumb("Programmes", "/programmes"), "/programmes/" + programme, asked, model);
+    }
+
+    private static StreamId subject(String category, String key) {
+        if (!StreamId.isKey(key)) {
+            throw new NotThere("There is no %s “%s”. Check the address.".formatted(category, key));
+        }
+        return new StreamId(category, key);
+    }
+
+    private String page(StreamId subject, Optional<String> title, Crumb root, String path, Asked asked, Model model) {
+        var asAt = asked.asAt(zone);
+        var stretch = histories.of(subject, asAt, asked.kindOrAll(), asked.position(), LENGTH);
+        if (title.isEmpty() && stretch.entries().isEmpty()) {
+            throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
+        }
+        var name = title.orElse(subject.key());
+        model.addAttribute("crumbs", List.of(root, new Crumb(name, path), Crumb.here("History")));
+        model.addAttribute("name", name);
+        model.addAttribute("path", path);
+        model.addAttribute("asked", asked);
+        model.addAttribute("asAt", asAt);
+        model.addAttribute("entries", stretch.entries());
+        model.addAttribute(
+                "older",
+                stretch.older().isPresent() ? Long.toString(stretch.older().getAsLong()) : null);
+        return "history/history";
+    }
+
+    /** Which stretch of history, and as it stood when. */
+    public record Asked(
+            @Nullable String kind,
+            @Nullable String before,
+            @Nullable String known,
+            @Nullable String was) {
+
+        public String kindOrAll() {
+            return kind == null ? "" : kind;
+        }
+
+        AsAt asAt(ZoneId zone) {
+            return new AsAtQuery(known, was).in(zone);
+        }
+
+        OptionalLong position() {
+            if (before == null || before.isBlank()) {
+                return OptionalLong.empty();
+            }
+            if (!before.matches("[0-9]{1,18}")) {
+                throw new BadQuery(
+                        "before", "“%s” is no place in the log. Follow a link of the page.".formatted(before));
+            }
+            return OptionalLong.of(Long.parseLong(before));
+        }
+    }
+}

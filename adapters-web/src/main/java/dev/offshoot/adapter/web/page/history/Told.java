@@ -1,0 +1,72 @@
+package dev.offshoot.adapter.web.page.history;
+
+import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.SourceConfidence;
+import dev.offshoot.kernel.StreamId;
+import java.util.Optional;
+
+/**
+ * An entry of history as a page tells it.
+ *
+ * @param claim the day since when it was known, where a dated source claims one before it was entered
+ * @param mark what to warn of: that the source is ambiguous, or that the fact was derived
+ * @param correction how it was corrected since
+ * @param then the instant at which to look at things as known then
+ * @param mayBeCorrected it still stands, and is no correction itself of which nothing is left
+ */
+public record Told(
+        StreamId stream,
+        long version,
+        String sentence,
+        String actor,
+        String recorded,
+        String occurred,
+        String edtf,
+        Optional<String> claim,
+        Provenance provenance,
+        Optional<String> mark,
+        Optional<String> correction,
+        String then,
+        boolean mayBeCorrected) {
+
+    public static Told of(Entry entry, Say say) {
+        var event = entry.event();
+        var provenance = event.stamp().provenance();
+        return new Told(
+                event.stream(),
+                event.version(),
+                Shown.sentence(entry.sentence()),
+                event.stamp().actor(),
+                say.instant(event.recorded()),
+                event.occurred().words(),
+                event.occurred().edtf(),
+                event.stamp().known().map(claim -> say.day(claim.day())),
+                provenance,
+                mark(provenance.confidence()),
+                entry.correctedBy()
+                        .map(by -> "Corrected by %s on %s: %s"
+                                .formatted(
+                                        by.stamp().actor(),
+                                        say.day(by.recorded()),
+                                        Shown.sentence(by.event().reason()))),
+                event.recorded().toString(),
+                entry.correctedBy().isEmpty() && !(event.event() instanceof EventCorrected));
+    }
+
+    private static Optional<String> mark(SourceConfidence confidence) {
+        return switch (confidence) {
+            case VERIFIED -> Optional.of("verified");
+            case AMBIGUOUS -> Optional.of("source ambiguous");
+            case DERIVED -> Optional.of("derived");
+            case NOT_STATED -> Optional.empty();
+        };
+    }
+
+    public boolean corrected() {
+        return correction.isPresent();
+    }
+}

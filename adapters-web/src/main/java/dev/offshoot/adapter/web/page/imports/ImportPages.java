@@ -1,0 +1,97 @@
+package dev.offshoot.adapter.web.page.imports;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.file.ImportReference;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows what was imported, and what a file may say. */
+@Controller
+@RequestMapping("/imports")
+class ImportPages {
+
+    static final Crumb IMPORTS = new Crumb("Import", "/imports");
+
+    private final Lines<BatchView> batches;
+    private final Touched touched;
+    private final ImportReference reference;
+
+    ImportPages(Lines<BatchView> batches, Touched touched, Catalogue catalogue) {
+        this.batches = batches;
+        this.touched = touched;
+        this.reference = new ImportReference(
+                catalogue.all().stream().map(Catalogue.Entry::action).toList());
+    }
+
+    @GetMapping
+    String list(Model model) {
+        return list(batches, model);
+    }
+
+    /** The list, newest first, with the form to upload on top. */
+    static String list(Lines<BatchView> batches, Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Import")));
+        model.addAttribute(
+                "batches",
+                batches.all(AsAt.NOW).stream()
+                        .sorted(Comparator.comparing((Line<BatchView> line) ->
+                                        line.body().applied().orElse(Instant.EPOCH))
+                                .reversed())
+                        .toList());
+        return "imports/list";
+    }
+
+    @GetMapping("/{batch}")
+    String one(@PathVariable String batch, Model model) {
+        model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here(batch)));
+        model.addAttribute("line", line(batches, batch));
+        model.addAttribute("touched", touched.by(batch));
+        return "imports/batch";
+    }
+
+    static Line<BatchView> line(Lines<BatchView> batches, String batch) {
+        if (!StreamId.isKey(batch)) {
+            throw new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch));
+        }
+        return batches.of(new StreamId("batch", batch), AsAt.NOW)
+                .orElseThrow(() -> new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch)));
+    }
+
+    @GetMapping("/reference")
+    String reference(Model model) {
+        model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here("What a file may say")));
+        model.addAttribute("common", ImportReference.common());
+        model.addAttribute("actions", reference.actions());
+        return "imports/reference";
+    }
+
+    @GetMapping("/template.csv")
+    ResponseEntity<String> template() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("offshoot-import.csv")
+                                .build()
+                                .toString())
+                .body(String.join(",", reference.columns()) + "\r\n");
+    }
+}

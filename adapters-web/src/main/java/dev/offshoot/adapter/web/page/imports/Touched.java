@@ -1,0 +1,75 @@
+package dev.offshoot.adapter.web.page.imports;
+
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.view.SiteView;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** What a batch has touched, and how much of it. */
+@Component
+class Touched {
+
+    /** @param events how many events of the batch are about it */
+    record Thing(String kind, Link link, long events) {}
+
+    private final KnownFacts facts;
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<SiteView> sites;
+
+    Touched(KnownFacts facts, Lines<InitiativeView> initiatives, Lines<SiteView> sites) {
+        this.facts = facts;
+        this.initiatives = initiatives;
+        this.sites = sites;
+    }
+
+    /** Each thing once, by the first thing that every event is about. */
+    List<Thing> by(String batch) {
+        var counts = new TreeMap<String, Long>();
+        facts.ofBatch(batch).stream()
+                .filter(r -> !(r.event() instanceof EventCorrected))
+                .map(Recorded::stream)
+                .filter(s -> !s.category().equals("batch"))
+                .map(stream -> ChronicleJournal.subjects(stream).getFirst())
+                .forEach(subject -> counts.merge(subject.toString(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(e -> thing(StreamId.parse(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private Thing thing(StreamId subject, long events) {
+        var key = subject.key();
+        return switch (subject.category()) {
+            case "initiative" ->
+                new Thing(
+                        "initiative",
+                        new Link(
+                                initiatives
+                                        .of(subject, AsAt.NOW)
+                                        .map(line -> line.body().title())
+                                        .orElse(key),
+                                "/initiatives/" + key),
+                        events);
+            case "site" ->
+                new Thing(
+                        "site",
+                        new Link(
+                                sites.of(subject, AsAt.NOW)
+                                        .map(line -> line.body().title())
+                                        .orElse(key),
+                                "/sites/" + key),
+                        events);
+            case "framework" ->
+                new Thing("framework", new Link(key, "/frameworks/" + key.replace("~", "/versions/")), events);
+            default -> new Thing(subject.category(), new Link(key, "/" + subject.category() + "s/" + key), events);
+        };
+    }
+}

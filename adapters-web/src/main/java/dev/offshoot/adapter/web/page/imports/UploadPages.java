@@ -1,0 +1,133 @@
+package dev.offshoot.adapter.web.page.imports;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.file.KeptFiles;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.importing.view.ImportReport.Fate;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Lines;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a file, shows what it would do, and does it once that is agreed. */
+@Controller
+@RequestMapping("/imports")
+class UploadPages {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String GONE =
+            "The file is no longer kept: that lasts an hour. Choose it again. Nothing was changed.";
+
+    private final ImportClerk clerk;
+    private final KeptFiles kept;
+    private final Lines<BatchView> batches;
+
+    UploadPages(ImportClerk clerk, KeptFiles kept, Lines<BatchView> batches) {
+        this.clerk = clerk;
+        this.kept = kept;
+        this.batches = batches;
+    }
+
+    @PostMapping
+    String upload(
+            Member member,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isBlank()) {
+            return again(List.of("Choose a file. It is a CSV file in UTF-8, with one fact a row."), model, response);
+        }
+        if (file.getSize() > ImportClerk.MOST_BYTES) {
+            return again(List.of(ImportClerk.TOO_LARGE), model, response);
+        }
+        var name = file.getOriginalFilename();
+        var report = clerk.rehearse(member, name, file.getBytes());
+        if (!report.flaws().isEmpty()) {
+            return again(report.flaws().stream().map(Flaw::message).toList(), model, response);
+        }
+        return "redirect:/imports/trials/" + kept.keep(member.name(), name, file.getBytes());
+    }
+
+    @GetMapping("/trials/{key}")
+    String trial(
+            Member member,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String show,
+            Model model,
+            HttpServletResponse response) {
+        return kept.find(member.name(), key)
+                .map(file ->
+                        report(key, clerk.rehearse(member, file.file(), file.content()), "wrong".equals(show), model))
+                .orElseGet(() -> again(List.of(GONE), model, response));
+    }
+
+    @PostMapping("/trials/{key}/apply")
+    String apply(
+            Member member,
+            @PathVariable String key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var file = kept.find(member.name(), key);
+        if (file.isEmpty()) {
+            return again(List.of(GONE), model, response);
+        }
+        var report = clerk.apply(member, file.get().file(), file.get().content());
+        if (report.batch().isEmpty()) {
+            response.setStatus(report.sound() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+            flaws(report).ifPresent(flaws -> model.addAttribute("flaws", flaws));
+            return report(key, report, false, model);
+        }
+        kept.forget(key);
+        redirect.addFlashAttribute(
+                "banner", "%s recorded from “%s”.".formatted(facts(report.count(Fate.RECORDED)), report.file()));
+        return "redirect:/imports/" + report.batch().get();
+    }
+
+    private static Optional<List<Flaw>> flaws(ImportReport report) {
+        return report.sound()
+                ? Optional.empty()
+                : Optional.of(
+                        report.flaws().isEmpty()
+                                ? List.of(new Flaw(
+                                        "rows",
+                                        "Something has changed since the file was tried. Nothing was recorded."))
+                                : report.flaws());
+    }
+
+    static String facts(long count) {
+        return count == 1 ? "1 fact" : "%,d facts".formatted(count);
+    }
+
+    private static String report(String key, ImportReport report, boolean onlyWrong, Model model) {
+        model.addAttribute("crumbs", List.of(ImportPages.IMPORTS, Crumb.here(report.file())));
+        model.addAttribute("report", ReportPage.of(key, report, onlyWrong));
+        return "imports/report";
+    }
+
+    private String again(List<String> flaws, Model model, HttpServletResponse response) {
+        response.setStatus(UNPROCESSABLE);
+        model.addAttribute(
+                "flaws",
+                flaws.stream().map(message -> new Flaw("file", message)).toList());
+        return ImportPages.list(batches, model);
+    }
+}

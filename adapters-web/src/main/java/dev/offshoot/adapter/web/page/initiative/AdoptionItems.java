@@ -1,0 +1,90 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
+import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
+import dev.offshoot.adoption.view.AdoptionView.FidelityLine;
+import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
+import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
+import dev.offshoot.adoption.view.AdoptionView.SpellLine;
+import dev.offshoot.adoption.view.AdoptionView.SupportLine;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import java.time.LocalDate;
+
+/** The single things of an adoption, each as an item. */
+final class AdoptionItems {
+
+    private AdoptionItems() {}
+
+    static Item reached(ReachedLine line, boolean unread) {
+        var item = Item.of(turn(line.step()), Whence.of(line.trace()))
+                .fact("Adoption definition", line.step().definition().map(d -> "version " + d))
+                .fact("In words", line.step().words());
+        return unread ? item.marked("makes no sense at this date, and counts for nothing") : item;
+    }
+
+    private static String turn(Step step) {
+        return Words.said(step.turn());
+    }
+
+    static Item spell(SpellLine spell, LocalDate today) {
+        var item = Item.of("From %s to %s"
+                        .formatted(
+                                spell.start().words(),
+                                spell.end().map(PartialDate::words).orElse("now")))
+                .fact("Lasted", spell.lasting(today).map(Shown::span).orElse("not known, for want of dates"))
+                .fact("Adoption definition", "version " + spell.definition())
+                .fact("Embedded", spell.embeddedOn().map(PartialDate::words))
+                .fact("Ended because", spell.reason());
+        var again = spell.again() ? item.marked("returned") : item;
+        return spell.open() ? again.marked("open") : again;
+    }
+
+    static Item activity(ActivityLine line) {
+        var item = Item.of(line.activity(), Whence.of(line.trace()))
+                .fact("Part of", line.stage())
+                .fact("People trained", line.people().map(Quantity::words));
+        return line.training() ? item.marked("training") : item;
+    }
+
+    static Item adaptation(AdaptationLine line) {
+        var a = line.adaptation();
+        return Item.of(a.change(), Whence.of(line.trace()))
+                .fact("When in the process", a.phase().map(Words::inside))
+                .fact("Planned or reactive", a.planning().map(Words::inside))
+                .fact("Decided by", a.decidedBy())
+                .fact("What was changed", a.subject().map(Words::inside))
+                .fact("Level", a.level())
+                .fact("Nature", a.nature())
+                .fact("Core components kept", Words.inside(a.fidelityConsistent()))
+                .fact("Meant to be", a.duration().map(Words::inside))
+                .fact("Reasons", String.join("; ", a.reasons()));
+    }
+
+    static Item fidelity(FidelityLine line) {
+        return Item.of(line.finding().map(Words::said).orElse("Reviewed, finding not stated"), Whence.of(line.trace()))
+                .fact("In words", line.words())
+                .fact("Against core components", line.coreComponents().map(v -> "version " + v))
+                .fact("Reviewed by", line.reviewer());
+    }
+
+    static Item support(SupportLine line) {
+        return Item.of(Words.said(line.kind()), Whence.of(line.trace()))
+                .fact(
+                        "How much",
+                        line.quantity()
+                                .map(q -> q.words()
+                                        + line.unit().map(u -> " " + u).orElse(""))
+                                .orElse("not stated"))
+                .fact("In words", line.description());
+    }
+
+    static Item knockOn(KnockOnLine line) {
+        return Item.of(line.change(), Whence.of(line.trace())).fact("Where", line.where());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.Section;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.intake.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One site's way with one initiative.
+ *
+ * @param standing where it stands, in one sentence
+ * @param directory the site's own page
+ */
+record AdoptionTab(
+        String site, String standing, Cell time, String directory, List<Section> sections, boolean illustrative) {
+
+    static AdoptionTab of(Subject subject, String site, String name, Optional<AdoptionView> view) {
+        return new AdoptionTab(
+                name,
+                view.flatMap(AdoptionView::stage)
+                        .map(s -> "%s since %s"
+                                .formatted(Words.said(s.stage()), s.since().words()))
+                        .orElse("Nothing has moved it yet"),
+                view.flatMap(v -> v.timeInStage(subject.today()))
+                        .map(r -> Cell.of(Shown.span(r)))
+                        .orElseGet(() -> Cell.missing("no dated stage")),
+                "/sites/" + site,
+                AdoptionSections.of(subject, site, view),
+                subject.illustrative());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Field.Option;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from inside an award. */
+@Component
+final class AwardChoices {
+
+    private final Lines<AwardView> awards;
+
+    AwardChoices(Lines<AwardView> awards) {
+        this.awards = awards;
+    }
+
+    List<Option> options(Field.Kind kind, Map<String, String> keys) {
+        return Optional.of(keys.getOrDefault("initiative", "") + "~" + keys.getOrDefault("award", ""))
+                .filter(StreamId::isKey)
+                .flatMap(key -> awards.of(new StreamId("award", key), AsAt.NOW))
+                .map(Line::body)
+                .map(award -> options(kind, award))
+                .orElse(List.of());
+    }
+
+    private static List<Option> options(Field.Kind kind, AwardView award) {
+        return switch (kind) {
+            case TRANCHE ->
+                award.tranches().stream()
+                        .map(t -> new Option(
+                                t.key(), "%s, %s".formatted(t.title(), Shown.money(t.amount(), award.currency()))))
+                        .toList();
+            case CONDITION ->
+                award.tranches().stream()
+                        .flatMap(t -> t.conditions().stream()
+                                .filter(c -> c.settled().isEmpty())
+                                .map(c -> new Option(c.key(), "%s (%s)".formatted(c.words(), t.title()))))
+                        .toList();
+            case CLAIM ->
+                award.claims().stream()
+                        .filter(c -> c.payment().isEmpty())
+                        .map(c -> new Option(
+                                c.key(),
+                                "%s of %s, claimed by %s"
+                                        .formatted(
+                                                Shown.money(c.amount(), award.currency()),
+                                                c.trancheTitle(),
+                                                c.claimedBy())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.measure.view.MeasureView;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what belongs to an initiative and has a stream of its own: measures, money, activities. */
+@Controller
+final class BelongingsController {
+
+    private final Cover cover;
+    private final SiteNames sites;
+    private final ChartLibrary charts;
+    private final Lines<MeasureView> measures;
+    private final Lines<AwardView> awards;
+    private final Lines<CommissioningView> commitments;
+    private final Lines<EngagementView> activities;
+
+    BelongingsController(
+            Cover cover,
+            SiteNames sites,
+            ChartLibrary charts,
+            Lines<MeasureView> measures,
+            Lines<AwardView> awards,
+            Lines<CommissioningView> commitments,
+            Lines<EngagementView> activities) {
+        this.cover = cover;
+        this.sites = sites;
+        this.charts = charts;
+        this.measures = measures;
+        this.awards = awards;
+        this.commitments = commitments;
+        this.activities = activities;
+    }
+
+    @GetMapping("/initiatives/{initiative}/measures")
+    ModelAndView measures(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "measures", query);
+        return measures(subject, measures.within(initiative, subject.view().asAt()));
+    }
+
+    /** One measure, on a page like that of all. */
+    @GetMapping("/initiatives/{initiative}/measures/{measure}")
+    ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "measures", query);
+        var lines = measures.within(initiative, subject.view().asAt()).stream()
+                .filter(m -> m.stream().key().equals(initiative + "~" + measure))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new NotThere("This initiative has no measure “%s”.".formatted(measure));
+        }
+        return measures(subject, lines);
+    }
+
+    private ModelAndView measures(Subject subject, List<Line<MeasureView>> lines) {
+        var names = sites.directory(subject.view()).names();
+        return subject.page("measures", MeasuresTab.of(subject, lines, names)).addObject("charts", charts.address());
+    }
+
+    /** An award or a commitment has no page of its own: it is shown with all the money. */
+    @GetMapping({
+        "/initiatives/{initiative}/money",
+        "/initiatives/{initiative}/awards/{award}",
+        "/initiatives/{initiative}/commitments/{commitment}"
+    })
+    ModelAndView money(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "money", query);
+        var asAt = subject.view().asAt();
+        return subject.page(
+                "money", MoneyTab.of(subject, awards.within(initiative, asAt), commitments.within(initiative, asAt)));
+    }
+
+    @GetMapping({"/initiatives/{initiative}/activities", "/initiatives/{initiative}/activities/{activity}"})
+    ModelAndView activities(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "activities", query);
+        var lines = activities.within(initiative, subject.view().asAt());
+        return subject.page("activities", ActivitiesTab.of(subject, lines));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens an initiative for a page. */
+@Component
+final class Cover {
+
+    private final Lines<InitiativeView> initiatives;
+    private final BrowsePortfolio portfolio;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Cover(Lines<InitiativeView> initiatives, BrowsePortfolio portfolio, Catalogue catalogue, Clock clock, ZoneId zone) {
+        this.initiatives = initiatives;
+        this.portfolio = portfolio;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @param tab the last step of the tab's address; empty for the summary */
+    Subject open(String initiative, String tab, Viewpoint.Query query) {
+        var view = query.read(clock, zone);
+        var line = stream(initiative)
+                .flatMap(stream -> initiatives.of(stream, view.asAt()))
+                .orElseThrow(() -> missing(initiative, view));
+        var figures =
+                portfolio.line(initiative, view.asAt(), view.today()).orElseThrow(() -> missing(initiative, view));
+        var record = new Recorder(catalogue, initiative, !view.past());
+        var head = Head.of(line, figures, view, tab, RecordMenu.of(record));
+        return new Subject(line, view, head, record, figures.rhythmDays());
+    }
+
+    private static Optional<StreamId> stream(String key) {
+        return StreamId.isKey(key) ? Optional.of(new StreamId("initiative", key)) : Optional.empty();
+    }
+
+    private static NotThere missing(String initiative, Viewpoint view) {
+        return new NotThere(
+                view.past()
+                        ? "There was no initiative “%s” then, or it was not known.".formatted(initiative)
+                        : "There is no initiative “%s”.".formatted(initiative));
+    }
+}

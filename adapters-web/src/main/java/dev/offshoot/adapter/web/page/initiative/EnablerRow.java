@@ -1,0 +1,146 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
+import dev.offshoot.initiative.view.EnablerLine.DissentLine;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One enabler.
+ *
+ * @param rating its present rating; empty where it is not assessed
+ * @param scale the points it may be rated with, in order
+ * @param trend every assessment that stands, as steps; empty with fewer than two
+ * @param history every assessment and dissent ever, newest first
+ * @param barriers the open ones that point at it
+ */
+record EnablerRow(
+        String id,
+        String title,
+        Optional<String> rating,
+        List<Point> scale,
+        Optional<Item> assessment,
+        List<Item> dissents,
+        Optional<Trend> trend,
+        List<Past> history,
+        List<String> barriers,
+        List<Link> links) {
+
+    /** A point of the scale, and whether the rating has reached it or is it. */
+    record Point(String label, boolean reached, boolean current) {}
+
+    /** One line of the table behind the trend. */
+    record Past(String when, String edtf, String rating, String who, String rationale, String remark) {}
+
+    static EnablerRow of(EnablerLine line, Subject subject) {
+        var current = line.current();
+        return new EnablerRow(
+                line.id().value(),
+                line.title(),
+                current.map(a -> a.rating().label()),
+                scale(line, current),
+                current.map(a -> assessment(a, subject)),
+                line.standingDissents().stream().map(EnablerRow::dissent).toList(),
+                Trend.of(line),
+                history(line),
+                subject.initiative().openBarriers().stream()
+                        .filter(b -> b.enabler().filter(line.id()::equals).isPresent())
+                        .map(b -> b.title())
+                        .toList(),
+                links(line, current, subject));
+    }
+
+    private static List<Point> scale(EnablerLine line, Optional<AssessmentLine> current) {
+        var now = current.map(AssessmentLine::rating);
+        var rank = now.flatMap(r -> r.rank());
+        return line.scale().stream()
+                .map(p -> new Point(
+                        p.label(),
+                        rank.flatMap(r -> p.rank().map(own -> own <= r)).orElse(false),
+                        now.filter(r -> r.key().equals(p.key())).isPresent()))
+                .toList();
+    }
+
+    private static Item assessment(AssessmentLine a, Subject subject) {
+        return Item.of(a.rationale(), Whence.of(a.provenance()))
+                .fact(
+                        "Assessed",
+                        "%s, by %s (%s)"
+                                .formatted(
+                                        Shown.ago(a.provenance().day(), subject.today()),
+                                        a.assessor(),
+                                        Words.inside(a.perspective())))
+                .fact("Evidence", evidence(a.evidence(), subject));
+    }
+
+    private static String evidence(List<EvidenceId> ids, Subject subject) {
+        return ids.stream()
+                .map(id -> subject.initiative().evidence().stream()
+                        .filter(e -> e.id().equals(id))
+                        .findFirst()
+                        .map(e -> e.title())
+                        .orElse(id.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Item dissent(DissentLine d) {
+        return Item.of(d.rationale(), Whence.of(d.provenance()))
+                .marked("dissent: " + d.rating().label())
+                .fact("Differs", "%s (%s)".formatted(d.dissenter(), Words.inside(d.perspective())));
+    }
+
+    private static List<Past> history(EnablerLine line) {
+        var past = new ArrayList<Past>();
+        line.assessments()
+                .forEach(a -> past.add(new Past(
+                        a.provenance().occurred().words(),
+                        a.provenance().occurred().edtf(),
+                        a.rating().label(),
+                        "%s (%s)".formatted(a.assessor(), Words.inside(a.perspective())),
+                        a.rationale(),
+                        a.withdrawn().map(EnablerRow::withdrawn).orElse(""))));
+        line.dissents()
+                .forEach(d -> past.add(new Past(
+                        d.provenance().occurred().words(),
+                        d.provenance().occurred().edtf(),
+                        d.rating().label(),
+                        "%s (%s)".formatted(d.dissenter(), Words.inside(d.perspective())),
+                        d.rationale(),
+                        "dissent from assessment " + d.assessment())));
+        return past.reversed();
+    }
+
+    private static String withdrawn(Ending ending) {
+        return "withdrawn: " + ending.reason();
+    }
+
+    private static List<Link> links(EnablerLine line, Optional<AssessmentLine> current, Subject subject) {
+        var aim = Aim.on(Field.Kind.ENABLER, line.id().value());
+        var links = new ArrayList<>(subject.record().links(aim, EnablerAssessed.class));
+        current.ifPresent(a -> links.addAll(subject.record()
+                .links(
+                        aim.with("number", Integer.toString(a.number()))
+                                .with("assessment", Integer.toString(a.number())),
+                        DissentRecorded.class,
+                        AssessmentWithdrawn.class)));
+        links.addAll(subject.record().links(aim, EvidenceAttached.class, BarrierRaised.class));
+        return links;
+    }
+}

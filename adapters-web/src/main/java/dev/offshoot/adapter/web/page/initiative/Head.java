@@ -1,0 +1,115 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.ConfidenceMark;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.SiteCells;
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.portfolio.view.PortfolioLine;
+import dev.offshoot.portfolio.view.Signal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands above every tab.
+ *
+ * @param asserted by whom and when confidence was asserted
+ * @param here this page, looked at from now
+ */
+record Head(
+        String title,
+        boolean illustrative,
+        String lifecycle,
+        Optional<ConfidenceMark> confidence,
+        String asserted,
+        Optional<Computed> signal,
+        Cell vehicle,
+        SiteCells sites,
+        List<Tab> tabs,
+        List<Group> menu,
+        Viewpoint view,
+        String here) {
+
+    /** What dates, risks and gates say beside it. */
+    record Computed(ConfidenceMark mark, List<String> reasons) {}
+
+    record Tab(Link link, boolean current) {}
+
+    /** Forms that record things of one kind. */
+    record Group(String title, List<Link> links) {}
+
+    static Head of(Line<InitiativeView> line, PortfolioLine figures, Viewpoint view, String tab, List<Group> menu) {
+        var initiative = line.body();
+        var path = "/initiatives/" + line.stream().key();
+        return new Head(
+                initiative.title(),
+                line.illustrative(),
+                lifecycle(initiative),
+                initiative.confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
+                initiative.confidence().map(Head::asserted).orElse(""),
+                Signal.of(initiative, view.today())
+                        .map(s -> new Computed(
+                                ConfidenceMark.of(s.rating()),
+                                s.reasons().stream().map(Shown::sentence).toList())),
+                initiative
+                        .spread()
+                        .vehicle()
+                        .map(v -> Cell.of(v.vehicle()))
+                        .orElseGet(() -> Cell.missing("no vehicle is appointed")),
+                SiteCells.of(figures),
+                tabs(path, tab, view),
+                menu,
+                view,
+                path + (tab.isEmpty() ? "" : "/" + tab));
+    }
+
+    private static Optional<ConfidenceLine> before(InitiativeView initiative) {
+        var trend = initiative.confidenceTrend();
+        return trend.size() < 2 ? Optional.empty() : Optional.of(trend.get(trend.size() - 2));
+    }
+
+    private static String asserted(ConfidenceLine confidence) {
+        return "asserted %s by %s".formatted(confidence.provenance().occurred().words(), confidence.assertedBy());
+    }
+
+    private static String lifecycle(InitiativeView initiative) {
+        var said = Words.said(initiative.lifecycle());
+        return initiative.lifecycle() == Lifecycle.SCALING
+                ? said + initiative.standing().scalingSince().map(Head::since).orElse("")
+                : initiative
+                        .standing()
+                        .change()
+                        .filter(c -> c.to() == initiative.lifecycle())
+                        .map(c -> said + since(c.provenance().occurred()))
+                        .orElse(said);
+    }
+
+    private static String since(PartialDate date) {
+        return " since " + date.words();
+    }
+
+    private static List<Tab> tabs(String path, String current, Viewpoint view) {
+        return Stream.of(
+                        new Link("Summary", ""),
+                        new Link("Enablers", "enablers"),
+                        new Link("Milestones", "milestones"),
+                        new Link("Sites", "sites"),
+                        new Link("Measures", "measures"),
+                        new Link("Money", "money"),
+                        new Link("Activities", "activities"),
+                        new Link("Risks", "risks"),
+                        new Link("History", "history"))
+                .map(t -> new Tab(
+                        new Link(t.label(), view.carry(path + (t.href().isEmpty() ? "" : "/" + t.href()))),
+                        t.href().equals(current)))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.News;
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.view.ProgrammeView;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what the initiative's own stream tells: summary, enablers, milestones, risks. */
+@Controller
+final class InitiativeController {
+
+    private static final int NEWS = 5;
+
+    private final Cover cover;
+    private final ReadChronicle chronicle;
+    private final Lines<ProgrammeView> programmes;
+
+    InitiativeController(Cover cover, ReadChronicle chronicle, Lines<ProgrammeView> programmes) {
+        this.cover = cover;
+        this.chronicle = chronicle;
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/initiatives/{initiative}")
+    ModelAndView summary(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "", query);
+        var news =
+                chronicle
+                        .about(subject.line().stream(), subject.view().asAt(), OptionalLong.empty(), NEWS)
+                        .entries()
+                        .stream()
+                        .map(News::of)
+                        .toList();
+        return subject.page("summary", SummaryTab.of(subject, programme(subject), news));
+    }
+
+    private String programme(Subject subject) {
+        return subject.initiative()
+                .charter()
+                .programme()
+                .map(key -> StreamId.isKey(key)
+                        ? programmes
+                                .of(
+                                        new StreamId("programme", key),
+                                        subject.view().asAt())
+                                .map(p -> p.body().title())
+                                .orElseGet(() -> Names.PLAIN.of(key))
+                        : key)
+                .orElse("none");
+    }
+
+    @GetMapping("/initiatives/{initiative}/enablers")
+    ModelAndView enablers(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "enablers", query);
+        return subject.page("enablers", EnablersTab.of(subject));
+    }
+
+    @GetMapping("/initiatives/{initiative}/milestones")
+    ModelAndView milestones(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "milestones", query);
+        return subject.page("milestones", MilestonesTab.of(subject));
+    }
+
+    @GetMapping("/initiatives/{initiative}/risks")
+    ModelAndView risks(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "risks", query);
+        return subject.page("risks", RisksTab.of(subject));
+    }
+}

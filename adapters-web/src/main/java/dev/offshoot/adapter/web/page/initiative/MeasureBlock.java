@@ -1,0 +1,124 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.measure.view.MeasureView.DefinitionLine;
+import dev.offshoot.measure.view.MeasureView.TargetLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One measure.
+ *
+ * @param target the amount the target line is drawn at; empty where there is none
+ * @param bySite whether any value is of a single site
+ */
+record MeasureBlock(
+        String key,
+        String title,
+        String unit,
+        Item item,
+        List<Item> definitions,
+        String target,
+        boolean bySite,
+        List<ObservationRow> rows,
+        List<Link> links) {
+
+    static MeasureBlock of(MeasureView measure, Subject subject, Names sites) {
+        var own = measure.key().substring(measure.key().indexOf('~') + 1);
+        var aim = Aim.at("measure", own);
+        return new MeasureBlock(
+                own,
+                measure.title(),
+                measure.definition().map(Definition::unit).orElse(""),
+                item(measure),
+                measure.definitions().stream()
+                        .skip(1)
+                        .map(MeasureBlock::earlier)
+                        .toList(),
+                measure.target().map(t -> t.value().amount().toPlainString()).orElse(""),
+                measure.observations().stream().anyMatch(o -> o.site().isPresent()),
+                measure.observations().stream()
+                        .map(o -> ObservationRow.of(o, aim, subject.record(), sites))
+                        .toList(),
+                measure.retired().isPresent()
+                        ? List.of()
+                        : subject.record()
+                                .links(
+                                        aim,
+                                        ObservationRecorded.class,
+                                        TargetSet.class,
+                                        LimitsRebased.class,
+                                        MeasureDefined.class,
+                                        MeasureRetired.class));
+    }
+
+    private static Item item(MeasureView measure) {
+        var item = measure.definitions().stream()
+                .findFirst()
+                .map(d -> described(d).fact("Version", version(d)))
+                .orElseGet(() -> Item.of(measure.title()).marked("no definition is known"));
+        var label = "Target";
+        for (var t : measure.targets()) {
+            item = item.fact(label, target(t));
+            label = "Earlier target";
+        }
+        for (var r : measure.rebases()) {
+            item = item.fact("Limits worked out anew from " + r.from().words(), r.reason());
+        }
+        if (measure.retired().isPresent()) {
+            var retired = measure.retired().get();
+            item = item.marked("retired").fact("Retired", when(retired.origin()) + ": " + retired.reason());
+        }
+        return item;
+    }
+
+    private static Item described(DefinitionLine line) {
+        var d = line.definition();
+        return Item.of(d.definition().orElse("No rule is written down."), Whence.of(line.origin()))
+                .fact("Unit", d.unit())
+                .fact("Kind", Words.inside(d.kind()))
+                .fact("Meant to", Words.inside(d.direction()))
+                .fact("Numerator", d.numerator())
+                .fact("Denominator", d.denominator())
+                .fact("Observed", d.rhythm().map(Words::inside))
+                .fact("Counts sites", d.countsSites().map(Words::inside));
+    }
+
+    private static Item earlier(DefinitionLine line) {
+        return described(line).marked("version " + line.version());
+    }
+
+    private static String version(DefinitionLine line) {
+        return line.version() == 1 ? "1" : line.version() + "; values made under an earlier one say so";
+    }
+
+    private static String target(TargetLine t) {
+        return Stream.of(
+                        Optional.of(t.value().words() + " " + t.unit()),
+                        t.by().map(PartialDate::words).map(b -> "by " + b),
+                        t.words().map(w -> "“" + w + "”"),
+                        Optional.of("set " + when(t.origin())))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    private static String when(Origin origin) {
+        return origin.occurred().words();
+    }
+}

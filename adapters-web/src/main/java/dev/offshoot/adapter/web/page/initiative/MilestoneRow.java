@@ -1,0 +1,123 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.Fact;
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One milestone.
+ *
+ * @param needs what it requires, and what of that is not there
+ * @param pending a request for another baseline that waits for an answer
+ * @param history every date it ever had, with cause and reason
+ */
+record MilestoneRow(
+        String id,
+        String title,
+        String stage,
+        boolean overdue,
+        Timeline timeline,
+        Cell first,
+        Cell baseline,
+        Cell forecast,
+        Cell actual,
+        Cell totalSlip,
+        Cell currentSlip,
+        boolean late,
+        List<Fact> facts,
+        List<String> needs,
+        Whence whence,
+        Optional<Item> pending,
+        List<Item> history,
+        List<Link> links) {
+
+    static MilestoneRow of(MilestoneLine m, TimeScale scale, Subject subject) {
+        return new MilestoneRow(
+                m.id().value(),
+                m.title(),
+                Words.said(m.stage()),
+                m.overdue(subject.today()),
+                Timeline.of(m, scale, scale.x(subject.today())),
+                date(m.firstBaseline(), "it has no baseline"),
+                date(m.currentBaseline(), "it has no baseline"),
+                date(m.forecast(), "its baseline stands; no other date is forecast"),
+                date(m.actual(), "it is not achieved"),
+                slip(m, m.totalSlip()),
+                slip(m, m.currentSlip()),
+                m.totalSlip().map(s -> s.least() > 0).orElse(false),
+                facts(m),
+                needs(m, subject.initiative()),
+                Whence.of(m.provenance()),
+                m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
+                MilestoneItems.history(m),
+                MilestoneItems.links(m, subject.record()));
+    }
+
+    private static Cell date(Optional<PartialDate> date, String reason) {
+        return date.map(d -> Cell.of(d.words())).orElseGet(() -> Cell.missing(reason));
+    }
+
+    private static Cell slip(MilestoneLine m, Optional<DayRange> slip) {
+        return slip.map(s -> Cell.of(s.words()))
+                .orElseGet(() -> Cell.missing(
+                        m.cancelled().isPresent()
+                                ? "a cancelled milestone does not slip"
+                                : m.firstBaseline().isEmpty()
+                                        ? "there is no baseline to slip from"
+                                        : "its dates are not bounded"));
+    }
+
+    private static List<Fact> facts(MilestoneLine m) {
+        return Stream.of(
+                        m.acceptanceTest().map(t -> new Fact("Met when", t)),
+                        m.planned().map(p -> new Fact("Planned for", p.words())),
+                        m.achievement().flatMap(a -> a.waiver()).map(w -> new Fact("Waived by " + w.by(), w.reason())),
+                        m.achievement()
+                                .filter(a -> !a.unmet().isEmpty())
+                                .map(a -> new Fact("Not met when achieved", String.join("; ", a.unmet()))),
+                        m.cancelled().map(c -> new Fact("Cancelled", c.reason())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<String> needs(MilestoneLine m, InitiativeView initiative) {
+        var needs = new ArrayList<String>();
+        var unmet = initiative.unmetEnablers(m);
+        for (var r : m.requiredEnablers()) {
+            var now = initiative
+                    .enabler(r.enabler())
+                    .flatMap(e -> e.current())
+                    .map(a -> "is " + a.rating().label().toLowerCase(Locale.ROOT))
+                    .orElse("is not assessed");
+            needs.add("%s at %s or above (%s%s)"
+                    .formatted(
+                            r.title(),
+                            r.label().toLowerCase(Locale.ROOT),
+                            now,
+                            unmet.contains(r) ? ", not met" : ", met"));
+        }
+        var open = initiative.unmetMilestones(m);
+        for (var id : m.requiredMilestones()) {
+            needs.add("milestone “%s” (%s)"
+                    .formatted(title(initiative, id), open.contains(id) ? "not achieved" : "achieved"));
+        }
+        return needs;
+    }
+
+    private static String title(InitiativeView initiative, MilestoneId id) {
+        return initiative.milestone(id).map(MilestoneLine::title).orElse(id.value());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Section;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.kernel.Line;
+import java.util.List;
+
+/** Money promised and drawn down, and commitments to pay for it as a routine. */
+record MoneyTab(List<AwardBlock> awards, List<Link> makeAward, Section commitments, boolean illustrative) {
+
+    static MoneyTab of(Subject subject, List<Line<AwardView>> awards, List<Line<CommissioningView>> commitments) {
+        return new MoneyTab(
+                awards.stream().map(a -> AwardBlock.of(a.body(), subject)).toList(),
+                subject.record().links(Aim.NONE, AwardMade.class),
+                new Section(
+                        "commitments",
+                        "Commissioning commitments",
+                        commitments.stream()
+                                .map(c -> CommitmentItems.of(c.body(), subject))
+                                .toList(),
+                        "No routine contract to deliver it is recorded.",
+                        subject.record().links(Aim.NONE, CommissioningCommitted.class)),
+                subject.illustrative());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
+import dev.offshoot.measure.view.MeasureView.ObservationLine;
+import dev.offshoot.measure.view.MeasureView.ValueLine;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The value of one period; the chart is drawn from the same row.
+ *
+ * @param from the period's first day; empty where nothing bounds it
+ * @param amount the plain number; of a range the lower end
+ * @param upper the upper end of a range
+ * @param struck the values it replaced, the latest first, with the reason for the change
+ */
+record ObservationRow(
+        String period,
+        String edtf,
+        String site,
+        String from,
+        String to,
+        String amount,
+        String upper,
+        boolean exact,
+        String value,
+        int definition,
+        String reason,
+        List<String> struck,
+        Whence whence,
+        List<Link> links) {
+
+    static ObservationRow of(ObservationLine line, Aim aim, Recorder record, Names sites) {
+        var value = line.current();
+        var quantity = value.figure().value();
+        var on = aim.with("period", line.period().edtf());
+        return new ObservationRow(
+                line.period().words(),
+                line.period().edtf(),
+                line.site().map(sites::of).orElse(""),
+                line.period()
+                        .earliest()
+                        .or(line.period()::latest)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                line.period()
+                        .latest()
+                        .or(line.period()::earliest)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                quantity.amount().toPlainString(),
+                quantity.upper().map(u -> u.toPlainString()).orElse(""),
+                quantity.exact(),
+                value.figure().words(),
+                value.definition(),
+                value.reason().orElse(""),
+                line.superseded().stream().map(ObservationRow::struck).toList(),
+                Whence.of(value.origin()),
+                record.links(line.site().map(s -> on.with("site", s)).orElse(on), ObservationRestated.class));
+    }
+
+    private static String struck(ValueLine value) {
+        return value.figure().words();
+    }
+}

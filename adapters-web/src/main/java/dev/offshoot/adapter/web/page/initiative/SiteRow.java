@@ -1,0 +1,34 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
+
+/** One site on one line. */
+record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cell spells, Cell planned) {
+
+    static SiteRow of(AdoptionView view, Subject subject, Names names) {
+        return new SiteRow(
+                names.of(view.site()),
+                subject.leading("/sites/" + view.site()),
+                view.stage()
+                        .map(s -> Cell.of(Words.said(s.stage())))
+                        .orElseGet(() -> Cell.missing("no stage is recorded")),
+                view.stage().map(s -> Cell.of(s.since().words())).orElseGet(() -> Cell.missing("no stage is recorded")),
+                view.timeInStage(subject.today())
+                        .map(r -> Cell.of(Shown.span(r)))
+                        .orElseGet(() -> Cell.missing("its beginning is not dated")),
+                view.spells().isEmpty()
+                        ? Cell.missing("it has not been live")
+                        : Cell.of(Integer.toString(view.spells().size())),
+                view.plannedLive()
+                        .map(Latest::value)
+                        .map(PartialDate::words)
+                        .map(Cell::of)
+                        .orElseGet(() -> Cell.missing("it has not said when")));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.SiteView;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the sites of an initiative, and one site's way with it. */
+@Controller
+final class SitesController {
+
+    private final Cover cover;
+    private final SiteNames names;
+    private final Lines<SiteView> sites;
+    private final Lines<AdoptionView> adoptions;
+    private final Lines<MeasureView> measures;
+
+    SitesController(
+            Cover cover,
+            SiteNames names,
+            Lines<SiteView> sites,
+            Lines<AdoptionView> adoptions,
+            Lines<MeasureView> measures) {
+        this.cover = cover;
+        this.names = names;
+        this.sites = sites;
+        this.adoptions = adoptions;
+        this.measures = measures;
+    }
+
+    @GetMapping("/initiatives/{initiative}/sites")
+    ModelAndView sites(@PathVariable String initiative, Viewpoint.Query query) {
+        var subject = cover.open(initiative, "sites", query);
+        var asAt = subject.view().asAt();
+        return subject.page(
+                "sites",
+                SitesTab.of(
+                        subject,
+                        adoptions.within(initiative, asAt),
+                        measures.within(initiative, asAt),
+                        names.directory(subject.view())));
+    }
+
+    /** Leads from the choice of a site to its page. */
+    @GetMapping("/initiatives/{initiative}/choose-site")
+    String choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String site) {
+        return StreamId.isKey(site) && StreamId.isKey(initiative)
+                ? "redirect:/initiatives/" + initiative + "/sites/" + site
+                : "redirect:/initiatives/" + initiative + "/sites";
+    }
+
+    @GetMapping("/initiatives/{initiative}/sites/{site}")
+    ModelAndView site(@PathVariable String initiative, @PathVariable String site, Viewpoint.Query query) {
+        if (!StreamId.isKey(site)) {
+            throw new NotThere("There is no site “%s”.".formatted(site));
+        }
+        var subject = cover.open(initiative, "sites", query);
+        var asAt = subject.view().asAt();
+        var adoption =
+                adoptions.of(AdoptionId.of(initiative, site).stream(), asAt).map(Line::body);
+        var registered = sites.of(new SiteId(site).stream(), asAt);
+        if (adoption.isEmpty() && registered.isEmpty()) {
+            throw new NotThere("There is no site “%s”. Register it first.".formatted(site));
+        }
+        var name = registered.map(s -> s.body().title()).orElse(site);
+        var page = subject.page("adoption", AdoptionTab.of(subject, site, name, adoption));
+        page.addObject(
+                "crumbs",
+                List.of(
+                        new Crumb("Portfolio", "/portfolio"),
+                        new Crumb(subject.initiative().title(), subject.leading("")),
+                        new Crumb("Sites", subject.leading("/sites")),
+                        Crumb.here(name)));
+        return page;
+    }
+}

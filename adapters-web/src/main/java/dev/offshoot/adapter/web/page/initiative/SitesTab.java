@@ -1,0 +1,128 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Fact;
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adoption.event.Stage;
+import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.AdoptionView.StageLine;
+import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.measure.view.MeasureView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sites of an initiative.
+ *
+ * @param counts how many stand where, each number under a name of its own; empty where no single site is known
+ * @param reported counts that a source gives without saying which sites
+ * @param others sites that are not with this initiative yet, to begin with
+ * @param choose where the choice of one leads
+ */
+record SitesTab(
+        List<Fact> counts,
+        List<SiteRow> sites,
+        List<Item> reported,
+        List<Field.Option> others,
+        String choose,
+        Optional<Link> register,
+        boolean illustrative) {
+
+    private static final List<Stage> ORDER = List.of(
+            Stage.EMBEDDED,
+            Stage.LIVE,
+            Stage.PREPARING,
+            Stage.COMMITTED,
+            Stage.INTERESTED,
+            Stage.CONTACTED,
+            Stage.IDENTIFIED,
+            Stage.PAUSED,
+            Stage.LEFT,
+            Stage.DECLINED);
+
+    /** The sites as they are named, which counts for which, and all there are. */
+    record Directory(Names names, Standings standings, List<Field.Option> all) {}
+
+    static SitesTab of(
+            Subject subject,
+            List<Line<AdoptionView>> adoptions,
+            List<Line<MeasureView>> measures,
+            Directory directory) {
+        var views = adoptions.stream().map(Line::body).toList();
+        var known = views.stream().map(AdoptionView::site).toList();
+        return new SitesTab(
+                views.isEmpty() ? List.of() : counts(AdoptionCounts.on(subject.today(), views, directory.standings())),
+                views.stream()
+                        .sorted(Comparator.comparingInt(SitesTab::place)
+                                .thenComparing(v -> directory.names().of(v.site())))
+                        .map(v -> SiteRow.of(v, subject, directory.names()))
+                        .toList(),
+                measures.stream().flatMap(m -> reported(m.body())).toList(),
+                subject.record().open()
+                        ? directory.all().stream()
+                                .filter(o -> !known.contains(o.value()))
+                                .toList()
+                        : List.of(),
+                subject.path() + "/choose-site",
+                subject.record().open()
+                        ? Optional.of(new Link("Register a site", "/sites/record/register-site"))
+                        : Optional.empty(),
+                subject.illustrative());
+    }
+
+    /** The furthest first; then those that stopped, and those that nothing has moved yet. */
+    private static int place(AdoptionView view) {
+        return view.stage().map(StageLine::stage).map(ORDER::indexOf).orElse(ORDER.size());
+    }
+
+    private static List<Fact> counts(AdoptionCounts c) {
+        return Stream.concat(
+                        Stream.of(
+                                fact("Ever live", c.ever()),
+                                fact("Live now", c.live()),
+                                fact("Embedded", c.embedded()),
+                                fact("Ever engaged", c.engaged()),
+                                fact("Ever trained", c.trained())),
+                        Stream.of(
+                                        fact("Identified, no further", c.identified()),
+                                        fact("Contacted, no further", c.contacted()),
+                                        fact("Interested, no further", c.interested()),
+                                        fact("Committed, not preparing", c.committed()),
+                                        fact("Preparing", c.preparing()),
+                                        fact("Paused", c.paused()),
+                                        fact("Left", c.left()),
+                                        fact("Declined", c.declined()))
+                                .filter(f -> !f.text().equals("0")))
+                .toList();
+    }
+
+    private static Fact fact(String label, long count) {
+        return new Fact(label, Long.toString(count));
+    }
+
+    private static Stream<Item> reported(MeasureView measure) {
+        return measure.definition().flatMap(d -> d.countsSites()).stream()
+                .flatMap(kind -> measure.latest().stream()
+                        .map(o -> Item.of(
+                                        "%s %s %s"
+                                                .formatted(
+                                                        o.current()
+                                                                .figure()
+                                                                .value()
+                                                                .words(),
+                                                        o.current().unit(),
+                                                        Words.inside(kind)),
+                                        Whence.of(o.current().origin()))
+                                .marked("reported")
+                                .fact("Period", o.period().words())
+                                .fact("Measure", measure.title())));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Line;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An initiative as one page shows it: how it stood at the page's viewpoint, and what may be recorded about it. */
+record Subject(Line<InitiativeView> line, Viewpoint view, Head head, Recorder record, int rhythmDays) {
+
+    String key() {
+        return line.stream().key();
+    }
+
+    InitiativeView initiative() {
+        return line.body();
+    }
+
+    LocalDate today() {
+        return view.today();
+    }
+
+    boolean illustrative() {
+        return line.illustrative();
+    }
+
+    String path() {
+        return "/initiatives/" + key();
+    }
+
+    /** A page of this initiative, on the page's own viewpoint. */
+    String leading(String below) {
+        return view.carry(path() + below);
+    }
+
+    ModelAndView page(String template, Object tab) {
+        var page = new ModelAndView("initiative/" + template);
+        page.addObject("head", head);
+        page.addObject("tab", tab);
+        page.addObject("crumbs", List.of(new Crumb("Portfolio", "/portfolio"), Crumb.here(head.title())));
+        return page;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Item;
+import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
+import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;
+import dev.offshoot.initiative.view.Design.CoreComponentsLine;
+import dev.offshoot.initiative.view.Design.TargetPopulationLine;
+import dev.offshoot.initiative.view.EvidenceLine;
+import dev.offshoot.initiative.view.HappeningLine;
+import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.Spread.LeverLine;
+import dev.offshoot.initiative.view.Spread.VehicleLine;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import java.util.Optional;
+
+/** The single things of a summary, each as an item. */
+final class SummaryItems {
+
+    private SummaryItems() {}
+
+    static Item charter(Subject subject, String programme) {
+        var charter = subject.initiative().charter();
+        var item = Item.of(charter.title())
+                .fact(
+                        "Innovation",
+                        charter.innovation()
+                                + charter.kind()
+                                        .map(k -> " (" + Words.inside(k) + ")")
+                                        .orElse(""))
+                .fact("Aim", charter.aim().orElse("not stated"))
+                .fact("Owner", charter.owner().orElse("not named"))
+                .fact("Programme", programme)
+                .fact(
+                        "To be reached by",
+                        charter.targetDate().map(PartialDate::words).orElse("no date set"));
+        var changed = subject.initiative().standing().change();
+        var whole = changed.map(c -> item.fact(
+                        Words.said(c.to()),
+                        c.provenance().occurred().words()
+                                + c.reason().map(r -> ": " + r).orElse("")))
+                .orElse(item);
+        return charter.provenance().map(p -> whole.from(Whence.of(p))).orElse(whole);
+    }
+
+    static Item core(CoreComponentsLine line) {
+        return Item.of("Version " + line.version(), Whence.of(line.provenance()))
+                .fact("Must stay as they are", String.join("; ", line.core()))
+                .fact("May be fitted to the place", String.join("; ", line.adaptable()));
+    }
+
+    static Item definition(AdoptionDefinitionLine line, boolean inForce) {
+        var item = Item.of(
+                        "Version %d, from %s"
+                                .formatted(line.version(), line.from().words()),
+                        Whence.of(line.provenance()))
+                .fact("A site counts as adopted when", line.rule())
+                .fact("It is embedded when", line.sustainmentTest().orElse("no test is written"));
+        return inForce ? item.marked("in force") : item;
+    }
+
+    static Item population(TargetPopulationLine line) {
+        return Item.of(
+                        "%,d %s, as of %s"
+                                .formatted(
+                                        line.sites(), line.unit(), line.asOf().words()),
+                        Whence.of(line.provenance()))
+                .fact("Counted by", line.source());
+    }
+
+    static Item vehicle(Subject subject, VehicleLine line) {
+        var span = line.from().map(f -> "from " + f.occurred().words()).orElse("start not known")
+                + line.to().map(t -> " to " + t.occurred().words()).orElse("");
+        var item = Item.of(line.vehicle())
+                .fact("In charge", span)
+                .fact("Kind", line.kind())
+                .fact("Handed over to", line.successor())
+                .fact("Reason", line.reason());
+        var whole = line.from().or(line::to).map(p -> item.from(Whence.of(p))).orElse(item);
+        return line.to().isPresent()
+                ? whole
+                : whole.marked("in charge")
+                        .leading(subject.record()
+                                .links(
+                                        Aim.NONE.with("vehicle", line.vehicle()).with("from", line.vehicle()),
+                                        VehicleTransferred.class,
+                                        VehicleWoundUp.class));
+    }
+
+    static Item lever(Subject subject, LeverLine line) {
+        var item = Item.of(line.title(), Whence.of(line.provenance()))
+                .marked(Words.inside(line.kind()))
+                .fact("Issued by", line.issuer())
+                .fact("Starts", line.starts().map(PartialDate::words))
+                .fact("Ends", line.ends().map(PartialDate::words))
+                .fact("Sites reached", line.sitesReached().map(Quantity::words));
+        return line.ended()
+                .map(e -> item.marked("ended")
+                        .fact("Ended", e.provenance().occurred().words() + ": " + e.reason()))
+                .orElseGet(() -> item.leading(subject.record()
+                        .links(Aim.on(Field.Kind.LEVER, line.lever().value()), LeverEnded.class)));
+    }
+
+    static Item evidence(Subject subject, EvidenceLine line) {
+        return Item.of(line.title(), Whence.of(line.provenance()))
+                .marked(Words.inside(line.kind()))
+                .fact("Strength", Words.inside(line.strength()))
+                .fact("Reference", line.source())
+                .fact("To be reviewed by", line.reviewBy().map(PartialDate::words))
+                .fact(
+                        "About",
+                        line.enabler()
+                                .flatMap(e -> subject.initiative().enabler(e))
+                                .map(e -> e.title()));
+    }
+
+    static Item happening(HappeningLine line) {
+        return Item.of(line.text(), Whence.of(line.provenance()))
+                .fact(
+                        "How many",
+                        line.quantity()
+                                .map(q -> q.words()
+                                        + line.unit().map(u -> " " + u).orElse("")));
+    }
+
+    static Item plain(String head, Provenanced from) {
+        return Item.of(head, Whence.of(from));
+    }
+
+    static Item plain(String head, String label, Optional<String> text, Provenanced from) {
+        return plain(head, from).fact(label, text);
+    }
+}

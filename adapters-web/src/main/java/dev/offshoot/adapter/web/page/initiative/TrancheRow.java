@@ -1,0 +1,50 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.award.view.AwardView.ConditionLine;
+import dev.offshoot.award.view.AwardView.Settled;
+import dev.offshoot.award.view.AwardView.TrancheLine;
+import dev.offshoot.intake.Field;
+import java.util.List;
+
+/** A part of an award, when it is due, and on which conditions. */
+record TrancheRow(String title, String amount, Cell due, List<Condition> conditions, List<Link> links) {
+
+    record Condition(String words, String state, List<Link> links) {}
+
+    static TrancheRow of(TrancheLine tranche, AwardView award, Aim aim, Recorder record) {
+        var on = aim.and(Field.Kind.TRANCHE, tranche.key());
+        return new TrancheRow(
+                tranche.title(),
+                Shown.money(tranche.amount(), award.currency()),
+                tranche.due().map(d -> Cell.of(d.words())).orElseGet(() -> Cell.missing("no date is set")),
+                tranche.conditions().stream().map(c -> condition(c, on, record)).toList(),
+                award.closed().isPresent() ? List.of() : record.links(on, DrawdownClaimed.class));
+    }
+
+    private static Condition condition(ConditionLine c, Aim aim, Recorder record) {
+        return new Condition(
+                c.words(),
+                c.settled().map(TrancheRow::state).orElse("not met yet"),
+                c.settled().isPresent()
+                        ? List.of()
+                        : record.links(
+                                aim.and(Field.Kind.CONDITION, c.key()), ConditionMet.class, ConditionWaived.class));
+    }
+
+    private static String state(Settled s) {
+        var when = s.origin().occurred().words();
+        return s.waivedBy()
+                .map(by -> "waived by %s, %s%s"
+                        .formatted(by, when, s.reason().map(r -> ": " + r).orElse("")))
+                .orElse("met, " + when);
+    }
+}

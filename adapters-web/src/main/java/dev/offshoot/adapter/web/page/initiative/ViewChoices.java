@@ -1,0 +1,87 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.form.Choices;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Field.Option;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.view.SiteView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Offers what the views know. */
+@Component
+final class ViewChoices implements Choices {
+
+    private final Lines<InitiativeView> initiatives;
+    private final Lines<ProgrammeView> programmes;
+    private final Lines<FrameworkView> frameworks;
+    private final Lines<SiteView> sites;
+    private final AwardChoices awards;
+
+    ViewChoices(
+            Lines<InitiativeView> initiatives,
+            Lines<ProgrammeView> programmes,
+            Lines<FrameworkView> frameworks,
+            Lines<SiteView> sites,
+            AwardChoices awards) {
+        this.initiatives = initiatives;
+        this.programmes = programmes;
+        this.frameworks = frameworks;
+        this.sites = sites;
+        this.awards = awards;
+    }
+
+    @Override
+    public List<Option> options(Field.Kind kind, Map<String, String> keys) {
+        return switch (kind) {
+            case INITIATIVE -> all(initiatives, InitiativeView::title, _ -> true);
+            case PROGRAMME -> all(programmes, ProgrammeView::title, p -> !p.closed());
+            case FRAMEWORK ->
+                all(
+                        frameworks,
+                        f -> f.title().contains(f.version()) ? f.title() : f.title() + ", version " + f.version(),
+                        f -> f.retired().isEmpty());
+            case SITE, SITE_LIST -> all(sites, SiteView::title, s -> s.closed().isEmpty());
+            case ENABLER,
+                    RATING,
+                    MILESTONE,
+                    BARRIER,
+                    RISK,
+                    GATE,
+                    EVIDENCE,
+                    REBASELINE_REQUEST,
+                    LEVER,
+                    EVIDENCE_LIST,
+                    MILESTONE_LIST ->
+                initiative(keys).map(i -> InitiativeChoices.of(kind, i)).orElse(List.of());
+            case TRANCHE, CLAIM, CONDITION -> awards.options(kind, keys);
+            case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, YES_NO, CHOICE, KEY -> List.of();
+        };
+    }
+
+    private Optional<InitiativeView> initiative(Map<String, String> keys) {
+        return Optional.ofNullable(keys.get("initiative"))
+                .filter(StreamId::isKey)
+                .flatMap(key -> initiatives.of(new StreamId("initiative", key), AsAt.NOW))
+                .map(Line::body);
+    }
+
+    private static <L> List<Option> all(Lines<L> lines, Function<L, String> title, Predicate<L> which) {
+        return lines.all(AsAt.NOW).stream()
+                .filter(l -> which.test(l.body()))
+                .map(l -> new Option(l.stream().key(), title.apply(l.body())))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

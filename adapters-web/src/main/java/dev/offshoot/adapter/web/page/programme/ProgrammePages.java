@@ -1,0 +1,81 @@
+package dev.offshoot.adapter.web.page.programme;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.history.Histories;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.view.ProgrammeView;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows programmes. */
+@Controller
+@RequestMapping("/programmes")
+class ProgrammePages {
+
+    private static final int LATEST = 10;
+
+    private final Lines<ProgrammeView> programmes;
+    private final Lines<InitiativeView> initiatives;
+    private final Histories histories;
+    private final ZoneId zone;
+
+    ProgrammePages(
+            Lines<ProgrammeView> programmes, Lines<InitiativeView> initiatives, Histories histories, ZoneId zone) {
+        this.programmes = programmes;
+        this.initiatives = initiatives;
+        this.histories = histories;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
+        model.addAttribute("programmes", programmes.all(AsAt.NOW));
+        model.addAttribute("counts", counts());
+        return "programme/list";
+    }
+
+    private Map<String, Long> counts() {
+        return initiatives.all(AsAt.NOW).stream()
+                .map(line -> line.body().charter().programme())
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+    }
+
+    @GetMapping("/{programme}")
+    String one(@PathVariable String programme, AsAtQuery query, Model model) {
+        var asAt = query.in(zone);
+        var line = Found.line(programmes, "programme", programme, asAt);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb("Programmes", "/programmes"),
+                        Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("programme", line.body());
+        model.addAttribute("asAt", asAt);
+        model.addAttribute("initiatives", initiatives(programme, asAt));
+        model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asAt, LATEST));
+        return "programme/programme";
+    }
+
+    private List<Line<InitiativeView>> initiatives(String programme, AsAt asAt) {
+        return initiatives.all(asAt).stream()
+                .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.offshoot.adapter.web.page.shown;
+
+import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** The words for days, durations and money. */
+public final class Shown {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final long MONTHS_FROM = 61;
+    private static final long YEARS_FROM = 730;
+
+    private Shown() {}
+
+    /** <code>3 Nov 2025</code>. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** How long ago, in words: <code>today</code>, <code>12 days ago</code>, <code>3 years ago</code>. */
+    public static String ago(LocalDate day, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(day, today);
+        return days < 0 ? "in " + length(-days) : days == 0 ? "today" : length(days) + " ago";
+    }
+
+    /** A duration as precise as its dates: <code>12 days</code>, <code>14 to 26 months</code>. */
+    public static String span(DayRange range) {
+        if (range.exact()) {
+            return length(range.most());
+        }
+        var unit = Unit.of(range.most());
+        var least = unit.count(range.least());
+        var most = unit.count(range.most());
+        return least == most ? "about " + unit.words(most) : least + " to " + unit.words(most);
+    }
+
+    private static String length(long days) {
+        var unit = Unit.of(days);
+        return unit.words(unit.count(days));
+    }
+
+    /** A whole sentence: a capital before, a full stop behind. */
+    public static String sentence(String told) {
+        return told.isEmpty() ? "" : capital(told) + (told.endsWith(".") ? "" : ".");
+    }
+
+    /** With a capital in front. */
+    public static String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public static String money(BigDecimal amount, String currency) {
+        return money(Quantity.exactly(amount), currency);
+    }
+
+    /** <code>about £120,000</code>; a currency without a well-known sign keeps its code. */
+    public static String money(Quantity amount, String currency) {
+        var sign = switch (currency) {
+            case "GBP" -> "£";
+            case "EUR" -> "€";
+            case "USD" -> "$";
+            default -> currency + " ";
+        };
+        var words = amount.words();
+        var digit = 0;
+        while (digit < words.length() && !Character.isDigit(words.charAt(digit))) {
+            digit++;
+        }
+        return words.substring(0, digit) + sign + words.substring(digit);
+    }
+
+    /** <code>1 site</code>, <code>2 sites</code>. */
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private enum Unit {
+        DAYS("day", 1),
+        MONTHS("month", 30.4375),
+        YEARS("year", 365.25);
+
+        private final String word;
+        private final double days;
+
+        Unit(String word, double days) {
+            this.word = word;
+            this.days = days;
+        }
+
+        static Unit of(long days) {
+            return days < MONTHS_FROM ? DAYS : days < YEARS_FROM ? MONTHS : YEARS;
+        }
+
+        long count(long of) {
+            return (long) (of / days);
+        }
+
+        String words(long count) {
+            return Shown.count(count, word, word + "s");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.offshoot.adapter.web.page.shown;
+
+import dev.offshoot.adoption.view.Trace;
+import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.kernel.KnownSince;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.SourceConfidence;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a fact comes from, in few words.
+ *
+ * @param when when it occurred
+ * @param edtf the same as it is written
+ * @param source the name of the source, or of the site it is found on
+ * @param address where the source is found on the web
+ * @param mark what to warn of: that the source is ambiguous, or that the fact was derived
+ * @param entered who recorded it, and when, and since when it is known if that is claimed
+ */
+public record Whence(
+        String when,
+        String edtf,
+        Optional<String> source,
+        Optional<String> address,
+        Optional<String> mark,
+        Optional<String> note,
+        String entered) {
+
+    public static Whence of(Provenanced p) {
+        return of(p.occurred(), p.source(), p.confidence(), p.note(), entered(p.by(), p.recorded(), p.known()));
+    }
+
+    public static Whence of(Origin o) {
+        var p = o.provenance();
+        var recorded = day(o.recorded());
+        var known = Optional.of(o.knownSince()).filter(k -> k.isBefore(recorded));
+        return of(o.occurred(), p.source(), p.confidence(), p.note(), entered(o.actor(), recorded, known));
+    }
+
+    /** Its day of recording is not known here. */
+    public static Whence of(Trace t) {
+        var p = t.provenance();
+        var entered = "known since %s, by %s".formatted(Shown.day(t.knownSince()), t.actor());
+        return of(t.occurred(), p.source(), p.confidence(), p.note(), entered);
+    }
+
+    public static Whence of(Recorded<?> r) {
+        var p = r.stamp().provenance();
+        var entered =
+                entered(r.stamp().actor(), day(r.recorded()), r.stamp().known().map(KnownSince::day));
+        return of(r.occurred(), p.source(), p.confidence(), p.note(), entered);
+    }
+
+    private static Whence of(
+            PartialDate occurred,
+            Optional<String> source,
+            SourceConfidence confidence,
+            Optional<String> note,
+            String entered) {
+        var address = source.filter(Whence::isAddress);
+        return new Whence(
+                Shown.capital(occurred.words()),
+                occurred.edtf(),
+                address.map(Whence::host).or(() -> source),
+                address,
+                mark(confidence),
+                note,
+                entered);
+    }
+
+    private static Optional<String> mark(SourceConfidence confidence) {
+        return switch (confidence) {
+            case AMBIGUOUS -> Optional.of("source ambiguous");
+            case DERIVED -> Optional.of("derived");
+            case VERIFIED, NOT_STATED -> Optional.empty();
+        };
+    }
+
+    private static String entered(String by, LocalDate recorded, Optional<LocalDate> known) {
+        return "recorded %s by %s%s"
+                .formatted(
+                        Shown.day(recorded),
+                        by,
+                        known.map(k -> ", known since " + Shown.day(k)).orElse(""));
+    }
+
+    private static boolean isAddress(String source) {
+        return source.matches("(?i)https?://[^\\s]+");
+    }
+
+    private static String host(String address) {
+        try {
+            var host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
+            return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException unreadable) {
+            return address;
+        }
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.offshoot.adapter.web.page.site;
+
+import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageQuery;
+import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.history.Histories;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.Lineage;
+import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the directory of sites. */
+@Controller
+@RequestMapping("/sites")
+class SitePages {
+
+    private static final int LATEST = 10;
+
+    private final Lines<SiteView> sites;
+    private final Lines<AdoptionView> adoptions;
+    private final Lines<InitiativeView> initiatives;
+    private final Histories histories;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    SitePages(
+            Lines<SiteView> sites,
+            Lines<AdoptionView> adoptions,
+            Lines<InitiativeView> initiatives,
+            Histories histories,
+            Clock clock,
+            ZoneId zone) {
+        this.sites = sites;
+        this.adoptions = adoptions;
+        this.initiatives = initiatives;
+        this.histories = histories;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
+        var all = sites.all(AsAt.NOW);
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        var found = all.stream().filter(line -> matches(line, wanted)).toList();
+        var shown = page.of(found, line -> line.stream().key(), Function.identity());
+        model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
+        model.addAttribute("text", text.strip());
+        model.addAttribute("all", all.size());
+        model.addAttribute("found", found.size());
+        model.addAttribute("sites", shown.items());
+        model.addAttribute("next", shown.next());
+        model.addAttribute("first", page.begin().isEmpty());
+        return "site/list";
+    }
+
+    private static boolean matches(Line<SiteView> line, String wanted) {
+        var site = line.body();
+        return wanted.isEmpty()
+                || site.title().toLowerCase(Locale.ROOT).contains(wanted)
+                || site.formerNames().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                || site.odsCode().map(code -> code.equalsIgnoreCase(wanted)).orElse(false)
+                || site.area()
+                        .map(a -> a.toLowerCase(Locale.ROOT).contains(wanted))
+                        .orElse(false);
+    }
+
+    @GetMapping("/{site}")
+    String one(@PathVariable String site, AsAtQuery query, Model model) {
+        var asAt = query.in(zone);
+        var line = Found.line(sites, "site", site, asAt);
+        var all = sites.all(asAt);
+        var lineage = Lineage.of(all.stream().map(Line::body).toList());
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("site", line.body());
+        model.addAttribute("asAt", asAt);
+        model.addAttribute("titles", titles(all));
+        model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
+        model.addAttribute("adopted", adopted(site, asAt));
+        model.addAttribute("entries", histories.latest(new StreamId("site", site), asAt, LATEST));
+        return "site/site";
+    }
+
+    private static Map<String, String> titles(List<Line<SiteView>> all) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        line -> line.stream().key(), line -> line.body().title()));
+    }
+
+    private List<Adopted> adopted(String site, AsAt asAt) {
+        var day = asAt.was().orElseGet(() -> LocalDate.ofInstant(asAt.known().orElseGet(clock::instant), zone));
+        return adoptions.all(asAt).stream()
+                .filter(line -> line.body().site().equals(site))
+                .map(line -> Adopted.of(line, title(line.body().initiative()), day))
+                .toList();
+    }
+
+    private String title(String initiative) {
+        return initiatives
+                .of(new StreamId("initiative", initiative), AsAt.NOW)
+                .map(line -> line.body().title())
+                .orElse(initiative);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.offshoot.adapter.web.security;
+
+import dev.offshoot.adapter.web.problem.Answer;
+import dev.offshoot.adapter.web.problem.Problem;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+
+/** How the API turns somebody away. */
+final class Refusals {
+
+    private final Answer answer;
+
+    Refusals(Answer answer) {
+        this.answer = answer;
+    }
+
+    void notSignedIn(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Offshoot\"");
+        answer.write(
+                response,
+                Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "not-signed-in",
+                        "Send an access token as “Authorization: Bearer …”. Make one on the page “Your account”."));
+    }
+
+    void badCredentials(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Offshoot\", error=\"invalid_token\"");
+        answer.write(
+                response,
+                Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "bad-credentials",
+                        "The access token, the name or the password is not right."));
+    }
+
+    void tooMany(HttpServletResponse response, TooManyAttempts tooMany) throws IOException {
+        response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
+        answer.write(
+                response,
+                Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", String.valueOf(tooMany.getMessage())));
+    }
+
+    void notAllowed(HttpServletResponse response, String detail) throws IOException {
+        answer.write(response, Problem.of(HttpStatus.FORBIDDEN, "not-allowed", detail));
+    }
+
+    /** What broke on the way in is answered as what breaks inside is. */
+    void fault(HttpServletRequest request, HttpServletResponse response, Exception fault)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fault);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(request, response);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.offshoot.adapter.web.security;
+
+import dev.offshoot.access.Account;
+import dev.offshoot.access.Accounts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends the sessions of accounts that were disabled, or whose password was changed since. */
+final class StillWelcome extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+    private final Refusals refusals;
+
+    StillWelcome(Accounts accounts, Refusals refusals) {
+        this.accounts = accounts;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && request.getSession(false) != null) {
+            Optional<Account> account;
+            try {
+                account = accounts.find(signedIn.getName());
+            } catch (RuntimeException fault) {
+                refusals.fault(request, response, fault);
+                return;
+            }
+            if (account.filter(a -> isStill(a, signedIn)).isEmpty()) {
+                SecurityContextHolder.clearContext();
+                Optional.ofNullable(request.getSession(false)).ifPresent(s -> s.invalidate());
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isStill(Account account, SignedIn signedIn) {
+        return account.active() && account.passwordSince().equals(signedIn.passwordSince());
+    }
+}

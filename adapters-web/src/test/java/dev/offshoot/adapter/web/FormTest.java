@@ -1,0 +1,249 @@
+package dev.offshoot.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.StreamId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Actions as forms. */
+class FormTest extends PlatformTest {
+
+    private Visitor visitor;
+    private String key;
+
+    @BeforeEach
+    void signedIn() {
+        visitor = visitor().signedIn(name, PASSWORD);
+        key = fresh("spread");
+    }
+
+    private void open() {
+        visitor.get("/programmes/record/open-programme");
+        visitor.post("/programmes/record/open-programme", "title", key, "scale", "rag-3");
+        visitor.get("/programmes/" + key);
+    }
+
+    private String at(String action) {
+        return "/programmes/" + key + "/record/" + action;
+    }
+
+    @Nested
+    class Opening {
+
+        @Test
+        void shows_a_control_for_every_field() {
+            var page = visitor.get("/programmes/record/open-programme").body();
+            assertThat(page)
+                    .contains(
+                            "<h1>Open a programme</h1>",
+                            "id=\"title\"",
+                            "type=\"radio\" id=\"scale\"",
+                            "value=\"rag-5\"")
+                    .contains("name=\"occurred-day\"", "name=\"occurred-month\"", "name=\"occurred-year\"")
+                    .contains("When, and how do you know?", "id=\"source\"", "Short name for addresses");
+        }
+
+        @Test
+        void is_filled_from_the_address() {
+            var page = visitor.get("/programmes/record/open-programme?title=Filled&scale=rag-5&occurred=2013-04")
+                    .body();
+            assertThat(page)
+                    .contains("value=\"Filled\"")
+                    .containsPattern("value=\"rag-5\"\\s+checked")
+                    .containsPattern("name=\"occurred-month\" value=\"4\"")
+                    .containsPattern("name=\"occurred-year\" value=\"2013\"");
+        }
+
+        @Test
+        void leads_to_the_page_of_the_thing_and_says_what_was_recorded() {
+            visitor.get("/programmes/record/open-programme");
+            var response = visitor.post("/programmes/record/open-programme", "title", key, "scale", "rag-3");
+            assertThat(response.statusCode()).isEqualTo(303);
+            assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/programmes/" + key);
+            assertThat(visitor.get("/programmes/" + key).body())
+                    .contains("govuk-notification-banner", "Programme “" + key + "” opened.");
+        }
+
+        @Test
+        void takes_a_partial_date_in_parts() {
+            visitor.get("/programmes/record/open-programme");
+            visitor.post(
+                    "/programmes/record/open-programme",
+                    "title",
+                    key,
+                    "scale",
+                    "rag-3",
+                    "occurred-month",
+                    "Apr",
+                    "occurred-year",
+                    "2013");
+            assertThat(streams.of(new StreamId("programme", key))
+                            .getFirst()
+                            .occurred()
+                            .edtf())
+                    .isEqualTo("2013-04");
+        }
+    }
+
+    @Nested
+    class Mistakes {
+
+        @Test
+        void come_back_in_the_summary_with_what_was_typed() {
+            visitor.get("/programmes/record/open-programme");
+            var response = visitor.post(
+                    "/programmes/record/open-programme",
+                    "title",
+                    "",
+                    "scale",
+                    "rag-5",
+                    "source",
+                    "A report",
+                    "occurred-day",
+                    "5",
+                    "occurred-year",
+                    "2013");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body())
+                    .contains("<title>Error: Open a programme", "govuk-error-summary", "href=\"#title\"")
+                    .contains("href=\"#occurred\"", "Enter the month too, or leave the day empty.")
+                    .contains("value=\"A report\"")
+                    .containsPattern("value=\"rag-5\"\\s+checked")
+                    .containsPattern("name=\"occurred-day\" value=\"5\"");
+        }
+
+        @Test
+        void of_the_state_come_back_too() {
+            open();
+            visitor.get("/programmes/record/open-programme");
+            var response = visitor.post("/programmes/record/open-programme", "title", key, "scale", "rag-3");
+            assertThat(response.statusCode()).isEqualTo(409);
+            assertThat(response.body()).contains("is there already. Choose another title.", "value=\"" + key + "\"");
+        }
+
+        @Test
+        void in_a_month_never_pass_for_a_season() {
+            visitor.get("/programmes/record/open-programme");
+            var response = visitor.post(
+                    "/programmes/record/open-programme",
+                    "title",
+                    key,
+                    "scale",
+                    "rag-3",
+                    "occurred-month",
+                    "24",
+                    "occurred-year",
+                    "2013");
+            assertThat(response.body()).contains("Write the month as a number from 1 to 12");
+        }
+    }
+
+    @Test
+    void a_stale_form_tells_what_changed_and_records_when_pressed_again() {
+        open();
+        visitor.get(at("rename-programme"));
+        visitor.post(at("rename-programme"), "_version", "0", "title", "First");
+        var stale = visitor.post(at("rename-programme"), "_version", "0", "title", "Second");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("This changed since you opened the form", "to “First”", "value=\"Second\"")
+                .contains("name=\"_version\" value=\"1\"");
+        assertThat(visitor.post(at("rename-programme"), "_version", "1", "title", "Second")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void what_ends_something_warns() {
+        open();
+        assertThat(visitor.get(at("close-programme")).body())
+                .contains("govuk-warning-text", "govuk-button--warning", "A closed programme takes corrections only.");
+    }
+
+    @Test
+    void what_was_so_already_says_so() {
+        open();
+        visitor.get(at("rename-programme"));
+        visitor.post(at("rename-programme"), "_version", "0", "title", key);
+        assertThat(visitor.get("/programmes/" + key).body()).contains("It was so already");
+    }
+
+    @Test
+    void the_illustrative_is_marked() {
+        visitor.get("/programmes/record/open-programme");
+        visitor.post("/programmes/record/open-programme", "title", key, "scale", "rag-3", "illustrative", "yes");
+        assertThat(visitor.get(at("rename-programme")).body()).contains("This is illustrative");
+    }
+
+    @Test
+    void what_is_not_there_is_a_page_not_found() {
+        var response = visitor.get("/programmes/nowhere/record/rename-programme");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("There is no programme “nowhere”.", "<h1>Page not found</h1>");
+    }
+
+    @Nested
+    class Correcting {
+
+        private String page() {
+            return "/corrections/programme-" + key + "/1";
+        }
+
+        @BeforeEach
+        void renamed() {
+            open();
+            visitor.get(at("rename-programme"));
+            visitor.post(at("rename-programme"), "_version", "0", "title", "Wrong");
+            visitor.get("/programmes/" + key);
+        }
+
+        @Test
+        void shows_the_entry() {
+            assertThat(visitor.get(page()).body())
+                    .contains("Programme renamed from “" + key + "” to “Wrong”.", "Take it back", "Record it right");
+        }
+
+        @Test
+        void asks_why_and_how() {
+            visitor.get(page());
+            var response = visitor.post(page(), "_version", "1", "title", "Right");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body())
+                    .contains("href=\"#correction-why\"", "href=\"#correction-how\"", "value=\"Right\"");
+        }
+
+        @Test
+        void takes_it_back() {
+            visitor.get(page());
+            var done = visitor.post(page(), "_version", "1", "correction-how", "take-back", "correction-why", "a slip");
+            assertThat(done.statusCode()).isEqualTo(303);
+            assertThat(visitor.get("/programmes/" + key).body()).contains("Entry 1 taken back: a slip.");
+        }
+
+        @Test
+        void puts_it_right() {
+            visitor.get(page());
+            var done = visitor.post(
+                    page(),
+                    "_version",
+                    "1",
+                    "correction-how",
+                    "put-right",
+                    "correction-why",
+                    "a slip",
+                    "title",
+                    "Right");
+            assertThat(done.statusCode()).isEqualTo(303);
+            assertThat(visitor.get("/programmes/" + key).body()).contains("to “Right”");
+        }
+
+        @Test
+        void of_what_is_not_there_is_a_page_not_found() {
+            assertThat(visitor.get("/corrections/programme-" + key + "/9").statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.get("/corrections/nonsense/0").statusCode()).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.offshoot.adapter.web;
+
+import dev.offshoot.access.InMemoryAccessTokens;
+import dev.offshoot.access.InMemoryAccounts;
+import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.programme.ProgrammeContext;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The platform of the web on stores in memory, with programmes as the only context. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({PlatformConfiguration.class, PlatformSlice.Broken.class})
+@PropertySource("classpath:offshoot-web.properties")
+@ComponentScan(
+        basePackages = {
+            "dev.offshoot.adapter.web.api",
+            "dev.offshoot.adapter.web.security",
+            "dev.offshoot.adapter.web.problem",
+            "dev.offshoot.adapter.web.page.form",
+            "dev.offshoot.adapter.web.page.frame"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "dev\\.offshoot\\.adapter\\.web\\.api\\.\\w+\\..*"))
+public class PlatformSlice {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Bean
+    InMemoryStreams streams() {
+        return new InMemoryStreams(new Families(List.of(ProgrammeContext.CONTEXT.family())));
+    }
+
+    @Bean
+    TakeCommands desk(InMemoryStreams streams) {
+        return new FrontDesk(streams, streams, Map.of());
+    }
+
+    @Bean
+    Arrivals arrivals() {
+        return (_, _, _) -> true;
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue(List.of(ProgrammeContext.CONTEXT));
+    }
+
+    @Bean
+    InMemoryAccounts accounts() {
+        return new InMemoryAccounts();
+    }
+
+    @Bean
+    InMemoryAccessTokens accessTokens() {
+        return new InMemoryAccessTokens();
+    }
+
+    @Bean
+    InMemoryReceipts receipts() {
+        return new InMemoryReceipts();
+    }
+
+    /** Breaks in the ways that are wanted. */
+    @RestController
+    static class Broken {
+
+        @GetMapping({"/api/v1/broken/database", "/broken/database"})
+        String database() {
+            throw new IllegalStateException(new java.sql.SQLTransientConnectionException("no connection"));
+        }
+
+        @GetMapping({"/api/v1/broken/inside", "/broken/inside"})
+        String inside() {
+            throw new IllegalStateException("secret detail");
+        }
+
+        @GetMapping("/portfolio")
+        String portfolio() {
+            return "portfolio";
+        }
+
+        @GetMapping("/programmes/{programme}")
+        org.springframework.web.servlet.ModelAndView programme() {
+            return new org.springframework.web.servlet.ModelAndView("api", Map.of("groups", Map.of()));
+        }
+    }
+}

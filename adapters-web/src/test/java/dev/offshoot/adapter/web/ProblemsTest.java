@@ -1,0 +1,104 @@
+package dev.offshoot.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What is answered when something cannot be done. */
+class ProblemsTest extends PlatformTest {
+
+    @Test
+    void an_unknown_address_is_404_in_both_forms() {
+        var api = visitor().get("/api/v1/nonsense", "Authorization", bearer);
+        assertThat(api.statusCode()).isEqualTo(404);
+        assertThat(api.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(api.body()).contains("\"type\":\"/problems/not-found\"");
+        var page = visitor().signedIn(name, PASSWORD).get("/nonsense");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1>Page not found</h1>", "Sign out");
+    }
+
+    @Test
+    void a_wrong_method_is_405_and_names_the_right_ones() {
+        var response = visitor().get("/api/v1/programmes/open-programme", "Authorization", bearer);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("POST");
+        assertThat(response.body()).contains("/problems/method-not-allowed");
+    }
+
+    @Test
+    void a_database_that_is_down_is_503_in_both_forms() {
+        var api = visitor().get("/api/v1/broken/database", "Authorization", bearer);
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).contains("5");
+        assertThat(api.body()).contains("/problems/storage-unavailable");
+        var page = visitor().signedIn(name, PASSWORD).get("/broken/database");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        assertThat(page.body()).contains("The database cannot be reached");
+    }
+
+    @Test
+    void a_fault_is_500_with_a_correlation_and_nothing_of_the_inside() {
+        var api = visitor().get("/api/v1/broken/inside", "Authorization", bearer);
+        assertThat(api.statusCode()).isEqualTo(500);
+        assertThat(api.body())
+                .contains("/problems/fault")
+                .containsPattern(Pattern.compile("\"correlation\":\"[0-9a-f-]{36}\""))
+                .doesNotContain("secret detail", "IllegalState");
+        var page = visitor().signedIn(name, PASSWORD).get("/broken/inside");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("Something broke on our side").doesNotContain("secret detail");
+    }
+
+    @Test
+    void every_page_forbids_what_is_not_its_own() {
+        var headers = visitor().get("/sign-in").headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void pages_have_nothing_inline_and_assets_are_kept_for_long() {
+        var page = visitor().get("/sign-in").body();
+        assertThat(page).doesNotContain("<style", " style=\"", " onclick=").doesNotContainPattern("<script[^>]*>[^<]");
+        var assets = Pattern.compile("(?:href|src|data-govuk)=\"(/(?:webjars|offshoot)[^\"]+)\"")
+                .matcher(page);
+        var count = 0;
+        while (assets.find()) {
+            var asset = visitor().get(assets.group(1));
+            assertThat(asset.statusCode()).as(assets.group(1)).isEqualTo(200);
+            assertThat(asset.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("max-age=31536000");
+            count++;
+        }
+        assertThat(count).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void health_is_open_and_the_rest_of_the_actuator_is_not() {
+        assertThat(visitor().get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(visitor().get("/actuator/env").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void the_description_is_whole_and_always_the_same() {
+        var first = visitor().get("/api/v1/openapi", "Authorization", bearer);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body())
+                .contains("\"openapi\":\"3.1", "\"/api/v1/programmes\"")
+                .contains("\"/api/v1/programmes/{programme}/rename-programme\"", "\"programme.open-programme\"")
+                .contains("\"/api/v1/corrections\"", "\"Idempotency-Key\"", "\"If-Match\"", "\"rag-3\"")
+                .contains("\"Problem422\"", "\"scheme\":\"bearer\"")
+                .doesNotContain("localhost");
+        assertThat(visitor().get("/api/v1/openapi", "Authorization", bearer).body())
+                .isEqualTo(first.body());
+    }
+}

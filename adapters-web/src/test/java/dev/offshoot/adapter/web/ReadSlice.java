@@ -1,0 +1,230 @@
+package dev.offshoot.adapter.web;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.InMemoryAccessTokens;
+import dev.offshoot.access.InMemoryAccounts;
+import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.file.CsvTables;
+import dev.offshoot.adoption.AdoptionContext;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.award.AwardContext;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.commissioning.CommissioningContext;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.desk.Context;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.engagement.EngagementContext;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.framework.FrameworkContext;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.initiative.InitiativeContext;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.SiteContext;
+import dev.offshoot.site.view.SiteView;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** Everything that reads, on a log in memory, with every context. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(PlatformConfiguration.class)
+@PropertySource("classpath:offshoot-web.properties")
+@ComponentScan({
+    "dev.offshoot.adapter.web.api",
+    "dev.offshoot.adapter.web.security",
+    "dev.offshoot.adapter.web.problem",
+    "dev.offshoot.adapter.web.file",
+    "dev.offshoot.adapter.web.page.form",
+    "dev.offshoot.adapter.web.page.frame",
+    "dev.offshoot.adapter.web.page.site",
+    "dev.offshoot.adapter.web.page.framework",
+    "dev.offshoot.adapter.web.page.programme",
+    "dev.offshoot.adapter.web.page.history",
+    "dev.offshoot.adapter.web.page.imports"
+})
+public class ReadSlice {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Bean
+    Archive archive() {
+        return new Archive(OffshootContexts.families());
+    }
+
+    @Bean
+    TakeCommands desk(Archive archive) {
+        return new FrontDesk(
+                archive,
+                archive,
+                OffshootContexts.ALL.stream()
+                        .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
+                                c -> c.family().category(), Context::preparation)));
+    }
+
+    @Bean
+    Arrivals arrivals() {
+        return (_, _, _) -> true;
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue(OffshootContexts.ALL);
+    }
+
+    @Bean
+    ImportFacts imports(Archive archive) {
+        return new ImportDesk(
+                OffshootContexts.ALL, OffshootContexts.families(), archive, archive, archive, new CsvTables());
+    }
+
+    @Bean
+    ReadChronicle chronicle(
+            Archive archive,
+            Lines<InitiativeView> initiatives,
+            Lines<SiteView> sites,
+            Lines<FrameworkView> frameworks) {
+        return new ToldHistory(
+                OffshootContexts.ALL,
+                archive,
+                archive,
+                new LineTitles(
+                        initiatives,
+                        Map.of(
+                                "site", LineTitles.in(sites, SiteView::title),
+                                "framework", LineTitles.in(frameworks, FrameworkView::title))));
+    }
+
+    /** By key, and filtered by programme alone. */
+    @Bean
+    BrowsePortfolio portfolio(
+            Lines<InitiativeView> initiatives,
+            Lines<AdoptionView> adoptions,
+            Lines<SiteView> sites,
+            Lines<MeasureView> measures,
+            Lines<ProgrammeView> programmes) {
+        InitiativeShelf shelf = (filter, _) -> {
+            var all = initiatives.all(AsAt.NOW).stream()
+                    .filter(l -> filter.programme().isEmpty()
+                            || l.body().charter().programme().equals(filter.programme()))
+                    .toList();
+            var rest = all.stream()
+                    .filter(l -> filter.after()
+                            .map(a -> l.stream().key().compareTo(a) > 0)
+                            .orElse(true))
+                    .toList();
+            var page = rest.stream().limit(filter.limit()).toList();
+            return new InitiativeShelf.Found(
+                    page.stream()
+                            .map(l -> new InitiativeShelf.Shelved(l, l.lastDay(), 91))
+                            .toList(),
+                    new Totals(all.size(), 0, 0, 0),
+                    rest.size() > page.size()
+                            ? Optional.of(page.getLast().stream().key())
+                            : Optional.empty());
+        };
+        return new Portfolio(shelf, initiatives, adoptions, sites, measures, programmes);
+    }
+
+    @Bean
+    Lines<InitiativeView> initiatives(Archive archive) {
+        return archive.lines(InitiativeContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<AdoptionView> adoptions(Archive archive) {
+        return archive.lines(AdoptionContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<SiteView> sites(Archive archive) {
+        return archive.lines(SiteContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<MeasureView> measures(Archive archive) {
+        return archive.lines(MeasureContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<AwardView> awards(Archive archive) {
+        return archive.lines(AwardContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<CommissioningView> commitments(Archive archive) {
+        return archive.lines(CommissioningContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<EngagementView> activities(Archive archive) {
+        return archive.lines(EngagementContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<FrameworkView> frameworks(Archive archive) {
+        return archive.lines(FrameworkContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<ProgrammeView> programmes(Archive archive) {
+        return archive.lines(ProgrammeContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<BatchView> batches(Archive archive) {
+        return archive.lines(ImportingContext.CONTEXT);
+    }
+
+    @Bean
+    InMemoryAccounts accounts() {
+        return new InMemoryAccounts();
+    }
+
+    @Bean
+    InMemoryAccessTokens accessTokens() {
+        return new InMemoryAccessTokens();
+    }
+
+    @Bean
+    InMemoryReceipts receipts() {
+        return new InMemoryReceipts();
+    }
+}

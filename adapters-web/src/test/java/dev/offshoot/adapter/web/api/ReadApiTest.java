@@ -1,0 +1,256 @@
+package dev.offshoot.adapter.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.adapter.web.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that can be asked of the API. */
+class ReadApiTest extends Reading {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives",
+                "/initiatives/iris",
+                "/initiatives/iris/sites",
+                "/initiatives/iris/sites/bristol-practice",
+                "/initiatives/iris/counts",
+                "/initiatives/iris/measures",
+                "/initiatives/iris/measures/referrals",
+                "/initiatives/iris/awards",
+                "/initiatives/iris/commitments",
+                "/initiatives/iris/activities",
+                "/initiatives/iris/history",
+                "/sites",
+                "/sites/bristol-practice",
+                "/sites/bristol-practice/history",
+                "/frameworks",
+                "/programmes",
+                "/programmes/spread",
+                "/programmes/spread/history",
+                "/imports",
+                "/imports/small"
+            })
+    void answers(String path) {
+        assertThat(get("/api/v1" + path)).hasStatusOk();
+        assertThat(get("/api/v1" + path + "?known=2100-01-01&was=2100-01-01")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives/nobody",
+                "/initiatives/NOT%20A%20KEY",
+                "/initiatives/nobody/sites",
+                "/initiatives/nobody/counts",
+                "/initiatives/nobody/measures",
+                "/initiatives/iris/sites/nobody",
+                "/initiatives/iris/measures/nobody",
+                "/initiatives/iris/awards/nobody",
+                "/initiatives/iris/commitments/nobody",
+                "/initiatives/iris/activities/nobody",
+                "/initiatives/nobody/history",
+                "/sites/nobody",
+                "/sites/nobody/history",
+                "/frameworks/nobody/versions/1",
+                "/programmes/nobody",
+                "/programmes/nobody/history",
+                "/imports/nobody"
+            })
+    void says_that_something_is_not_there(String path) {
+        assertThat(get("/api/v1" + path))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("There is no");
+    }
+
+    @Test
+    void an_initiative_bears_its_version_as_its_tag() {
+        var result = get("/api/v1/initiatives/iris");
+        assertThat(result).headers().hasValue("ETag", "\"0\"");
+        assertThat(result).bodyJson().extractingPath("$.charter.title").isEqualTo("IRIS");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.charter.provenance.occurred")
+                .isEqualTo("2013-04");
+        assertThat(result).bodyJson().extractingPath("$.standing.lifecycle").isEqualTo("chartered");
+        assertThat(result).bodyJson().doesNotHavePath("$.charter.aim");
+    }
+
+    @Test
+    void what_was_not_known_then_is_not_there_then() {
+        assertThat(get("/api/v1/initiatives/iris?known=2021-05-30")).hasStatus(404);
+        assertThat(get("/api/v1/initiatives/iris?known=2021-06-01")).hasStatusOk();
+        assertThat(get("/api/v1/initiatives/iris?known=2021-06-01T00:00:00Z")).hasStatusOk();
+        assertThat(get("/api/v1/initiatives/iris?was=2013-04-29")).hasStatus(404);
+        assertThat(get("/api/v1/initiatives/iris?was=2013-04-30")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives?limit=0",
+                "/initiatives?limit=201",
+                "/initiatives?limit=many",
+                "/initiatives?lifecycle=asleep",
+                "/initiatives?confidence=purple",
+                "/initiatives?slipping=perhaps",
+                "/initiatives?order=random",
+                "/initiatives?after=~~~",
+                "/sites?limit=-1",
+                "/sites?after=%C3%A4",
+                "/initiatives/iris?known=yesterday",
+                "/initiatives/iris?known=2020-01-01Tnoon",
+                "/initiatives/iris?was=2020",
+                "/initiatives/iris/history?after=aXJpcw"
+            })
+    void says_which_parameter_is_wrong(String path) {
+        var name = path.replaceAll(".*\\?(\\w+)=.*", "$1");
+        assertThat(get("/api/v1" + path))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo(name);
+    }
+
+    @Test
+    void a_cursor_leads_through_the_portfolio() {
+        var first = get("/api/v1/initiatives?limit=1");
+        assertThat(first).bodyJson().extractingPath("$.items[0].id").isEqualTo("iris");
+        assertThat(first).bodyJson().extractingPath("$.totals.initiatives").isEqualTo(2);
+        assertThat(first).bodyJson().extractingPath("$.next").asString().satisfies(next -> {
+            var second = get("/api/v1/initiatives?limit=1&after=" + next);
+            assertThat(second).bodyJson().extractingPath("$.items[0].id").isEqualTo("zeta");
+            assertThat(second).bodyJson().doesNotHavePath("$.next");
+        });
+    }
+
+    @Test
+    void the_portfolio_is_filtered() {
+        assertThat(get("/api/v1/initiatives?programme=spread&lifecycle=chartered&slipping=false&order=most-slip"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sites_are_found_by_any_part_of_their_name() {
+        assertThat(get("/api/v1/sites?text=BRISTOL"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(1);
+        assertThat(get("/api/v1/sites?text=leeds"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void a_fact_is_found_again_with_its_value_its_date_and_its_source() {
+        var history = get("/api/v1/initiatives/iris/history");
+        var observed = "$.items[?(@.fact=='T6')]";
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(observed + ".type")
+                .asArray()
+                .containsExactly("observation-recorded");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(observed + ".occurred")
+                .asArray()
+                .containsExactly("2013-24");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(observed + ".data.figure.value")
+                .asArray()
+                .containsExactly("more than 8000");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(observed + ".source")
+                .asArray()
+                .containsExactly("https://example.org/iris");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(observed + ".batch")
+                .asArray()
+                .containsExactly("small");
+        var chartered = "$.items[?(@.fact=='T2')]";
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(chartered + ".knownSince")
+                .asArray()
+                .containsExactly("2021-06-01");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(chartered + ".claimed")
+                .asArray()
+                .containsExactly(true);
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(chartered + ".precision")
+                .asArray()
+                .containsExactly("month as printed");
+        assertThat(history)
+                .bodyJson()
+                .extractingPath(chartered + ".confidence")
+                .asArray()
+                .containsExactly("ambiguous");
+    }
+
+    @Test
+    void history_is_read_in_stretches() {
+        assertThat(get("/api/v1/initiatives/iris/history?limit=3"))
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .satisfies(next -> assertThat(get("/api/v1/initiatives/iris/history?limit=3&after=" + next))
+                        .bodyJson()
+                        .extractingPath("$.items[0].fact")
+                        .isEqualTo("T2"));
+    }
+
+    @Test
+    void a_measure_keeps_the_qualifier_of_its_value() {
+        var measure = get("/api/v1/initiatives/iris/measures/referrals");
+        assertThat(measure)
+                .bodyJson()
+                .extractingPath("$.observations[0].current.value.written")
+                .isEqualTo("more than 8000");
+        assertThat(measure)
+                .bodyJson()
+                .extractingPath("$.observations[0].current.value.qualifier")
+                .isEqualTo("more-than");
+        assertThat(measure)
+                .bodyJson()
+                .extractingPath("$.observations[0].period")
+                .isEqualTo("2013-24");
+    }
+
+    @Test
+    void counts_come_with_what_they_mean() {
+        var counts = get("/api/v1/initiatives/iris/counts");
+        assertThat(counts).bodyJson().extractingPath("$.counts.identified").isEqualTo(1);
+        assertThat(counts).bodyJson().extractingPath("$.counts.ever").isEqualTo(0);
+        assertThat(counts)
+                .bodyJson()
+                .extractingPath("$.meanings.ever")
+                .asString()
+                .contains("ever been live");
+    }
+
+    @Test
+    void an_adoption_is_told_with_its_stage_and_its_steps() {
+        var adoption = get("/api/v1/initiatives/iris/sites/bristol-practice");
+        assertThat(adoption).bodyJson().extractingPath("$.siteName").isEqualTo("Bristol Practice");
+        assertThat(adoption).bodyJson().extractingPath("$.stage.stage").isEqualTo("identified");
+        assertThat(adoption)
+                .bodyJson()
+                .extractingPath("$.reached[0].provenance.occurred")
+                .isEqualTo("2013");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.offshoot.adapter.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.adapter.web.Reading;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From a file to a batch, and back. */
+class ImportPagesTest extends Reading {
+
+    private static final String HEADER = "fact,action,initiative,title,innovation,occurred\n";
+
+    private MvcTestResult upload(byte[] content) {
+        return mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "facts.csv", "text/csv", content))
+                .exchange();
+    }
+
+    private MvcTestResult upload(String content) {
+        return upload(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String redirect(MvcTestResult result) {
+        return String.valueOf(result.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult post(String path, String... namesAndValues) {
+        var request = mvc.post().uri(path);
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void a_sound_file_is_tried_applied_and_undone() {
+        var trial = redirect(upload(HEADER + "A1,charter-initiative,alpha,Alpha,A tool,2013\n"));
+        assertThat(get(trial))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Apply this fact")
+                .contains("would be recorded");
+        assertThat(get("/api/v1/initiatives/alpha")).hasStatus(404);
+
+        var batch = redirect(post(trial + "/apply"));
+        assertThat(batch).matches("/imports/\\d{8}-\\d{6}-[0-9a-f]{4}");
+        assertThat(get(batch)).hasStatusOk().bodyText().contains("/initiatives/alpha");
+        assertThat(get("/api/v1/initiatives/alpha")).hasStatusOk();
+
+        assertThat(post(batch + "/undo", "why", " ")).hasStatus(422).bodyText().contains("There is a problem");
+        assertThat(redirect(post(batch + "/undo", "why", "a slip"))).isEqualTo(batch);
+        assertThat(get("/api/v1/initiatives/alpha")).hasStatus(404);
+        assertThat(get(batch)).bodyText().contains("a slip");
+        assertThat(post(batch + "/undo", "why", "again"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("undone already");
+    }
+
+    @Test
+    void a_batch_that_others_stand_on_is_not_undone() {
+        var trial = redirect(upload(HEADER + "C1,charter-initiative,gamma,Gamma,A tool,2013\n"));
+        var batch = redirect(post(trial + "/apply"));
+        var more = redirect(upload("fact,action,initiative,body,occurred\nC2,give-endorsement,gamma,A college,2014\n"));
+        post(more + "/apply");
+        assertThat(post(batch + "/undo", "why", "a slip"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("later ones stand on it");
+        assertThat(get("/api/v1/initiatives/gamma")).hasStatusOk();
+    }
+
+    @Test
+    void wrong_rows_are_shown_with_their_column_and_remedy_and_nothing_can_be_applied() {
+        var trial = redirect(upload(
+                HEADER + "B1,charter-initiative,beta,Beta,A tool,someday\nB2,charter-initiative,ok,Ok,A tool,2013\n"));
+        assertThat(get(trial))
+                .hasStatusOk()
+                .bodyText()
+                .contains("occurred", "someday", "Show wrong rows only", "B2")
+                .doesNotContain("Apply");
+        assertThat(get(trial + "?show=wrong")).bodyText().contains("B1").doesNotContain("B2");
+        assertThat(post(trial + "/apply")).hasStatus(422);
+        assertThat(get("/api/v1/initiatives/ok")).hasStatus(404);
+    }
+
+    @Test
+    void a_file_known_already_has_nothing_to_apply() {
+        var trial = redirect(upload(FILE));
+        assertThat(get(trial)).bodyText().contains("recorded already").doesNotContain("Apply");
+    }
+
+    @Test
+    void bad_files_are_refused_in_plain_words() {
+        assertThat(mvc.post().uri("/imports").multipart().exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a file");
+        assertThat(upload("")).hasStatus(422).bodyText().contains("The file is empty");
+        assertThat(upload(new byte[] {'f', (byte) 0xE4, ','}))
+                .hasStatus(422)
+                .bodyText()
+                .contains("not in UTF-8");
+        assertThat(upload("who,what\n1,2\n")).hasStatus(422).bodyText().contains("who", "is missing");
+        assertThat(upload("fact,action\n")).hasStatus(422).bodyText().contains("no rows");
+        assertThat(upload(new byte[5 * 1024 * 1024 + 1]))
+                .hasStatus(422)
+                .bodyText()
+                .contains("larger than 5 MB");
+    }
+
+    @Test
+    void a_file_that_is_no_longer_kept_must_be_chosen_again() {
+        assertThat(get("/imports/trials/gone")).hasStatus(422).bodyText().contains("no longer kept");
+        assertThat(post("/imports/trials/gone/apply")).hasStatus(422).bodyText().contains("no longer kept");
+    }
+}

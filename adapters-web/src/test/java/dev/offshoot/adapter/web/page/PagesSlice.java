@@ -1,0 +1,163 @@
+package dev.offshoot.adapter.web.page;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adoption.AdoptionContext;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.award.AwardContext;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.commissioning.CommissioningContext;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.engagement.EngagementContext;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.framework.FrameworkContext;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.initiative.InitiativeContext;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.SiteContext;
+import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** The pages of the portfolio and of initiatives over a story. */
+@EnableWebMvc
+@ComponentScan({"dev.offshoot.adapter.web.page.portfolio", "dev.offshoot.adapter.web.page.initiative"})
+public class PagesSlice {
+
+    /** The pages over a story, ready to be asked for. */
+    public static MockMvc over(Story story) {
+        var context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("story", story));
+        context.register(PagesSlice.class);
+        context.refresh();
+        return MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Bean
+    ViewResolver views(ApplicationContext context) {
+        var templates = new SpringResourceTemplateResolver();
+        templates.setApplicationContext(context);
+        templates.setPrefix("classpath:/templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setEnableSpringELCompiler(true);
+        var resolver = new ThymeleafViewResolver();
+        resolver.setTemplateEngine(engine);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    @Bean
+    Clock clock(Story story) {
+        return story.clock();
+    }
+
+    @Bean
+    ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Bean
+    Say say(ZoneId zone) {
+        return new Say(zone);
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue(OffshootContexts.ALL);
+    }
+
+    @Bean
+    Lines<FrameworkView> frameworks(Story story) {
+        return story.lines(FrameworkContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<ProgrammeView> programmes(Story story) {
+        return story.lines(ProgrammeContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<InitiativeView> initiatives(Story story) {
+        return story.lines(InitiativeContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<SiteView> sites(Story story) {
+        return story.lines(SiteContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<AdoptionView> adoptions(Story story) {
+        return story.lines(AdoptionContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<MeasureView> measures(Story story) {
+        return story.lines(MeasureContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<AwardView> awards(Story story) {
+        return story.lines(AwardContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<CommissioningView> commitments(Story story) {
+        return story.lines(CommissioningContext.CONTEXT);
+    }
+
+    @Bean
+    Lines<EngagementView> activities(Story story) {
+        return story.lines(EngagementContext.CONTEXT);
+    }
+
+    @Bean
+    BrowsePortfolio portfolio(
+            Lines<InitiativeView> initiatives,
+            Lines<AdoptionView> adoptions,
+            Lines<SiteView> sites,
+            Lines<MeasureView> measures,
+            Lines<ProgrammeView> programmes) {
+        return new Portfolio(new StoryShelf(initiatives), initiatives, adoptions, sites, measures, programmes);
+    }
+
+    @Bean
+    ReadChronicle chronicle(Story story, Lines<InitiativeView> initiatives, Lines<SiteView> sites) {
+        return new ToldHistory(
+                OffshootContexts.ALL,
+                story,
+                story.streams(),
+                new LineTitles(initiatives, Map.of("site", LineTitles.in(sites, SiteView::title))));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.offshoot.adapter.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.adapter.web.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages about sites, programmes, frameworks, histories and imports. */
+class RegisterPagesTest extends Reading {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites | Bristol Practice",
+                "/sites?text=leeds | No site matches",
+                "/sites/bristol-practice | What it has taken up",
+                "/sites/bristol-practice/history | Everything that was recorded",
+                "/programmes | Spread",
+                "/programmes/spread | IRIS",
+                "/programmes/spread/history | History",
+                "/frameworks | There are no frameworks yet",
+                "/initiatives/iris/history | claimed",
+                "/initiatives/iris/history?kind=measure | more than 8,000",
+                "/initiatives/iris/history?kind=award | Nothing of this kind",
+                "/initiatives/iris/history?known=2021-06-01 | You are looking at",
+                "/imports | small.csv",
+                "/imports/small | What it touched",
+                "/imports/small/undo | will be taken back",
+                "/imports/reference | record-observation"
+            })
+    void shows(String path, String text) {
+        assertThat(get(path)).hasStatusOk().bodyText().contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sites/nobody",
+                "/sites/nobody/history",
+                "/programmes/nobody",
+                "/frameworks/nobody",
+                "/frameworks/nobody/versions/1",
+                "/initiatives/nobody/history",
+                "/imports/nobody",
+                "/imports/nobody/undo"
+            })
+    void says_that_something_is_not_there(String path) {
+        assertThat(get(path)).hasStatus(404);
+    }
+
+    @Test
+    void a_history_leads_to_what_was_known_then_and_to_the_correction() {
+        assertThat(get("/initiatives/iris/history"))
+                .bodyText()
+                .contains("/initiatives/iris?known=2024-05-01T12:00:00Z")
+                .contains("/corrections/measure-iris~referrals/1")
+                .contains("source ambiguous")
+                .contains("month as printed")
+                .contains("Occurred April 2013");
+    }
+
+    @Test
+    void a_bad_day_is_said_to_be_bad() {
+        assertThat(get("/initiatives/iris/history?was=never")).hasStatus(400);
+        assertThat(get("/initiatives/iris/history?before=x")).hasStatus(400);
+    }
+
+    @Test
+    void the_template_names_every_column() {
+        assertThat(get("/imports/template.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("fact,action,occurred")
+                .contains("sustainmentTest");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.offshoot.adapter.web.page.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ShownTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-12");
+
+    @Test
+    void an_age_is_told_in_the_unit_that_suits_it() {
+        assertThat(Shown.ago(TODAY, TODAY)).isEqualTo("today");
+        assertThat(Shown.ago(TODAY.minusDays(1), TODAY)).isEqualTo("1 day ago");
+        assertThat(Shown.ago(TODAY.minusDays(60), TODAY)).isEqualTo("60 days ago");
+        assertThat(Shown.ago(TODAY.minusDays(61), TODAY)).isEqualTo("2 months ago");
+        assertThat(Shown.ago(TODAY.minusDays(1200), TODAY)).isEqualTo("3 years ago");
+        assertThat(Shown.ago(TODAY.plusDays(3), TODAY)).isEqualTo("in 3 days");
+    }
+
+    @Test
+    void a_duration_is_as_precise_as_its_dates() {
+        assertThat(Shown.span(new DayRange(12, 12))).isEqualTo("12 days");
+        assertThat(Shown.span(new DayRange(0, 30))).isEqualTo("0 to 30 days");
+        assertThat(Shown.span(new DayRange(437, 802))).isEqualTo("1 to 2 years");
+        assertThat(Shown.span(new DayRange(740, 750))).isEqualTo("about 2 years");
+    }
+
+    @Test
+    void money_keeps_its_qualifier_before_its_sign() {
+        assertThat(Shown.money(Quantity.parse("about 120000"), "GBP")).isEqualTo("about £120,000");
+        assertThat(Shown.money(Quantity.parse("5 to 25"), "CHF")).isEqualTo("CHF 5 to 25");
+    }
+
+    @Test
+    void a_sentence_begins_with_a_capital_and_ends_with_one_full_stop() {
+        assertThat(Shown.sentence("it moved")).isEqualTo("It moved.");
+        assertThat(Shown.sentence("it moved.")).isEqualTo("It moved.");
+        assertThat(Shown.sentence("")).isEmpty();
+    }
+
+    @Test
+    void no_two_confidences_share_a_shape() {
+        var shapes = Arrays.stream(ConfidenceRating.values())
+                .map(r -> ConfidenceMark.of(r).shape())
+                .distinct();
+        assertThat(shapes).hasSize(ConfidenceRating.values().length);
+    }
+}
