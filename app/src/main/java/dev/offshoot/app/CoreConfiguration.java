@@ -1,0 +1,113 @@
+package dev.offshoot.app;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.web.file.SniffedTables;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.port.out.Tables;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Streams;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The core's inbound ports, put together from its outbound ones. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OffshootSettings.class)
+class CoreConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ZoneId zone(OffshootSettings settings) {
+        return settings.zone();
+    }
+
+    @Bean
+    Families families() {
+        return OffshootContexts.families();
+    }
+
+    @Bean
+    TakeCommands frontDesk(Streams streams, History history) {
+        return FrontDesk.of(OffshootContexts.ALL, streams, history);
+    }
+
+    @Bean
+    Tables tables() {
+        return new SniffedTables();
+    }
+
+    @Bean
+    ImportFacts importDesk(Families families, History history, Ledger ledger, KnownFacts facts, Tables tables) {
+        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables);
+    }
+
+    @Bean
+    Titles titles(
+            Lines<InitiativeView> initiatives,
+            Lines<SiteView> sites,
+            Lines<FrameworkView> frameworks,
+            Lines<ProgrammeView> programmes,
+            Lines<MeasureView> measures,
+            Lines<AwardView> awards,
+            Lines<CommissioningView> commitments,
+            Lines<EngagementView> activities) {
+        return new LineTitles(
+                initiatives,
+                Map.of(
+                        "initiative", LineTitles.in(initiatives, InitiativeView::title),
+                        "site", LineTitles.in(sites, SiteView::title),
+                        "framework", LineTitles.in(frameworks, FrameworkView::title),
+                        "programme", LineTitles.in(programmes, ProgrammeView::title),
+                        "measure", LineTitles.in(measures, MeasureView::title),
+                        "award", LineTitles.in(awards, AwardView::title),
+                        "commitment", LineTitles.in(commitments, CommissioningView::title),
+                        "activity", LineTitles.in(activities, EngagementView::title)));
+    }
+
+    @Bean
+    ReadChronicle toldHistory(ChronicleLog log, History history, Titles titles) {
+        return new ToldHistory(OffshootContexts.ALL, log, history, titles);
+    }
+
+    @Bean
+    BrowsePortfolio portfolio(
+            InitiativeShelf shelf,
+            Lines<InitiativeView> initiatives,
+            Lines<AdoptionView> adoptions,
+            Lines<SiteView> sites,
+            Lines<MeasureView> measures,
+            Lines<ProgrammeView> programmes) {
+        return new Portfolio(shelf, initiatives, adoptions, sites, measures, programmes);
+    }
+}

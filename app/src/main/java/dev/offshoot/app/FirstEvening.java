@@ -1,0 +1,46 @@
+package dev.offshoot.app;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.file.ShippedFiles;
+import dev.offshoot.adapter.web.security.FirstAdministrator;
+import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Makes the first account, brings in what ships with the product, and says where to go. */
+final class FirstEvening implements ApplicationRunner {
+
+    private static final Member OFFSHOOT = new Member("offshoot", "Offshoot", true);
+
+    private final FirstAdministrator administrator;
+    private final ShippedFiles files;
+    private final BooleanSupplier wantsSample;
+    private final IntSupplier port;
+    private final PrintStream out;
+
+    FirstEvening(
+            FirstAdministrator administrator,
+            ShippedFiles files,
+            BooleanSupplier wantsSample,
+            IntSupplier port,
+            PrintStream out) {
+        this.administrator = administrator;
+        this.files = files;
+        this.wantsSample = wantsSample;
+        this.port = port;
+        this.out = out;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        files.frameworks(OFFSHOOT);
+        if (wantsSample.getAsBoolean()) {
+            files.sample(OFFSHOOT).forEach(b -> out.printf("Sample: %d facts of %s%n", b.recorded(), b.file()));
+        }
+        administrator.appoint(out);
+        out.printf("%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());
+        out.flush();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.offshoot.app;
+
+import dev.offshoot.adapter.persistence.readmodel.Column;
+import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adoption.AdoptionContext;
+import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.award.AwardContext;
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.commissioning.CommissioningContext;
+import dev.offshoot.commissioning.event.CommissioningEvent;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.desk.Context;
+import dev.offshoot.engagement.EngagementContext;
+import dev.offshoot.engagement.event.EngagementEvent;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.framework.FrameworkContext;
+import dev.offshoot.framework.event.FrameworkEvent;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.importing.event.BatchEvent;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.measure.event.MeasureEvent;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.event.ProgrammeEvent;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.SiteContext;
+import dev.offshoot.site.event.SiteEvent;
+import dev.offshoot.site.view.SiteView;
+import java.util.List;
+
+/** The table of every context's lines. */
+final class OffshootTables {
+
+    static final FoldTable<FrameworkEvent, FrameworkView> FRAMEWORK = plain(FrameworkContext.CONTEXT);
+    static final FoldTable<ProgrammeEvent, ProgrammeView> PROGRAMME = of(
+            ProgrammeContext.CONTEXT,
+            List.of(new Column<>("rhythm", "text", line -> line.body().rhythm().map(Enum::name))));
+    static final FoldTable<SiteEvent, SiteView> SITE = plain(SiteContext.CONTEXT);
+    static final FoldTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
+    static final FoldTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
+    static final FoldTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);
+    static final FoldTable<CommissioningEvent, CommissioningView> COMMITMENT = plain(CommissioningContext.CONTEXT);
+    static final FoldTable<EngagementEvent, EngagementView> ACTIVITY = plain(EngagementContext.CONTEXT);
+    static final FoldTable<BatchEvent, BatchView> BATCH = plain(ImportingContext.CONTEXT);
+
+    static final ReadTables ALL = new ReadTables(
+            List.of(
+                    FRAMEWORK,
+                    PROGRAMME,
+                    InitiativeTable.TABLE,
+                    SITE,
+                    ADOPTION,
+                    MEASURE,
+                    AWARD,
+                    COMMITMENT,
+                    ACTIVITY,
+                    BATCH),
+            List.of(ChronicleTable.TABLE));
+
+    private OffshootTables() {}
+
+    private static <E extends Event, L> FoldTable<E, L> plain(Context<?, ?, E, ?, L> context) {
+        return of(context, List.of());
+    }
+
+    private static <E extends Event, L> FoldTable<E, L> of(
+            Context<?, ?, E, ?, L> context, List<Column<Line<L>>> columns) {
+        return FoldTable.of(context.family().category(), context.family(), context.line(), context.fold(), columns);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.offshoot.app;
+
+import dev.offshoot.adapter.persistence.access.JdbcAccessTokens;
+import dev.offshoot.adapter.persistence.access.JdbcAccounts;
+import dev.offshoot.adapter.persistence.access.JdbcReceipts;
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeShelf;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.site.view.SiteView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages read, put together from the tables that projections keep. */
+@Configuration(proxyBeanMethods = false)
+class ReadModelConfiguration {
+
+    @Bean
+    ReadTables readTables() {
+        return OffshootTables.ALL;
+    }
+
+    @Bean
+    Lines<FrameworkView> frameworkLines(ReadModels models) {
+        return models.lines(OffshootTables.FRAMEWORK);
+    }
+
+    @Bean
+    Lines<ProgrammeView> programmeLines(ReadModels models) {
+        return models.lines(OffshootTables.PROGRAMME);
+    }
+
+    @Bean
+    Lines<InitiativeView> initiativeLines(ReadModels models) {
+        return models.lines(InitiativeTable.TABLE);
+    }
+
+    @Bean
+    Lines<SiteView> siteLines(ReadModels models) {
+        return models.lines(OffshootTables.SITE);
+    }
+
+    @Bean
+    Lines<AdoptionView> adoptionLines(ReadModels models) {
+        return models.lines(OffshootTables.ADOPTION);
+    }
+
+    @Bean
+    Lines<MeasureView> measureLines(ReadModels models) {
+        return models.lines(OffshootTables.MEASURE);
+    }
+
+    @Bean
+    Lines<AwardView> awardLines(ReadModels models) {
+        return models.lines(OffshootTables.AWARD);
+    }
+
+    @Bean
+    Lines<CommissioningView> commitmentLines(ReadModels models) {
+        return models.lines(OffshootTables.COMMITMENT);
+    }
+
+    @Bean
+    Lines<EngagementView> activityLines(ReadModels models) {
+        return models.lines(OffshootTables.ACTIVITY);
+    }
+
+    @Bean
+    Lines<BatchView> batchLines(ReadModels models) {
+        return models.lines(OffshootTables.BATCH);
+    }
+
+    @Bean
+    InitiativeShelf initiativeShelf(JdbcClient jdbc, ReadModels models) {
+        return new JdbcInitiativeShelf(jdbc, models);
+    }
+
+    @Bean
+    ChronicleLog chronicleLog(JdbcClient jdbc, EventLog log) {
+        return new JdbcChronicleLog(jdbc, log);
+    }
+
+    @Bean
+    JdbcAccounts accounts(JdbcClient jdbc) {
+        return new JdbcAccounts(jdbc);
+    }
+
+    @Bean
+    JdbcAccessTokens accessTokens(JdbcClient jdbc) {
+        return new JdbcAccessTokens(jdbc);
+    }
+
+    @Bean
+    JdbcReceipts receipts(JdbcClient jdbc, JsonMapper json) {
+        return new JdbcReceipts(jdbc, json);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.offshoot.app;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.file.ShippedFiles;
+import dev.offshoot.adapter.web.security.FirstAdministrator;
+import dev.offshoot.app.database.EmbeddedServer;
+import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.StreamId;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the web needs to speak of the core, and the first evening. */
+@Configuration(proxyBeanMethods = false)
+class StartConfiguration {
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue(OffshootContexts.ALL);
+    }
+
+    @Bean
+    Naming naming(Titles titles) {
+        return new Naming() {
+            @Override
+            public Names around(StreamId stream) {
+                return titles.of(ChronicleJournal.subjects(stream).getFirst());
+            }
+
+            @Override
+            public String title(StreamId stream) {
+                return titles.of(stream).of(stream.toString());
+            }
+        };
+    }
+
+    @Bean
+    ShippedFiles shippedFiles(TakeCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
+        return new ShippedFiles(desk, imports, history, clock, zone);
+    }
+
+    /** The sample comes into an empty store: the embedded one unless told otherwise, a real server's only when told. */
+    @Bean
+    FirstEvening firstEvening(
+            FirstAdministrator administrator,
+            ShippedFiles files,
+            OffshootSettings settings,
+            ObjectProvider<EmbeddedServer> embedded,
+            Lines<InitiativeView> initiatives,
+            Lines<BatchView> batches,
+            WebServerApplicationContext web) {
+        return new FirstEvening(
+                administrator,
+                files,
+                () -> settings.sample().orElse(embedded.getIfAvailable() != null)
+                        && batches.all(AsAt.NOW).isEmpty()
+                        && initiatives.all(AsAt.NOW).isEmpty(),
+                () -> Objects.requireNonNull(web.getWebServer()).getPort(),
+                System.out);
+    }
+}

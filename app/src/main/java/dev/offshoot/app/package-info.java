@@ -1,0 +1,5 @@
+/** The assembled application: configuration and nothing that decides. */
+@NullMarked
+package dev.offshoot.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.offshoot.adapter.web.planted;
+
+import javax.sql.DataSource;
+
+record KnowsSql(DataSource source) {}

@@ -1,0 +1,5 @@
+package dev.offshoot.adapter.web.planted;
+
+import dev.offshoot.adapter.persistence.planted.Stored;
+
+record KnowsStorage(Stored stored) {}

@@ -1,0 +1,3 @@
+package dev.offshoot.adapter.web.planted;
+
+final class StringHelper {}

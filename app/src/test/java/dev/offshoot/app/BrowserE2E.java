@@ -1,0 +1,178 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser; skipped, with the reason printed, where the machine has no Chromium or no Node. */
+class BrowserE2E {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @TempDir
+    static Path folder;
+
+    private static RunningOffshoot offshoot;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        var chromium = onPath("chromium").or(() -> onPath("google-chrome"));
+        var node = onPath("node");
+        assumeTrue(chromium.isPresent(), "no Chromium on this machine: the browser tests are skipped");
+        assumeTrue(node.isPresent(), "no Node on this machine: the browser tests are skipped");
+        offshoot = RunningOffshoot.start(folder.resolve("data"));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.get().toString())));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (offshoot != null) {
+            offshoot.close();
+        }
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Page signedIn(boolean javaScript) {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(offshoot.address().toString())
+                        .setJavaScriptEnabled(javaScript)
+                        .setViewportSize(1280, 900))
+                .newPage();
+        page.navigate("/sign-in");
+        page.fill("[name=username]", "admin");
+        page.fill("[name=password]", RunningOffshoot.PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/");
+        return page;
+    }
+
+    @Test
+    void a_wrong_password_is_told_in_the_error_summary_and_the_name_stays() {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(offshoot.address().toString()))
+                .newPage();
+        page.navigate("/sign-in");
+        page.fill("[name=username]", "nobody");
+        page.fill("[name=password]", "wrong");
+        page.click("main button[type=submit]");
+        assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
+        assertThat(page.inputValue("[name=username]")).isEqualTo("nobody");
+    }
+
+    @Test
+    void the_portfolio_shows_all_eleven_initiatives() {
+        var page = signedIn(true);
+        assertThat(page.content()).contains("IRIS", "PINCER", "Harbour Falls Pathway");
+        assertThat(page.locator("main a[href^='/initiatives/']").count()).isGreaterThanOrEqualTo(11);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "portfolio.png")));
+    }
+
+    /** A milestone from form to page, without JavaScript, with a mistake on the way. */
+    @Test
+    void a_milestone_is_proposed_without_javascript_and_a_mistake_loses_nothing() {
+        var page = signedIn(false);
+        page.navigate("/initiatives/iris/record/propose-milestone");
+        page.fill("[name=acceptanceTest]", "The guide is on the site");
+        page.click("main form button[type=submit]");
+        assertThat(page.title()).startsWith("Error:");
+        assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
+        assertThat(page.inputValue("[name=acceptanceTest]")).isEqualTo("The guide is on the site");
+        page.fill("[name=title]", "Guide published");
+        page.click("main form button[type=submit]");
+        assertThat(page.content()).contains("Guide published");
+        page.navigate("/initiatives/iris/history");
+        assertThat(page.content()).contains("Guide published");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/initiatives/harbour-falls-pathway",
+                "/initiatives/harbour-falls-pathway/enablers",
+                "/initiatives/harbour-falls-pathway/milestones",
+                "/initiatives/harbour-falls-pathway/sites",
+                "/initiatives/harbour-falls-pathway/measures",
+                "/initiatives/harbour-falls-pathway/money",
+                "/initiatives/harbour-falls-pathway/activities",
+                "/initiatives/harbour-falls-pathway/risks",
+                "/initiatives/harbour-falls-pathway/history",
+                "/initiatives/iris/measures",
+                "/initiatives/iris/record/record-happening",
+                "/sites",
+                "/frameworks",
+                "/programmes",
+                "/imports",
+                "/account",
+                "/people"
+            })
+    void a_page_opens_without_a_fault_and_passes_the_automatic_accessibility_checks(String path) {
+        var page = signedIn(true);
+        var faults = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        var answer = page.navigate(path);
+        assertThat(answer.status()).isEqualTo(200);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", path.substring(1).replace('/', '-') + ".png")));
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(Rule::getHelp).toList()).as(path).isEmpty();
+        assertThat(faults).as("console of %s", path).isEmpty();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.offshoot.app;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged jar as a process of its own, with a data folder of its own. */
+final class RunningOffshoot implements AutoCloseable {
+
+    static final String PASSWORD = "correct-horse-battery";
+
+    private static final Pattern READY = Pattern.compile("Offshoot is ready: (http://localhost:\\d+)");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path output;
+    private final URI address;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private String token = "";
+
+    private RunningOffshoot(Process process, Path output, URI address) {
+        this.process = process;
+        this.output = output;
+        this.address = address;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    static RunningOffshoot start(Path data, String... settings) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Daxoniq.update-checker.disabled=true",
+                "-jar",
+                System.getProperty("offshoot.jar"),
+                "--server.port=0",
+                "--offshoot.data=" + data));
+        command.addAll(List.of(settings));
+        var output = Files.createTempFile("offshoot", ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("OFFSHOOT_ADMIN_PASSWORD", PASSWORD);
+        var process = builder.start();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var ready = READY.matcher(Files.readString(output));
+            if (ready.find()) {
+                return new RunningOffshoot(process, output, URI.create(ready.group(1)));
+            }
+            if (!process.isAlive()) {
+                break;
+            }
+            Thread.sleep(50);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("Offshoot did not start:\n" + Files.readString(output));
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** Opens the door on the sign-in page, and makes a token on the way for the API. */
+    RunningOffshoot signIn() throws IOException, InterruptedException {
+        var form = page("/sign-in");
+        post("/sign-in", Map.of("_csrf", csrf(form.body()), "username", "admin", "password", PASSWORD));
+        var account = page("/account");
+        var made = post("/account/tokens", Map.of("_csrf", csrf(account.body()), "label", "test"));
+        var secret = Pattern.compile("offshoot_[A-Za-z0-9_-]{43}").matcher(made.body());
+        if (!secret.find()) {
+            throw new IllegalStateException("no token on the page: " + made.statusCode() + "\n" + made.body());
+        }
+        token = secret.group();
+        return this;
+    }
+
+    String token() {
+        return token;
+    }
+
+    static String csrf(String page) {
+        var found = CSRF.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("no form on the page:\n" + page);
+        }
+        return found.group(1);
+    }
+
+    HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return follow(http.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Accept", "text/html")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        form.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return follow(http.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+        var next = answer.headers().firstValue("Location");
+        return answer.statusCode() / 100 == 3 && next.isPresent()
+                ? page(answer.uri().resolve(next.get()).toString())
+                : answer;
+    }
+
+    HttpResponse<String> api(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(30))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        var answer = api("GET", path, "");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
+    JsonNode read(String text) {
+        return json.readTree(text);
+    }
+
+    /** As when the power fails: the application has no chance to say good-bye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

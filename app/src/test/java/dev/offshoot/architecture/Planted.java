@@ -1,0 +1,35 @@
+package dev.offshoot.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+
+/** Which classes were planted to be caught by which rule. They are compiled as tests and never shipped. */
+final class Planted {
+
+    static final Map<String, List<String>> BY_RULE = Map.ofEntries(
+            Map.entry("the_core_knows_only_the_jdk_and_itself", List.of("kernel.planted.KnowsSpring")),
+            Map.entry("the_core_never_asks_the_clock_or_the_dice", List.of("kernel.planted.AsksTheClock")),
+            Map.entry("the_kernel_knows_nobody", List.of("kernel.planted.KnowsAContext")),
+            Map.entry("events_are_data", List.of("programme.event.planted.NotData")),
+            Map.entry("arrows_inside_a_context", List.of("programme.event.planted.KnowsTheDomain")),
+            Map.entry("contexts_meet_only_in_events", List.of("programme.projection.planted.KnowsAnothersDomain")),
+            Map.entry("axon_stays_in_its_room", List.of("adapter.web.planted.KnowsAxon")),
+            Map.entry("web_and_storage_keep_apart", List.of("adapter.web.planted.KnowsSql")),
+            Map.entry("adapters_do_not_know_each_other", List.of("adapter.web.planted.KnowsStorage")),
+            Map.entry("controllers_are_hidden", List.of("adapter.web.planted.OpenController")),
+            Map.entry("no_view_or_command_leaves_as_json", List.of("adapter.web.planted.OpenController")),
+            Map.entry("ports_are_interfaces", List.of("programme.port.out.planted.ConcretePort")),
+            Map.entry("transactions_begin_in_storage", List.of("adapter.web.planted.OpenController")),
+            Map.entry("nothing_is_injected_into_fields", List.of("adapter.web.planted.OpenController")),
+            Map.entry("no_name_hides_what_a_thing_is", List.of("adapter.web.planted.StringHelper")),
+            Map.entry("no_cycles", List.of("adapter.web.planted.one.Chicken", "adapter.web.planted.other.Egg")));
+
+    private Planted() {}
+
+    static DescribedPredicate<JavaClass> forRule(String rule) {
+        var names = BY_RULE.get(rule).stream().map("dev.offshoot."::concat).toList();
+        return DescribedPredicate.describe("planted for " + rule, type -> names.contains(type.getName()));
+    }
+}

@@ -1,0 +1,317 @@
+package dev.offshoot.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of the architecture, by name. Each is an allow-list, and each has a violation planted for it. */
+final class Rules {
+
+    /** Contexts that own streams. */
+    static final List<String> CONTEXTS = List.of(
+            "framework",
+            "programme",
+            "initiative",
+            "adoption",
+            "site",
+            "measure",
+            "award",
+            "commissioning",
+            "engagement",
+            "importing");
+
+    /** Contexts that only read what others tell, and so may know their views. */
+    static final List<String> READERS = List.of("chronicle", "portfolio");
+
+    /** What the contexts share. */
+    static final List<String> SHARED = List.of("kernel", "intake", "desk", "access");
+
+    private static final String[] JDK = {"java.lang..", "java.util..", "java.time..", "java.math..", "java.text.."};
+    private static final String JSPECIFY = "org.jspecify.annotations..";
+
+    private Rules() {}
+
+    static Map<String, ArchRule> all() {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put("the_core_knows_only_the_jdk_and_itself", theCoreKnowsOnlyTheJdkAndItself());
+        rules.put("the_core_never_asks_the_clock_or_the_dice", theCoreNeverAsksTheClockOrTheDice());
+        rules.put("the_kernel_knows_nobody", theKernelKnowsNobody());
+        rules.put("events_are_data", eventsAreData());
+        rules.put("arrows_inside_a_context", arrowsInsideAContext());
+        rules.put("contexts_meet_only_in_events", contextsMeetOnlyInEvents());
+        rules.put("axon_stays_in_its_room", axonStaysInItsRoom());
+        rules.put("web_and_storage_keep_apart", webAndStorageKeepApart());
+        rules.put("adapters_do_not_know_each_other", adaptersDoNotKnowEachOther());
+        rules.put("controllers_are_hidden", controllersAreHidden());
+        rules.put("no_view_or_command_leaves_as_json", noViewOrCommandLeavesAsJson());
+        rules.put("ports_are_interfaces", portsAreInterfaces());
+        rules.put("transactions_begin_in_storage", transactionsBeginInStorage());
+        rules.put("nothing_is_injected_into_fields", nothingIsInjectedIntoFields());
+        rules.put("no_name_hides_what_a_thing_is", noNameHidesWhatAThingIs());
+        rules.put("no_cycles", noCycles());
+        return rules;
+    }
+
+    private static String[] core(String... more) {
+        var packages = new ArrayList<String>();
+        for (var names : List.of(CONTEXTS, READERS, SHARED)) {
+            names.forEach(name -> packages.add("dev.offshoot." + name + ".."));
+        }
+        packages.add("dev.offshoot");
+        packages.addAll(Arrays.asList(more));
+        return packages.toArray(String[]::new);
+    }
+
+    private static String[] and(String[] some, String... more) {
+        var both = new ArrayList<>(Arrays.asList(some));
+        both.addAll(Arrays.asList(more));
+        return both.toArray(String[]::new);
+    }
+
+    private static ArchRule theCoreKnowsOnlyTheJdkAndItself() {
+        return classes()
+                .that()
+                .resideInAnyPackage(core())
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(and(core(JSPECIFY), JDK)));
+    }
+
+    private static ArchRule theCoreNeverAsksTheClockOrTheDice() {
+        var clockOrDice = new DescribedPredicate<JavaCall<?>>("the clock or the dice") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                return List.of("now", "randomUUID", "random", "nanoTime", "currentTimeMillis")
+                                .contains(call.getTarget().getName())
+                        && call.getTargetOwner().getPackageName().startsWith("java.");
+            }
+        };
+        return noClasses().that().resideInAnyPackage(core()).should().callMethodWhere(clockOrDice);
+    }
+
+    private static ArchRule theKernelKnowsNobody() {
+        return classes()
+                .that()
+                .resideInAPackage("dev.offshoot.kernel..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(and(JDK, "dev.offshoot.kernel..", JSPECIFY)));
+    }
+
+    private static ArchRule eventsAreData() {
+        return classes()
+                .that()
+                .resideInAPackage("dev.offshoot.*.event..")
+                .and()
+                .arePublic()
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould()
+                .beInterfaces();
+    }
+
+    /** What each package of a context may use beside the JDK, the kernel and its own context's packages named here. */
+    private static ArchRule arrowsInsideAContext() {
+        var allowed = Map.of(
+                "event", List.of(),
+                "domain", List.of("event"),
+                "view", List.of("event"),
+                "port.in", List.of("domain", "event", "view"),
+                "port.out", List.of("event", "view"),
+                "projection", List.of("event", "view"),
+                "application", List.of("domain", "event", "view", "port.in", "port.out", "projection"));
+        var rules = new ArrayList<ArchRule>();
+        for (var context : inOne(CONTEXTS, READERS)) {
+            for (var from : allowed.keySet()) {
+                var forbidden = new ArrayList<String>();
+                for (var to : allowed.keySet()) {
+                    if (!to.equals(from) && !allowed.get(from).contains(to)) {
+                        forbidden.add("dev.offshoot." + context + "." + to + "..");
+                    }
+                }
+                if (List.of("event", "domain", "view").contains(from)) {
+                    forbidden.addAll(List.of("dev.offshoot.desk..", "dev.offshoot.access.."));
+                }
+                rules.add(noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot." + context + "." + from + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+                        .allowEmptyShould(true));
+            }
+        }
+        return CompositeArchRule.of(rules);
+    }
+
+    private static List<String> inOne(List<String> some, List<String> more) {
+        var both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private static ArchRule contextsMeetOnlyInEvents() {
+        var rules = new ArrayList<ArchRule>();
+        for (var one : inOne(CONTEXTS, READERS)) {
+            for (var other : inOne(CONTEXTS, READERS)) {
+                if (one.equals(other)) {
+                    continue;
+                }
+                var theirs = resideInAPackage("dev.offshoot." + other + "..");
+                var shown = READERS.contains(one)
+                        ? resideInAnyPackage("dev.offshoot." + other + ".event..", "dev.offshoot." + other + ".view..")
+                        : resideInAPackage("dev.offshoot." + other + ".event..");
+                rules.add(noClasses()
+                                .that()
+                                .resideInAPackage("dev.offshoot." + one + "..")
+                                .should()
+                                .dependOnClassesThat(theirs.and(DescribedPredicate.not(shown)))
+                                .allowEmptyShould(true));
+                rules.add(noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        "dev.offshoot." + one + ".event..", "dev.offshoot." + one + ".domain..")
+                                .should()
+                                .dependOnClassesThat(theirs)
+                                .allowEmptyShould(true));
+            }
+        }
+        return CompositeArchRule.of(rules);
+    }
+
+    private static ArchRule axonStaysInItsRoom() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.offshoot.adapter.persistence.axon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.axonframework..");
+    }
+
+    private static ArchRule webAndStorageKeepApart() {
+        return CompositeArchRule.of(noClasses()
+                        .that()
+                        .resideOutsideOfPackages("dev.offshoot.adapter.web..", "dev.offshoot.app..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.springframework.web..", "org.springframework.security..", "jakarta.servlet.."))
+                .and(noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot.adapter.web..")
+                        .should()
+                        // what went wrong in storage may be told from its exceptions, and nothing else of it
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                                        .and(DescribedPredicate.not(assignableTo(SQLException.class)))));
+    }
+
+    private static ArchRule adaptersDoNotKnowEachOther() {
+        return CompositeArchRule.of(noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot.adapter.web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.offshoot.adapter.persistence.."))
+                .and(noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot.adapter.persistence..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.offshoot.adapter.web.."))
+                .and(noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.offshoot.app..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.offshoot.app.."));
+    }
+
+    private static ArchRule controllersAreHidden() {
+        return classes()
+                .that()
+                .areAnnotatedWith("org.springframework.stereotype.Controller")
+                .or()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .notBePublic()
+                .andShould()
+                .resideInAPackage("dev.offshoot.adapter.web..");
+    }
+
+    private static ArchRule noViewOrCommandLeavesAsJson() {
+        return methods()
+                .that()
+                .areNotPrivate()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .notHaveRawReturnType(resideInAnyPackage("dev.offshoot.*.view..", "dev.offshoot.*.domain.."));
+    }
+
+    private static ArchRule portsAreInterfaces() {
+        return classes()
+                .that()
+                .resideInAnyPackage("dev.offshoot.*.port.out..", "dev.offshoot.*.port.in..")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .haveSimpleNameNotEndingWith("Actions")
+                .and()
+                .areNotRecords()
+                .and()
+                .areNotEnums()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .haveModifier(JavaModifier.PUBLIC)
+                .should()
+                .beInterfaces();
+    }
+
+    private static ArchRule transactionsBeginInStorage() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.offshoot.adapter.persistence..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.transaction.annotation..");
+    }
+
+    private static ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value");
+    }
+
+    private static ArchRule noNameHidesWhatAThingIs() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Info|Port)")
+                .orShould()
+                .haveNameMatching(".*\\.(Abstract|Base)[A-Z][A-Za-z]*");
+    }
+
+    private static ArchRule noCycles() {
+        return slices().matching("dev.offshoot.(**)").should().beFreeOfCycles();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.offshoot.kernel.planted;
+
+import org.springframework.context.ApplicationContext;
+
+record KnowsSpring(ApplicationContext context) {}

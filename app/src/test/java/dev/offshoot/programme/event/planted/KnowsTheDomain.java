@@ -1,0 +1,5 @@
+package dev.offshoot.programme.event.planted;
+
+import dev.offshoot.programme.domain.Programme;
+
+record KnowsTheDomain(Programme programme) {}

@@ -1,0 +1,4 @@
+package dev.offshoot.programme.event.planted;
+
+/** A public class among the events. */
+public final class NotData {}

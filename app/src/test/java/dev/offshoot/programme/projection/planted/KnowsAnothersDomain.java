@@ -1,0 +1,5 @@
+package dev.offshoot.programme.projection.planted;
+
+import dev.offshoot.importing.domain.Batch;
+
+record KnowsAnothersDomain(Batch batch) {}
