@@ -94,12 +94,22 @@ class ClaimsTest {
 
         @Test
         void is_never_done_by_the_claimant() {
-            pending.when(new ApproveClaim(GRANT, CLAIM, Optional.of("bea "))).thenRefused(new ClaimantApproves("bea "));
+            pending.when(new ApproveClaim(GRANT, CLAIM, Optional.of("bea "))).thenRefused(new ClaimantApproves("Bea"));
             award.given(
                             made("1000"),
                             first("400"),
                             new DrawdownClaimed(CLAIM, FIRST, "First", pounds("300"), "GBP", "ada"))
                     .when(new ApproveClaim(GRANT, CLAIM, Optional.empty()))
+                    .thenRefused(new ClaimantApproves("ada"));
+        }
+
+        @Test
+        void is_never_entered_by_the_claimant_for_another() {
+            award.given(
+                            made("1000"),
+                            first("400"),
+                            new DrawdownClaimed(CLAIM, FIRST, "First", pounds("300"), "GBP", "ada"))
+                    .when(new ApproveClaim(GRANT, CLAIM, Optional.of("cy")))
                     .thenRefused(new ClaimantApproves("ada"));
         }
 

@@ -304,11 +304,19 @@ class MilestoneDeciderTest {
             var given = initiative.given(
                     chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"));
             given.when(new ApproveRebaseline(HARBOUR, LAUNCH, Optional.of(" cy")))
-                    .thenRefused(new ApproverAskedForIt(" cy"));
+                    .thenRefused(new ApproverAskedForIt("Cy"));
             given.when(new ApproveRebaseline(HARBOUR, LAUNCH, Optional.of("Bo")))
                     .then(rebaselined("2026-09", "2026-12", "Cy", "Bo"));
             given.when(new ApproveRebaseline(HARBOUR, LAUNCH, Optional.empty()))
                     .then(rebaselined("2026-09", "2026-12", "Cy", "ada"));
+        }
+
+        @Test
+        void is_never_entered_by_the_one_who_asked_as_somebody_elses_approval() {
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "ada"))
+                    .when(new ApproveRebaseline(HARBOUR, LAUNCH, Optional.of("Bo")))
+                    .thenRefused(new ApproverAskedForIt("ada"));
         }
 
         @Test

@@ -66,14 +66,16 @@ final class Claims {
         return on(c.claim(), award, claim -> switch (claim) {
             case Rejected _ -> Decision.reject(new ClaimAlreadyRejected(c.claim()));
             case Approved _, Paid _ -> alreadyDone();
-            case Pending pending -> approve(c, award, pending, c.approvedBy().orElse(actor));
+            case Pending pending -> approve(c, award, pending, actor);
         });
     }
 
     private static Decision<AwardEvent, AwardRejection> approve(
-            ApproveClaim c, Made award, Pending claim, String approver) {
-        if (approver.strip().equalsIgnoreCase(claim.claimedBy().strip())) {
-            return Decision.reject(new ClaimantApproves(approver));
+            ApproveClaim c, Made award, Pending claim, String actor) {
+        var approver = c.approvedBy().orElse(actor);
+        // nor may the claimant enter somebody else's approval
+        if (same(approver, claim.claimedBy()) || same(actor, claim.claimedBy())) {
+            return Decision.reject(new ClaimantApproves(claim.claimedBy()));
         }
         var tranche = award.tranches().get(claim.tranche().value());
         if (tranche == null) {
@@ -88,6 +90,10 @@ final class Claims {
                         new ClaimsAboveTranche(approved, tranche.terms().amount()))
                 : accept(new ClaimApproved(
                         c.claim(), claim.amount(), award.terms().currency(), approver));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
     }
 
     static Decision<AwardEvent, AwardRejection> reject(RejectClaim c, Made award) {

@@ -54,8 +54,9 @@ final class Rebaselining {
             }
             var request = m.pending().get();
             var approver = c.approvedBy().orElse(asked.actor());
-            return samePerson(request.askedBy(), approver)
-                    ? reject(new ApproverAskedForIt(approver))
+            // nor may the one who asked enter somebody else's approval
+            return samePerson(request.askedBy(), approver) || samePerson(request.askedBy(), asked.actor())
+                    ? reject(new ApproverAskedForIt(request.askedBy()))
                     : accept(rebaselined(c.milestone(), m, request, approver));
         });
     }
