@@ -30,15 +30,27 @@ public final class LineTitles implements Titles {
         return stream -> lines.of(stream, AsAt.NOW).map(Line::body).map(title);
     }
 
+    /** Nothing is looked up before a name is asked for. */
     @Override
     public Names of(StreamId subject) {
         var titles = new HashMap<String, String>();
-        if (subject.category().equals("initiative")) {
-            initiatives.of(subject, AsAt.NOW).map(Line::body).ifPresent(view -> titles.putAll(inside(view)));
-        } else {
-            title(subject).ifPresent(title -> titles.put(subject.key(), title));
-        }
-        return key -> titles.computeIfAbsent(key, this::elsewhere);
+        return key -> {
+            if (titles.isEmpty()) {
+                titles.putAll(known(subject));
+                titles.putIfAbsent("", "");
+            }
+            return titles.computeIfAbsent(key, this::elsewhere);
+        };
+    }
+
+    private Map<String, String> known(StreamId subject) {
+        return subject.category().equals("initiative")
+                ? initiatives
+                        .of(subject, AsAt.NOW)
+                        .map(Line::body)
+                        .map(LineTitles::inside)
+                        .orElse(Map.of())
+                : title(subject).map(title -> Map.of(subject.key(), title)).orElse(Map.of());
     }
 
     private static Map<String, String> inside(InitiativeView view) {

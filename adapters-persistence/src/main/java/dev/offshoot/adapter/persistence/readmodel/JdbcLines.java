@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the lines of a fold: as they are now from its table, as they were from the log. */
@@ -25,6 +26,7 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
     private final JdbcClient jdbc;
     private final Json json;
     private final String select;
+    private final ReadBodies<L> bodies = new ReadBodies<>();
 
     JdbcLines(FoldTable<E, L> table, JdbcClient jdbc, Json json, EventLog log) {
         this.table = table;
@@ -96,6 +98,14 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
                 .single();
     }
 
+    private static String text(ResultSet row) {
+        try {
+            return row.getString("body");
+        } catch (SQLException lost) {
+            throw new UncategorizedSQLException("read the body of a line", null, lost);
+        }
+    }
+
     private Line<L> line(ResultSet row, int number) throws SQLException {
         return new Line<>(
                 new StreamId(table.category(), row.getString("key")),
@@ -103,6 +113,6 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
                 row.getBoolean("illustrative"),
                 row.getObject("last_recorded", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                json.read(row.getString("body"), table.lines()));
+                bodies.of(row.getString("key"), row.getLong("version"), () -> json.read(text(row), table.lines())));
     }
 }
