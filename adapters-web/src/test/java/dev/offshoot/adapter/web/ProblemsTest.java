@@ -85,7 +85,10 @@ class ProblemsTest extends PlatformTest {
     @Test
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         assertThat(visitor().get("/actuator/health").statusCode()).isEqualTo(200);
-        assertThat(visitor().get("/actuator/env").statusCode()).isEqualTo(302);
+        assertThat(visitor().get("/actuator/env").statusCode()).isEqualTo(401);
+        assertThat(visitor().get("/actuator/env", "Authorization", bearer).statusCode())
+                .as("administrators only")
+                .isEqualTo(403);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class ActionEndpoint {
     public ResponseEntity<byte[]> take(
             @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
-        var match = IfMatch.read(request.getHeader("If-Match"));
+        var match = heeded(keys, IfMatch.read(request.getHeader("If-Match")));
         return Replies.sent(
                 shared.repeats().answer(member.name(), request, body, () -> reply(keys, member, body, match)));
     }
@@ -81,6 +81,13 @@ final class ActionEndpoint {
             case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
             case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
         };
+    }
+
+    /** Where nothing is there and this action begins nothing, any version would be wrong: it is unknown instead. */
+    private IfMatch heeded(Map<String, String> keys, IfMatch match) {
+        var place = action.place();
+        var begins = action.opens().isPresent() || place.keys().size() > 1;
+        return begins || Keys.stream(place, keys).flatMap(this::standing).isPresent() ? match : new IfMatch.NotGiven();
     }
 
     private Optional<History.Standing> standing(StreamId stream) {

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.problem;
 import dev.offshoot.intake.Flaw;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,11 @@ public final class Diagnosis {
             case MethodArgumentTypeMismatchException e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", "“%s” cannot be read.".formatted(e.getName()))
                         .with(List.of(new Flaw(e.getName(), "“%s” cannot be read.".formatted(e.getName())))));
+            case InvalidParameterException _ ->
+                Fault.of(Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-query",
+                        "The address or the form holds characters that are not in UTF-8. Write them anew."));
             case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
             default -> Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);

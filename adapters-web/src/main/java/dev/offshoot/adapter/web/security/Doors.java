@@ -30,9 +30,14 @@ public final class Doors {
 
     /** A program brings its token with every request; a browser's session is enough to read. */
     SecurityFilterChain api(HttpSecurity http) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationProvider(signIn)
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -54,9 +59,7 @@ public final class Doors {
                 .authorizeHttpRequests(all -> all.requestMatchers(
                                 "/sign-in/**", "/error", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/people/**", "/actuator/**")
+                        .requestMatchers("/people/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())

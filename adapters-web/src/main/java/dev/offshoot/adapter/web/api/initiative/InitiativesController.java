@@ -6,6 +6,8 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.view.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,11 +47,19 @@ class InitiativesController {
 
     @GetMapping
     PortfolioResponse list(@ParameterObject PortfolioQuery query) {
-        var page = portfolio.page(query.filter(), LocalDate.ofInstant(clock.instant(), zone));
+        var page = found(query.filter());
         return new PortfolioResponse(
                 page.lines().stream().map(lines::line).toList(),
                 page.next().map(Cursor::hide).orElse(null),
                 lines.totals(page.totals()));
+    }
+
+    private PortfolioPage found(PortfolioFilter filter) {
+        try {
+            return portfolio.page(filter, LocalDate.ofInstant(clock.instant(), zone));
+        } catch (IllegalArgumentException unreadable) {
+            throw Cursor.notOurs();
+        }
     }
 
     @GetMapping("/{initiative}")

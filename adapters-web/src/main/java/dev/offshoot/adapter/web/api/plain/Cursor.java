@@ -22,7 +22,12 @@ public final class Cursor {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException nonsense) {
-            throw Query.wrong("after", "This is no cursor of ours. Give the “next” of the page before, unchanged.");
+            throw notOurs();
         }
+    }
+
+    /** The answer to a place that we never gave. */
+    public static RuntimeException notOurs() {
+        return Query.wrong("after", "This is no cursor of ours. Give the “next” of the page before, unchanged.");
     }
 }

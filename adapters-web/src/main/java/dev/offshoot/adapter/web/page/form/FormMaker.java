@@ -114,6 +114,12 @@ final class FormMaker {
         return about(action, keys)
                 .flatMap(stream ->
                         catalogue.context(stream.category()).map(context -> Keys.path(context.place(), stream)))
-                .orElse("/" + action.place().steps().getFirst());
+                .orElseGet(() -> list(action));
+    }
+
+    /** The page of the list that a new thing joins: that of initiatives is the portfolio. */
+    private static String list(Action action) {
+        var collection = action.place().steps().getFirst();
+        return "/" + (collection.equals("initiatives") ? "portfolio" : collection);
     }
 }

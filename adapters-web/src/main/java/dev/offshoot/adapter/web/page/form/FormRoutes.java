@@ -3,12 +3,14 @@ package dev.offshoot.adapter.web.page.form;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.intake.Action;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Gives every action its form: at the thing it is for, and for an opener at the collection. */
+/** Gives every action its form: at the thing it is for, and for an opener at the collection or the first list. */
 public final class FormRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
@@ -34,11 +36,24 @@ public final class FormRoutes implements SmartInitializingSingleton {
         var last = "/record/" + action.name();
         var atThing = "/" + action.place().template() + last;
         var atCollection = "/" + action.place().collection() + last;
-        var paths = action.opens().isPresent() ? new String[] {atThing, atCollection} : new String[] {atThing};
-        return RequestMappingInfo.paths(paths)
+        var paths = new ArrayList<String>(List.of(atThing));
+        if (action.opens().isPresent()) {
+            paths.add(atCollection);
+        }
+        if (asksForItsKeys(action)) {
+            paths.add("/" + action.place().steps().getFirst() + last);
+        }
+        return RequestMappingInfo.paths(paths.toArray(String[]::new))
                 .methods(method)
                 .options(mapping.getBuilderConfiguration())
                 .build();
+    }
+
+    /** Whether the form itself asks where the thing shall be, so that no address need say it. */
+    private static boolean asksForItsKeys(Action action) {
+        return action.opens().isPresent()
+                && action.place().keys().stream()
+                        .allMatch(key -> action.field(key).isPresent());
     }
 
     private static Method method(String name) {

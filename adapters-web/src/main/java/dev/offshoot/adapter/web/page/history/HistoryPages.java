@@ -102,7 +102,10 @@ class HistoryPages {
             throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
         }
         var name = title.orElse(subject.key());
-        model.addAttribute("crumbs", List.of(root, new Crumb(name, path), Crumb.here("History")));
+        model.addAttribute(
+                "crumbs",
+                title.map(t -> List.of(root, new Crumb(t, path), Crumb.here("History")))
+                        .orElseGet(() -> List.of(root, Crumb.here("History of " + name))));
         model.addAttribute("name", name);
         model.addAttribute("path", path);
         model.addAttribute("asked", asked);

@@ -11,6 +11,7 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.view.SiteView;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -51,25 +52,26 @@ class Touched {
             case "initiative" ->
                 new Thing(
                         "initiative",
-                        new Link(
+                        link(
                                 initiatives
                                         .of(subject, AsAt.NOW)
-                                        .map(line -> line.body().title())
-                                        .orElse(key),
-                                "/initiatives/" + key),
+                                        .map(line -> line.body().title()),
+                                "/initiatives/",
+                                key),
                         events);
             case "site" ->
                 new Thing(
                         "site",
-                        new Link(
-                                sites.of(subject, AsAt.NOW)
-                                        .map(line -> line.body().title())
-                                        .orElse(key),
-                                "/sites/" + key),
+                        link(sites.of(subject, AsAt.NOW).map(line -> line.body().title()), "/sites/", key),
                         events);
             case "framework" ->
                 new Thing("framework", new Link(key, "/frameworks/" + key.replace("~", "/versions/")), events);
             default -> new Thing(subject.category(), new Link(key, "/" + subject.category() + "s/" + key), events);
         };
+    }
+
+    /** What was taken back has no page any more, but its history is kept. */
+    private static Link link(Optional<String> title, String list, String key) {
+        return title.map(t -> new Link(t, list + key)).orElseGet(() -> new Link(key, list + key + "/history"));
     }
 }
