@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,12 @@ class BrowserE2E {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE_MS = 8_000;
+
     @TempDir
     static Path folder;
+
+    private static final Map<Boolean, BrowserContext> CONTEXTS = new HashMap<>();
 
     private static RunningOffshoot offshoot;
     private static Playwright playwright;
@@ -80,18 +86,26 @@ class BrowserE2E {
                 .findFirst();
     }
 
+    /** A fresh page of somebody who has signed in, once for all tests. */
     private static Page signedIn(boolean javaScript) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(offshoot.address().toString())
-                        .setJavaScriptEnabled(javaScript)
-                        .setViewportSize(1280, 900))
-                .newPage();
+        var context = CONTEXTS.computeIfAbsent(javaScript, BrowserE2E::signIn);
+        context.pages().forEach(Page::close);
+        return context.newPage();
+    }
+
+    private static BrowserContext signIn(boolean javaScript) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(offshoot.address().toString())
+                .setJavaScriptEnabled(javaScript)
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(PATIENCE_MS);
+        var page = context.newPage();
         page.navigate("/sign-in");
-        page.fill("[name=username]", "admin");
+        page.fill("[name=name]", "admin");
         page.fill("[name=password]", RunningOffshoot.PASSWORD);
         page.click("main button[type=submit]");
-        page.waitForURL("**/");
-        return page;
+        page.locator("header .top__menu").waitFor();
+        return context;
     }
 
     @Test
@@ -100,16 +114,17 @@ class BrowserE2E {
                         .setBaseURL(offshoot.address().toString()))
                 .newPage();
         page.navigate("/sign-in");
-        page.fill("[name=username]", "nobody");
+        page.fill("[name=name]", "nobody");
         page.fill("[name=password]", "wrong");
         page.click("main button[type=submit]");
         assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
-        assertThat(page.inputValue("[name=username]")).isEqualTo("nobody");
+        assertThat(page.inputValue("[name=name]")).isEqualTo("nobody");
     }
 
     @Test
     void the_portfolio_shows_all_eleven_initiatives() {
         var page = signedIn(true);
+        page.navigate("/");
         assertThat(page.content()).contains("IRIS", "PINCER", "Harbour Falls Pathway");
         assertThat(page.locator("main a[href^='/initiatives/']").count()).isGreaterThanOrEqualTo(11);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "portfolio.png")));

@@ -85,7 +85,7 @@ final class RunningOffshoot implements AutoCloseable {
     /** Opens the door on the sign-in page, and makes a token on the way for the API. */
     RunningOffshoot signIn() throws IOException, InterruptedException {
         var form = page("/sign-in");
-        post("/sign-in", Map.of("_csrf", csrf(form.body()), "username", "admin", "password", PASSWORD));
+        post("/sign-in", Map.of("_csrf", csrf(form.body()), "name", "admin", "password", PASSWORD));
         var account = page("/account");
         var made = post("/account/tokens", Map.of("_csrf", csrf(account.body()), "label", "test"));
         var secret = Pattern.compile("offshoot_[A-Za-z0-9_-]{43}").matcher(made.body());

@@ -38,7 +38,9 @@ class SampleE2E {
 
     @AfterAll
     static void stop() throws Exception {
-        offshoot.close();
+        if (offshoot != null) {
+            offshoot.close();
+        }
     }
 
     /** The facts as their collectors wrote them down, before they were given Offshoot's columns. */

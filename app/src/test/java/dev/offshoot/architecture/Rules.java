@@ -178,18 +178,17 @@ final class Rules {
                         ? resideInAnyPackage("dev.offshoot." + other + ".event..", "dev.offshoot." + other + ".view..")
                         : resideInAPackage("dev.offshoot." + other + ".event..");
                 rules.add(noClasses()
-                                .that()
-                                .resideInAPackage("dev.offshoot." + one + "..")
-                                .should()
-                                .dependOnClassesThat(theirs.and(DescribedPredicate.not(shown)))
-                                .allowEmptyShould(true));
+                        .that()
+                        .resideInAPackage("dev.offshoot." + one + "..")
+                        .should()
+                        .dependOnClassesThat(theirs.and(DescribedPredicate.not(shown)))
+                        .allowEmptyShould(true));
                 rules.add(noClasses()
-                                .that()
-                                .resideInAnyPackage(
-                                        "dev.offshoot." + one + ".event..", "dev.offshoot." + one + ".domain..")
-                                .should()
-                                .dependOnClassesThat(theirs)
-                                .allowEmptyShould(true));
+                        .that()
+                        .resideInAnyPackage("dev.offshoot." + one + ".event..", "dev.offshoot." + one + ".domain..")
+                        .should()
+                        .dependOnClassesThat(theirs)
+                        .allowEmptyShould(true));
             }
         }
         return CompositeArchRule.of(rules);
