@@ -28,13 +28,13 @@ public final class SitePreparation implements Preparation {
     private static Map<SiteId, SiteId> mergers(MergeSites merge, History history) {
         var mergers = new HashMap<SiteId, SiteId>();
         var seen = new HashSet<SiteId>();
-        var todo = new ArrayDeque<>(merge.predecessors());
-        todo.add(merge.site());
-        while (!todo.isEmpty()) {
-            var site = todo.remove();
+        var ahead = new ArrayDeque<>(merge.predecessors());
+        ahead.add(merge.site());
+        while (!ahead.isEmpty()) {
+            var site = ahead.remove();
             if (seen.add(site)) {
                 var predecessors = predecessors(site, history);
-                todo.addAll(predecessors);
+                ahead.addAll(predecessors);
                 if (!site.equals(merge.site())) {
                     predecessors.forEach(predecessor -> mergers.putIfAbsent(predecessor, site));
                 }
