@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -142,7 +143,7 @@ class KillE2E {
 
     private static Rebuild rebuild(DataSource database) {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.families()));
-        var log = new EventLog(database, codec);
+        var log = new EventLog(database, codec, ZoneOffset.UTC);
         var models =
                 new ReadModels(OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {

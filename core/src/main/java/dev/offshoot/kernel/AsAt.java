@@ -19,11 +19,16 @@ public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
         return known.isEmpty() && was.isEmpty();
     }
 
+    /** The entries of one stream that were known, corrections and corrected alike. */
+    public List<Recorded<? extends Event>> knownOf(List<Recorded<? extends Event>> stream) {
+        return known.isEmpty()
+                ? stream
+                : stream.stream().filter(e -> e.knownBy(known.get())).toList();
+    }
+
     /** The events of one stream that count from here, corrections known by then settled. */
     public List<Recorded<? extends Event>> of(List<Recorded<? extends Event>> stream) {
-        var then =
-                stream.stream().filter(e -> known.map(e::knownBy).orElse(true)).toList();
-        return Corrections.settle(then).stream()
+        return Corrections.settle(knownOf(stream)).stream()
                 .filter(e -> was.map(e::happenedBy).orElse(true))
                 .toList();
     }

@@ -13,7 +13,17 @@ import java.util.OptionalLong;
 public record Asked<C extends Command>(C command, Stamp stamp, Instant at, ZoneId zone, OptionalLong expected) {
 
     public LocalDate today() {
-        return LocalDate.ofInstant(at, zone);
+        return Days.day(at, zone);
+    }
+
+    /** Where what is asked will stand among what is known: later in its stream than all that is there. */
+    public Dated dated() {
+        return new Dated(stamp.occurred(), stamp.known().map(KnownSince::day).orElseGet(this::today), Long.MAX_VALUE);
+    }
+
+    /** The day on which it is judged: the last on which it may have occurred. */
+    public LocalDate judgedOn() {
+        return dated().latest();
     }
 
     public PartialDate occurred() {

@@ -11,4 +11,9 @@ public interface Command {
     default List<StreamId> about() {
         return List.of();
     }
+
+    /** Whether it is welcome although a stream it is about had ended by the day on which it occurred. */
+    default boolean outlastsEnd() {
+        return false;
+    }
 }

@@ -39,15 +39,7 @@ public final class Corrections {
         var inForce = new HashMap<Long, Recorded<EventCorrected>>();
         for (var recorded : stream.reversed()) {
             if (recorded.event() instanceof EventCorrected correction && !inForce.containsKey(recorded.version())) {
-                inForce.putIfAbsent(
-                        correction.corrects(),
-                        new Recorded<>(
-                                recorded.stream(),
-                                recorded.version(),
-                                recorded.position(),
-                                recorded.recorded(),
-                                recorded.stamp(),
-                                correction));
+                inForce.putIfAbsent(correction.corrects(), recorded.as(correction));
             }
         }
         return inForce;

@@ -1,5 +1,7 @@
 package dev.offshoot.kernel;
 
+import java.util.Optional;
+
 /**
  * The whole behaviour of one consistency boundary, as three pure functions.
  *
@@ -16,4 +18,19 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
 
     /** Total: history is never refused; an event that does not fit leaves the state as it was. */
     S evolve(S state, Recorded<? extends E> event);
+
+    /** What a correction has made of the state and no command could have; empty while it holds together. */
+    default Optional<R> contradiction(S state) {
+        return Optional.empty();
+    }
+
+    /** Since when and how the stream is over, if it is: what occurs after that is refused. */
+    default Optional<Ended> ended(S state) {
+        return Optional.empty();
+    }
+
+    /** Whether an entry is an agreement, so that only an account other than the one that made it may correct it. */
+    default boolean agreed(E event) {
+        return false;
+    }
 }

@@ -24,6 +24,6 @@ public interface Fold<E extends Event, L> {
                         Optional.<Line<L>>empty(),
                         (line, event) -> Optional.of(Line.next(this, line, family, event)),
                         (a, b) -> b)
-                .map(line -> line.reaching(stream.getLast()));
+                .map(line -> line.reaching(asAt.knownOf(stream).getLast()));
     }
 }

@@ -16,6 +16,7 @@ public interface History {
      * How a stream stands.
      *
      * @param illustrative whether what it tells is made up for show
+     * @param ended since when and how it is over, if it is
      */
-    record Standing(long version, boolean illustrative) {}
+    record Standing(long version, boolean illustrative, Optional<Ended> ended) {}
 }

@@ -1,24 +1,30 @@
 package dev.offshoot.kernel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A value that later news replaces and late news does not: of two values the one that occurred last counts, and of two
- * that occurred together the one recorded last.
+ * A value that later news replaces and late news does not, by the one order of {@link Dated}.
  *
- * @param day the last day on which the value may have become true
  * @param <T> the value
  */
-public record Latest<T>(T value, PartialDate occurred, LocalDate day) {
+public record Latest<T>(T value, Dated dated) {
 
     public static <T> Latest<T> of(T value, Recorded<?> event) {
-        return new Latest<>(value, event.occurred(), event.lastPossibleDay());
+        return new Latest<>(value, event.dated());
     }
 
-    /** Events reach this in the order of recording, so a tie goes to the newcomer. */
+    public PartialDate occurred() {
+        return dated.occurred();
+    }
+
+    public LocalDate day() {
+        return dated.latest();
+    }
+
     public Latest<T> or(Latest<T> newcomer) {
-        return newcomer.day.isBefore(day) ? this : newcomer;
+        return Dated.newest(List.of(this, newcomer), Latest::dated).orElseThrow();
     }
 
     public static <T> Optional<Latest<T>> or(Optional<Latest<T>> current, Latest<T> newcomer) {

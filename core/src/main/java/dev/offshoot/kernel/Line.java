@@ -23,14 +23,8 @@ public record Line<L>(
     /** One event further; the event must belong to the fold's family. */
     public static <E extends Event, L> Line<L> next(
             Fold<E, L> fold, Optional<Line<L>> line, Class<E> family, Recorded<? extends Event> recorded) {
-        var event = new Recorded<>(
-                recorded.stream(),
-                recorded.version(),
-                recorded.position(),
-                recorded.recorded(),
-                recorded.stamp(),
-                family.cast(recorded.event()));
-        var day = event.occurred().latest();
+        var event = recorded.as(family.cast(recorded.event()));
+        var day = event.occurred().latest().map(_ -> event.lastPossibleDay());
         var before = line.flatMap(Line::lastDay);
         return new Line<>(
                 event.stream(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Where one thing that is shown comes from: both clocks, who entered it, and its source.
  *
  * @param version the event in its stream that tells it
+ * @param corrected the day it took the place of a mistaken entry, if it did
  * @param fact the id under which a file brought it
  */
 public record Origin(
@@ -17,6 +18,7 @@ public record Origin(
         Instant recorded,
         String actor,
         Provenance provenance,
+        Optional<LocalDate> corrected,
         Optional<String> fact) {
 
     public static Origin of(Recorded<?> event) {
@@ -27,11 +29,17 @@ public record Origin(
                 event.recorded(),
                 event.stamp().actor(),
                 event.stamp().provenance(),
+                event.days().corrected(),
                 event.stamp().fact());
     }
 
-    /** The last day on which it may have happened: an unknown or open date ends on the day it was known. */
+    /** What decides whether it is newer than another. */
+    public Dated dated() {
+        return new Dated(occurred, knownSince, version);
+    }
+
+    /** The last day on which it may have happened; nothing is known before it happened. */
     public LocalDate lastPossibleDay() {
-        return occurred.latest().orElse(knownSince);
+        return dated().latest();
     }
 }

@@ -143,4 +143,15 @@ public sealed interface PartialDate permits PartialDate.Unknown, PartialDate.On,
     default boolean isAfter(LocalDate day) {
         return earliest().map(first -> first.isAfter(day)).orElse(false);
     }
+
+    /** Whether it speaks of a period, or of an end, that had not begun by a day: what cannot have happened by then. */
+    default boolean reachesBeyond(LocalDate day) {
+        return switch (this) {
+            case Unknown _ -> false;
+            case On on -> on.period().first().isAfter(day);
+            case Between(var start, var end) ->
+                start.filter(on -> on.reachesBeyond(day)).isPresent()
+                        || end.filter(on -> on.reachesBeyond(day)).isPresent();
+        };
+    }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /**
  * An event with its place in the log.
@@ -10,14 +10,27 @@ import java.time.ZoneOffset;
  * @param version its place in its stream, from 0
  * @param position its place among all events; {@link #UNPLACED} until it is stored
  * @param recorded when it was entered; never decreases in a stream
+ * @param days the days of its instants in the programme's calendar
  */
 public record Recorded<E extends Event>(
-        StreamId stream, long version, long position, Instant recorded, Stamp stamp, E event) {
+        StreamId stream, long version, long position, Instant recorded, Days days, Stamp stamp, E event) {
 
     public static final long UNPLACED = -1;
 
+    /** An event, its days taken in a time zone. */
+    public static <E extends Event> Recorded<E> in(
+            ZoneId zone, StreamId stream, long version, long position, Instant recorded, Stamp stamp, E event) {
+        return new Recorded<>(
+                stream, version, position, recorded, Days.of(recorded, stamp.known(), zone), stamp, event);
+    }
+
     public PartialDate occurred() {
         return stamp.occurred();
+    }
+
+    /** When it was true and when it was known: what decides whether it is newer than another. */
+    public Dated dated() {
+        return new Dated(stamp.occurred(), days.known(), version);
     }
 
     public boolean illustrative() {
@@ -26,28 +39,37 @@ public record Recorded<E extends Event>(
 
     /** The day the programme learned it: the claim of its source if there is one, the day of recording if not. */
     public LocalDate knownSince() {
-        return stamp.known().map(KnownSince::day).orElse(LocalDate.ofInstant(recorded, ZoneOffset.UTC));
+        return days.known();
     }
 
     /** Whether the programme knew it at this instant. A claim of an earlier day counts from that day's first moment. */
     public boolean knownBy(Instant instant) {
-        var known = stamp.known()
-                .map(claim -> claim.day().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(recorded);
-        return !known.isAfter(instant);
+        return !days.knownFrom().isAfter(instant);
     }
 
-    /** The last day on which it may have happened: an unknown or open date ends on the day it was known. */
+    /** The last day on which it may have happened; nothing is known before it happened. */
     public LocalDate lastPossibleDay() {
-        return occurred().latest().orElse(knownSince());
+        return dated().latest();
     }
 
     public boolean happenedBy(LocalDate day) {
-        return !lastPossibleDay().isAfter(day);
+        return dated().occurredBy(day);
     }
 
-    /** The same place in the log, for an event that took this one's. */
+    /** The same entry around an event of a narrower type. */
+    public <F extends Event> Recorded<F> as(F event) {
+        return new Recorded<>(stream, version, position, recorded, days, stamp, event);
+    }
+
+    /** The same place in the log, for an event that took this one's; what it does not say of its file stays. */
     <F extends Event> Recorded<F> replacedBy(F other, Recorded<EventCorrected> correction) {
-        return new Recorded<>(stream, version, position, correction.recorded(), correction.stamp(), other);
+        return new Recorded<>(
+                stream,
+                version,
+                position,
+                correction.recorded(),
+                days.correctedBy(correction),
+                correction.stamp().broughtLike(stamp),
+                other);
     }
 }

@@ -87,7 +87,7 @@ public final class Rehearsal implements Streams, History {
         Optional<Standing> standing() {
             return Corrections.settle(events).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Standing(state.version(), state.illustrative()));
+                    : Optional.of(new Standing(state.version(), state.illustrative(), steward.ended(state.told())));
         }
     }
 }

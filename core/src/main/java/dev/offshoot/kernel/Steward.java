@@ -67,12 +67,9 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
      * @param history all of the stream; asked for only where the state is not enough
      */
     public Verdict decide(Asked<?> asked, State<S> state, Supplier<List<Recorded<? extends Event>>> history) {
-        if (asked.occurred().isAfter(asked.today())) {
-            return new Verdict.Refuse(new StreamRejection.NotYetHappened(asked.occurred(), asked.today()));
-        }
-        var claim = asked.stamp().known();
-        if (claim.isPresent() && claim.get().day().isAfter(asked.today())) {
-            return new Verdict.Refuse(new StreamRejection.KnownTooLate(claim.get()));
+        var untimely = untimely(asked, state);
+        if (untimely.isPresent()) {
+            return new Verdict.Refuse(untimely.get());
         }
         if (!state.isNew() && state.illustrative() != asked.stamp().provenance().illustrative()) {
             return new Verdict.Refuse(
@@ -87,46 +84,118 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         };
     }
 
+    private Optional<Rejection> untimely(Asked<?> asked, State<S> state) {
+        if (asked.occurred().reachesBeyond(asked.today())) {
+            return Optional.of(new StreamRejection.NotYetHappened(asked.occurred(), asked.today()));
+        }
+        var claim = asked.stamp().known();
+        if (claim.filter(c -> c.day().isAfter(asked.today())).isPresent()) {
+            return Optional.of(new StreamRejection.KnownTooLate(claim.get()));
+        }
+        if (claim.filter(c -> asked.dated().earliest().isAfter(c.day())).isPresent()) {
+            return Optional.of(new StreamRejection.KnownBeforeItHappened(asked.occurred(), claim.get()));
+        }
+        return asked.command() instanceof Correct || asked.command().outlastsEnd()
+                ? Optional.empty()
+                : ended(state.told())
+                        .filter(end -> asked.dated().surelyAfter(end.dated()))
+                        .map(end -> new StreamRejection.HasEnded(asked.command().stream(), end));
+    }
+
+    /** Since when and how the stream is over, if it is. */
+    public Optional<Ended> ended(S told) {
+        return family.decider().ended(told);
+    }
+
     private Verdict correct(Asked<Correct> asked, State<S> state, List<Recorded<? extends Event>> history) {
         var correct = asked.command();
+        var fault = uncorrectable(asked, history);
+        if (fault.isPresent()) {
+            return new Verdict.Refuse(fault.get());
+        }
+        var mistaken = history.get((int) correct.corrects());
+        return switch (corrected(asked, mistaken, history)) {
+            case Instead.Refused(var rejection) -> new Verdict.Refuse(rejection);
+            case Instead.Of(var event) -> {
+                var stamped = new Asked<>(
+                        correct, asked.stamp().knownLike(mistaken.stamp()), asked.at(), asked.zone(), asked.expected());
+                yield standing(append(stamped, state, List.of(event)), correct, history);
+            }
+        };
+    }
+
+    private Optional<Rejection> uncorrectable(Asked<Correct> asked, List<Recorded<? extends Event>> history) {
+        var correct = asked.command();
         if (correct.why().isBlank()) {
-            return new Verdict.Refuse(new StreamRejection.NoReasonGiven());
+            return Optional.of(new StreamRejection.NoReasonGiven());
         }
         if (correct.corrects() < 0 || correct.corrects() >= history.size()) {
-            return new Verdict.Refuse(new StreamRejection.NoSuchEvent(correct.stream(), correct.corrects()));
+            return Optional.of(new StreamRejection.NoSuchEvent(correct.stream(), correct.corrects()));
         }
         if (Corrections.inForce(history).containsKey(correct.corrects())) {
-            return new Verdict.Refuse(new StreamRejection.AlreadyCorrected(correct.stream(), correct.corrects()));
+            return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), correct.corrects()));
         }
-        if (correct.instead().isPresent()) {
-            return replace(asked, correct.instead().get(), state, history);
-        }
-        var standing = Corrections.settle(history);
-        if (standing.size() > 1 && standing.getFirst().version() == correct.corrects()) {
-            return new Verdict.Refuse(new StreamRejection.LaterEventsStandOnIt(
-                    correct.stream(), correct.corrects(), standing.size() - 1));
-        }
-        return append(asked, state, List.of(new EventCorrected(correct.corrects(), correct.why(), Optional.empty())));
+        var mistaken = history.get((int) correct.corrects());
+        return agreed(mistaken.event()) && mistaken.stamp().actor().equals(asked.actor())
+                ? Optional.of(
+                        new StreamRejection.NeedsAnotherAccount(mistaken.stamp().actor()))
+                : Optional.empty();
+    }
+
+    private boolean agreed(Event event) {
+        return family.events().isInstance(event)
+                && family.decider().agreed(family.events().cast(event));
+    }
+
+    /** What a correction records, or why it cannot. */
+    private sealed interface Instead {
+        record Of(EventCorrected event) implements Instead {}
+
+        record Refused(Rejection rejection) implements Instead {}
     }
 
     /** What should have been recorded is decided on what stood before the mistaken event. */
-    private Verdict replace(
-            Asked<Correct> asked, Command instead, State<S> state, List<Recorded<? extends Event>> history) {
+    private Instead corrected(
+            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
         var correct = asked.command();
-        var mistaken = history.get((int) correct.corrects()).event();
+        if (correct.instead().isEmpty()) {
+            return new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.empty()));
+        }
+        var instead = correct.instead().get();
         var before = replay(history.subList(0, (int) correct.corrects()));
         return switch (family.decider().decide(asked.of(family.commands().cast(instead)), before.told())) {
-            case Decision.Rejected<E, R>(var rejection) -> new Verdict.Refuse(rejection);
+            case Decision.Rejected<E, R>(var rejection) -> new Instead.Refused(rejection);
             case Decision.Accepted<E, R>(var events)
-            when events.size() == 1 && events.getFirst().getClass() == mistaken.getClass() ->
-                append(
-                        asked,
-                        state,
-                        List.of(new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
+            when events.size() == 1
+                    && events.getFirst().getClass() == mistaken.event().getClass() ->
+                new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst())));
             case Decision.Accepted<E, R> _ ->
-                new Verdict.Refuse(new StreamRejection.NotTheSameKind(
-                        mistaken.getClass().getSimpleName(), instead.getClass().getSimpleName()));
+                new Instead.Refused(new StreamRejection.NotTheSameKind(
+                        mistaken.event().getClass().getSimpleName(),
+                        instead.getClass().getSimpleName()));
         };
+    }
+
+    /** A correction is taken in only if all that was recorded later still counts, and holds together. */
+    private Verdict standing(Verdict.Append append, Correct correct, List<Recorded<? extends Event>> history) {
+        var then = new ArrayList<>(history);
+        then.addAll(append.events());
+        var before = Counted.of(family, history);
+        var after = Counted.of(family, then);
+        var fallen = before.versions().stream()
+                .filter(version ->
+                        version != correct.corrects() && !after.versions().contains(version))
+                .sorted()
+                .toList();
+        if (!fallen.isEmpty()) {
+            return new Verdict.Refuse(
+                    new StreamRejection.LaterEventsStandOnIt(correct.stream(), correct.corrects(), fallen));
+        }
+        var contradiction = family.decider().contradiction(after.state());
+        return contradiction.isPresent()
+                        && !contradiction.equals(family.decider().contradiction(before.state()))
+                ? new Verdict.Refuse(new StreamRejection.WouldNotHold(contradiction.get()))
+                : append;
     }
 
     private Verdict.Append append(Asked<?> asked, State<S> state, List<? extends Event> events) {
@@ -138,19 +207,14 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                     state.version() + 1 + placed.size(),
                     Recorded.UNPLACED,
                     recorded,
+                    Days.of(recorded, asked.stamp().known(), asked.zone()),
                     asked.stamp(),
                     event));
         }
         return new Verdict.Append(List.copyOf(placed));
     }
 
-    private Recorded<E> typed(Recorded<? extends Event> r) {
-        return new Recorded<>(
-                r.stream(),
-                r.version(),
-                r.position(),
-                r.recorded(),
-                r.stamp(),
-                family.events().cast(r.event()));
+    private Recorded<E> typed(Recorded<? extends Event> recorded) {
+        return recorded.as(family.events().cast(recorded.event()));
     }
 }

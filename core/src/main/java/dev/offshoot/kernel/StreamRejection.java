@@ -5,6 +5,8 @@ import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What every stream refuses, whatever it tells. */
 public sealed interface StreamRejection extends Rejection {
@@ -14,7 +16,7 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return invalid(
                     "occurred",
-                    "%s is in the future. Give the date on which it happened; a plan has a field of its own."
+                    "%s reaches into the future. Give the date on which it happened, or an open end (2025/..) if it still goes on; a plan has a field of its own."
                             .formatted(occurred.words()));
         }
     }
@@ -65,14 +67,69 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
-    record LaterEventsStandOnIt(StreamId stream, long version, int later) implements StreamRejection {
+    /** @param standing the versions of the entries that would count no more without it */
+    record LaterEventsStandOnIt(StreamId stream, long version, List<Long> standing) implements StreamRejection {
+        public LaterEventsStandOnIt {
+            standing = List.copyOf(standing);
+        }
+
+        @Override
+        public Reason reason() {
+            var first = standing.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "));
+            var more = standing.size() > 5 ? " and %d more".formatted(standing.size() - 5) : "";
+            return conflict(
+                    "corrects",
+                    "%s of %s %s on entry %d. Take %s back first, or say what should have been recorded instead."
+                            .formatted(
+                                    (standing.size() == 1 ? "Entry " : "Entries ") + first + more,
+                                    stream,
+                                    standing.size() == 1 ? "stands" : "stand",
+                                    version,
+                                    standing.size() == 1 ? "it" : "them"));
+        }
+    }
+
+    /** What would stand if the correction were made could not have been recorded. */
+    record WouldNotHold(Rejection contradiction) implements StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "%s began with this event, and %d later ones stand on it. Take those back first, or say what should"
-                                    .formatted(stream, later)
-                            + " have been recorded instead.");
+                    "With this correction what was recorded later would not hold. "
+                            + contradiction.reason().message());
+        }
+    }
+
+    record NeedsAnotherAccount(String enteredBy) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "This was agreed between two people and was entered by %s. Ask somebody else to correct it."
+                            .formatted(enteredBy));
+        }
+    }
+
+    record HasEnded(StreamId stream, Ended ended) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "%s %s (%s), and this occurred after that. If it happened before, give the date on which it did."
+                            .formatted(
+                                    stream,
+                                    ended.how(),
+                                    ended.dated().occurred().words()));
+        }
+    }
+
+    record KnownBeforeItHappened(PartialDate occurred, KnownSince claim) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "knownSince",
+                    "It cannot have been known (%s) before it happened (%s). Correct one of the two dates."
+                            .formatted(claim.day(), occurred.words()));
         }
     }
 

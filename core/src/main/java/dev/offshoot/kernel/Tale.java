@@ -1,8 +1,20 @@
 package dev.offshoot.kernel;
 
+import java.util.List;
+
 /** Says an event in plain words, as one sentence without its full stop; the sentence starts in lower case. */
 @FunctionalInterface
 public interface Tale<E extends Event> {
 
     String tell(E event, Names names);
+
+    /**
+     * The event with what it says of other events, such as "from what", worked out anew: what it stored is what was
+     * believed when it was typed, and news that came later may have changed what came before it.
+     *
+     * @param counting the events of its stream that count at the moment asked, it among them
+     */
+    default E workedOut(Recorded<? extends E> event, List<Recorded<? extends E>> counting) {
+        return event.event();
+    }
 }

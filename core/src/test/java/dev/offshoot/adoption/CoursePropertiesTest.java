@@ -237,7 +237,6 @@ class CoursePropertiesTest {
     }
 
     private static Recorded<AdoptionEvent> typed(Recorded<? extends Event> r) {
-        return new Recorded<>(
-                r.stream(), r.version(), r.position(), r.recorded(), r.stamp(), (AdoptionEvent) r.event());
+        return r.as((AdoptionEvent) r.event());
     }
 }

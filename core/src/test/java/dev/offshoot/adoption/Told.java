@@ -11,6 +11,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ record Told<E extends Event>(String occurred, E event) {
     }
 
     Recorded<E> as(StreamId stream, long version) {
-        return new Recorded<>(
+        return Recorded.in(
+                ZoneOffset.UTC,
                 stream,
                 version,
                 version,
@@ -55,7 +57,8 @@ record Told<E extends Event>(String occurred, E event) {
 
             @Override
             public Optional<Standing> standing(StreamId wanted) {
-                return Optional.ofNullable(streams.get(wanted)).map(events -> new Standing(events.size() - 1L, false));
+                return Optional.ofNullable(streams.get(wanted))
+                        .map(events -> new Standing(events.size() - 1L, false, Optional.empty()));
             }
         };
     }

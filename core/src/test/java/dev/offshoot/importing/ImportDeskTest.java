@@ -232,7 +232,7 @@ class ImportDeskTest {
             desk.apply(upload(OPEN), FIRST);
             desk.apply(upload("fact,action,programme,reason\nF9,close-programme,spread,done\n"), SECOND);
             assertThat(desk.undo(FIRST, "wrong file", ADA))
-                    .isEqualTo(new Outcome.Refused(new LaterEventsStandOnIt(SPREAD, 0, 1)));
+                    .isEqualTo(new Outcome.Refused(new LaterEventsStandOnIt(SPREAD, 0, List.of(2L))));
             assertThat(log.of(SPREAD)).hasSize(3);
         }
     }

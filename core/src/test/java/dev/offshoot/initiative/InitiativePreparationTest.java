@@ -59,7 +59,8 @@ class InitiativePreparationTest {
     private static Command prepared(Command command, Event... framework) {
         var told = new ArrayList<Recorded<? extends Event>>();
         for (var event : framework) {
-            told.add(new Recorded<>(
+            told.add(Recorded.in(
+                    ZoneOffset.UTC,
                     STREAM,
                     told.size(),
                     told.size(),

@@ -61,7 +61,8 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
 
         private Given and(PartialDate occurred, Event event) {
             var more = new ArrayList<>(history);
-            more.add(new Recorded<>(
+            more.add(Recorded.in(
+                    ZoneOffset.UTC,
                     stream,
                     more.size(),
                     more.size(),

@@ -50,8 +50,13 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         var events = of(stream);
         return Corrections.settle(events).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Standing(
-                        events.getLast().version(), events.getLast().illustrative()));
+                : Optional.of(standing(families.of(stream), events));
+    }
+
+    private static <S> Standing standing(Family<?, S, ?, ?> family, List<Recorded<? extends Event>> events) {
+        var steward = new Steward<>(family);
+        var state = steward.replay(events);
+        return new Standing(state.version(), state.illustrative(), steward.ended(state.told()));
     }
 
     @Override
@@ -75,6 +80,12 @@ public final class InMemoryStreams implements Streams, History, Ledger {
 
     private <E extends Event> Recorded<E> placed(Recorded<E> event) {
         return new Recorded<>(
-                event.stream(), event.version(), positions++, event.recorded(), event.stamp(), event.event());
+                event.stream(),
+                event.version(),
+                positions++,
+                event.recorded(),
+                event.days(),
+                event.stamp(),
+                event.event());
     }
 }

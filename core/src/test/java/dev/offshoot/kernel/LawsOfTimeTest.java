@@ -29,22 +29,6 @@ final class LawsOfTimeTest {
     }
 
     @Test
-    void late_news_never_overwrites_newer_truth() {
-        Laws.hold(1000, random -> {
-            var seed = random.nextLong(100_000);
-            var stream = Tales.some(seed);
-            Optional<Latest<Long>> latest = Optional.empty();
-            for (var event : stream) {
-                latest = Latest.or(latest, Latest.of(event.version(), event));
-            }
-            var newest = stream.stream()
-                    .reduce((a, b) -> b.lastPossibleDay().isBefore(a.lastPossibleDay()) ? a : b)
-                    .orElseThrow();
-            assertThat(latest.orElseThrow().value()).isEqualTo(newest.version());
-        });
-    }
-
-    @Test
     void folding_in_batches_equals_folding_one_by_one() {
         Laws.hold(1000, random -> {
             var seed = random.nextLong(100_000);

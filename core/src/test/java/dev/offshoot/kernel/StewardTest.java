@@ -49,6 +49,27 @@ final class StewardTest {
         }
 
         @Test
+        void is_refused_when_its_date_reaches_into_the_future() {
+            for (var written : List.of("2030", "../2030", "2025-01-01/2030-01-01", "2026-03-03")) {
+                var reaching = PartialDate.parse(written);
+                assertThat(decide(raise(1), Stamp.of(reaching, "ada"), started()))
+                        .isEqualTo(refused(new StreamRejection.NotYetHappened(reaching, TODAY)));
+            }
+            for (var written : List.of("2026", "2026-03", "../2026", "2025-01-01/..", "XXXX")) {
+                assertThat(appended(decide(raise(1), Stamp.of(PartialDate.parse(written), "ada"), started())))
+                        .containsExactly(raised(1));
+            }
+        }
+
+        @Test
+        void is_refused_when_it_claims_to_be_known_before_it_happened() {
+            var claim = new KnownSince(LocalDate.of(2019, 12, 31), "a report");
+            var in2020 = PartialDate.parse("2020");
+            assertThat(decide(raise(1), Stamp.of(in2020, "ada").knownSince(claim), started()))
+                    .isEqualTo(refused(new StreamRejection.KnownBeforeItHappened(in2020, claim)));
+        }
+
+        @Test
         void is_refused_when_it_mixes_the_made_up_with_the_real() {
             var madeUp = today().with(Provenance.notStated().asIllustration());
             assertThat(decide(raise(1), madeUp, started()))
@@ -58,7 +79,7 @@ final class StewardTest {
         @Test
         void is_recorded_no_earlier_than_what_came_before() {
             var past = List.<Recorded<? extends Event>>of(
-                    new Recorded<>(STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
+                    Recorded.in(ZoneOffset.UTC, STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
             var verdict = steward.decide(asked(raise(1), today()), replay(past), () -> past);
             assertThat(((Steward.Verdict.Append) verdict).events().getFirst().recorded())
                     .isEqualTo(NOW.plusSeconds(5));
@@ -89,7 +110,24 @@ final class StewardTest {
         @Test
         void does_not_pull_the_ground_from_under_later_events() {
             assertThat(decide(correct(0), today(), started(), raised(1)))
-                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, 1)));
+                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L))));
+        }
+
+        @Test
+        void names_every_later_event_that_would_count_no_more() {
+            assertThat(decide(correct(0), today(), started(), raised(1), raised(2)))
+                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L, 2L))));
+        }
+
+        @Test
+        void keeps_the_day_since_when_the_mistaken_entry_was_claimed_to_be_known() {
+            var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
+            var past = List.<Recorded<? extends Event>>of(
+                    Tales.recorded(0, today(), started()),
+                    Tales.recorded(1, Stamp.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+            var verdict = steward.decide(asked(correct(1), today()), replay(past), () -> past);
+            assertThat(((Steward.Verdict.Append) verdict).events().getFirst().knownSince())
+                    .isEqualTo(claim.day());
         }
 
         @Test

@@ -128,7 +128,7 @@ public abstract class StreamsContract {
         assertThat(history().standing(stream)).isEmpty();
         assertThat(raise(1)).isEqualTo(new Outcome.Refused(new CounterRejection.NotStarted()));
         assertThat(ask(new StartCounter(counter, "Again"))).isEqualTo(new Outcome.Done(stream, 2));
-        assertThat(history().standing(stream)).contains(new History.Standing(2, false));
+        assertThat(history().standing(stream)).contains(new History.Standing(2, false, Optional.empty()));
     }
 
     @Test
@@ -150,7 +150,7 @@ public abstract class StreamsContract {
         streams()
                 .execute(new Asked<>(
                         new StartCounter(counter, "Made up"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty()));
-        assertThat(history().standing(stream)).contains(new History.Standing(0, true));
+        assertThat(history().standing(stream)).contains(new History.Standing(0, true, Optional.empty()));
         assertThat(raise(1)).isEqualTo(new Outcome.Refused(new StreamRejection.MixedIllustration(true, stream)));
     }
 

@@ -6,6 +6,7 @@ import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
 import dev.offshoot.kernel.counter.CounterId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Tales {
     }
 
     static <E extends Event> Recorded<E> recorded(int version, Stamp stamp, E event) {
-        return new Recorded<>(STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
+        return Recorded.in(ZoneOffset.UTC, STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
     }
 
     /** Some stream: late news, claims of earlier knowledge, corrections of events and of corrections. */

@@ -69,7 +69,8 @@ class SignalTest {
             var day = TODAY.minusDays(100).plusDays(version);
             view = fold.evolve(
                     view,
-                    new Recorded<>(
+                    Recorded.in(
+                            ZoneOffset.UTC,
                             STREAM,
                             version,
                             version,

@@ -7,6 +7,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class Told implements History {
     private final Map<StreamId, List<Recorded<? extends Event>>> streams = new LinkedHashMap<>();
 
     public static <E extends Event> Recorded<E> recorded(StreamId stream, long version, String occurred, E event) {
-        return new Recorded<>(
+        return Recorded.in(
+                ZoneOffset.UTC,
                 stream,
                 version,
                 version,
@@ -41,6 +43,7 @@ public final class Told implements History {
 
     @Override
     public Optional<Standing> standing(StreamId stream) {
-        return Optional.ofNullable(streams.get(stream)).map(events -> new Standing(events.size() - 1, false));
+        return Optional.ofNullable(streams.get(stream))
+                .map(events -> new Standing(events.size() - 1, false, Optional.empty()));
     }
 }

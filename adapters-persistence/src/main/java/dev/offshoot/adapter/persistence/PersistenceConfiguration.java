@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -55,8 +56,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, EventCodec codec) {
-        return new EventLog(database, codec);
+    EventLog eventLog(DataSource database, EventCodec codec, ZoneId zone) {
+        return new EventLog(database, codec, zone);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,7 +34,7 @@ public final class TestStore implements AutoCloseable {
     private TestStore(TestDatabase on) {
         database = pool(on);
         jdbc = new JdbcTemplate(database);
-        log = new EventLog(database, codec);
+        log = new EventLog(database, codec, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(database);
         axon = new AxonPlatform(Counters.FAMILIES, codec, log, database, transactions);
         streams = axon.streams();

@@ -11,7 +11,6 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.Preparation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ public final class AdoptionPreparation implements Preparation {
     @Override
     public Prepared prepare(Asked<? extends Command> asked, History history) {
         return asked.command() instanceof ByDefinition command
-                ? new Prepared.Ready(command.under(inForce(command.adoption(), lastPossibleDay(asked), history)))
+                ? new Prepared.Ready(command.under(inForce(command.adoption(), asked.judgedOn(), history)))
                 : new Prepared.Ready(asked.command());
     }
 
@@ -40,12 +39,5 @@ public final class AdoptionPreparation implements Preparation {
                 .filter(d -> !d.from().isAfter(day))
                 .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
                 .map(d -> new Definition(d.version(), d.sustainmentTest()));
-    }
-
-    private static LocalDate lastPossibleDay(Asked<?> asked) {
-        return asked.occurred()
-                .latest()
-                .or(() -> asked.stamp().known().map(KnownSince::day))
-                .orElse(asked.today());
     }
 }

@@ -49,11 +49,9 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +121,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     private static Decision<AdoptionEvent, AdoptionRejection> step(
             Asked<?> asked, Underway underway, AdoptionEvent event) {
-        var step = Step.of(event, asked.occurred(), lastPossibleDay(asked), Long.MAX_VALUE)
+        var step = Step.of(event, asked.occurred(), asked.judgedOn(), Long.MAX_VALUE)
                 .orElseThrow();
         var refusal = Placing.refusal(underway.course(), step);
         if (saidBefore(underway, event, step, refusal.isPresent())) {
@@ -140,13 +138,6 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
                 && plannedLive(event)
                         .map(day -> underway.plannedLive().map(Latest::value).equals(Optional.of(day)))
                         .orElse(true);
-    }
-
-    private static LocalDate lastPossibleDay(Asked<?> asked) {
-        return asked.occurred()
-                .latest()
-                .or(() -> asked.stamp().known().map(KnownSince::day))
-                .orElse(asked.today());
     }
 
     private static Optional<PartialDate> plannedLive(AdoptionEvent event) {

@@ -1,5 +1,6 @@
 package dev.offshoot.adoption.view;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Recorded;
@@ -9,18 +10,26 @@ import java.time.LocalDate;
  * Where one item on a page comes from.
  *
  * @param version its event's place in the stream
- * @param day the last day on which it may have happened
+ * @param knownSince the day the programme learned it, by claim or by entry
  */
-public record Trace(
-        long version, PartialDate occurred, LocalDate day, LocalDate knownSince, String actor, Provenance provenance) {
+public record Trace(long version, PartialDate occurred, LocalDate knownSince, String actor, Provenance provenance) {
 
     public static Trace of(Recorded<?> event) {
         return new Trace(
                 event.version(),
                 event.occurred(),
-                event.lastPossibleDay(),
                 event.knownSince(),
                 event.stamp().actor(),
                 event.stamp().provenance());
+    }
+
+    /** What decides whether it is newer than another. */
+    public Dated dated() {
+        return new Dated(occurred, knownSince, version);
+    }
+
+    /** The last day on which it may have happened. */
+    public LocalDate day() {
+        return dated().latest();
     }
 }

@@ -44,8 +44,7 @@ final class Tranches {
         if (c.amount().amount().signum() <= 0) {
             return reject(new NotAnAmount(c.amount().amount()));
         }
-        var news = new Latest<>(
-                c.amount(), asked.occurred(), asked.occurred().latest().orElse(asked.today()));
+        var news = new Latest<>(c.amount(), asked.dated());
         var after = award.varied().map(v -> v.or(news)).orElse(news).value();
         return Money.above(award.scheduled(), Money.number(after))
                 ? reject(new VariationBelowTranches(award.scheduled(), after))

@@ -4,10 +4,8 @@ import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Journal;
-import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +39,6 @@ public final class ChronicleJournal implements Journal<ChronicleLine> {
     }
 
     private static ChronicleLine line(StreamId subject, Recorded<? extends Event> r) {
-        var knownFrom = r.stamp()
-                .known()
-                .map(KnownSince::day)
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(r.recorded());
         Optional<Long> corrects = r.event() instanceof EventCorrected c ? Optional.of(c.corrects()) : Optional.empty();
         return new ChronicleLine(
                 subject,
@@ -53,7 +46,7 @@ public final class ChronicleJournal implements Journal<ChronicleLine> {
                 r.stream(),
                 r.version(),
                 r.recorded(),
-                knownFrom,
+                r.days().knownFrom(),
                 r.lastPossibleDay(),
                 r.occurred().latest(),
                 corrects);

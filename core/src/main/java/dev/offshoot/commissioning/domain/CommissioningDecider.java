@@ -56,7 +56,7 @@ public final class CommissioningDecider
 
     private static Decision<CommissioningEvent, CommissioningRejection> committed(
             Asked<? extends CommissioningCommand> asked, Committed commitment) {
-        var then = commitment.on(asked.occurred().latest().orElse(asked.today()));
+        var then = commitment.on(asked.judgedOn());
         return switch (asked.command()) {
             case Commit c ->
                 terms(c).equals(commitment.terms()) ? alreadyDone() : reject(new CommitmentExists(c.commitment()));

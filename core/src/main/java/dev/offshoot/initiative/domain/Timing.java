@@ -1,9 +1,12 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.kernel.Asked;
-import dev.offshoot.kernel.KnownSince;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Latest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where what is asked stands among what has happened. */
 final class Timing {
@@ -12,12 +15,11 @@ final class Timing {
 
     /** The last day on which it may have occurred, as its event will have it. */
     static LocalDate day(Asked<?> asked) {
-        return asked.occurred()
-                .latest()
-                .orElseGet(() -> asked.stamp().known().map(KnownSince::day).orElse(asked.today()));
+        return asked.judgedOn();
     }
 
     static boolean isBefore(Asked<?> asked, Latest<?> news) {
-        return day(asked).isBefore(news.day());
+        return !Dated.newest(List.of(asked.dated(), news.dated()), Function.identity())
+                .equals(Optional.of(asked.dated()));
     }
 }

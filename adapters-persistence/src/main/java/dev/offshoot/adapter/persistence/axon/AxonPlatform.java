@@ -93,7 +93,7 @@ public final class AxonPlatform implements AutoCloseable {
         var progress = new Progress();
         var builder = PooledStreamingEventProcessor.builder()
                 .name(Views.PROCESSOR)
-                .eventHandlerInvoker(new BatchInvoker(models::project, progress))
+                .eventHandlerInvoker(new BatchInvoker(models::project, progress, log.zone()))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(store)
                 .tokenStore(tokens)

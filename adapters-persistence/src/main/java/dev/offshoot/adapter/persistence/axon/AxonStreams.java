@@ -89,8 +89,10 @@ public final class AxonStreams implements Streams, History, Ledger {
                 .filter(r -> r.version() == head.getAsLong())
                 .orElseGet(() -> states.read(family, stream));
         return remembered.stands()
-                ? Optional.of(
-                        new Standing(remembered.version(), remembered.state().illustrative()))
+                ? Optional.of(new Standing(
+                        remembered.version(),
+                        remembered.state().illustrative(),
+                        family.decider().ended(remembered.state().told())))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +24,10 @@ final class BatchInvoker implements EventHandlerInvoker {
 
     private final Consumer<List<Recorded<? extends Event>>> projections;
     private final Progress progress;
+    private final ZoneId zone;
 
-    BatchInvoker(Consumer<List<Recorded<? extends Event>>> projections, Progress progress) {
+    BatchInvoker(Consumer<List<Recorded<? extends Event>>> projections, Progress progress, ZoneId zone) {
+        this.zone = zone;
         this.projections = projections;
         this.progress = progress;
     }
@@ -67,14 +70,15 @@ final class BatchInvoker implements EventHandlerInvoker {
         return false;
     }
 
-    private static final class Batch {
+    private final class Batch {
         private final List<Recorded<? extends Event>> events = new ArrayList<>();
         private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
 
         void add(TrackedEventMessage<?> tracked) {
             token = (GapAwareTrackingToken) tracked.trackingToken();
             var message = (DomainEventMessage<?>) tracked;
-            events.add(new Recorded<>(
+            events.add(Recorded.in(
+                    zone,
                     StreamId.parse(message.getAggregateIdentifier()),
                     message.getSequenceNumber(),
                     Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),

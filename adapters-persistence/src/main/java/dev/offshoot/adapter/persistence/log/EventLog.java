@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,13 +32,20 @@ public final class EventLog {
     private final JdbcTemplate jdbc;
     private final JdbcTemplate cursor;
     private final EventCodec codec;
+    private final ZoneId zone;
     private final RowMapper<Recorded<? extends Event>> recorded = (row, _) -> recorded(row);
 
-    public EventLog(DataSource database, EventCodec codec) {
+    /** @param zone the programme's, in whose calendar days are told */
+    public EventLog(DataSource database, EventCodec codec, ZoneId zone) {
+        this.zone = zone;
         this.jdbc = new JdbcTemplate(database);
         this.codec = codec;
         this.cursor = new JdbcTemplate(database);
         this.cursor.setFetchSize(FETCH);
+    }
+
+    public ZoneId zone() {
+        return zone;
     }
 
     public List<Recorded<? extends Event>> of(StreamId stream) {
@@ -176,7 +184,8 @@ public final class EventLog {
     }
 
     private Recorded<? extends Event> recorded(ResultSet row) throws SQLException {
-        return new Recorded<>(
+        return Recorded.in(
+                zone,
                 StreamId.parse(row.getString("stream")),
                 row.getLong("version"),
                 row.getLong("position"),

@@ -154,9 +154,15 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         raise(1);
         var next = history().of(stream).getLast();
-        var taken = new Recorded<>(stream, 1, -1, next.recorded(), next.stamp(), next.event());
+        var taken = new Recorded<>(stream, 1, -1, next.recorded(), next.days(), next.stamp(), next.event());
         var free = new Recorded<>(
-                Counters.stream(counter.value() + "x"), 0, -1, next.recorded(), next.stamp(), next.event());
+                Counters.stream(counter.value() + "x"),
+                0,
+                -1,
+                next.recorded(),
+                next.days(),
+                next.stamp(),
+                next.event());
         assertThat(otherNode.streams.append(List.of(free, taken))).isFalse();
         assertThat(history().of(free.stream())).isEmpty();
     }
