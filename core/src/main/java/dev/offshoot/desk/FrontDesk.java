@@ -11,6 +11,7 @@ import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.MixedIllustration;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.kernel.Streams;
@@ -67,18 +68,29 @@ public final class FrontDesk implements TakeCommands {
                 .findFirst();
     }
 
+    /** What a command leans on must be there, bear the same mark, and not have ended before it occurred. */
     private Optional<Rejection> dangling(Asked<? extends Command> asked) {
-        var illustrative = asked.stamp().provenance().illustrative();
-        for (var stream : asked.command().about()) {
-            var standing = history.standing(stream);
-            if (standing.isEmpty()) {
-                return Optional.of(new NoSuchStream(stream));
-            }
-            if (standing.get().illustrative() != illustrative) {
-                return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
-            }
+        var command =
+                asked.command() instanceof Correct correct ? correct.instead().orElse(correct) : asked.command();
+        return command.about().stream()
+                .flatMap(stream -> dangling(asked, command, stream).stream())
+                .findFirst();
+    }
+
+    private Optional<Rejection> dangling(Asked<?> asked, Command command, StreamId stream) {
+        var standing = history.standing(stream);
+        if (standing.isEmpty()) {
+            return Optional.of(new NoSuchStream(stream));
         }
-        return Optional.empty();
+        if (standing.get().illustrative() != asked.stamp().provenance().illustrative()) {
+            return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
+        }
+        return command.outlastsEnd()
+                ? Optional.empty()
+                : standing.get()
+                        .ended()
+                        .filter(end -> asked.dated().surelyAfter(end.dated()))
+                        .map(end -> new HasEnded(stream, end));
     }
 
     private Prepared prepare(Asked<? extends Command> asked) {
