@@ -36,6 +36,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
@@ -232,6 +233,9 @@ class InitiativeFoldTest {
 
     @Nested
     class A_milestone {
+        /** A day on which nothing is overdue. */
+        private static final LocalDate BEFORE = LocalDate.of(2025, 1, 1);
+
         private DeciderSpec<?, ?, ?, ?>.Given moved() {
             return begun().and("2024-02", proposed())
                     .and("2024-03", baselined("2025-09-30"))
@@ -247,15 +251,44 @@ class InitiativeFoldTest {
             var rebaselined = moved().and("2024-11", requested("2025-09-30", "2025-10-31", "Cy"))
                     .and("2024-12", rebaselined("2025-09-30", "2025-10-31", "Cy", "Bo"))
                     .and("2025-02", reforecast("2025-10-31", "2025-11-30"));
-            assertThat(launch(moved()).totalSlip()).contains(new DayRange(41, 41));
+            assertThat(launch(moved()).slipOn(BEFORE)).contains(new DayRange(41, 41));
             var launch = launch(rebaselined);
             assertThat(launch.firstBaseline()).contains(on("2025-09-30"));
             assertThat(launch.currentBaseline()).contains(on("2025-10-31"));
-            assertThat(launch.totalSlip()).contains(new DayRange(61, 61));
-            assertThat(launch.currentSlip()).contains(new DayRange(30, 30));
+            assertThat(launch.slipOn(BEFORE)).contains(new DayRange(61, 61));
+            assertThat(launch.currentSlipOn(BEFORE)).contains(new DayRange(30, 30));
             assertThat(launch.dates().baselines()).hasSize(2);
             assertThat(launch.dates().reforecasts()).hasSize(2);
             assertThat(launch.dates().pending()).isEmpty();
+        }
+
+        @Test
+        void overdue_slips_by_the_days_past_forecast_or_not() {
+            var unmoved = launch(begun().and("2024", proposed()).and("2024", baselined("2025-09-30")));
+            assertThat(unmoved.overdueOn(LocalDate.of(2025, 9, 30))).isFalse();
+            assertThat(unmoved.slipsOn(LocalDate.of(2025, 9, 30))).isFalse();
+            assertThat(unmoved.overdueOn(LocalDate.of(2025, 10, 10))).isTrue();
+            assertThat(unmoved.slipOn(LocalDate.of(2025, 10, 10))).contains(new DayRange(10, 10));
+            assertThat(unmoved.currentSlipOn(LocalDate.of(2025, 10, 10))).contains(new DayRange(10, 10));
+            assertThat(unmoved.slipsOn(LocalDate.of(2025, 10, 10))).isTrue();
+            assertThat(launch(moved()).slipOn(LocalDate.of(2025, 11, 20))).contains(new DayRange(51, 51));
+        }
+
+        @Test
+        void that_slips_most_is_the_worst() {
+            var given = moved().and("2024-04", proposed(SITES, "Twenty sites"))
+                    .and("2024-05", new MilestoneBaselined(SITES, "Twenty sites", on("2025-08-31")));
+            var worst = shown(given).worstSlip(LocalDate.of(2025, 9, 10)).orElseThrow();
+            assertThat(worst.milestone().id()).isEqualTo(LAUNCH);
+            assertThat(worst.days()).isEqualTo(new DayRange(41, 41));
+            assertThat(shown(given)
+                            .worstSlip(LocalDate.of(2026, 3, 2))
+                            .orElseThrow()
+                            .milestone()
+                            .id())
+                    .isEqualTo(SITES);
+            assertThat(shown(begun().and("2024", proposed())).worstSlip(DeciderSpec.TODAY))
+                    .isEmpty();
         }
 
         @Test
@@ -263,7 +296,7 @@ class InitiativeFoldTest {
             var launch = launch(begun().and("2024", proposed())
                     .and("2024", baselined("2025-09-30"))
                     .and("2024", reforecast("2025-09-30", "2025-11")));
-            assertThat(launch.totalSlip()).contains(new DayRange(32, 61));
+            assertThat(launch.slipOn(BEFORE)).contains(new DayRange(32, 61));
         }
 
         @Test
@@ -277,7 +310,7 @@ class InitiativeFoldTest {
             var agreed = moved().and("2025", rebaselined("2025-09-30", "2026-03-31", "Cy", "Bo"));
             assertThat(launch(agreed).forecast()).isEmpty();
             assertThat(launch(agreed).expected()).contains(on("2026-03-31"));
-            assertThat(launch(agreed).totalSlip()).contains(new DayRange(182, 182));
+            assertThat(launch(agreed).slipOn(BEFORE)).contains(new DayRange(182, 182));
         }
 
         @Test
@@ -298,12 +331,12 @@ class InitiativeFoldTest {
         void stands_as_before_once_its_achievement_is_reversed() {
             var given = moved().and("2025-11", achieved(LAUNCH, "Launch", "2025-11-01"));
             assertThat(launch(given).stage()).isEqualTo(MilestoneStage.ACHIEVED);
-            assertThat(launch(given).totalSlip()).contains(new DayRange(32, 32));
+            assertThat(launch(given).slipOn(BEFORE)).contains(new DayRange(32, 32));
             var reversed = launch(
                     given.and("2025-12", new AchievementReversed(LAUNCH, "Launch", on("2025-11-01"), "not met")));
             assertThat(reversed.stage()).isEqualTo(MilestoneStage.BASELINED);
             assertThat(reversed.actual()).isEmpty();
-            assertThat(reversed.overdue(DeciderSpec.TODAY)).isTrue();
+            assertThat(reversed.overdueOn(DeciderSpec.TODAY)).isTrue();
         }
 
         @Test
@@ -324,7 +357,7 @@ class InitiativeFoldTest {
         @Test
         void cancelled_has_no_slip_and_is_not_next() {
             var view = shown(moved().and("2025", new MilestoneCancelled(LAUNCH, "Launch", "not needed")));
-            assertThat(view.milestone(LAUNCH).orElseThrow().totalSlip()).isEmpty();
+            assertThat(view.milestone(LAUNCH).orElseThrow().slipOn(DeciderSpec.TODAY)).isEmpty();
             assertThat(view.nextMilestone()).isEmpty();
         }
 

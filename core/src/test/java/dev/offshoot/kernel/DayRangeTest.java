@@ -27,8 +27,15 @@ final class DayRangeTest {
         }
 
         @Test
-        void an_open_or_unknown_date_are_not_known() {
-            assertThat(DayRange.between(PartialDate.parse("2020/.."), PartialDate.parse("2021")))
+        void an_open_end_bounds_them_on_one_side() {
+            assertThat(between("2020-01-01", "2020-06-10/..")).isEqualTo("at least +161 d");
+            assertThat(between("2020-01-01", "../2020-06-10")).isEqualTo("at most +161 d");
+            assertThat(between("../2020-01-01", "2020-06-10")).isEqualTo("at least +161 d");
+        }
+
+        @Test
+        void an_unknown_date_and_two_open_ends_are_not_known() {
+            assertThat(DayRange.between(PartialDate.parse("2020/.."), PartialDate.parse("2021/..")))
                     .isEmpty();
             assertThat(DayRange.between(PartialDate.parse("2020"), PartialDate.unknown()))
                     .isEmpty();

@@ -3,6 +3,7 @@ package dev.offshoot.initiative.view;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,6 +82,17 @@ public record InitiativeView(
                 .filter(MilestoneLine::outstanding)
                 .min(Comparator.comparing(
                         m -> m.expected().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
+    }
+
+    /** A milestone, and the days it is late by. */
+    public record Slip(MilestoneLine milestone, DayRange days) {}
+
+    /** The outstanding milestone that slips most on a day, by the fewest days it may be; empty where none slips. */
+    public Optional<Slip> worstSlip(LocalDate day) {
+        return milestones.stream()
+                .filter(m -> m.slipsOn(day))
+                .flatMap(m -> m.slipOn(day).map(days -> new Slip(m, days)).stream())
+                .max(Comparator.comparingLong(slip -> slip.days().least()));
     }
 
     /** The enablers a milestone requires that are not, or not known to be, at their rating. */

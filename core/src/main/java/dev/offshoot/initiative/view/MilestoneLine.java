@@ -65,20 +65,39 @@ public record MilestoneLine(
         return actual().or(this::forecast).or(this::currentBaseline).or(() -> planned);
     }
 
-    /** Days from the first baseline; empty without one, and once cancelled. */
+    /** The days by which it slips from the first baseline, by its dates alone. */
     public Optional<DayRange> totalSlip() {
-        return firstBaseline().flatMap(this::slipFrom);
-    }
-
-    /** Days from the current baseline; empty without one, and once cancelled. */
-    public Optional<DayRange> currentSlip() {
-        return currentBaseline().flatMap(this::slipFrom);
-    }
-
-    private Optional<DayRange> slipFrom(PartialDate baseline) {
         return stage == MilestoneStage.CANCELLED
                 ? Optional.empty()
-                : expected().flatMap(date -> DayRange.between(baseline, date));
+                : firstBaseline().flatMap(first -> expected().flatMap(date -> DayRange.between(first, date)));
+    }
+
+    /**
+     * Days from the first baseline, as they stand on a day; empty without one, and once cancelled. What is overdue
+     * slips by the days past, forecast or not.
+     */
+    public Optional<DayRange> slipOn(LocalDate day) {
+        return firstBaseline().flatMap(baseline -> slipFrom(baseline, day));
+    }
+
+    /** The same from the current baseline. */
+    public Optional<DayRange> currentSlipOn(LocalDate day) {
+        return currentBaseline().flatMap(baseline -> slipFrom(baseline, day));
+    }
+
+    private Optional<DayRange> slipFrom(PartialDate baseline, LocalDate day) {
+        return stage == MilestoneStage.CANCELLED
+                ? Optional.empty()
+                : expectedOn(day).flatMap(date -> DayRange.between(baseline, date));
+    }
+
+    /** Outstanding, and surely expected after its first baseline, or overdue with one. */
+    public boolean slipsOn(LocalDate day) {
+        return outstanding() && slipOn(day).map(slip -> slip.least() > 0).orElse(false);
+    }
+
+    private Optional<PartialDate> expectedOn(LocalDate day) {
+        return overdueOn(day) ? Optional.of(PartialDate.on(day)) : expected();
     }
 
     /** Neither achieved nor cancelled. */
@@ -87,8 +106,8 @@ public record MilestoneLine(
     }
 
     /** Outstanding although all the days it was expected on have passed: it wants a new forecast. */
-    public boolean overdue(LocalDate today) {
+    public boolean overdueOn(LocalDate day) {
         return outstanding()
-                && expected().flatMap(PartialDate::latest).map(today::isAfter).orElse(false);
+                && expected().flatMap(PartialDate::latest).map(day::isAfter).orElse(false);
     }
 }

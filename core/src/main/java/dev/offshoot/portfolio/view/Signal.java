@@ -57,7 +57,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
         var findings = new ArrayList<Finding>();
         for (var milestone : initiative.milestones()) {
             if (milestone.outstanding()) {
-                slip(milestone).ifPresent(findings::add);
+                slip(milestone, today).ifPresent(findings::add);
                 overdue(milestone, today).ifPresent(findings::add);
             }
         }
@@ -81,9 +81,9 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
                 new Signal(worst, findings.stream().map(Finding::reason).toList()));
     }
 
-    private static Optional<Finding> slip(MilestoneLine milestone) {
+    private static Optional<Finding> slip(MilestoneLine milestone, LocalDate today) {
         return milestone
-                .totalSlip()
+                .slipOn(today)
                 .map(DayRange::least)
                 .filter(days -> days > AMBER_SLIP)
                 .map(days -> finding(

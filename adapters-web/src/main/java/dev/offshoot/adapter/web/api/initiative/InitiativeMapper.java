@@ -12,6 +12,8 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.Standing;
 import dev.offshoot.kernel.Line;
+import java.time.LocalDate;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -25,7 +27,7 @@ interface InitiativeMapper {
             target = "nextMilestone",
             expression = "java(plain.unwrap(line.body().nextMilestone().map(m -> m.id().value())))")
     @Mapping(target = "confidence", expression = "java(confidence(plain.unwrap(line.body().confidence())))")
-    InitiativeResponse response(Line<InitiativeView> line);
+    InitiativeResponse response(Line<InitiativeView> line, @Context LocalDate day);
 
     InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
 
@@ -37,9 +39,10 @@ interface InitiativeMapper {
     @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
     @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
-    @Mapping(target = "totalSlip", expression = "java(plain.days(line.totalSlip()))")
-    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlip()))")
-    MilestoneResponse milestone(MilestoneLine line);
+    @Mapping(target = "overdue", expression = "java(line.overdueOn(day))")
+    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(day)))")
+    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlipOn(day)))")
+    MilestoneResponse milestone(MilestoneLine line, @Context LocalDate day);
 
     @Mapping(target = "current", expression = "java(score(plain.unwrap(line.current())))")
     InitiativeResponse.RiskResponse risk(RiskLine line);

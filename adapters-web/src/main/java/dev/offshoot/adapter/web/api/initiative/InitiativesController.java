@@ -78,6 +78,7 @@ class InitiativesController {
 
     @GetMapping("/{initiative}")
     ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsAtQuery asAt) {
-        return Found.one(initiatives, "initiative", initiative, asAt.in(zone), mapper::response);
+        var day = asAt.day(clock, zone);
+        return Found.one(initiatives, "initiative", initiative, asAt.in(zone), line -> mapper.response(line, day));
     }
 }

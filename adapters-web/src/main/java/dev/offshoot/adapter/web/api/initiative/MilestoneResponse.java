@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A milestone: what was promised, moved and met.
  *
  * @param expected the best present word on its date
- * @param totalSlip days from the first baseline
+ * @param overdue outstanding although all the days it was expected on have passed
+ * @param totalSlip days from the first baseline; of what is overdue, the days past
  * @param currentSlip days from the current baseline
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ record MilestoneResponse(
         @Nullable String forecast,
         @Nullable String actual,
         @Nullable String expected,
+        boolean overdue,
         @Nullable DaysResponse totalSlip,
         @Nullable DaysResponse currentSlip,
         DatesResponse dates,

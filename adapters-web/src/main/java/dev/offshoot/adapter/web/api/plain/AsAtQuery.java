@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,12 @@ public record AsAtQuery(@Nullable String known, @Nullable String was) {
     public AsAt in(ZoneId zone) {
         return new AsAt(
                 given(known).map(text -> instant(text, zone)), given(was).map(text -> day("was", text)));
+    }
+
+    /** The day by which ages and delays are told: the day looked at, in the past. */
+    public LocalDate day(Clock clock, ZoneId zone) {
+        var asAt = in(zone);
+        return asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -45,7 +45,7 @@ public class Plain {
     }
 
     public DaysResponse days(DayRange days) {
-        return new DaysResponse(days.least(), days.most());
+        return new DaysResponse(days.hasLeast() ? days.least() : null, days.hasMost() ? days.most() : null);
     }
 
     public @Nullable DaysResponse days(Optional<DayRange> days) {

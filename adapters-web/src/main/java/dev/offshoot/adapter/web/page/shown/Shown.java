@@ -33,6 +33,12 @@ public final class Shown {
         if (range.exact()) {
             return length(range.most());
         }
+        if (!range.hasMost()) {
+            return "at least " + length(range.least());
+        }
+        if (!range.hasLeast()) {
+            return "at most " + length(range.most());
+        }
         var unit = Unit.of(range.most());
         var least = unit.count(range.least());
         var most = unit.count(range.most());
