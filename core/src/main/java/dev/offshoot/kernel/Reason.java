@@ -15,7 +15,9 @@ public record Reason(Kind kind, String field, String message) {
         /** Something that the answers mention is not there. */
         MISSING,
         /** The person may not do this. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** There is no room to record it just now; the same answers will do later. */
+        NO_ROOM
     }
 
     public static Reason invalid(String field, String message) {

@@ -148,4 +148,15 @@ public sealed interface StreamRejection extends Rejection {
                     "A correction replaces an entry by one of the same kind. Take this one back, then record the other.");
         }
     }
+
+    record NoRoomLeft() implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return new Reason(
+                    Reason.Kind.NO_ROOM,
+                    "",
+                    "The disk of this service is nearly full, so nothing can be recorded just now; everything can still"
+                            + " be read. Nothing was changed. Ask whoever runs the service to make room, then try again.");
+        }
+    }
 }

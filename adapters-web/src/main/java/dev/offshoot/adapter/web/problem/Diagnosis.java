@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.problem;
 
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.StorageFull;
+import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -24,6 +26,7 @@ public final class Diagnosis {
     Fault of(Throwable exception) {
         return switch (exception) {
             case TurnedDown e -> Fault.of(e.problem());
+            case StorageFull _ -> Fault.of(Problem.of(new NoRoomLeft()));
             case NotThere e -> Fault.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
             case BadQuery e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))

@@ -14,6 +14,7 @@ public final class Statuses {
             case CONFLICT -> HttpStatus.CONFLICT;
             case MISSING -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
         };
     }
 }

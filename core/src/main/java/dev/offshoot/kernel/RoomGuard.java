@@ -1,0 +1,34 @@
+package dev.offshoot.kernel;
+
+import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
+import java.util.List;
+
+/**
+ * Stands before everything that records, whoever asks: while there is no room nothing is taken in, so that what is
+ * there can still be read.
+ */
+public final class RoomGuard implements Streams, Ledger {
+
+    private final Streams streams;
+    private final Ledger ledger;
+    private final StorageRoom room;
+
+    public RoomGuard(Streams streams, Ledger ledger, StorageRoom room) {
+        this.streams = streams;
+        this.ledger = ledger;
+        this.room = room;
+    }
+
+    @Override
+    public Outcome execute(Asked<? extends Command> asked) {
+        return room.isLeft() ? streams.execute(asked) : new Outcome.Refused(new NoRoomLeft());
+    }
+
+    @Override
+    public boolean append(List<Recorded<? extends Event>> events) {
+        if (!events.isEmpty() && !room.isLeft()) {
+            throw new StorageFull();
+        }
+        return ledger.append(events);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
+import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.kernel.counter.CounterId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RoomGuardTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final CounterId COUNTER = new CounterId("c");
+    private static final StreamId STREAM = new StreamId("counter", "c");
+
+    private final AtomicBoolean room = new AtomicBoolean(true);
+    private final Families families = new Families(List.of(CounterDecider.FAMILY));
+    private final InMemoryStreams streams = new InMemoryStreams(families);
+    private final RoomGuard guard = new RoomGuard(streams, streams, room::get);
+
+    private static Asked<StartCounter> start() {
+        var stamp = Stamp.of(PartialDate.on(LocalDate.of(2026, 3, 1)), "ada");
+        return new Asked<>(new StartCounter(COUNTER, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    }
+
+    @Nested
+    class Without_room {
+
+        @Test
+        void a_command_is_refused_with_the_remedy_and_taken_once_there_is_some() {
+            room.set(false);
+            assertThat(guard.execute(start()))
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.rejection().reason().message())
+                                    .contains("nearly full")
+                                    .contains("Nothing was changed")
+                                    .contains("make room"));
+            assertThat(streams.of(STREAM)).isEmpty();
+
+            room.set(true);
+            assertThat(guard.execute(start())).isEqualTo(new Outcome.Done(STREAM, 0));
+        }
+
+        @Test
+        void a_ledger_is_not_written_and_is_once_there_is_some() {
+            var dryRun = new Rehearsal(families, streams);
+            dryRun.execute(start());
+            room.set(false);
+            assertThatThrownBy(() -> guard.append(dryRun.written()))
+                    .isInstanceOf(StorageFull.class)
+                    .hasMessageContaining("nearly full");
+            assertThat(streams.of(STREAM)).isEmpty();
+
+            room.set(true);
+            assertThat(guard.append(dryRun.written())).isTrue();
+            assertThat(streams.of(STREAM)).hasSize(1);
+        }
+    }
+}
