@@ -23,6 +23,8 @@ import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.RoomGuard;
+import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -33,9 +35,11 @@ import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The core's inbound ports, put together from its outbound ones. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +59,13 @@ class CoreConfiguration {
     @Bean
     Families families() {
         return OffshootContexts.families();
+    }
+
+    /** Whoever asks for streams or the ledger gets them guarded. */
+    @Bean
+    @Primary
+    RoomGuard roomGuard(@Qualifier("streams") Streams streams, @Qualifier("streams") Ledger ledger, StorageRoom room) {
+        return new RoomGuard(streams, ledger, room);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.offshoot.app;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
+import dev.offshoot.kernel.StorageRoom;
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -16,6 +17,7 @@ final class FirstEvening implements ApplicationRunner {
 
     private final FirstAdministrator administrator;
     private final ShippedFiles files;
+    private final StorageRoom room;
     private final BooleanSupplier wantsSample;
     private final IntSupplier port;
     private final PrintStream out;
@@ -23,11 +25,13 @@ final class FirstEvening implements ApplicationRunner {
     FirstEvening(
             FirstAdministrator administrator,
             ShippedFiles files,
+            StorageRoom room,
             BooleanSupplier wantsSample,
             IntSupplier port,
             PrintStream out) {
         this.administrator = administrator;
         this.files = files;
+        this.room = room;
         this.wantsSample = wantsSample;
         this.port = port;
         this.out = out;
@@ -35,9 +39,13 @@ final class FirstEvening implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        files.frameworks(OFFSHOOT);
-        if (wantsSample.getAsBoolean()) {
-            files.sample(OFFSHOOT).forEach(b -> out.printf("Sample: %d facts of %s%n", b.recorded(), b.file()));
+        if (room.isLeft()) {
+            files.frameworks(OFFSHOOT);
+            if (wantsSample.getAsBoolean()) {
+                files.sample(OFFSHOOT).forEach(b -> out.printf("Sample: %d facts of %s%n", b.recorded(), b.file()));
+            }
+        } else {
+            out.printf("%nThe disk is nearly full: nothing is recorded until there is room again.%n");
         }
         administrator.appoint(out);
         out.printf("%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());

@@ -16,6 +16,7 @@ import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,12 +62,14 @@ class StartConfiguration {
             ShippedFiles files,
             OffshootSettings settings,
             ObjectProvider<EmbeddedServer> embedded,
+            StorageRoom room,
             Lines<InitiativeView> initiatives,
             Lines<BatchView> batches,
             WebServerApplicationContext web) {
         return new FirstEvening(
                 administrator,
                 files,
+                room,
                 () -> settings.sample().orElse(embedded.getIfAvailable() != null)
                         && batches.all(AsAt.NOW).isEmpty()
                         && initiatives.all(AsAt.NOW).isEmpty(),

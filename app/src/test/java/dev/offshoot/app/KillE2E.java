@@ -9,13 +9,12 @@ import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.app.database.ServerAddress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,17 +126,13 @@ class KillE2E {
         throw new AssertionError("the projections did not catch up");
     }
 
-    /** The embedded server says in its own file where it listens. */
+    /** As the owner of the data folder may: by its socket and its secret. */
     static DataSource database(Path data) throws IOException {
-        List<String> pid;
-        try (var files = Files.walk(data)) {
-            var file =
-                    files.filter(f -> f.endsWith("postmaster.pid")).findFirst().orElseThrow();
-            pid = Files.readAllLines(file);
-        }
+        var address = ServerAddress.of(data);
         var source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://localhost:%s/postgres".formatted(pid.get(3)));
-        source.setUser("postgres");
+        source.setUrl(address.url());
+        source.setUser(ServerAddress.NAME);
+        source.setPassword(address.password());
         return source;
     }
 

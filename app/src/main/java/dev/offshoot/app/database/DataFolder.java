@@ -7,15 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** A data folder held by this process; the operating system lets go of it when the process dies. */
+/**
+ * A data folder held by this process and open to its owner alone; the operating system lets go of it when the process
+ * dies.
+ */
 final class DataFolder implements AutoCloseable {
 
-    private static final FileAttribute<?> ONLY_OURS =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final String BINARIES = "binaries";
 
     private final Path path;
     private final FileChannel lock;
@@ -26,8 +26,13 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder hold(Path path) throws IOException {
-        Files.createDirectories(path, ONLY_OURS);
-        var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        OwnerOnly.folder(path);
+        if (!OwnerOnly.isFolder(path.resolve(BINARIES))) {
+            OwnerOnly.delete(path.resolve(BINARIES)); // what others could write to is not run
+        }
+        OwnerOnly.entriesOf(path);
+        var file = OwnerOnly.file(path.resolve("lock"));
+        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new DataFolderInUseException(path);
@@ -43,16 +48,30 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Path server() {
         return path.resolve("postgres");
     }
 
-    Path binaries() {
-        return path.resolve("binaries");
+    /** Where a new server is set up, before it takes its place. */
+    Path newServer() {
+        return path.resolve("postgres.new");
     }
 
-    Path log() {
-        return path.resolve("postgres.log");
+    Path binaries() {
+        return path.resolve(BINARIES);
+    }
+
+    /** What the server says; kept over restarts. */
+    Path log() throws IOException {
+        return OwnerOnly.file(path.resolve("postgres.log"));
+    }
+
+    boolean hasServer() {
+        return Files.exists(server().resolve("PG_VERSION"));
     }
 
     @Override

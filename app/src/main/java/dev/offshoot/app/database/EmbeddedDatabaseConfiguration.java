@@ -1,5 +1,6 @@
 package dev.offshoot.app.database;
 
+import dev.offshoot.kernel.StorageRoom;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,22 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     EmbeddedServer embeddedServer(EmbeddedDatabaseSettings settings) throws IOException, InterruptedException {
-        return EmbeddedServer.start(settings.folder());
+        return EmbeddedServer.start(settings.folder(), LastWords::thenExit);
+    }
+
+    @Bean
+    FreeSpace freeSpace(EmbeddedDatabaseSettings settings) {
+        return new FreeSpace(settings.folder(), settings.freeSpaceFloor());
+    }
+
+    @Bean
+    StorageRoom storageRoom(FreeSpace space) {
+        return space::isEnough;
+    }
+
+    @Bean
+    FreeSpaceHealthIndicator freeSpaceHealthIndicator(FreeSpace space) {
+        return new FreeSpaceHealthIndicator(space);
     }
 
     static final class NoServerNamed implements Condition {

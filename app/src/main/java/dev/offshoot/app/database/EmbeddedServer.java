@@ -1,76 +1,99 @@
 package dev.offshoot.app.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.unit.DataSize;
 
-/** A durable PostgreSQL in a data folder, started with the application and stopped after it. */
+/** A durable PostgreSQL in a data folder, started with the application, kept up meanwhile and stopped after it. */
 public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final String OWNER = "postgres";
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    private static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataFolder folder;
-    private final EmbeddedPostgres postgres;
+    private final ServerAddress address;
+    private final Supervision supervision;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres) {
+    private EmbeddedServer(DataFolder folder, ServerAddress address, Supervision supervision) {
         this.folder = folder;
-        this.postgres = postgres;
+        this.address = address;
+        this.supervision = supervision;
     }
 
-    /** Starts the server of this folder, or a new one where there is none. */
-    public static EmbeddedServer start(Path data) throws IOException, InterruptedException {
+    /**
+     * Starts the server of this folder, or a new one where there is none.
+     *
+     * @param lost told why, when the server is dead and cannot be started again
+     */
+    static EmbeddedServer start(Path data, Consumer<String> lost) throws IOException, InterruptedException {
+        if (ServerProgram.byRoot()) {
+            log.warn("Offshoot runs as root. Whoever finds a way into it owns this machine:"
+                    + " run it as a user of its own, who needs no rights but to the data folder.");
+        }
         var folder = DataFolder.hold(data);
         try {
             var orphan = Orphan.on(folder);
             if (orphan.isPresent()) {
                 orphan.get().stop();
             }
-            return new EmbeddedServer(folder, server(folder).start());
+            var cluster = new Cluster(folder, ServerBinaries.in(folder));
+            prepare(cluster);
+            var address = ServerAddress.prepare(folder);
+            var space = new FreeSpace(folder.path(), DataSize.ofBytes(0));
+            var supervision = new Supervision(
+                    () -> Postmaster.launch(cluster, address),
+                    space::isEnoughToStart,
+                    Supervision.Patience.USUAL,
+                    lost);
+            supervision.start();
+            return new EmbeddedServer(folder, address, supervision);
         } catch (IOException | InterruptedException | RuntimeException failure) {
             folder.close();
             throw failure;
         }
     }
 
-    private static EmbeddedPostgres.Builder server(DataFolder folder) {
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.binaries().toFile())
-                .setDataDirectory(folder.server())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false) // Spring stops it, after the pool
-                .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
-                .setErrorRedirector(Redirect.appendTo(folder.log().toFile()))
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // zonky's defaults are a test's: they forget committed data when the machine stops
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "40")
-                .setServerConfig("shared_buffers", "64MB");
+    /** What is left of a server that was killed goes by itself, but bars the way until it has. */
+    private static void prepare(Cluster cluster) throws IOException, InterruptedException {
+        for (var left = TRIES; ; left--) {
+            try {
+                cluster.prepare();
+                return;
+            } catch (IOException failure) {
+                if (left == 0) {
+                    throw failure;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
     }
 
     @Override
     public String getJdbcUrl() {
-        return postgres.getJdbcUrl(OWNER, "postgres");
+        return address.url();
     }
 
     @Override
     public String getUsername() {
-        return OWNER;
+        return ServerAddress.NAME;
     }
 
     @Override
     public String getPassword() {
-        return "";
+        return address.password();
     }
 
     @Override
     public void close() throws IOException {
         try (folder) {
-            postgres.close();
+            supervision.close();
         }
     }
 }
