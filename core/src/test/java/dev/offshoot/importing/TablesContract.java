@@ -1,6 +1,7 @@
 package dev.offshoot.importing;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.joining;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,9 +89,26 @@ public abstract class TablesContract {
     }
 
     @Test
-    void what_is_not_utf_8_is_refused_with_the_remedy() {
-        var text = written(COLUMNS, List.of(List.of("F1", "café")));
-        assertThat(unreadable(text.getBytes(ISO_8859_1))).contains("not in UTF-8", "ave it");
+    void utf_16_makes_no_difference() {
+        var text = written(COLUMNS, List.of(List.of("F1", "café"), List.of("F2", "b")));
+        assertThat(tables().read(("\uFEFF" + text).getBytes(UTF_16LE))).isEqualTo(read(text));
+        assertThat(tables().read(("\uFEFF" + text).getBytes(UTF_16BE))).isEqualTo(read(text));
+        assertThat(tables().read(text.getBytes(UTF_16LE))).isEqualTo(read(text));
+        assertThat(tables().read(text.getBytes(UTF_16BE))).isEqualTo(read(text));
+    }
+
+    @Test
+    void utf_8_with_a_broken_character_is_refused_and_its_line_named() {
+        var text = written(COLUMNS, List.of(List.of("F1", "café"), List.of("F2", "b")));
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text.getBytes(UTF_8));
+        bytes.write(0xE9);
+        assertThat(unreadable(bytes.toByteArray())).contains("Line " + (firstLine() + 2), "UTF-8");
+    }
+
+    @Test
+    void a_workbook_is_told_to_be_saved_as_text() {
+        assertThat(unreadable(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0})).contains("Excel", "CSV UTF-8");
     }
 
     @Test

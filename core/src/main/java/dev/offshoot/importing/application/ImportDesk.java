@@ -105,7 +105,7 @@ public final class ImportDesk implements ImportFacts {
         var nothing = new Rehearsal(families, history);
         return switch (tables.read(upload.content())) {
             case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
-            case Table.Rows(var header, var rows) -> {
+            case Table.Rows(var header, var rows, var _) -> {
                 var flaws = columns.flaws(header);
                 if (rows.isEmpty() && flaws.isEmpty()) {
                     flaws = List.of(new Flaw("", "The file has no rows below its header."));

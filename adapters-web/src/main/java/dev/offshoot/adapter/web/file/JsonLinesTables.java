@@ -32,9 +32,13 @@ public final class JsonLinesTables implements Tables {
 
     @Override
     public Table read(byte[] content) {
-        return Utf8.text(content)
-                .map(text -> table(text.lines().toList()))
-                .orElseGet(() -> new Table.Unreadable("The file is not in UTF-8. Save it in UTF-8 and send that."));
+        return switch (FileText.of(content)) {
+            case FileText.Text(var text, var doubt)
+            when doubt.isEmpty() -> table(text.lines().toList());
+            case FileText.Text _ ->
+                new Table.Unreadable("The file is not in UTF-8, as JSON must be. Save it in UTF-8 and send that.");
+            case FileText.NotText(var message) -> new Table.Unreadable(message);
+        };
     }
 
     private static Table table(List<String> lines) {
@@ -50,7 +54,10 @@ public final class JsonLinesTables implements Tables {
             }
             switch (line(lines.get(at))) {
                 case Line.Wrong(var why) -> {
-                    return new Table.Unreadable("Line %d: %s".formatted(at + 1, why));
+                    return new Table.Unreadable(
+                            isJson(lines.get(at)) || !isJson(String.join("\n", lines))
+                                    ? "Line %d: %s".formatted(at + 1, why)
+                                    : "The file is one JSON document over several lines. Write one object a line, each a fact, without a list around them.");
                 }
                 case Line.Cells(var named, var cells) -> {
                     columns.addAll(named);
@@ -61,6 +68,15 @@ public final class JsonLinesTables implements Tables {
         return rows.isEmpty()
                 ? new Table.Unreadable("The file is empty. Write one JSON object a line, its columns as properties.")
                 : new Table.Rows(List.copyOf(columns), rows);
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            JSON.readTree(text);
+            return true;
+        } catch (JacksonException malformed) {
+            return false;
+        }
     }
 
     /** One line of the file: the columns it names and what stands under them, or what is wrong with it. */

@@ -14,9 +14,7 @@ public final class SniffedTables implements Tables {
     }
 
     private static boolean beginsAsJson(byte[] content) {
-        return Utf8.text(content)
-                .map(String::stripLeading)
-                .filter(text -> text.startsWith("{") || text.startsWith("["))
-                .isPresent();
+        return FileText.of(content) instanceof FileText.Text(var text, var _)
+                && (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("["));
     }
 }

@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.web.file;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,10 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTablesTest extends TablesContract {
 
@@ -57,11 +59,111 @@ class CsvTablesTest extends TablesContract {
                                 new Row(5, Map.of("fact", "F2")))));
     }
 
+    private static String unreadable(String text) {
+        assertThat(read(text, UTF_8)).isInstanceOf(Table.Unreadable.class);
+        return ((Table.Unreadable) read(text, UTF_8)).message();
+    }
+
+    private static Table.Rows rows(String text) {
+        assertThat(read(text, UTF_8)).isInstanceOf(Table.Rows.class);
+        return (Table.Rows) read(text, UTF_8);
+    }
+
     @Test
-    void refuses_what_is_not_utf_8_and_says_how_to_save_it() {
-        assertThat(read("fact\ncafé\n", ISO_8859_1))
+    void windows_1252_is_read_and_said_to_have_been_assumed() {
+        assertThat(read("fact,note\nF1,caf\u00E9 \u2013 \u00A35\n", Charset.forName("windows-1252")))
+                .isInstanceOfSatisfying(Table.Rows.class, table -> {
+                    assertThat(table.rows().getFirst().cells()).containsEntry("note", "caf\u00E9 \u2013 \u00A35");
+                    assertThat(table.doubts()).singleElement().asString().contains("Windows-1252", "pound signs");
+                });
+        assertThat(rows("fact,note\nF1,caf\u00E9\n").doubts()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_no_encoding_that_spreadsheets_write_is_refused_and_its_line_named() {
+        assertThat(new CsvTables().read(new byte[] {'f', 'a', 'c', 't', '\n', 'F', (byte) 0x81, '\n'}))
                 .isInstanceOfSatisfying(
-                        Table.Unreadable.class, u -> assertThat(u.message()).contains("not in UTF-8", "CSV UTF-8"));
+                        Table.Unreadable.class, u -> assertThat(u.message()).contains("Line 2", "CSV UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fact,note\nF1,a\n",
+                "fact;note\nF1;a\n",
+                "fact\tnote\nF1\ta\n",
+                "\n\"fact\";\"note\"\n\"F1\";\"a\"\n",
+                "fact,note,,,\nF1,a,,,\n,,,,\n",
+                "fact,note\n,,,,,\n , \nF1,a,,\n",
+                "fact,,note\nF1,,a\n",
+                "fact,note\rF1,a\r"
+            })
+    void whatever_stands_between_cells_and_however_many_are_empty_the_facts_are_the_same(String text) {
+        var table = rows(text);
+        assertThat(table.columns()).containsExactly("fact", "note");
+        assertThat(table.rows()).extracting(Row::cells).containsExactly(Map.of("fact", "F1", "note", "a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=;\nfact;note\nF1;1,5\n",
+                "\"sep=;\"\r\nfact;note\r\nF1;1,5\r\n",
+                "SEP=\t\nfact\tnote\nF1\t1,5\n"
+            })
+    void a_line_that_says_the_separator_is_heeded_and_counts_as_a_line(String text) {
+        assertThat(rows(text))
+                .isEqualTo(new Table.Rows(
+                        List.of("fact", "note"), List.of(new Row(3, Map.of("fact", "F1", "note", "1,5")))));
+    }
+
+    @Test
+    void a_list_in_quotation_marks_stays_one_cell_in_a_file_of_semicolons() {
+        assertThat(rows("fact;note\nF1;\"a;b\"\n").rows().getFirst().cells()).containsEntry("note", "a;b");
+    }
+
+    @Nested
+    class A_quotation_mark {
+        @Test
+        void that_is_never_closed_names_the_line_it_was_opened_on() {
+            assertThat(unreadable("fact,note\nF1,a\nF2,\"Board said so\nF3,b\nF4,c\n"))
+                    .contains("opened on line 3", "never closed");
+        }
+
+        @Test
+        void that_swallows_rows_up_to_the_next_one_names_the_line_it_was_opened_on() {
+            assertThat(unreadable("fact,note\nF1,\"Board said so\nF2,b\nF3,\"and, so\"\nF4,c\n"))
+                    .contains("opened on line 2", "line 4");
+        }
+
+        @Test
+        void that_is_closed_before_the_cell_ends_names_its_line() {
+            assertThat(unreadable("fact,note\nF1,\"so\" they said\n")).contains("opened on line 2", "twice");
+        }
+
+        @Test
+        void in_the_midst_of_a_cell_is_part_of_its_text() {
+            assertThat(rows("fact,note\nF1,a 5\" pipe\nF2, \"a, b\" \n").rows())
+                    .extracting(row -> row.cells().get("note"))
+                    .containsExactly("a 5\" pipe", "a, b");
+        }
+
+        @Test
+        void that_swallows_what_looks_like_rows_is_said_to_be_doubtful() {
+            assertThat(rows("fact,note\nF1,\"Board said so\nF2,b\n\"\nF3,c\n").doubts())
+                    .singleElement()
+                    .asString()
+                    .contains("line 2", "line 3");
+            assertThat(rows("fact,note\nF1,\"Board said so.\nThen, that, too\"\nF3,c\n")
+                            .doubts())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void something_under_no_name_is_refused_and_its_line_named() {
+        assertThat(unreadable("fact,,note\nF1,,a\nF2,x,a\n")).contains("Line 3", "column 2");
+        assertThat(unreadable("fact,note,,\nF1,a,,\nF2,a,,x\n")).contains("Line 3", "2 columns");
     }
 
     @Test

@@ -27,11 +27,13 @@ class SniffedTablesTest {
     void a_json_list_is_told_to_be_one_object_a_line() {
         assertThat(((Table.Unreadable) read("[\n{\"fact\": \"F1\"}\n]")).message())
                 .contains("one object a line");
+        assertThat(((Table.Unreadable) read("{\n \"grants\": [\n  {\"id\": 1}\n ]\n}")).message())
+                .contains("one JSON document over several lines");
     }
 
     @Test
     void what_is_neither_is_answered_and_not_thrown() {
-        assertThat(new SniffedTables().read(new byte[] {(byte) 0xff, '{'})).isInstanceOf(Table.Unreadable.class);
+        assertThat(new SniffedTables().read(new byte[] {(byte) 0x81, '{'})).isInstanceOf(Table.Unreadable.class);
         assertThat(read("")).isInstanceOf(Table.Unreadable.class);
     }
 }

@@ -102,7 +102,7 @@ class ImportPagesTest extends Reading {
                 .bodyText()
                 .contains("Choose a file");
         assertThat(upload("")).hasStatus(422).bodyText().contains("The file is empty");
-        assertThat(upload(new byte[] {'f', (byte) 0xE4, ','}))
+        assertThat(upload(new byte[] {'f', (byte) 0x81, ','}))
                 .hasStatus(422)
                 .bodyText()
                 .contains("not in UTF-8");

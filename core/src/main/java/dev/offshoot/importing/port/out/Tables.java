@@ -11,10 +11,16 @@ public interface Tables {
     /** A file as rows, or what keeps it from being read. */
     sealed interface Table {
 
-        record Rows(List<String> columns, List<Row> rows) implements Table {
+        /** @param doubts what had to be assumed to read it, which its sender should look at */
+        record Rows(List<String> columns, List<Row> rows, List<String> doubts) implements Table {
             public Rows {
                 columns = List.copyOf(columns);
                 rows = List.copyOf(rows);
+                doubts = List.copyOf(doubts);
+            }
+
+            public Rows(List<String> columns, List<Row> rows) {
+                this(columns, rows, List.of());
             }
         }
 
