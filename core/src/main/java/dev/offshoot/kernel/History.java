@@ -1,6 +1,9 @@
 package dev.offshoot.kernel;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is in the log, as committed at the time of asking. */
@@ -8,6 +11,13 @@ public interface History {
 
     /** All events of a stream as they were recorded, corrections and corrected alike; empty if there is none. */
     List<Recorded<? extends Event>> of(StreamId stream);
+
+    /** Several streams at once; one that holds nothing is there with no events. */
+    default Map<StreamId, List<Recorded<? extends Event>>> ofAll(Collection<StreamId> streams) {
+        var found = new HashMap<StreamId, List<Recorded<? extends Event>>>();
+        streams.forEach(stream -> found.computeIfAbsent(stream, this::of));
+        return found;
+    }
 
     /** Whether a stream is there, and how it stands. */
     Optional<Standing> standing(StreamId stream);

@@ -1,6 +1,7 @@
 package dev.offshoot.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ public final class Rehearsal implements Streams, History {
         this.past = past;
     }
 
-    /** The events that the commands so far would have written, in order. */
+    /** The events that the commands so far would have written, in order; grows with every command. */
     public List<Recorded<? extends Event>> written() {
-        return List.copyOf(written);
+        return Collections.unmodifiableList(written);
     }
 
     @Override
@@ -34,7 +35,7 @@ public final class Rehearsal implements Streams, History {
 
     @Override
     public List<Recorded<? extends Event>> of(StreamId stream) {
-        return List.copyOf(stage(stream).events);
+        return Collections.unmodifiableList(stage(stream).events);
     }
 
     @Override
@@ -51,11 +52,17 @@ public final class Rehearsal implements Streams, History {
         private final Steward<C, S, E, R> steward;
         private final List<Recorded<? extends Event>> events;
         private Steward.State<S> state;
+        private boolean stands;
 
         Stage(Family<C, S, E, R> family, List<Recorded<? extends Event>> past) {
             steward = new Steward<>(family);
             events = new ArrayList<>(past);
-            state = steward.replay(past);
+            replay();
+        }
+
+        private void replay() {
+            state = steward.replay(events);
+            stands = !Corrections.settle(events).isEmpty();
         }
 
         Outcome run(Asked<? extends Command> asked) {
@@ -68,26 +75,27 @@ public final class Rehearsal implements Streams, History {
                 case Steward.Verdict.Append(var appended) -> {
                     events.addAll(appended);
                     written.addAll(appended);
-                    state = appended.stream().anyMatch(e -> e.event() instanceof EventCorrected)
-                            ? steward.replay(events)
-                            : evolved(appended);
+                    if (appended.stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
+                        replay();
+                    } else {
+                        evolve(appended);
+                    }
                     yield new Outcome.Done(stream, state.version());
                 }
             };
         }
 
-        private Steward.State<S> evolved(List<Recorded<? extends Event>> appended) {
-            var next = state;
+        private void evolve(List<Recorded<? extends Event>> appended) {
             for (var event : appended) {
-                next = steward.evolve(next, event);
+                state = steward.evolve(state, event);
+                stands = true;
             }
-            return next;
         }
 
         Optional<Standing> standing() {
-            return Corrections.settle(events).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Standing(state.version(), state.illustrative(), steward.ended(state.told())));
+            return stands
+                    ? Optional.of(new Standing(state.version(), state.illustrative(), steward.ended(state.told())))
+                    : Optional.empty();
         }
     }
 }

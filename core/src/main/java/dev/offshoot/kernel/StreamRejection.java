@@ -133,6 +133,16 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    record FactKnownAlready(String fact) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "fact",
+                    "Fact “%s” is recorded already. Correct that entry in its history, or give this one another id."
+                            .formatted(fact));
+        }
+    }
+
     record NoReasonGiven() implements StreamRejection {
         @Override
         public Reason reason() {

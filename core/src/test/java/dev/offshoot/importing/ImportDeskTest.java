@@ -16,19 +16,28 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
 import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.domain.ProgrammeCommand.SetReportingRhythm;
+import dev.offshoot.programme.event.ProgrammeId;
+import dev.offshoot.programme.event.ReportingRhythm;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,6 +81,15 @@ class ImportDeskTest {
 
     private static Upload upload(String text) {
         return new Upload("facts.csv", text.getBytes(StandardCharsets.UTF_8), ADA);
+    }
+
+    private static Asked<Correct> byHand(Correct correct) {
+        return new Asked<>(
+                correct,
+                Stamp.of(PartialDate.parse("2019-04"), "ada"),
+                DeciderSpec.NOW,
+                ZoneOffset.UTC,
+                OptionalLong.empty());
     }
 
     private static List<Flaw> flaws(ImportReport report) {
@@ -167,6 +185,38 @@ class ImportDeskTest {
             assertThat(changed.rows().getLast().fate()).isEqualTo(Fate.WRONG);
             assertThat(changed.rows().getLast().flaws().getFirst().message()).contains("something else", "first");
             assertThat(log.of(SPREAD)).hasSize(2);
+        }
+
+        @Test
+        void a_fact_that_was_put_right_by_hand_is_not_recorded_anew() {
+            desk.apply(upload(OPEN), FIRST);
+            var quarterly = new SetReportingRhythm(new ProgrammeId("spread"), ReportingRhythm.QUARTERLY);
+            assertThat(log.execute(byHand(new Correct(SPREAD, 1, "a slip", Optional.of(quarterly)))))
+                    .isInstanceOf(Outcome.Done.class);
+            var before = log.everything();
+            var again = desk.apply(upload(OPEN), SECOND);
+            assertThat(again.rows().getLast().fate()).isEqualTo(Fate.KNOWN_ALREADY);
+            assertThat(again.rows().getLast().says()).singleElement().asString().contains("corrected since", "a slip");
+            assertThat(log.everything()).isEqualTo(before);
+            assertThat(desk.rehearse(upload(OPEN.replace("monthly", "quarterly")))
+                            .rows()
+                            .getLast()
+                            .fate())
+                    .isEqualTo(Fate.KNOWN_ALREADY);
+            assertThat(desk.rehearse(upload(OPEN.replace("monthly", "weekly")))
+                            .rows()
+                            .getLast()
+                            .fate())
+                    .isEqualTo(Fate.WRONG);
+        }
+
+        @Test
+        void a_fact_that_was_taken_back_by_hand_is_not_recorded_anew() {
+            desk.apply(upload(OPEN), FIRST);
+            log.execute(byHand(new Correct(SPREAD, 1, "never so", Optional.empty())));
+            var again = desk.apply(upload(OPEN), SECOND);
+            assertThat(again.batch()).isEmpty();
+            assertThat(again.rows().getLast().says()).singleElement().asString().contains("taken back since");
         }
 
         @Test

@@ -1,18 +1,19 @@
 package dev.offshoot.importing;
 
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class PaperLog implements History, Ledger, KnownFacts {
         return appended;
     }
 
+    Outcome execute(Asked<? extends Command> asked) {
+        return streams.execute(asked);
+    }
+
     @Override
     public List<Recorded<? extends Event>> of(StreamId stream) {
         return streams.of(stream);
@@ -66,17 +71,7 @@ final class PaperLog implements History, Ledger, KnownFacts {
 
     @Override
     public Map<String, FoundFact> of(Collection<String> facts) {
-        var found = new HashMap<String, FoundFact>();
-        for (var e : everything()) {
-            var fact = e.stamp().fact().orElse("");
-            if (facts.contains(fact) && !Corrections.inForce(of(e.stream())).containsKey(e.version())) {
-                found.putIfAbsent(
-                        fact,
-                        new FoundFact(
-                                fact, e.stream(), e.version(), e.stamp().batch().orElseThrow()));
-            }
-        }
-        return found;
+        return streams.facts(facts);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.offshoot.kernel;
 
+import dev.offshoot.importing.event.BatchEvent.BatchUndone;
+import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ public final class InMemoryStreams implements Streams, History, Ledger {
 
     private final Families families;
     private final Map<StreamId, List<Recorded<? extends Event>>> streams = new HashMap<>();
+    private final Map<String, FoundFact> claimed = new HashMap<>();
     private long positions = 0;
 
     public InMemoryStreams(Families families) {
@@ -33,6 +37,10 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         }
         return switch (steward.decide(asked, state, () -> past)) {
             case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+            case Steward.Verdict.Append(var events)
+            when asked.stamp().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
+                new Outcome.Refused(new StreamRejection.FactKnownAlready(
+                        asked.stamp().fact().get()));
             case Steward.Verdict.Append(var events) -> {
                 events.forEach(this::add);
                 yield new Outcome.Done(stream, state.version() + events.size());
@@ -61,6 +69,9 @@ public final class InMemoryStreams implements Streams, History, Ledger {
 
     @Override
     public synchronized boolean append(List<Recorded<? extends Event>> events) {
+        if (events.stream().anyMatch(this::isClaimed)) {
+            return false;
+        }
         var next = new HashMap<StreamId, Long>();
         for (var event : events) {
             var expected =
@@ -74,7 +85,40 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         return true;
     }
 
+    private boolean isClaimed(Recorded<? extends Event> event) {
+        return claims(event) && claimed.containsKey(event.stamp().fact().orElseThrow());
+    }
+
+    private static boolean claims(List<Recorded<? extends Event>> events) {
+        return events.stream().anyMatch(InMemoryStreams::claims);
+    }
+
+    private static boolean claims(Recorded<? extends Event> event) {
+        return event.stamp().fact().isPresent() && !(event.event() instanceof EventCorrected);
+    }
+
+    /** The facts among these that were recorded. */
+    public synchronized Map<String, FoundFact> facts(Collection<String> facts) {
+        var found = new HashMap<>(claimed);
+        found.keySet().retainAll(facts);
+        return found;
+    }
+
     private void add(Recorded<? extends Event> event) {
+        if (claims(event)) {
+            var fact = event.stamp().fact().orElseThrow();
+            claimed.putIfAbsent(
+                    fact,
+                    new FoundFact(
+                            fact,
+                            event.stream(),
+                            event.version(),
+                            event.stamp().batch().orElse("")));
+        }
+        if (event.event() instanceof BatchUndone) {
+            claimed.values()
+                    .removeIf(found -> found.batch().equals(event.stream().key()));
+        }
         streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(placed(event));
     }
 

@@ -174,6 +174,53 @@ public abstract class StreamsContract {
         assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
     }
 
+    private Asked<CounterCommand> brought(CounterCommand command, String fact) {
+        var stamp = Stamp.of(PartialDate.parse("2020-01-05"), "ada").broughtBy(fact + counter.value(), "batch");
+        return new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    }
+
+    private List<Recorded<? extends Event>> rehearsedFact(CounterId of, String fact) {
+        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+        rehearsal.execute(brought(new StartCounter(of, "Brought"), fact));
+        return rehearsal.written();
+    }
+
+    @Test
+    void a_fact_is_taken_once_by_commands() {
+        start();
+        var raise = brought(new RaiseCounter(counter, 1, Optional.empty()), "F");
+        assertThat(streams().execute(raise)).isEqualTo(new Outcome.Done(stream, 1));
+        assertThat(streams().execute(raise))
+                .isEqualTo(new Outcome.Refused(new StreamRejection.FactKnownAlready("F" + counter.value())));
+        assertThat(history().of(stream)).hasSize(2);
+    }
+
+    @Test
+    void of_fifty_rivals_with_one_fact_one_is_recorded() {
+        start();
+        var outcomes = rivals(brought(new RaiseCounter(counter, 1, Optional.empty()), "G"));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(49);
+        assertThat(history().of(stream)).hasSize(2);
+    }
+
+    @Test
+    void a_fact_is_taken_once_by_ledgers_though_no_version_clashes() {
+        var other = new CounterId(counter.value() + "-other");
+        var one = rehearsedFact(counter, "H");
+        var two = rehearsedFact(other, "H");
+        assertThat(ledger().append(one)).isTrue();
+        assertThat(ledger().append(two)).isFalse();
+        assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
+    }
+
+    @Test
+    void one_command_that_records_several_events_claims_its_fact_once() {
+        start();
+        assertThat(streams().execute(brought(new RaiseOften(counter, List.of(1, 2)), "I")))
+                .isEqualTo(new Outcome.Done(stream, 2));
+    }
+
     protected final Outcome start() {
         return ask(new StartCounter(counter, "Referrals"));
     }

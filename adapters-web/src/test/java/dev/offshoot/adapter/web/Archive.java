@@ -7,7 +7,6 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
@@ -23,7 +22,6 @@ import dev.offshoot.kernel.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,17 +69,7 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
 
     @Override
     public Map<String, FoundFact> of(Collection<String> facts) {
-        var found = new HashMap<String, FoundFact>();
-        for (var e : everything()) {
-            var fact = e.stamp().fact().orElse("");
-            if (facts.contains(fact) && !Corrections.inForce(of(e.stream())).containsKey(e.version())) {
-                found.putIfAbsent(
-                        fact,
-                        new FoundFact(
-                                fact, e.stream(), e.version(), e.stamp().batch().orElseThrow()));
-            }
-        }
-        return found;
+        return streams.facts(facts);
     }
 
     @Override

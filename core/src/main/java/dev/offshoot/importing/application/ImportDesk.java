@@ -11,7 +11,6 @@ import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
@@ -31,10 +30,7 @@ import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -118,19 +114,10 @@ public final class ImportDesk implements ImportFacts {
     }
 
     private Run run(Upload upload, BatchId batch, List<Row> rows) {
-        var trial = new Trial(contexts, families, history, columns, known(rows), upload.by(), batch.value());
-        var reports = new ArrayList<RowReport>();
-        for (var row : rows) {
-            reports.add(trial.row(row));
-        }
+        var trial = new Trial(
+                contexts, families, new ReadAhead(families, history), columns, facts, upload.by(), batch.value());
+        var reports = trial.rows(rows);
         return new Run(new ImportReport(upload.file(), List.of(), reports, Optional.empty()), trial.rehearsal());
-    }
-
-    private Map<String, KnownFacts.FoundFact> known(List<Row> rows) {
-        return facts.of(rows.stream()
-                .map(row -> columns.named(row).get(Columns.FACT))
-                .filter(Objects::nonNull)
-                .toList());
     }
 
     @Override

@@ -6,179 +6,119 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One run of a file's rows over the real history, in memory. Made for one file. */
 final class Trial {
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final Families families;
-    private final History past;
+    private final ReadAhead past;
     private final Columns columns;
-    private final Map<String, FoundFact> known;
+    private final KnownFacts facts;
     private final Upload.By by;
     private final String batch;
     private final Rehearsal rehearsal;
     private final FrontDesk desk;
-    private final Set<String> seen = new HashSet<>();
 
     Trial(
             List<Context<?, ?, ?, ?, ?>> contexts,
             Families families,
-            History past,
+            ReadAhead past,
             Columns columns,
-            Map<String, FoundFact> known,
+            KnownFacts facts,
             Upload.By by,
             String batch) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
         this.columns = columns;
-        this.known = known;
+        this.facts = facts;
         this.by = by;
         this.batch = batch;
         this.rehearsal = new Rehearsal(families, past);
-        this.desk = desk(rehearsal);
-    }
-
-    private FrontDesk desk(Rehearsal stage) {
-        return FrontDesk.of(contexts, stage, stage);
+        this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);
     }
 
     Rehearsal rehearsal() {
         return rehearsal;
     }
 
-    RowReport row(Row row) {
-        var named = columns.named(row);
-        var fact = Optional.ofNullable(named.get(Columns.FACT)).orElse("");
-        if (fact.isBlank()) {
-            return wrong(
-                    row, fact, List.of(new Flaw(Columns.FACT, "Give the row an id by which it is known for good.")));
+    List<RowReport> rows(List<Row> rows) {
+        Map<Long, RowReport> reports = new TreeMap<>();
+        var sound = new ArrayList<FactRow>();
+        Set<String> seen = new HashSet<>();
+        for (var row : rows) {
+            switch (columns.read(row, seen)) {
+                case Columns.Unfit(var report) -> reports.put(row.line(), report);
+                case Columns.Fit(var fit) -> sound.add(fit);
+            }
         }
-        if (!seen.add(fact)) {
-            return wrong(
-                    row,
-                    fact,
-                    List.of(new Flaw(Columns.FACT, "The id is in this file already. Give each row its own.")));
+        var known = facts.of(sound.stream().map(FactRow::fact).toList());
+        past.fetch(known.values().stream().map(KnownFacts.FoundFact::stream).toList());
+        past.fetch(sound.stream().flatMap(this::streams).distinct().toList());
+        var knownRows = new ArrayList<KnownRows.KnownRow>();
+        for (var row : sound) {
+            var found = known.get(row.fact());
+            if (found == null) {
+                reports.put(row.row().line(), fresh(row));
+            } else {
+                knownRows.add(new KnownRows.KnownRow(row, found));
+            }
         }
-        var action = columns.action(named);
-        if (action.isEmpty()) {
-            return wrong(
-                    row,
-                    fact,
-                    List.of(new Flaw(
-                            Columns.ACTION,
-                            named.containsKey(Columns.ACTION)
-                                    ? "There is no action “%s”. The import reference lists them."
-                                            .formatted(named.get(Columns.ACTION))
-                                    : "Say what the row records, for example record-observation.")));
-        }
-        var strangers = columns.strangers(action.get(), named);
-        if (!strangers.isEmpty()) {
-            return wrong(row, fact, strangers);
-        }
-        var found = known.get(fact);
-        return found == null ? fresh(row, fact, action.get(), named) : again(row, found, action.get(), named);
+        reports.putAll(new KnownRows(contexts, families, past, by, batch).reports(knownRows));
+        return List.copyOf(reports.values());
     }
 
-    private RowReport fresh(Row row, String fact, Action action, Map<String, String> named) {
-        return switch (asking(action, named, rehearsal)) {
-            case Asking.Flawed(var flaws) -> wrong(row, fact, flaws);
+    /** What a row is about; nothing where it cannot be read. */
+    private Stream<StreamId> streams(FactRow row) {
+        return row.asking(by, ReadAhead.NOTHING) instanceof Asking.Ready(var asked)
+                ? Stream.concat(Stream.of(asked.command().stream()), asked.command().about().stream())
+                : Stream.empty();
+    }
+
+    private RowReport fresh(FactRow row) {
+        return switch (row.asking(by, rehearsal)) {
+            case Asking.Flawed(var flaws) -> row.wrong(flaws);
             case Asking.Ready(var asked) -> {
                 var before = rehearsal.written().size();
-                yield switch (desk.take(by.member(), stamped(asked, fact))) {
+                yield switch (desk.take(by.member(), row.brought(asked, batch))) {
                     case Outcome.Refused(var rejection) -> {
                         var reason = rejection.reason();
-                        yield wrong(row, fact, List.of(new Flaw(reason.field(), reason.message())));
+                        yield row.wrong(List.of(new Flaw(reason.field(), reason.message())));
                     }
                     case Outcome.Moved moved ->
                         throw new IllegalStateException("no version was expected of " + moved.stream());
-                    case Outcome.Done _ -> {
-                        var written = rehearsal.written();
-                        yield new RowReport(
-                                row.line(),
-                                fact,
-                                written.size() == before ? Fate.KNOWN_ALREADY : Fate.RECORDED,
-                                written.subList(before, written.size()).stream()
-                                        .map(this::said)
-                                        .toList(),
-                                List.of());
-                    }
+                    case Outcome.Done _ -> recorded(row, before);
                 };
             }
         };
     }
 
-    /** A fact that is known is passed over if the row says the same, and refused if it says something else. */
-    private RowReport again(Row row, FoundFact found, Action action, Map<String, String> named) {
-        var before = new Rehearsal(families, upTo(found));
-        var asking = asking(action, named, before);
-        if (asking instanceof Asking.Ready(var asked)
-                && desk(before).take(by.member(), stamped(asked, found.fact())) instanceof Outcome.Done
-                && !before.written().isEmpty()
-                && same(before.written().getFirst(), past.of(found.stream()).get((int) found.version()))) {
-            return new RowReport(row.line(), found.fact(), Fate.KNOWN_ALREADY, List.of(), List.of());
-        }
-        return wrong(
-                row,
-                found.fact(),
-                List.of(new Flaw(
-                        Columns.FACT,
-                        "Fact “%s” is recorded already (batch %s) and this row says something else. Correct that entry in its history, or give the row another id."
-                                .formatted(found.fact(), found.batch()))));
-    }
-
-    private static boolean same(Recorded<? extends Event> one, Recorded<? extends Event> other) {
-        return one.stream().equals(other.stream())
-                && one.event().equals(other.event())
-                && one.occurred().equals(other.occurred())
-                && one.stamp().known().equals(other.stamp().known())
-                && one.stamp().provenance().equals(other.stamp().provenance());
-    }
-
-    /** History as it was just before a fact was recorded. */
-    private History upTo(FoundFact found) {
-        return new History() {
-            @Override
-            public List<Recorded<? extends Event>> of(StreamId stream) {
-                var all = past.of(stream);
-                return stream.equals(found.stream()) ? all.subList(0, (int) found.version()) : all;
-            }
-
-            @Override
-            public Optional<Standing> standing(StreamId stream) {
-                return past.standing(stream);
-            }
-        };
-    }
-
-    private Asking asking(Action action, Map<String, String> named, History history) {
-        var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-        return Asking.of(action, Columns.raw(action, named), asker, OptionalLong.empty(), history);
-    }
-
-    private Asked<?> stamped(Asked<?> asked, String fact) {
-        return new Asked<>(
-                asked.command(), asked.stamp().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
+    private RowReport recorded(FactRow row, int before) {
+        var written = rehearsal.written();
+        return new RowReport(
+                row.row().line(),
+                row.fact(),
+                written.size() == before ? Fate.KNOWN_ALREADY : Fate.RECORDED,
+                written.subList(before, written.size()).stream().map(this::said).toList(),
+                List.of());
     }
 
     private String said(Recorded<? extends Event> recorded) {
@@ -187,9 +127,5 @@ final class Trial {
                 .findFirst()
                 .map(c -> c.tell(recorded.event(), Names.PLAIN))
                 .orElseThrow();
-    }
-
-    private static RowReport wrong(Row row, String fact, List<Flaw> flaws) {
-        return new RowReport(row.line(), fact, Fate.WRONG, List.of(), flaws);
     }
 }

@@ -11,10 +11,13 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection;
 import dev.offshoot.kernel.Streams;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +58,12 @@ public final class AxonStreams implements Streams, History, Ledger {
                 return outcome.get();
             }
             states.forget(stream);
+            var known = asked.stamp()
+                    .fact()
+                    .filter(fact -> !log.facts(List.of(fact)).isEmpty());
+            if (known.isPresent()) {
+                return new Outcome.Refused(new StreamRejection.FactKnownAlready(known.get()));
+            }
             if (asked.expected().isPresent()) {
                 return new Outcome.Moved(stream, log.head(stream).orElse(-1));
             }
@@ -73,6 +82,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     @Override
     public List<Recorded<? extends Event>> of(StreamId stream) {
         return log.of(stream);
+    }
+
+    @Override
+    public Map<StreamId, List<Recorded<? extends Event>>> ofAll(Collection<StreamId> streams) {
+        return log.of(streams);
     }
 
     @Override

@@ -73,6 +73,7 @@ final class PostgresEvents extends JdbcEventStorageEngine {
 
     private static PreparedStatement append(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
+        FactClaims.write(connection, events);
         var statement = connection.prepareStatement(APPEND);
         for (var event : events) {
             bind(statement, (DomainEventMessage<?>) event, serializer);

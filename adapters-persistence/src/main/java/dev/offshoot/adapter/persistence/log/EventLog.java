@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Recorded;
@@ -162,9 +163,16 @@ public final class EventLog {
                 gaps.toArray(Long[]::new));
     }
 
-    public List<Recorded<? extends Event>> withFacts(Collection<String> facts) {
+    /** Where these facts were recorded, those of them that are claimed. */
+    public List<FoundFact> facts(Collection<String> facts) {
         return jdbc.query(
-                EVENTS + "where metadata ->> 'fact' = any(?) order by position", recorded, (Object) texts(facts));
+                "select fact, stream, version, batch from fact where fact = any(?)",
+                (row, _) -> new FoundFact(
+                        row.getString("fact"),
+                        StreamId.parse(row.getString("stream")),
+                        row.getLong("version"),
+                        row.getString("batch")),
+                (Object) texts(facts));
     }
 
     public List<Recorded<? extends Event>> withBatch(String batch) {

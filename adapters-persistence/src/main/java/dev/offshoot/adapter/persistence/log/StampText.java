@@ -22,8 +22,8 @@ public final class StampText {
     private static final String PRECISION = "precision";
     private static final String ILLUSTRATIVE = "illustrative";
     private static final String ACTOR = "actor";
-    static final String FACT = "fact";
-    static final String BATCH = "batch";
+    public static final String FACT = "fact";
+    public static final String BATCH = "batch";
 
     private StampText() {}
 

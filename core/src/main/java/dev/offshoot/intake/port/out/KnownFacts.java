@@ -10,7 +10,10 @@ import java.util.Map;
 /** Which facts of files are in the log already; as committed at the time of asking. */
 public interface KnownFacts {
 
-    /** The facts among these that were recorded and not corrected since, by their id. */
+    /**
+     * The facts among these that were recorded, by their id; those that were corrected since among them, those of a
+     * batch that was undone not.
+     */
     Map<String, FoundFact> of(Collection<String> facts);
 
     /** Every event that a batch brought, in the order of the log. */

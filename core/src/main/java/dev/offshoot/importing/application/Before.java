@@ -1,0 +1,87 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.EarlierStream;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Streams;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All streams as they were just before an event; what is asked of one is decided as it would have been then, and not
+ * written. Going forward reads each event once.
+ */
+final class Before implements Streams, History {
+
+    private final Families families;
+    private final History past;
+    private final Map<StreamId, EarlierStream<?, ?, ?, ?>> earlier = new HashMap<>();
+    private long position;
+    private List<Recorded<? extends Event>> decided = List.of();
+
+    Before(Families families, History past) {
+        this.families = families;
+        this.past = past;
+    }
+
+    void moveTo(Recorded<? extends Event> event) {
+        position = event.position();
+        decided = List.of();
+    }
+
+    /** What the last command would have recorded; nothing if it was refused. */
+    List<Recorded<? extends Event>> decided() {
+        return decided;
+    }
+
+    @Override
+    public Outcome execute(Asked<? extends Command> asked) {
+        var stream = asked.command().stream();
+        return switch (at(stream).decide(asked)) {
+            case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+            case Verdict.Append(var appended) -> {
+                decided = appended;
+                yield new Outcome.Done(stream, appended.size());
+            }
+        };
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return at(stream).events();
+    }
+
+    @Override
+    public Optional<Standing> standing(StreamId stream) {
+        return at(stream).standing();
+    }
+
+    private EarlierStream<?, ?, ?, ?> at(StreamId stream) {
+        var found = earlier.computeIfAbsent(stream, s -> new EarlierStream<>(families.of(s), past.of(s)));
+        found.moveTo(countBefore(past.of(stream)));
+        return found;
+    }
+
+    private int countBefore(List<Recorded<? extends Event>> all) {
+        var low = 0;
+        var high = all.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (all.get(middle).position() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.port.out.Tables.Row;
+import dev.offshoot.importing.view.ImportReport.Fate;
+import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.History;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** A row whose fact, action and columns are sound, so that it can be asked. */
+record FactRow(Row row, String fact, Action action, Map<String, String> named) {
+
+    Asking asking(Upload.By by, History history) {
+        var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
+        return Asking.of(action, Columns.raw(action, named), asker, OptionalLong.empty(), history);
+    }
+
+    Asked<?> brought(Asked<?> asked, String batch) {
+        return new Asked<>(
+                asked.command(), asked.stamp().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
+    }
+
+    RowReport wrong(List<Flaw> flaws) {
+        return new RowReport(row.line(), fact, Fate.WRONG, List.of(), flaws);
+    }
+
+    RowReport knownAlready(List<String> says) {
+        return new RowReport(row.line(), fact, Fate.KNOWN_ALREADY, says, List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file whose fact is recorded already: passed over if they say the same, or what was put right since, and
+ * refused if they say something else. Each stream is read once, from its start to its end.
+ */
+final class KnownRows {
+
+    /** A row and where its fact was recorded. */
+    record KnownRow(FactRow row, FoundFact found) {}
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final Families families;
+    private final History past;
+    private final Upload.By by;
+    private final String batch;
+
+    KnownRows(List<Context<?, ?, ?, ?, ?>> contexts, Families families, History past, Upload.By by, String batch) {
+        this.contexts = contexts;
+        this.families = families;
+        this.past = past;
+        this.by = by;
+        this.batch = batch;
+    }
+
+    /** What becomes of each, by its line. */
+    Map<Long, RowReport> reports(List<KnownRow> rows) {
+        var before = new Before(families, past);
+        var desk = FrontDesk.of(contexts, before, before);
+        var corrections = new HashMap<StreamId, Map<Long, Recorded<EventCorrected>>>();
+        var reports = new HashMap<Long, RowReport>();
+        var ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
+        for (var known : ordered) {
+            before.moveTo(recorded(known));
+            var says = says(known.row(), before, desk);
+            var correction = corrections
+                    .computeIfAbsent(known.found().stream(), s -> Corrections.inForce(past.of(s)))
+                    .get(known.found().version());
+            reports.put(known.row().row().line(), report(known, says, correction));
+        }
+        return reports;
+    }
+
+    private Recorded<? extends Event> recorded(KnownRow known) {
+        return past.of(known.found().stream()).get((int) known.found().version());
+    }
+
+    private RowReport report(
+            KnownRow known, List<Recorded<? extends Event>> says, @Nullable Recorded<EventCorrected> correction) {
+        if (correction != null) {
+            return corrected(known, says, recorded(known), correction);
+        }
+        return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
+    }
+
+    private List<Recorded<? extends Event>> says(FactRow row, Before before, FrontDesk desk) {
+        return row.asking(by, before) instanceof Asking.Ready(var asked)
+                        && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
+                ? before.decided()
+                : List.of();
+    }
+
+    private static RowReport corrected(
+            KnownRow known,
+            List<Recorded<? extends Event>> says,
+            Recorded<? extends Event> recorded,
+            Recorded<EventCorrected> correction) {
+        var instead = correction.event().instead();
+        if (instead.isPresent() && !says.isEmpty() && says.getFirst().event().equals(instead.get())) {
+            return known.row().knownAlready(List.of());
+        }
+        if (!same(says, recorded)) {
+            return different(known);
+        }
+        return known.row()
+                .knownAlready(List.of(
+                        instead.isPresent()
+                                ? "corrected since, which stays: "
+                                        + correction.event().reason()
+                                : "taken back since, which stays: "
+                                        + correction.event().reason()));
+    }
+
+    private static boolean same(List<Recorded<? extends Event>> says, Recorded<? extends Event> recorded) {
+        return !says.isEmpty() && same(says.getFirst(), recorded);
+    }
+
+    private static boolean same(Recorded<? extends Event> one, Recorded<? extends Event> other) {
+        return one.stream().equals(other.stream())
+                && one.event().equals(other.event())
+                && one.occurred().equals(other.occurred())
+                && one.stamp().known().equals(other.stamp().known())
+                && one.stamp().provenance().equals(other.stamp().provenance());
+    }
+
+    private static RowReport different(KnownRow known) {
+        return known.row()
+                .wrong(List.of(new Flaw(
+                        Columns.FACT,
+                        "Fact “%s” is recorded already (batch %s) and this row says something else. Correct that entry in its history, or give the row another id."
+                                .formatted(known.found().fact(), known.found().batch()))));
+    }
+}

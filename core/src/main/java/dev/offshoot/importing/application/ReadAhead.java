@@ -1,0 +1,60 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.kernel.EarlierStream;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** History as one run over a file sees it: each stream read once, those that the file needs all at once. */
+final class ReadAhead implements History {
+
+    /** A log without anything in it. */
+    static final History NOTHING = new History() {
+        @Override
+        public List<Recorded<? extends Event>> of(StreamId stream) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Standing> standing(StreamId stream) {
+            return Optional.empty();
+        }
+    };
+
+    private final Families families;
+    private final History history;
+    private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
+    private final Map<StreamId, Optional<Standing>> standings = new HashMap<>();
+
+    ReadAhead(Families families, History history) {
+        this.families = families;
+        this.history = history;
+    }
+
+    void fetch(Collection<StreamId> streams) {
+        var missing =
+                streams.stream().filter(s -> !read.containsKey(s)).distinct().toList();
+        read.putAll(history.ofAll(missing));
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> of(StreamId stream) {
+        return read.computeIfAbsent(stream, history::of);
+    }
+
+    @Override
+    public Optional<Standing> standing(StreamId stream) {
+        return standings.computeIfAbsent(stream, s -> {
+            var whole = new EarlierStream<>(families.of(s), of(s));
+            whole.moveTo(of(s).size());
+            return whole.standing();
+        });
+    }
+}
