@@ -3,9 +3,12 @@ package dev.offshoot.intake;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that may be asked of one kind of stream, as the outside words it.
@@ -16,6 +19,7 @@ import java.util.function.Function;
  *     a stream that is there already
  * @param occurredIs the field that says when it occurred, so that it need not be asked twice
  * @param asks makes the command of answers that have been read
+ * @param recalls how answers are read back from the event, where a field does not bear the name of what it became
  */
 public record Action(
         Place place,
@@ -26,10 +30,12 @@ public record Action(
         Optional<String> opens,
         Optional<String> occurredIs,
         Class<? extends Event> records,
-        Function<Answers, Command> asks) {
+        Function<Answers, Command> asks,
+        Map<String, Function<Event, @Nullable Object>> recalls) {
 
     public Action {
         fields = List.copyOf(fields);
+        recalls = Map.copyOf(recalls);
     }
 
     public static Draft at(Place place, String name, String title) {
@@ -50,7 +56,6 @@ public record Action(
         private final List<Field> fields = new ArrayList<>();
         private Optional<String> opens = Optional.empty();
         private Optional<String> occurredIs = Optional.empty();
-        private Optional<Class<? extends Event>> records = Optional.empty();
 
         private Draft(Place place, String name, String title) {
             this.place = place;
@@ -79,13 +84,40 @@ public record Action(
             return this;
         }
 
-        public Draft records(Class<? extends Event> event) {
-            this.records = Optional.of(event);
+        public <E extends Event> Recording<E> records(Class<E> event) {
+            return new Recording<>(this, event);
+        }
+    }
+
+    /** An action that knows what it records. */
+    public static final class Recording<E extends Event> {
+        private final Draft draft;
+        private final Class<E> event;
+        private final Map<String, Function<Event, @Nullable Object>> recalls = new HashMap<>();
+
+        private Recording(Draft draft, Class<E> event) {
+            this.draft = draft;
+            this.event = event;
+        }
+
+        /** The answer to a field is this of the event; without it, the component of the field's name. */
+        public Recording<E> recalls(String field, Function<E, ?> answer) {
+            recalls.put(field, e -> answer.apply(event.cast(e)));
             return this;
         }
 
         public Action asks(Function<Answers, Command> asks) {
-            return new Action(place, name, title, help, fields, opens, occurredIs, records.orElseThrow(), asks);
+            return new Action(
+                    draft.place,
+                    draft.name,
+                    draft.title,
+                    draft.help,
+                    draft.fields,
+                    draft.opens,
+                    draft.occurredIs,
+                    event,
+                    asks,
+                    recalls);
         }
     }
 }

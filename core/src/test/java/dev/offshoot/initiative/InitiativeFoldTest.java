@@ -357,7 +357,8 @@ class InitiativeFoldTest {
         @Test
         void cancelled_has_no_slip_and_is_not_next() {
             var view = shown(moved().and("2025", new MilestoneCancelled(LAUNCH, "Launch", "not needed")));
-            assertThat(view.milestone(LAUNCH).orElseThrow().slipOn(DeciderSpec.TODAY)).isEmpty();
+            assertThat(view.milestone(LAUNCH).orElseThrow().slipOn(DeciderSpec.TODAY))
+                    .isEmpty();
             assertThat(view.nextMilestone()).isEmpty();
         }
 

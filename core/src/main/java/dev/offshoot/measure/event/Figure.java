@@ -11,6 +11,11 @@ public record Figure(Quantity value, Optional<BigDecimal> numerator, Optional<Bi
         return new Figure(value, Optional.empty(), Optional.empty());
     }
 
+    /** The value where it was given as such; empty where it was worked out. */
+    public Optional<Quantity> stated() {
+        return numerator.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
     /** As said: <code>52.4317 (2264 of 4318)</code>. */
     public String words() {
         return value.words()

@@ -6,6 +6,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Recall;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -55,15 +56,24 @@ public final class Clerk {
         return read(member, action, raw, OptionalLong.empty());
     }
 
-    /** An event that is to give its place to what the action's answers say. */
+    /** An event that is to give its place to what the action's answers say; what they do not say anew stays. */
     public Asking putRight(
             Member member, Action action, StreamId stream, long corrects, String why, Map<String, List<String>> raw) {
-        var answers = Keys.within(raw, Keys.of(action.place(), stream));
+        var whole = Recall.withAnew(recalled(action, stream, corrects), raw);
+        var answers = Keys.within(whole, Keys.of(action.place(), stream));
         return switch (read(member, action, answers, OptionalLong.empty())) {
             case Asking.Flawed flawed -> flawed;
             case Asking.Ready(var asked) ->
                 new Asking.Ready(asked.of(new Correct(stream, corrects, why, Optional.of(asked.command()))));
         };
+    }
+
+    private Map<String, List<String>> recalled(Action action, StreamId stream, long corrects) {
+        return history.of(stream).stream()
+                .filter(e -> e.version() == corrects && action.records().isInstance(e.event()))
+                .findFirst()
+                .map(e -> Recall.of(action, e))
+                .orElse(Map.of());
     }
 
     public Outcome hand(Member member, Asked<? extends Command> asked) {

@@ -27,6 +27,7 @@ import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheCondition;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
@@ -79,6 +80,11 @@ public final class AwardActions {
                                     .hint("One a line. Each must be met or waived before a claim is approved.")
                                     .optional())
                     .records(TrancheScheduled.class)
+                    .recalls(
+                            "conditions",
+                            e -> e.conditions().stream()
+                                    .map(TrancheCondition::words)
+                                    .toList())
                     .asks(a -> new ScheduleTranche(
                             AwardAnswers.award(a),
                             AwardAnswers.newTranche(a),
@@ -146,6 +152,7 @@ public final class AwardActions {
                     .help("The amount before stays in the history. Tranches may not come to more than the new amount.")
                     .takes(quantity("amount", "New amount"), prose("reason", "Reason"))
                     .records(AwardVaried.class)
+                    .recalls("amount", AwardVaried::to)
                     .asks(a -> new VaryAward(AwardAnswers.award(a), a.quantity("amount"), a.line("reason"))),
             Action.at(PLACE, "close-award", "Close the award")
                     .help("Nothing more is scheduled or claimed; what was claimed can still be decided and paid.")

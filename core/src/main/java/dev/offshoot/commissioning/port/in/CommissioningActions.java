@@ -47,6 +47,7 @@ public final class CommissioningActions {
                     .help("One that has lapsed begins a new spell; the old one stays in the history.")
                     .takes(date("ends", "New end"))
                     .records(CommissioningRenewed.class)
+                    .recalls("ends", CommissioningRenewed::to)
                     .asks(a -> new Renew(commitment(a), a.date("ends"))),
             Action.at(PLACE, "lapse", "Record that the commitment lapsed")
                     .takes(prose("reason", "Reason").optional())

@@ -61,6 +61,7 @@ final class EnablerActions {
                                     .optional(),
                             EVIDENCE)
                     .records(EnablerAssessed.class)
+                    .recalls("rating", e -> e.rating().key())
                     .asks(a -> new AssessEnabler(
                             initiative(a),
                             new EnablerId(a.line("enabler")),
@@ -80,6 +81,7 @@ final class EnablerActions {
                                     .hint("You, if left empty.")
                                     .optional())
                     .records(DissentRecorded.class)
+                    .recalls("rating", e -> e.rating().key())
                     .asks(a -> new RecordDissent(
                             initiative(a),
                             new EnablerId(a.line("enabler")),
@@ -91,6 +93,7 @@ final class EnablerActions {
                     .help("The rating falls back to the newest assessment that is left.")
                     .takes(ENABLER, count("assessment", "Number of the assessment"), prose("reason", "Reason"))
                     .records(AssessmentWithdrawn.class)
+                    .recalls("assessment", AssessmentWithdrawn::number)
                     .asks(a -> new WithdrawAssessment(
                             initiative(a), new EnablerId(a.line("enabler")), a.count("assessment"), a.line("reason"))),
             Keys.action("attach-evidence", "Attach evidence")

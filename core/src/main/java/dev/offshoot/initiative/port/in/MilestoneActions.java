@@ -57,6 +57,12 @@ final class MilestoneActions {
                             pick("requiresMilestones", "Milestones it requires", Field.Kind.MILESTONE_LIST)
                                     .optional())
                     .records(MilestoneProposed.class)
+                    .recalls(
+                            "requires",
+                            e -> e.requiredEnablers().stream()
+                                    .map(r -> r.enabler().value() + " >= " + r.rating())
+                                    .toList())
+                    .recalls("requiresMilestones", MilestoneProposed::requiredMilestones)
                     .asks(a -> new ProposeMilestone(
                             initiative(a),
                             new MilestoneId(Keys.named(a, "milestone")),
@@ -78,6 +84,7 @@ final class MilestoneActions {
                     .help("The baseline stays, and the days between are shown as slip.")
                     .takes(MILESTONE, date("forecast", "New forecast"), CAUSE, REASON)
                     .records(MilestoneReforecast.class)
+                    .recalls("forecast", MilestoneReforecast::to)
                     .asks(a -> new ReforecastMilestone(
                             initiative(a),
                             milestone(a),
@@ -97,6 +104,8 @@ final class MilestoneActions {
                                     .optional())
                     .occurredIs("actual")
                     .records(MilestoneAchieved.class)
+                    .recalls("waivedBy", e -> e.waiver().map(Waiver::by))
+                    .recalls("waiverReason", e -> e.waiver().map(Waiver::reason))
                     .asks(a -> new AchieveMilestone(
                             initiative(a), milestone(a), a.date("actual"), Keys.evidence(a), waiver(a))),
             Keys.action("reverse-achievement", "Reverse the achievement")

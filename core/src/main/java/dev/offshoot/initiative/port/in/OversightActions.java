@@ -69,6 +69,8 @@ final class OversightActions {
                             CONSEQUENCE,
                             prose("reason", "Reason").optional())
                     .records(RiskRescored.class)
+                    .recalls("likelihood", e -> e.to().likelihood())
+                    .recalls("consequence", e -> e.to().consequence())
                     .asks(a ->
                             new RescoreRisk(initiative(a), new RiskId(a.line("risk")), score(a), a.optional("reason"))),
             Keys.action("close-risk", "Close a risk")

@@ -33,6 +33,7 @@ final class RebaselineActions {
                     .help("Someone else must approve it. The old baseline stays visible.")
                     .takes(MILESTONE, DATE, MilestoneActions.CAUSE, MilestoneActions.REASON, ASKED_BY.optional())
                     .records(RebaselineRequested.class)
+                    .recalls("date", RebaselineRequested::to)
                     .asks(a -> new RequestRebaseline(
                             initiative(a),
                             milestone(a),

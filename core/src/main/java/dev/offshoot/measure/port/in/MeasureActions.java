@@ -76,12 +76,14 @@ public final class MeasureActions {
                                     .optional())
                     .opens("title")
                     .records(MeasureDefined.class)
+                    .recalls("isProportion", e -> e.definition().proportion())
                     .asks(a -> new DefineMeasure(measure(a), MeasureAnswers.definition(a))),
             Action.at(PLACE, "record-observation", "Record an observation")
                     .help("No data about single patients. Give the value, or numerator and denominator.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
                     .occurredIs("period")
                     .records(ObservationRecorded.class)
+                    .recalls("value", e -> e.figure().stated())
                     .asks(a -> new RecordObservation(
                             measure(a),
                             a.date("period"),
@@ -92,6 +94,9 @@ public final class MeasureActions {
                     .help("The new value counts from now on. The old one stays behind it, on the page too.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, prose("reason", "Reason"))
                     .records(ObservationRestated.class)
+                    .recalls("value", e -> e.to().stated())
+                    .recalls("numerator", e -> e.to().numerator())
+                    .recalls("denominator", e -> e.to().denominator())
                     .asks(a -> new RestateObservation(
                             measure(a),
                             a.date("period"),

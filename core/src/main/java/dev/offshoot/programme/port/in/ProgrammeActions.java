@@ -42,11 +42,13 @@ public final class ProgrammeActions {
                                     .optional())
                     .opens("title")
                     .records(ProgrammeOpened.class)
+                    .recalls("framework", ProgrammeOpened::defaultFramework)
                     .asks(a -> new OpenProgramme(
                             programme(a), a.line("title"), a.choice("scale", RagScale.class), a.optional("framework"))),
             Action.at(PLACE, "rename-programme", "Rename the programme")
                     .takes(line("title", "New title"))
                     .records(ProgrammeRenamed.class)
+                    .recalls("title", ProgrammeRenamed::to)
                     .asks(a -> new RenameProgramme(programme(a), a.line("title"))),
             Action.at(PLACE, "add-member", "Add a member")
                     .takes(line("member", "Name"), line("role", "Role in the programme"))

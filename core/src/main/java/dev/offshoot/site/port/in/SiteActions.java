@@ -53,6 +53,7 @@ public final class SiteActions {
             Action.at(PLACE, "rename-site", "Rename the site")
                     .takes(line("name", "New name"))
                     .records(SiteRenamed.class)
+                    .recalls("name", SiteRenamed::to)
                     .asks(a -> new RenameSite(site(a), a.line("name"))),
             Action.at(PLACE, "merge-sites", "Merge other sites into this one")
                     .help("From the day of the merger it counts for the others; their histories stay as they are.")

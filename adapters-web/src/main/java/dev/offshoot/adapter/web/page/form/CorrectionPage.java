@@ -9,6 +9,7 @@ import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -36,7 +37,7 @@ final class CorrectionPage {
     @GetMapping("/corrections/{stream}/{version}")
     ModelAndView show(@PathVariable String stream, @PathVariable String version) {
         var mistake = find(stream, version);
-        var typed = Prefill.of(mistake.event());
+        var typed = new Typed(mistake.answers());
         return page(mistake, typed, Long.toString(mistake.head()), List.of(), HttpStatus.OK);
     }
 
@@ -81,8 +82,11 @@ final class CorrectionPage {
             return shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
         }
         var action = mistake.action().get();
-        var entered = Entered.of(shared.maker().fields(action, mistake.keys()), typed);
-        var raw = Keys.within(entered.raw(), mistake.keys());
+        var fields = shared.maker().fields(action, mistake.keys());
+        var entered = Entered.of(fields, typed);
+        var raw = new HashMap<>(Keys.within(entered.raw(), mistake.keys()));
+        // a field of the form that came back empty was emptied
+        fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
         var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw);
         flaws.addAll(asking instanceof Asking.Flawed(var more) ? entered.and(more) : entered.flaws());
         return asking;

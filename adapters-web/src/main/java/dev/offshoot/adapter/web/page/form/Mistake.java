@@ -5,11 +5,13 @@ import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.Context;
 import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Recall;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +47,11 @@ record Mistake(Recorded<? extends Event> event, Context<?, ?, ?, ?, ?> context, 
 
     private static NotThere missing(String stream) {
         return new NotThere("There is no stream %s.".formatted(stream));
+    }
+
+    /** What the form that would record it would hold. */
+    Map<String, List<String>> answers() {
+        return action.map(a -> Recall.of(a, event)).orElse(Map.of());
     }
 
     public StreamId stream() {

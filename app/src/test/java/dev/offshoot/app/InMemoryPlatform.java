@@ -1,0 +1,67 @@
+package dev.offshoot.app;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.file.CsvTables;
+import dev.offshoot.adapter.web.file.ShippedFiles;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Recorded;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Every context over a log in memory, with all that ships with the product in it. */
+final class InMemoryPlatform {
+    static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
+    static final ZoneId ZONE = ZoneOffset.UTC;
+    static final Member ADA = new Member("ada", "Ada L.", true);
+
+    final Families families = OffshootContexts.families();
+    final InMemoryStreams streams = new InMemoryStreams(families);
+    final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+    final List<Recorded<? extends Event>> imported = new ArrayList<>();
+    private final ImportDesk imports;
+
+    InMemoryPlatform() {
+        Ledger ledger = events -> {
+            imported.addAll(events);
+            return streams.append(events);
+        };
+        var nothingKnown = new KnownFacts() {
+            @Override
+            public Map<String, FoundFact> of(Collection<String> facts) {
+                return Map.of();
+            }
+
+            @Override
+            public List<Recorded<? extends Event>> ofBatch(String batch) {
+                return List.of();
+            }
+        };
+        imports = new ImportDesk(OffshootContexts.ALL, families, streams, ledger, nothingKnown, new CsvTables());
+        var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
+        shipped.frameworks(ADA);
+        shipped.sample(ADA);
+    }
+
+    ImportReport apply(String csv, String batch) {
+        var upload = new Upload(
+                batch + ".csv", csv.getBytes(StandardCharsets.UTF_8), new Upload.By(ADA, NOW.plusSeconds(60), ZONE));
+        return imports.apply(upload, new BatchId(batch));
+    }
+}
