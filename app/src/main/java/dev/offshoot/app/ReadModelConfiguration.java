@@ -25,7 +25,6 @@ import dev.offshoot.site.view.SiteView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages read, put together from the tables that projections keep. */
 @Configuration(proxyBeanMethods = false)
@@ -107,7 +106,7 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    JdbcReceipts receipts(JdbcClient jdbc, JsonMapper json) {
-        return new JdbcReceipts(jdbc, json);
+    JdbcReceipts receipts(JdbcClient jdbc) {
+        return new JdbcReceipts(jdbc);
     }
 }

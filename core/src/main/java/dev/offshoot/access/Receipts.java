@@ -1,38 +1,42 @@
 package dev.offshoot.access;
 
+import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
-import java.util.Map;
+import java.util.function.Supplier;
 
-/** Keeps what was answered to requests that carried a key of their own, so that a repeated one gets the same answer. */
+/**
+ * Sees to it that a request with a key of its own is heeded once. What it records and the receipt for it are written
+ * together, so that no crash can part them; a request that recorded nothing leaves no receipt.
+ */
 public interface Receipts {
 
-    /** An answer as it was given. */
-    record Receipt(int status, Map<String, String> headers, String body) {
-        public Receipt {
-            headers = Map.copyOf(headers);
-        }
-    }
-
-    /** What is known of a key when a request comes with it. */
-    sealed interface Claim {
-
-        /** Not seen before; it is now taken, and must be kept or released. */
-        record Fresh() implements Claim {}
-
-        /** The first request with it has not been answered yet. */
-        record Running() implements Claim {}
-
-        /** It came with another request. */
-        record Different() implements Claim {}
-
-        record Answered(Receipt receipt) implements Claim {}
-    }
-
     /** @param fingerprint the same for the same request, and for no other */
-    Claim claim(String account, String key, String fingerprint, Instant at);
+    record Request(String account, String key, String fingerprint, Instant at) {}
 
-    void keep(String account, String key, Receipt receipt);
+    /**
+     * What a request came to.
+     *
+     * @param version of the stream after it
+     * @param opened whether there was nothing of the stream before
+     */
+    record Receipt(StreamId stream, long version, boolean opened) {}
 
-    /** The request came to nothing; the key may be used again. */
-    void release(String account, String key);
+    /** What a request is answered. */
+    sealed interface Answer<T> {
+
+        /** By the work, which was done now. */
+        record Now<T>(T given) implements Answer<T> {}
+
+        /** It was heeded before. */
+        record Before<T>(Receipt receipt) implements Answer<T> {}
+
+        /** The same request is being heeded at this moment. */
+        record Running<T>() implements Answer<T> {}
+
+        /** The key came with another request. */
+        record Different<T>() implements Answer<T> {}
+    }
+
+    /** Does the work unless the request has been heeded within the last day; the first thing it records is receipted. */
+    <T> Answer<T> once(Request request, Supplier<T> work);
 }

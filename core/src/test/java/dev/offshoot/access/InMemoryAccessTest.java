@@ -5,7 +5,6 @@ class InMemoryAccessTest extends AccessContract {
 
     private final Accounts accounts = new InMemoryAccounts();
     private final AccessTokens tokens = new InMemoryAccessTokens();
-    private final Receipts receipts = new InMemoryReceipts();
 
     @Override
     protected Accounts accounts() {
@@ -15,10 +14,5 @@ class InMemoryAccessTest extends AccessContract {
     @Override
     protected AccessTokens tokens() {
         return tokens;
-    }
-
-    @Override
-    protected Receipts receipts() {
-        return receipts;
     }
 }

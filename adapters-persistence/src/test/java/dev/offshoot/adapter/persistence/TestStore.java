@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestStore implements AutoCloseable {
 
     public final EventCodec codec = new EventCodec(EventTypes.derived(Counters.FAMILIES));
+    public final TestDatabase on;
     public final HikariDataSource database;
     public final JdbcTemplate jdbc;
     public final EventLog log;
@@ -32,6 +33,7 @@ public final class TestStore implements AutoCloseable {
     public final Rebuild rebuild;
 
     private TestStore(TestDatabase on) {
+        this.on = on;
         database = pool(on);
         jdbc = new JdbcTemplate(database);
         log = new EventLog(database, codec, ZoneOffset.UTC);
@@ -65,6 +67,11 @@ public final class TestStore implements AutoCloseable {
         config.setMaximumPoolSize(12);
         config.setConnectionInitSql("set transaction_timeout = '30s'");
         return new HikariDataSource(config);
+    }
+
+    /** Work in a transaction that holds a connection of its own until it ends. */
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(_ -> work.run());
     }
 
     /** As the application does when it starts. */

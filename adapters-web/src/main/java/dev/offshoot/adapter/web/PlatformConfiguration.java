@@ -1,8 +1,10 @@
 package dev.offshoot.adapter.web;
 
+import dev.offshoot.access.Receipts;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import dev.offshoot.adapter.web.page.frame.FrameInterceptor;
 import dev.offshoot.adapter.web.page.frame.Say;
@@ -37,6 +39,11 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Bean
     Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone) {
         return new Clerk(desk, history, arrivals, clock, zone);
+    }
+
+    @Bean
+    OncePerKey oncePerKey(Receipts receipts, Clock clock) {
+        return new OncePerKey(receipts, clock);
     }
 
     @Bean

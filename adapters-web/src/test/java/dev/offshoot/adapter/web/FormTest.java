@@ -3,6 +3,8 @@ package dev.offshoot.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.kernel.StreamId;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,43 @@ class FormTest extends PlatformTest {
                             .occurred()
                             .edtf())
                     .isEqualTo("2013-04");
+        }
+    }
+
+    @Nested
+    class Sent_again {
+
+        private HttpResponse<String> open(String request, String title) {
+            visitor.get("/programmes/record/open-programme");
+            return visitor.post(
+                    "/programmes/record/open-programme", "title", title, "scale", "rag-3", "_request", request);
+        }
+
+        @Test
+        void has_a_key_of_its_own() {
+            assertThat(visitor.get("/programmes/record/open-programme").body())
+                    .containsPattern("name=\"_request\" value=\"[0-9a-f-]{36}\"");
+        }
+
+        @Test
+        void records_once_and_leads_to_the_same_page() {
+            var request = UUID.randomUUID().toString();
+            var first = open(request, key);
+            var again = open(request, key);
+            assertThat(again.statusCode()).isEqualTo(303);
+            assertThat(again.headers().firstValue("Location"))
+                    .isEqualTo(first.headers().firstValue("Location"));
+            assertThat(streams.of(new StreamId("programme", key))).hasSize(1);
+        }
+
+        @Test
+        void with_other_answers_is_asked_back() {
+            var request = UUID.randomUUID().toString();
+            open(request, key);
+            var other = open(request, key + "-other");
+            assertThat(other.statusCode()).isEqualTo(409);
+            assertThat(other.body()).contains("What you sent from this form before was recorded", key + "-other");
+            assertThat(streams.of(new StreamId("programme", key + "-other"))).isEmpty();
         }
     }
 

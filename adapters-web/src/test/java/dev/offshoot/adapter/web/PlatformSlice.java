@@ -59,8 +59,8 @@ public class PlatformSlice {
     }
 
     @Bean
-    TakeCommands desk(InMemoryStreams streams) {
-        return new FrontDesk(streams, streams, Map.of());
+    TakeCommands desk(InMemoryStreams streams, InMemoryReceipts receipts) {
+        return new FrontDesk(receipts.over(streams, streams), streams, Map.of());
     }
 
     @Bean

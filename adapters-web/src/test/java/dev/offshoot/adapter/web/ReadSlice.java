@@ -90,9 +90,9 @@ public class ReadSlice {
     }
 
     @Bean
-    TakeCommands desk(Archive archive) {
+    TakeCommands desk(Archive archive, InMemoryReceipts receipts) {
         return new FrontDesk(
-                archive,
+                receipts.over(archive, archive),
                 archive,
                 OffshootContexts.ALL.stream()
                         .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
@@ -110,9 +110,14 @@ public class ReadSlice {
     }
 
     @Bean
-    ImportFacts imports(Archive archive) {
+    ImportFacts imports(Archive archive, InMemoryReceipts receipts) {
         return new ImportDesk(
-                OffshootContexts.ALL, OffshootContexts.families(), archive, archive, archive, new CsvTables());
+                OffshootContexts.ALL,
+                OffshootContexts.families(),
+                archive,
+                receipts.over(archive),
+                archive,
+                new CsvTables());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.adapter.persistence.access.ReceiptTable;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
@@ -28,6 +29,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -62,8 +64,9 @@ public final class AxonPlatform implements AutoCloseable {
         this.log = log;
         var connections = new SpringDataSourceConnectionProvider(database);
         transactions = new SpringTransactionManager(transactionManager);
-        var own = new SpringTransactionManager(
-                transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        var own = new HonestTransactions(new SpringTransactionManager(
+                transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW)));
+        var receipts = new Receipting(new ReceiptTable(JdbcClient.create(database)));
         store = NotifyingEventStore.on(PostgresEvents.on(connections, transactions, new CodecSerializer(codec)));
         tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
@@ -80,8 +83,8 @@ public final class AxonPlatform implements AutoCloseable {
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
         var states = new StreamStates(log, new Snapshots(new JdbcTemplate(database), codec.json()), snapshooting);
-        new DeciderBridge(families, store, log, states).subscribe(commandBus);
-        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own));
+        new DeciderBridge(families, store, log, states, receipts).subscribe(commandBus);
+        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts));
     }
 
     public AxonStreams streams() {

@@ -30,12 +30,14 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private final EventStore store;
     private final EventLog log;
     private final StreamStates states;
+    private final Receipting receipts;
 
-    DeciderBridge(Families families, EventStore store, EventLog log, StreamStates states) {
+    DeciderBridge(Families families, EventStore store, EventLog log, StreamStates states, Receipting receipts) {
         this.families = families;
         this.store = store;
         this.log = log;
         this.states = states;
+        this.receipts = receipts;
     }
 
     /** One subscription for each command a family permits, and one for its corrections. */
@@ -59,13 +61,14 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     @Override
     public Object handle(CommandMessage<?> message) {
         var asked = (Asked<?>) message.getPayload();
+        receipts.begin();
         return run(families.of(asked.command().stream()), asked);
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
             Family<C, S, E, R> family, Asked<?> asked) {
         var stream = asked.command().stream();
-        var deciding = new Deciding<>(family, asked, store, log, states);
+        var deciding = new Deciding<>(family, asked, store, log, states, receipts);
         return states.cached(family, stream)
                 .flatMap(deciding::onWhatMayBeStale)
                 .orElseGet(() -> deciding.on(states.read(family, stream)));

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -27,8 +28,15 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private final EventStore store;
     private final EventLog log;
     private final StreamStates states;
+    private final Receipting receipts;
 
-    Deciding(Family<C, S, E, R> family, Asked<?> asked, EventStore store, EventLog log, StreamStates states) {
+    Deciding(
+            Family<C, S, E, R> family,
+            Asked<?> asked,
+            EventStore store,
+            EventLog log,
+            StreamStates states,
+            Receipting receipts) {
         this.family = family;
         this.steward = new Steward<>(family);
         this.asked = asked;
@@ -36,6 +44,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         this.store = store;
         this.log = log;
         this.states = states;
+        this.receipts = receipts;
     }
 
     /** Appending to a stale state fails on the version; any other answer counts only if the state is the last. */
@@ -76,7 +85,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private Outcome follow(Remembered<S> remembered, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
-            case Verdict.Append(var events) when events.isEmpty() -> new Outcome.Done(stream, remembered.version());
+            case Verdict.Append(var events) when events.isEmpty() -> done(remembered, remembered.version());
             case Verdict.Append(var events) -> append(remembered, events);
         };
     }
@@ -91,6 +100,11 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             var next = remembered.with(steward, events);
             unit.afterCommit(_ -> states.keep(family, stream, next));
         }
-        return new Outcome.Done(stream, events.getLast().version());
+        return done(remembered, events.getLast().version());
+    }
+
+    private Outcome done(Remembered<S> remembered, long version) {
+        receipts.done(new Receipt(stream, version, !remembered.stands()));
+        return new Outcome.Done(stream, version);
     }
 }

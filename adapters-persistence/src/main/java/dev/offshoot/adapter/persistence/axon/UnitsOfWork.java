@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
@@ -24,11 +25,13 @@ final class UnitsOfWork {
     private final CommandBus bus;
     private final EventStore store;
     private final TransactionManager transactions;
+    private final Receipting receipts;
 
-    UnitsOfWork(CommandBus bus, EventStore store, TransactionManager transactions) {
+    UnitsOfWork(CommandBus bus, EventStore store, TransactionManager transactions, Receipting receipts) {
         this.bus = bus;
         this.store = store;
         this.transactions = transactions;
+        this.receipts = receipts;
     }
 
     /** What became of a command; empty when another writer took the version it would have written. */
@@ -49,7 +52,10 @@ final class UnitsOfWork {
                     var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>(events));
                     unit.attachTransaction(transactions);
                     return answer(unit.executeWithResult(() -> {
+                        receipts.begin();
                         DeciderBridge.publish(store, events);
+                        var last = events.getLast();
+                        receipts.done(new Receipt(last.stream(), last.version(), last.version() == 0));
                         return true;
                     }));
                 })

@@ -3,13 +3,11 @@ package dev.offshoot.adapter.persistence.access;
 import dev.offshoot.access.AccessContract;
 import dev.offshoot.access.AccessTokens;
 import dev.offshoot.access.Accounts;
-import dev.offshoot.access.Receipts;
 import dev.offshoot.adapter.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tables keep the contract. */
 class JdbcAccessIT extends AccessContract {
@@ -27,7 +25,7 @@ class JdbcAccessIT extends AccessContract {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate account, access_token, receipt").update();
+        jdbc.sql("truncate account, access_token").update();
     }
 
     @Override
@@ -38,10 +36,5 @@ class JdbcAccessIT extends AccessContract {
     @Override
     protected AccessTokens tokens() {
         return new JdbcAccessTokens(jdbc);
-    }
-
-    @Override
-    protected Receipts receipts() {
-        return new JdbcReceipts(jdbc, JsonMapper.shared());
     }
 }

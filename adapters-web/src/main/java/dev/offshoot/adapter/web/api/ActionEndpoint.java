@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.web.command.Clerk;
 import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.Problem;
@@ -42,11 +41,16 @@ final class ActionEndpoint {
             @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
         var match = heeded(keys, IfMatch.read(request.getHeader("If-Match")));
-        return Replies.sent(
-                shared.repeats().answer(member.name(), request, body, () -> reply(keys, member, body, match)));
+        return Replies.sent(shared.repeats()
+                .answer(
+                        member,
+                        request,
+                        body.text(),
+                        () -> reply(keys, member, body, match),
+                        receipt -> done(receipt.stream(), receipt.version(), receipt.opened())));
     }
 
-    private Receipt reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
+    private Reply reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
         if (action.opens().isEmpty()) {
             Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false));
         }
@@ -60,27 +64,23 @@ final class ActionEndpoint {
         };
     }
 
-    private Receipt handIn(Member member, Asked<? extends Command> asked, IfMatch match) {
+    private Reply handIn(Member member, Asked<? extends Command> asked, IfMatch match) {
         var standing = standing(asked.command().stream());
         var expected = match.expected(standing, action.opens().isPresent());
         return reply(shared.clerk().hand(member, asked, expected), standing.isEmpty());
     }
 
-    private Receipt reply(Outcome outcome, boolean wasNew) {
+    private Reply reply(Outcome outcome, boolean wasNew) {
         return switch (outcome) {
-            case Outcome.Done(var stream, var version) ->
-                shared.replies()
-                        .done(
-                                stream,
-                                version,
-                                wasNew
-                                        ? Optional.of(ROOT
-                                                + Keys.path(action.place(), stream)
-                                                        .substring(1))
-                                        : Optional.empty());
+            case Outcome.Done(var stream, var version) -> done(stream, version, wasNew);
             case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
             case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
         };
+    }
+
+    private Reply done(StreamId stream, long version, boolean wasNew) {
+        var location = ROOT + Keys.path(action.place(), stream).substring(1);
+        return shared.replies().done(stream, version, wasNew ? Optional.of(location) : Optional.empty());
     }
 
     /** Where nothing is there and this action begins nothing, any version would be wrong: it is unknown instead. */

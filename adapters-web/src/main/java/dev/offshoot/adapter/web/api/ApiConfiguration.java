@@ -1,11 +1,9 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.access.Receipts;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiConfiguration {
 
     @Bean
-    ActionEndpoint.Shared endpoints(Clerk clerk, Receipts receipts, Clock clock, JsonMapper json) {
-        var replies = new Replies(json);
-        return new ActionEndpoint.Shared(clerk, replies, new Repeats(receipts, clock, replies));
+    ActionEndpoint.Shared endpoints(Clerk clerk, Repeats repeats, JsonMapper json) {
+        return new ActionEndpoint.Shared(clerk, new Replies(json), repeats);
     }
 
     @Bean

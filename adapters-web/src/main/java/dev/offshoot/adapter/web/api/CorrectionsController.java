@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.Problem;
@@ -50,13 +49,19 @@ final class CorrectionsController {
     ResponseEntity<byte[]> take(Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
         var match = IfMatch.read(request.getHeader("If-Match"));
-        return Replies.sent(shared.repeats().answer(member.name(), request, body, () -> reply(member, body, match)));
+        return Replies.sent(shared.repeats()
+                .answer(
+                        member,
+                        request,
+                        body.text(),
+                        () -> reply(member, body, match),
+                        receipt -> shared.replies().done(receipt.stream(), receipt.version(), Optional.empty())));
     }
 
     /** What is asked for, once read; the answers are those to the action, if there is one. */
     private record Wanted(StreamId stream, long corrects, String why, Optional<Catalogue.Entry> action) {}
 
-    private Receipt reply(Member member, Body body, IfMatch match) {
+    private Reply reply(Member member, Body body, IfMatch match) {
         var flaws = new ArrayList<Flaw>();
         var wanted = wanted(body.json(), flaws);
         if (wanted.isEmpty() || !flaws.isEmpty()) {
@@ -78,7 +83,7 @@ final class CorrectionsController {
         };
     }
 
-    private Receipt answered(Outcome outcome) {
+    private Reply answered(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var stream, var version) -> shared.replies().done(stream, version, Optional.empty());
             case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));

@@ -29,8 +29,8 @@ final class Description implements OpenApiCustomizer {
             * The ETag of a thing is the version of its stream. A write to what is there needs If-Match: 428 without,
               412 when it is stale; `*` matches any version.
             * A POST may carry an Idempotency-Key. For 24 hours the same key and body from the same account give the
-              same answer again, whatever it was short of a fault of ours; another body is refused (422), and while the
-              first request is running, 409. A request that broke off gives its key back, after a minute at most.
+              first answer again; another body is refused (422), and while the first request is running, 409. What
+              was refused is judged anew. After a 503 “perhaps-recorded”, send it again with the same key.
             * What is refused is told as a problem document (RFC 9457) whose type never changes.
             * Dates are partial dates in EDTF: 2013, 2013-04, 2013-04-05, 2019-04/2020-03, ../2019-05-08, 2020-10/..,
               2013-24 (winter), 2016-33 (first quarter), 2015?, 2015~, XXXX.""";

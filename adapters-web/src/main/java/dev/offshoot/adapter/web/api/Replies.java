@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.StreamId;
@@ -26,21 +25,21 @@ final class Replies {
     }
 
     /** @param location where what was opened is found; empty where nothing was */
-    Receipt done(StreamId stream, long version, Optional<String> location) {
+    Reply done(StreamId stream, long version, Optional<String> location) {
         var headers = new TreeMap<String, String>();
         headers.put("Content-Type", "application/json");
         headers.put("ETag", "\"" + version + "\"");
         location.ifPresent(path -> headers.put("Location", path));
         var status = location.isPresent() ? HttpStatus.CREATED : HttpStatus.OK;
-        return new Receipt(status.value(), headers, json.writeValueAsString(new Written(stream.toString(), version)));
+        return new Reply(status.value(), headers, json.writeValueAsString(new Written(stream.toString(), version)));
     }
 
-    Receipt problem(Problem problem) {
-        return new Receipt(
+    Reply problem(Problem problem) {
+        return new Reply(
                 problem.status(), Map.of("Content-Type", Problem.MEDIA_TYPE), json.writeValueAsString(problem));
     }
 
-    Receipt flawed(List<Flaw> flaws) {
+    Reply flawed(List<Flaw> flaws) {
         var detail = flaws.size() == 1
                 ? flaws.getFirst().message()
                 : "%d answers are not right. See errors.".formatted(flaws.size());
@@ -48,9 +47,9 @@ final class Replies {
                 .with(flaws));
     }
 
-    static ResponseEntity<byte[]> sent(Receipt receipt) {
-        var response = ResponseEntity.status(receipt.status());
-        receipt.headers().forEach(response::header);
-        return response.body(receipt.body().getBytes(StandardCharsets.UTF_8));
+    static ResponseEntity<byte[]> sent(Reply reply) {
+        var response = ResponseEntity.status(reply.status());
+        reply.headers().forEach(response::header);
+        return response.body(reply.body().getBytes(StandardCharsets.UTF_8));
     }
 }

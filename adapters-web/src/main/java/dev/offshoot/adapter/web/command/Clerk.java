@@ -79,7 +79,7 @@ public final class Clerk {
     public Outcome hand(Member member, Asked<? extends Command> asked) {
         var outcome = desk.take(member, asked);
         if (outcome instanceof Outcome.Done(var stream, var version)) {
-            arrivals.await(stream, version, PATIENCE);
+            Courtesy.await(arrivals, stream, version, PATIENCE);
         }
         return outcome;
     }

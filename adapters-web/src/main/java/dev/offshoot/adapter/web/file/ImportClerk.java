@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.command.Courtesy;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -10,6 +11,7 @@ import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes files in and batches back, and waits until the pages have heard of it. */
@@ -46,15 +48,21 @@ public class ImportClerk {
         var batch = ids.next(clock.instant(), zone);
         var report = imports.apply(new Upload(file, content, by(member)), batch);
         if (report.batch().isPresent()) {
-            arrivals.await(batch.stream(), 0, PATIENCE);
+            Courtesy.await(arrivals, batch.stream(), 0, PATIENCE);
         }
         return report;
+    }
+
+    /** What a file that was applied before as this batch would be told now: that all of it is known. */
+    public ImportReport applied(Member member, String file, byte[] content, String batch) {
+        var report = rehearse(member, file, content);
+        return new ImportReport(report.file(), report.flaws(), report.rows(), Optional.of(batch));
     }
 
     public Outcome undo(Member member, BatchId batch, String why) {
         var outcome = imports.undo(batch, why.strip(), by(member));
         if (outcome instanceof Outcome.Done(var stream, var version)) {
-            arrivals.await(stream, version, PATIENCE);
+            Courtesy.await(arrivals, stream, version, PATIENCE);
         }
         return outcome;
     }

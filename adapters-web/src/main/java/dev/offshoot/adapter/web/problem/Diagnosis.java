@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.problem;
 
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Diagnosis {
                         "bad-query",
                         "The address or the form holds characters that are not in UTF-8. Write them anew."));
             case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
+            case NotKnownWhetherRecorded e -> notKnown(e);
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
             default -> Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
         };
@@ -62,6 +64,17 @@ public final class Diagnosis {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "storage-unavailable",
                         "The database cannot be reached just now. Nothing was changed. Try again in a few seconds."))
+                .header("Retry-After", SECONDS_TO_RETRY);
+    }
+
+    private static Fault notKnown(Throwable exception) {
+        LOG.warn("The database broke off while committing: {}", exception.toString());
+        return Fault.of(
+                        Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "perhaps-recorded",
+                                "The database broke off while this was being recorded, and it is not known whether it was. Send it"
+                                        + " again as it is: with its Idempotency-Key, which every form has, it is recorded once."))
                 .header("Retry-After", SECONDS_TO_RETRY);
     }
 

@@ -1,12 +1,14 @@
 package dev.offshoot.adapter.web.api.importing;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.api.Repeats;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
@@ -14,6 +16,7 @@ import dev.offshoot.kernel.StreamId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,18 +41,21 @@ class FilesController {
     private final ImportClerk clerk;
     private final Lines<BatchView> batches;
     private final ImportMapper mapper;
+    private final Repeats repeats;
 
-    FilesController(ImportClerk clerk, Lines<BatchView> batches, ImportMapper mapper) {
+    FilesController(ImportClerk clerk, Lines<BatchView> batches, ImportMapper mapper, Repeats repeats) {
         this.clerk = clerk;
         this.batches = batches;
         this.mapper = mapper;
+        this.repeats = repeats;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> upload(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
-            @RequestPart(required = false) @Nullable MultipartFile file)
+            @RequestPart(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
             throws IOException {
         if (file == null) {
             throw Query.wrong("file", "Send the file as the part called “file”.");
@@ -57,7 +63,12 @@ class FilesController {
         var name = file.getOriginalFilename();
         return file.getSize() > ImportClerk.MOST_BYTES
                 ? tooLarge()
-                : taken(member, mode(mode), name == null || name.isBlank() ? "upload.csv" : name, file.getBytes());
+                : taken(
+                        member,
+                        mode(mode),
+                        name == null || name.isBlank() ? "upload.csv" : name,
+                        file.getBytes(),
+                        request);
     }
 
     @PostMapping(consumes = "text/csv")
@@ -68,7 +79,7 @@ class FilesController {
             HttpServletRequest request)
             throws IOException {
         var content = request.getInputStream().readNBytes(ImportClerk.MOST_BYTES + 1);
-        return content.length > ImportClerk.MOST_BYTES ? tooLarge() : taken(member, mode(mode), file, content);
+        return content.length > ImportClerk.MOST_BYTES ? tooLarge() : taken(member, mode(mode), file, content, request);
     }
 
     private static String mode(@Nullable String mode) {
@@ -78,12 +89,22 @@ class FilesController {
         return mode;
     }
 
-    private ResponseEntity<?> taken(Member member, String mode, String file, byte[] content) {
+    private ResponseEntity<?> taken(
+            Member member, String mode, String file, byte[] content, HttpServletRequest request) {
         if (mode.equals("rehearse")) {
             return ResponseEntity.ok(mapper.report(clerk.rehearse(member, file, content), mode));
         }
-        var report = clerk.apply(member, file, content);
-        var response = mapper.report(report, mode);
+        return repeats.<ResponseEntity<?>>answer(
+                member,
+                request,
+                file + "\n" + new String(content, StandardCharsets.ISO_8859_1),
+                () -> applied(clerk.apply(member, file, content)),
+                receipt -> applied(
+                        clerk.applied(member, file, content, receipt.stream().key())));
+    }
+
+    private ResponseEntity<?> applied(ImportReport report) {
+        var response = mapper.report(report, "apply");
         if (report.batch().isPresent()) {
             return ResponseEntity.created(
                             URI.create("/api/v1/imports/" + report.batch().get()))
@@ -95,17 +116,27 @@ class FilesController {
     }
 
     @PostMapping("/{batch}/undo")
-    ResponseEntity<?> undo(Member member, @PathVariable String batch, @RequestBody UndoRequest request) {
+    ResponseEntity<?> undo(
+            Member member, @PathVariable String batch, @RequestBody UndoRequest wanted, HttpServletRequest request) {
         if (!StreamId.isKey(batch)) {
             throw Query.missing("batch", batch);
         }
-        var why = request.why() == null ? "" : request.why();
+        var why = wanted.why() == null ? "" : wanted.why();
+        return repeats.<ResponseEntity<?>>answer(
+                member, request, why, () -> undone(member, batch, why), _ -> one(batch));
+    }
+
+    private ResponseEntity<?> one(String batch) {
+        return Found.one(batches, "batch", batch, AsAt.NOW, mapper::batch);
+    }
+
+    private ResponseEntity<?> undone(Member member, String batch, String why) {
         return switch (clerk.undo(member, new BatchId(batch), why)) {
             case Outcome.Refused(var rejection) -> problem(Problem.of(rejection));
             case Outcome.Moved _ ->
                 problem(Problem.of(
                         HttpStatus.CONFLICT, "rivals", "Others are recording on the same initiatives. Try again."));
-            case Outcome.Done _ -> Found.one(batches, "batch", batch, AsAt.NOW, mapper::batch);
+            case Outcome.Done _ -> one(batch);
         };
     }
 

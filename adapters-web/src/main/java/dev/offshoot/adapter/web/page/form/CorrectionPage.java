@@ -53,25 +53,33 @@ final class CorrectionPage {
         var flaws = flaws(mistake, typed);
         var asking = asking(mistake, member, typed, flaws);
         if (asking instanceof Asking.Ready(var asked) && flaws.isEmpty()) {
-            return switch (shared.clerk().hand(member, asked, typed.seen())) {
-                case Outcome.Done(var corrected, var after) -> {
-                    redirect.addFlashAttribute(
-                            "banner", Changes.done(shared.storyteller().after(corrected, mistake.head(), after)));
-                    yield new ModelAndView("redirect:" + mistake.page(), HttpStatus.SEE_OTHER);
-                }
-                case Outcome.Refused(var rejection) -> {
-                    var reason = rejection.reason();
-                    var flaw = new Flaw(reason.field().equals("why") ? WHY : reason.field(), reason.message());
-                    yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
-                }
-                case Outcome.Moved(var moved, var after) -> {
-                    var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
-                    yield page(
-                            mistake, typed, Long.toString(after), List.of(Changes.since(since)), HttpStatus.CONFLICT);
-                }
+            return switch (SentOnce.of(
+                    typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked, typed.seen()))) {
+                case SentOnce.Already(var flaw) ->
+                    page(mistake, typed, Long.toString(mistake.head()), List.of(flaw), HttpStatus.CONFLICT);
+                case SentOnce.Heeded(var outcome) -> answered(mistake, typed, outcome, redirect);
             };
         }
         return page(mistake, typed, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView answered(Mistake mistake, Typed typed, Outcome outcome, RedirectAttributes redirect) {
+        return switch (outcome) {
+            case Outcome.Done(var corrected, var after) -> {
+                redirect.addFlashAttribute(
+                        "banner", Changes.done(shared.storyteller().after(corrected, mistake.head(), after)));
+                yield new ModelAndView("redirect:" + mistake.page(), HttpStatus.SEE_OTHER);
+            }
+            case Outcome.Refused(var rejection) -> {
+                var reason = rejection.reason();
+                var flaw = new Flaw(reason.field().equals("why") ? WHY : reason.field(), reason.message());
+                yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
+            }
+            case Outcome.Moved(var moved, var after) -> {
+                var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
+                yield page(mistake, typed, Long.toString(after), List.of(Changes.since(since)), HttpStatus.CONFLICT);
+            }
+        };
     }
 
     /** What was asked; what is wrong with it goes to the flaws. */
@@ -110,6 +118,7 @@ final class CorrectionPage {
         page.addObject("sentence", shared.storyteller().sentence(mistake.event()));
         page.addObject("about", title);
         page.addObject("version", version);
+        page.addObject("request", SentOnce.key());
         page.addObject("how", typed.first(HOW));
         page.addObject("why", typed.first(WHY));
         page.addObject("flaws", flaws);

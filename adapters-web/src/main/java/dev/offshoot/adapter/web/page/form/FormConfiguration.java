@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,11 +18,12 @@ class FormConfiguration {
     FormDesk.Shared forms(
             Catalogue catalogue,
             Clerk clerk,
+            OncePerKey keys,
             Storyteller storyteller,
             ObjectProvider<Choices> choices,
             ObjectProvider<PageOf> pageOf) {
         var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));
-        return new FormDesk.Shared(catalogue, clerk, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
+        return new FormDesk.Shared(catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
@@ -31,7 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class FormDesk {
 
     /** What the forms of all actions share. */
-    record Shared(Catalogue catalogue, Clerk clerk, Storyteller storyteller, FormMaker maker, PageOf pageOf) {}
+    record Shared(
+            Catalogue catalogue,
+            Clerk clerk,
+            OncePerKey keys,
+            Storyteller storyteller,
+            FormMaker maker,
+            PageOf pageOf) {}
 
     private final Action action;
     private final Shared shared;
@@ -78,7 +85,22 @@ final class FormDesk {
                 .standing(asked.command().stream())
                 .map(History.Standing::version)
                 .orElse(-1L);
-        return switch (shared.clerk().hand(member, asked)) {
+        var typed = Typed.of(request.getParameterMap());
+        return switch (SentOnce.of(
+                typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked))) {
+            case SentOnce.Already(var flaw) -> page(keys, request, version(keys), List.of(flaw), HttpStatus.CONFLICT);
+            case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
+        };
+    }
+
+    private ModelAndView answered(
+            Map<String, String> keys,
+            Asked<? extends Command> asked,
+            Outcome outcome,
+            long seen,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return switch (outcome) {
             case Outcome.Done(var stream, var version) -> done(stream, seen, version, redirect);
             case Outcome.Refused(var rejection) -> {
                 var reason = rejection.reason();
@@ -113,6 +135,7 @@ final class FormDesk {
         var form = shared.maker().form(action, keys, typed, version, flaws);
         var page = new ModelAndView("form", status);
         page.addObject("form", form);
+        page.addObject("request", SentOnce.key());
         page.addObject(
                 "address",
                 request.getRequestURI().substring(request.getContextPath().length()));

@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.access.Receipts.Answer;
+import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.file.KeptFiles;
 import dev.offshoot.adapter.web.page.frame.Crumb;
@@ -36,11 +38,13 @@ class UploadPages {
     private final ImportClerk clerk;
     private final KeptFiles kept;
     private final Lines<BatchView> batches;
+    private final OncePerKey keys;
 
-    UploadPages(ImportClerk clerk, KeptFiles kept, Lines<BatchView> batches) {
+    UploadPages(ImportClerk clerk, KeptFiles kept, Lines<BatchView> batches, OncePerKey keys) {
         this.clerk = clerk;
         this.kept = kept;
         this.batches = batches;
+        this.keys = keys;
     }
 
     @PostMapping
@@ -86,6 +90,18 @@ class UploadPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        return switch (keys.<String>once(
+                member, "trial " + key, key, () -> applied(member, key, model, response, redirect))) {
+            case Answer.Now<String>(var page) -> page;
+            case Answer.Before<String>(var receipt) ->
+                "redirect:/imports/" + receipt.stream().key();
+            case Answer.Running<String> _, Answer.Different<String> _ ->
+                again(List.of("The file is being applied just now. Look at the list in a moment."), model, response);
+        };
+    }
+
+    private String applied(
+            Member member, String key, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         var file = kept.find(member.name(), key);
         if (file.isEmpty()) {
             return again(List.of(GONE), model, response);

@@ -1,0 +1,38 @@
+package dev.offshoot.access;
+
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Streams;
+import dev.offshoot.kernel.counter.CounterDecider;
+import java.util.List;
+
+/** The receipts in memory keep the contract. */
+class InMemoryReceiptsTest extends ReceiptsContract {
+
+    private final InMemoryStreams log = new InMemoryStreams(new Families(List.of(CounterDecider.FAMILY)));
+    private final InMemoryReceipts receipts = new InMemoryReceipts();
+    private final Streams streams = receipts.over(log, log);
+    private final Ledger ledger = receipts.over(log);
+
+    @Override
+    protected Receipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    protected Streams streams() {
+        return streams;
+    }
+
+    @Override
+    protected History history() {
+        return log;
+    }
+
+    @Override
+    protected Ledger ledger() {
+        return ledger;
+    }
+}
