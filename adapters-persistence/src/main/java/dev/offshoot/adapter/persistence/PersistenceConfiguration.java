@@ -8,11 +8,13 @@ import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
+import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.SetAside;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -101,13 +103,28 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ProjectionsLifecycle projectionsLifecycle(ReadModels models, Rebuild rebuild, Views views) {
-        return new ProjectionsLifecycle(models, rebuild, views);
+    JdbcSetAside setAside(ReadModels models, DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcSetAside(models, database, new TransactionTemplate(transactions));
     }
 
     @Bean
-    ProjectionsHealthIndicator projections(Views views) {
-        return new ProjectionsHealthIndicator(views::lag);
+    ProjectionsLifecycle projectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside) {
+        return new ProjectionsLifecycle(models, rebuild, views, aside);
+    }
+
+    @Bean
+    ProjectionsHealthIndicator projections(Views views, SetAside aside) {
+        return new ProjectionsHealthIndicator(views::lag, () -> aside.waiting().size());
+    }
+
+    @Bean
+    MeterBinder projectionsSetAside(SetAside aside) {
+        return (MeterRegistry meters) -> Gauge.builder(
+                        "offshoot.projections.set.aside",
+                        aside,
+                        a -> a.waiting().size())
+                .description("Events that a projection could not take")
+                .register(meters);
     }
 
     @Bean

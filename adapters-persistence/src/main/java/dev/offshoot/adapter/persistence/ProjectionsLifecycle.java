@@ -3,9 +3,13 @@ package dev.offshoot.adapter.persistence;
 import dev.offshoot.adapter.persistence.axon.Views;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.kernel.SetAside;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts the projections with the application; tables whose definition has changed are rebuilt from the log first. */
+/**
+ * Starts the projections with the application. Tables whose definition has changed are rebuilt from the log first; if none
+ * has, what was set aside is tried again.
+ */
 final class ProjectionsLifecycle implements SmartLifecycle {
 
     /** Before the web server takes requests, and stopped after it. */
@@ -14,16 +18,19 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private final ReadModels models;
     private final Rebuild rebuild;
     private final Views views;
+    private final SetAside aside;
 
-    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views) {
+    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside) {
         this.models = models;
         this.rebuild = rebuild;
         this.views = views;
+        this.aside = aside;
     }
 
     @Override
     public void start() {
         if (models.schema().isCurrent()) {
+            aside.retry();
             views.start();
         } else {
             rebuild.swap();

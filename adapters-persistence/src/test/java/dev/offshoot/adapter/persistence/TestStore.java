@@ -8,8 +8,11 @@ import dev.offshoot.adapter.persistence.axon.Views;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.kernel.Families;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One node with counters, on a database that others may share. */
 public final class TestStore implements AutoCloseable {
 
-    public final EventCodec codec = new EventCodec(EventTypes.derived(Counters.FAMILIES));
+    public final EventCodec codec;
     public final TestDatabase on;
     public final HikariDataSource database;
     public final JdbcTemplate jdbc;
@@ -31,17 +34,20 @@ public final class TestStore implements AutoCloseable {
     public final ReadModels models;
     public final Views views;
     public final Rebuild rebuild;
+    public final JdbcSetAside aside;
 
-    private TestStore(TestDatabase on) {
+    private TestStore(TestDatabase on, Families families, EventCodec codec, ReadTables tables) {
+        this.codec = codec;
         this.on = on;
         database = pool(on);
         jdbc = new JdbcTemplate(database);
         log = new EventLog(database, codec, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(database);
-        axon = new AxonPlatform(Counters.FAMILIES, codec, log, database, transactions);
+        axon = new AxonPlatform(families, codec, log, database, transactions);
         streams = axon.streams();
-        models = new ReadModels(List.of(Counters.LINES), List.of(Counters.STEPS), database, codec.json(), log);
+        models = new ReadModels(tables.folds(), tables.journals(), database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());
+        aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
         rebuild = new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
     }
 
@@ -56,7 +62,16 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static TestStore on(TestDatabase database) {
-        return new TestStore(database);
+        return new TestStore(
+                database,
+                Counters.FAMILIES,
+                new EventCodec(EventTypes.derived(Counters.FAMILIES)),
+                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+    }
+
+    /** A node with contexts as they are shipped. */
+    public static TestStore on(TestDatabase database, Families families, ReadTables tables) {
+        return new TestStore(database, families, EventCodec.of(families), tables);
     }
 
     private static HikariDataSource pool(TestDatabase on) {
@@ -76,7 +91,7 @@ public final class TestStore implements AutoCloseable {
 
     /** As the application does when it starts. */
     public TestStore running() {
-        new ProjectionsLifecycle(models, rebuild, views).start();
+        new ProjectionsLifecycle(models, rebuild, views, aside).start();
         return this;
     }
 

@@ -70,7 +70,8 @@ import org.springframework.context.annotation.PropertySource;
     "dev.offshoot.adapter.web.page.framework",
     "dev.offshoot.adapter.web.page.programme",
     "dev.offshoot.adapter.web.page.history",
-    "dev.offshoot.adapter.web.page.imports"
+    "dev.offshoot.adapter.web.page.imports",
+    "dev.offshoot.adapter.web.page.upkeep"
 })
 public class ReadSlice {
 
@@ -82,6 +83,11 @@ public class ReadSlice {
     @Bean
     ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    @Bean
+    HeldAside setAside() {
+        return new HeldAside();
     }
 
     @Bean

@@ -82,7 +82,8 @@ public final class AxonPlatform implements AutoCloseable {
         commandBus = SimpleCommandBus.builder().transactionManager(own).build();
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
-        var states = new StreamStates(log, new Snapshots(new JdbcTemplate(database), codec.json()), snapshooting);
+        var states = new StreamStates(
+                log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
         new DeciderBridge(families, store, log, states, receipts).subscribe(commandBus);
         streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts));
     }
@@ -96,7 +97,7 @@ public final class AxonPlatform implements AutoCloseable {
         var progress = new Progress();
         var builder = PooledStreamingEventProcessor.builder()
                 .name(Views.PROCESSOR)
-                .eventHandlerInvoker(new BatchInvoker(models::project, progress, log.zone()))
+                .eventHandlerInvoker(new BatchInvoker(models.projector(), progress, log.zone()))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(store)
                 .tokenStore(tokens)

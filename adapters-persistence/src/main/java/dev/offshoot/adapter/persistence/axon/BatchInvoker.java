@@ -1,13 +1,14 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.readmodel.Projector;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,11 +23,11 @@ final class BatchInvoker implements EventHandlerInvoker {
 
     private static final String BATCH = BatchInvoker.class.getName();
 
-    private final Consumer<List<Recorded<? extends Event>>> projections;
+    private final Projector projections;
     private final Progress progress;
     private final ZoneId zone;
 
-    BatchInvoker(Consumer<List<Recorded<? extends Event>>> projections, Progress progress, ZoneId zone) {
+    BatchInvoker(Projector projections, Progress progress, ZoneId zone) {
         this.zone = zone;
         this.projections = projections;
         this.progress = progress;
@@ -58,7 +59,7 @@ final class BatchInvoker implements EventHandlerInvoker {
 
     private void project(Batch batch) {
         try {
-            projections.accept(batch.events);
+            projections.project(batch.events, batch.unreadable);
         } catch (RuntimeException failure) {
             progress.failed(failure);
             throw failure;
@@ -72,19 +73,29 @@ final class BatchInvoker implements EventHandlerInvoker {
 
     private final class Batch {
         private final List<Recorded<? extends Event>> events = new ArrayList<>();
+        private final List<Unreadable> unreadable = new ArrayList<>();
         private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
 
         void add(TrackedEventMessage<?> tracked) {
             token = (GapAwareTrackingToken) tracked.trackingToken();
             var message = (DomainEventMessage<?>) tracked;
-            events.add(Recorded.in(
+            try {
+                events.add(recorded(message));
+            } catch (RuntimeException cannotBe) {
+                unreadable.add(new Unreadable(
+                        message.getAggregateIdentifier(), message.getSequenceNumber(), token.getIndex(), cannotBe));
+            }
+        }
+
+        private Recorded<Event> recorded(DomainEventMessage<?> message) {
+            return Recorded.in(
                     zone,
                     StreamId.parse(message.getAggregateIdentifier()),
                     message.getSequenceNumber(),
                     Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),
                     message.getTimestamp(),
                     StampText.read(message.getMetaData()),
-                    (Event) message.getPayload()));
+                    (Event) message.getPayload());
         }
     }
 }

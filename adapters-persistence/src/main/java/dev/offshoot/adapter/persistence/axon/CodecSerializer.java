@@ -62,12 +62,16 @@ final class CodecSerializer implements Serializer {
                         text);
     }
 
+    /** A name that nobody knows is no reason to stop reading: its payload is, for whoever reads it. */
     @Override
     @SuppressWarnings("rawtypes")
     public Class classForType(SerializedType type) {
-        return type.getName().equals(MetaData.class.getName())
-                ? MetaData.class
-                : codec.types().named(type.getName()).event();
+        if (type.getName().equals(MetaData.class.getName())) {
+            return MetaData.class;
+        }
+        return codec.types().knows(type.getName())
+                ? codec.types().named(type.getName()).event()
+                : Event.class;
     }
 
     @Override

@@ -58,6 +58,24 @@ public final class EventLog {
                 EVENTS + "where stream = ? and version >= ? order by version", recorded, stream.toString(), from);
     }
 
+    /** @param end the first event that cannot be read, where there is one */
+    public record Beginning(List<Recorded<? extends Event>> events, Optional<Unreadable> end) {}
+
+    /** A stream as far as it can be read. */
+    public Beginning readable(StreamId stream) {
+        var events = new ArrayList<Recorded<? extends Event>>();
+        var end = new ArrayList<Unreadable>();
+        jdbc.query(
+                EVENTS + "where stream = ? order by version",
+                row -> {
+                    if (end.isEmpty()) {
+                        read(row, events::add, end::add);
+                    }
+                },
+                stream.toString());
+        return new Beginning(events, end.stream().findFirst());
+    }
+
     /** Whole streams; one that holds nothing is there with no events. */
     public Map<StreamId, List<Recorded<? extends Event>>> of(Collection<StreamId> streams) {
         var found = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
@@ -148,17 +166,23 @@ public final class EventLog {
     }
 
     /** Every event in order; needs a transaction around it, so that it is read through a cursor. */
-    public void all(Consumer<Recorded<? extends Event>> reader) {
+    public void all(Consumer<Recorded<? extends Event>> reader, Consumer<Unreadable> unreadable) {
         cursor.query(EVENTS + "order by position", row -> {
-            reader.accept(recorded(row));
+            read(row, reader, unreadable);
         });
     }
 
     /** What came after a position, or late into one of the gaps before it. */
-    public List<Recorded<? extends Event>> after(long position, SequencedSet<Long> gaps) {
-        return jdbc.query(
+    public void after(
+            long position,
+            SequencedSet<Long> gaps,
+            Consumer<Recorded<? extends Event>> reader,
+            Consumer<Unreadable> unreadable) {
+        jdbc.query(
                 EVENTS + "where position > ? or position = any(?) order by position",
-                recorded,
+                row -> {
+                    read(row, reader, unreadable);
+                },
                 position,
                 gaps.toArray(Long[]::new));
     }
@@ -191,15 +215,31 @@ public final class EventLog {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
+    private void read(ResultSet row, Consumer<Recorded<? extends Event>> reader, Consumer<Unreadable> unreadable)
+            throws SQLException {
+        Recorded<? extends Event> event;
+        try {
+            event = recorded(row);
+        } catch (Unreadable cannotBe) {
+            unreadable.accept(cannotBe);
+            return;
+        }
+        reader.accept(event);
+    }
+
     private Recorded<? extends Event> recorded(ResultSet row) throws SQLException {
-        return Recorded.in(
-                zone,
-                StreamId.parse(row.getString("stream")),
-                row.getLong("version"),
-                row.getLong("position"),
-                instant(row),
-                codec.readStamp(row.getString("metadata")),
-                codec.read(row.getString("type"), row.getInt("revision"), row.getString("payload")));
+        try {
+            return Recorded.in(
+                    zone,
+                    StreamId.parse(row.getString("stream")),
+                    row.getLong("version"),
+                    row.getLong("position"),
+                    instant(row),
+                    codec.readStamp(row.getString("metadata")),
+                    codec.read(row.getString("type"), row.getInt("revision"), row.getString("payload")));
+        } catch (RuntimeException cannotBe) {
+            throw new Unreadable(row.getString("stream"), row.getLong("version"), row.getLong("position"), cannotBe);
+        }
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

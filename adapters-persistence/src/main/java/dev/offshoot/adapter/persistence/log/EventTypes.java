@@ -44,6 +44,10 @@ public final class EventTypes {
         return type;
     }
 
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
     public EventType named(String name) {
         var type = byName.get(name);
         if (type == null) {

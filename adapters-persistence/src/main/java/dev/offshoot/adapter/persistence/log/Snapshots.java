@@ -3,9 +3,8 @@ package dev.offshoot.adapter.persistence.log;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.StreamId;
-import java.util.Map;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JavaType;
 
@@ -20,18 +19,20 @@ public final class Snapshots {
 
     private final JdbcTemplate jdbc;
     private final Json json;
-    private final Map<Class<?>, String> revisions = new ConcurrentHashMap<>();
 
-    public Snapshots(JdbcTemplate jdbc, Json json) {
+    private final ZoneId zone;
+
+    public Snapshots(JdbcTemplate jdbc, Json json, ZoneId zone) {
         this.jdbc = jdbc;
         this.json = json;
+        this.zone = zone;
     }
 
     public <S> void save(Family<?, S, ?, ?> family, StreamId stream, Steward.State<S> state) {
         jdbc.update(SAVE, stream.toString(), state.version(), revision(family), json.write(state, type(family)));
     }
 
-    /** The last one taken of a state of the present shape. */
+    /** The last one taken of a state of the present version. */
     public <S> Optional<Steward.State<S>> find(Family<?, S, ?, ?> family, StreamId stream) {
         return jdbc
                 .query(
@@ -47,7 +48,8 @@ public final class Snapshots {
         return json.type(Steward.State.class, family.state());
     }
 
+    /** What is made of instants depends on the zone in which days are told. */
     private String revision(Family<?, ?, ?, ?> family) {
-        return revisions.computeIfAbsent(family.state(), Shape::of);
+        return "v%d %s".formatted(Versions.ofState(family.category()), zone);
     }
 }

@@ -2,12 +2,17 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.SetAside;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,12 +25,23 @@ final class FoldWriter<E extends Event, L> implements TableWriter {
     private final JdbcLines<E, L> lines;
     private final Rows<Line<L>> rows;
     private final JdbcTemplate jdbc;
+    private final Savepoint savepoint;
+    private final SetAsideTable aside;
+    private final StepByStep<E, L> steps;
 
     FoldWriter(FoldTable<E, L> table, DataSource database, Json json, EventLog log) {
         this.table = table;
         this.jdbc = new JdbcTemplate(database);
         this.lines = new JdbcLines<>(table, JdbcClient.create(jdbc), json, log);
         this.rows = new Rows<>(table, Line::body, ReadModelSchema.LIVE, Rows.replace(table), json, jdbc);
+        this.savepoint = new Savepoint(jdbc);
+        this.aside = new SetAsideTable(jdbc);
+        this.steps = new StepByStep<>(table, ReadModelSchema.LIVE, rows, jdbc);
+    }
+
+    @Override
+    public String name() {
+        return table.name();
     }
 
     @Override
@@ -52,5 +68,41 @@ final class FoldWriter<E extends Event, L> implements TableWriter {
             jdbc.update("delete from %s.%s where key = any(?)".formatted(ReadModelSchema.LIVE, table.name()), (Object)
                     keys);
         }
+    }
+
+    @Override
+    public void writeWhatCanBe(List<Recorded<? extends Event>> batch, EventLog log) {
+        var mine = batch.stream()
+                .filter(e -> e.stream().category().equals(table.category()))
+                .collect(Collectors.groupingBy(Recorded::stream));
+        var waiting = aside.waiting(
+                        mine.keySet().stream().map(StreamId::toString).toList())
+                .getOrDefault(name(), Map.of());
+        mine.forEach((stream, events) -> {
+            var from = waiting.get(stream.toString());
+            if (from == null) {
+                if (savepoint.attempt(() -> write(events, log)).isPresent()) {
+                    steps.tell(stream, log);
+                }
+            } else if (events.stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
+                steps.tell(stream, log);
+            } else {
+                aside.behind(name(), stream.toString(), from);
+            }
+        });
+    }
+
+    @Override
+    public void cannotRead(Unreadable event, EventLog log) {
+        if (event.stream().startsWith(table.category() + "-")) {
+            steps.tell(StreamId.parse(event.stream()), log);
+        }
+    }
+
+    @Override
+    public void retry(List<SetAside.Entry> waiting, EventLog log) {
+        var streams =
+                new LinkedHashSet<>(waiting.stream().map(SetAside.Entry::stream).toList());
+        streams.forEach(stream -> steps.tell(StreamId.parse(stream), log));
     }
 }

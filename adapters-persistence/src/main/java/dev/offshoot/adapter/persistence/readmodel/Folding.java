@@ -45,6 +45,12 @@ public final class Folding<E extends Event, L> {
         }
     }
 
+    /** Tells nothing of a stream. */
+    void leaveOut(StreamId stream) {
+        lines.remove(stream);
+        corrected.remove(stream);
+    }
+
     /** The streams whose past has changed, and that must be told again from the beginning. */
     public Set<StreamId> corrected() {
         return corrected;

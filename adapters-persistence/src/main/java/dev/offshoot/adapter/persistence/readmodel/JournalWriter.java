@@ -2,28 +2,82 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.SetAside;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Adds the lines that a batch of events gives. */
+/** Adds the lines that events give. One that cannot be taken is set aside alone: no line needs the one before it. */
 final class JournalWriter<L> implements TableWriter {
 
     private final JournalTable<L> table;
     private final Rows<Entry<L>> rows;
+    private final Savepoint savepoint;
+    private final SetAsideTable aside;
+    private final Failures failures;
 
-    JournalWriter(JournalTable<L> table, String schema, DataSource database, Json json) {
+    /** Where to say that an event cannot be taken. */
+    interface Failures {
+        void failed(String projection, String stream, long version, RuntimeException failure);
+    }
+
+    JournalWriter(JournalTable<L> table, DataSource database, Json json) {
+        this(table, ReadModelSchema.LIVE, database, json, new SetAsideTable(new JdbcTemplate(database))::failed);
+    }
+
+    JournalWriter(JournalTable<L> table, String schema, DataSource database, Json json, Failures failures) {
+        var jdbc = new JdbcTemplate(database);
         this.table = table;
-        this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, new JdbcTemplate(database));
+        this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, jdbc);
+        this.savepoint = new Savepoint(jdbc);
+        this.aside = new SetAsideTable(jdbc);
+        this.failures = failures;
+    }
+
+    @Override
+    public String name() {
+        return table.name();
     }
 
     @Override
     public void write(List<Recorded<? extends Event>> batch, EventLog log) {
         rows.write(batch.stream().flatMap(this::entries).toList());
+    }
+
+    @Override
+    public void writeWhatCanBe(List<Recorded<? extends Event>> batch, EventLog log) {
+        if (savepoint.attempt(() -> write(batch, log)).isPresent()) {
+            batch.forEach(event -> one(event, log));
+        }
+    }
+
+    private void one(Recorded<? extends Event> event, EventLog log) {
+        savepoint
+                .attempt(() -> write(List.of(event), log))
+                .ifPresentOrElse(
+                        failure -> failures.failed(name(), event.stream().toString(), event.version(), failure),
+                        () -> aside.taken(name(), event.position()));
+    }
+
+    @Override
+    public void cannotRead(Unreadable event, EventLog log) {
+        failures.failed(name(), event.stream(), event.version(), event);
+    }
+
+    @Override
+    public void retry(List<SetAside.Entry> waiting, EventLog log) {
+        for (var entry : waiting) {
+            try {
+                log.at(List.of(entry.position())).forEach(event -> one(event, log));
+            } catch (Unreadable still) {
+                cannotRead(still, log);
+            }
+        }
     }
 
     private Stream<Entry<L>> entries(Recorded<? extends Event> event) {

@@ -1,20 +1,26 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 
-/** Whether the pages show what was recorded. */
+/** Whether the pages show what was recorded, all of it or all but what had to be set aside. */
 public final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
 
     private static final Duration TOO_FAR_BEHIND = Duration.ofSeconds(30);
 
-    private final Supplier<Lag> lag;
+    private static final Status DEGRADED = new Status("DEGRADED", "some events could not be taken and are set aside");
 
-    public ProjectionsHealthIndicator(Supplier<Lag> lag) {
+    private final Supplier<Lag> lag;
+    private final IntSupplier aside;
+
+    public ProjectionsHealthIndicator(Supplier<Lag> lag, IntSupplier aside) {
         super("the lag of the projections cannot be read");
         this.lag = lag;
+        this.aside = aside;
     }
 
     @Override
@@ -23,11 +29,15 @@ public final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
         health.withDetail("lagMillis", now.behind().toMillis())
                 .withDetail("position", now.position())
                 .withDetail("head", now.head());
+        var waiting = aside.getAsInt();
+        health.withDetail("setAside", waiting);
         now.fault().ifPresent(fault -> health.withDetail("fault", fault));
         if (now.fault().isPresent()) {
             health.down();
         } else if (now.behind().compareTo(TOO_FAR_BEHIND) > 0) {
             health.outOfService();
+        } else if (waiting > 0) {
+            health.status(DEGRADED);
         } else {
             health.up();
         }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,8 +13,10 @@ public final class ReadModelSchema {
 
     private final JdbcTemplate jdbc;
     private final List<? extends ReadTable<?>> tables;
+    private final ZoneId zone;
 
-    ReadModelSchema(JdbcTemplate jdbc, List<? extends ReadTable<?>> tables) {
+    ReadModelSchema(JdbcTemplate jdbc, List<? extends ReadTable<?>> tables, ZoneId zone) {
+        this.zone = zone;
         this.jdbc = jdbc;
         this.tables = List.copyOf(tables);
     }
@@ -24,7 +27,7 @@ public final class ReadModelSchema {
         jdbc.query("select name, hash from readmodel.definition", row -> {
             known.put(row.getString("name"), row.getString("hash"));
         });
-        return tables.stream().allMatch(t -> t.definition().equals(known.get(t.name())));
+        return tables.stream().allMatch(t -> t.definition(zone).equals(known.get(t.name())));
     }
 
     /** Empty tables beside the live ones. */
@@ -44,7 +47,7 @@ public final class ReadModelSchema {
                     "insert into readmodel.definition (name, hash) values (?, ?)"
                             + " on conflict (name) do update set hash = excluded.hash",
                     table.name(),
-                    table.definition());
+                    table.definition(zone));
         }
         var names = tables.stream().map(ReadTable::name).toList();
         jdbc.queryForList("select name from readmodel.definition", String.class).stream()

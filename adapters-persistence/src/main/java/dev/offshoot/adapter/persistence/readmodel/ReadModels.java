@@ -3,7 +3,6 @@ package dev.offshoot.adapter.persistence.readmodel;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,7 +17,7 @@ public final class ReadModels {
     private final DataSource database;
     private final Json json;
     private final EventLog log;
-    private final List<TableWriter> writers;
+    private final Projector projector;
 
     public ReadModels(
             List<FoldTable<?, ?>> folds, List<JournalTable<?>> journals, DataSource database, Json json, EventLog log) {
@@ -29,13 +28,13 @@ public final class ReadModels {
         this.log = log;
         var all = new ArrayList<TableWriter>();
         folds.forEach(table -> all.add(new FoldWriter<>(table, database, json, log)));
-        journals.forEach(table -> all.add(new JournalWriter<>(table, ReadModelSchema.LIVE, database, json)));
-        this.writers = List.copyOf(all);
+        journals.forEach(table -> all.add(new JournalWriter<>(table, database, json)));
+        this.projector = new Projector(all, log, new JdbcTemplate(database));
     }
 
-    /** Brings every table up to date with a batch of events, in the transaction of the caller. */
-    public void project(List<Recorded<? extends Event>> batch) {
-        writers.forEach(writer -> writer.write(batch, log));
+    /** Brings every table up to date, in the transaction of the caller. */
+    public Projector projector() {
+        return projector;
     }
 
     public <E extends Event, L> JdbcLines<E, L> lines(FoldTable<E, L> table) {
@@ -47,7 +46,7 @@ public final class ReadModels {
     }
 
     public ReadModelSchema schema() {
-        return new ReadModelSchema(new JdbcTemplate(database), tables());
+        return new ReadModelSchema(new JdbcTemplate(database), tables(), log.zone());
     }
 
     public List<ReadTable<?>> tables() {
@@ -62,9 +61,9 @@ public final class ReadModels {
                 folds.stream()
                         .<ShadowFold<?, ?>>map(t -> new ShadowFold<>(t, database, json))
                         .toList(),
-                journals.stream()
-                        .<TableWriter>map(t -> new JournalWriter<>(t, ReadModelSchema.SHADOW, database, json))
-                        .toList(),
+                journals,
+                database,
+                json,
                 log);
     }
 }

@@ -2,29 +2,84 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The shadow of one fold table, folded in memory. */
+/** The shadow of one fold table, folded in memory; streams that cannot be told whole are told step by step at the end. */
 final class ShadowFold<E extends Event, L> {
 
+    private static final int AT_ONCE = 1_000;
+
+    private final FoldTable<E, L> table;
     private final Folding<E, L> folding;
     private final Rows<Line<L>> rows;
+    private final Savepoint savepoint;
+    private final StepByStep<E, L> steps;
+    private final Set<StreamId> troubled = new HashSet<>();
 
     ShadowFold(FoldTable<E, L> table, DataSource database, Json json) {
+        var jdbc = new JdbcTemplate(database);
+        this.table = table;
         this.folding = new Folding<>(table);
-        this.rows = new Rows<>(table, Line::body, ReadModelSchema.SHADOW, "", json, new JdbcTemplate(database));
+        this.rows = new Rows<>(table, Line::body, ReadModelSchema.SHADOW, Rows.replace(table), json, jdbc);
+        this.savepoint = new Savepoint(jdbc);
+        this.steps = new StepByStep<>(table, ReadModelSchema.SHADOW, rows, jdbc);
     }
 
     void heed(Recorded<? extends Event> event) {
-        folding.heed(event);
+        if (troubled.contains(event.stream())) {
+            return;
+        }
+        try {
+            folding.heed(event);
+        } catch (RuntimeException cannotTake) {
+            troubled.add(event.stream());
+        }
+    }
+
+    void cannotRead(Unreadable event) {
+        if (event.stream().startsWith(table.category() + "-")) {
+            troubled.add(StreamId.parse(event.stream()));
+        }
     }
 
     void write(EventLog log) {
-        folding.retell(log.of(folding.corrected()));
-        rows.write(folding.lines());
+        troubled.forEach(folding::leaveOut);
+        retell(log);
+        var lines = List.copyOf(folding.lines());
+        for (var from = 0; from < lines.size(); from += AT_ONCE) {
+            write(lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
+        }
+        troubled.forEach(stream -> steps.tell(stream, log));
+    }
+
+    private void retell(EventLog log) {
+        for (var stream : Set.copyOf(folding.corrected())) {
+            try {
+                folding.retell(log.of(Set.of(stream)));
+            } catch (RuntimeException cannotTake) {
+                troubled.add(stream);
+                folding.leaveOut(stream);
+            }
+        }
+    }
+
+    private void write(List<Line<L>> lines) {
+        if (savepoint.attempt(() -> rows.write(lines)).isEmpty()) {
+            return;
+        }
+        for (var line : lines) {
+            if (savepoint.attempt(() -> rows.write(List.of(line))).isPresent()) {
+                troubled.add(line.stream());
+            }
+        }
     }
 }

@@ -1,10 +1,14 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The shadows of all tables while the log is read for them: folds in memory, journals as they come. */
 public final class Shadows {
@@ -12,14 +16,26 @@ public final class Shadows {
     private static final int BATCH = 2_000;
 
     private final List<ShadowFold<?, ?>> folds;
-    private final List<TableWriter> journals;
+    private final List<JournalWriter<?>> journals;
     private final EventLog log;
+    private final SetAsideTable aside;
     private final List<Recorded<? extends Event>> batch = new ArrayList<>();
+    private final List<Runnable> failures = new ArrayList<>();
 
-    Shadows(List<ShadowFold<?, ?>> folds, List<TableWriter> journals, EventLog log) {
+    Shadows(
+            List<ShadowFold<?, ?>> folds,
+            List<JournalTable<?>> journals,
+            DataSource database,
+            Json json,
+            EventLog log) {
         this.folds = folds;
-        this.journals = journals;
         this.log = log;
+        this.aside = new SetAsideTable(new JdbcTemplate(database));
+        JournalWriter.Failures later = (projection, stream, version, failure) ->
+                failures.add(() -> aside.failed(projection, stream, version, failure));
+        this.journals = journals.stream()
+                .<JournalWriter<?>>map(t -> new JournalWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
+                .toList();
     }
 
     public void heed(Recorded<? extends Event> event) {
@@ -30,14 +46,21 @@ public final class Shadows {
         }
     }
 
+    public void cannotRead(Unreadable event) {
+        folds.forEach(fold -> fold.cannotRead(event));
+        journals.forEach(journal -> journal.cannotRead(event, log));
+    }
+
     private void flush() {
-        journals.forEach(journal -> journal.write(batch, log));
+        journals.forEach(journal -> journal.writeWhatCanBe(batch, log));
         batch.clear();
     }
 
-    /** Writes what is still in memory; the log must stand still meanwhile. */
+    /** Writes what is still in memory, and what could not be taken; the log must stand still meanwhile. */
     public void finish() {
         flush();
+        aside.clear();
+        failures.forEach(Runnable::run);
         folds.forEach(fold -> fold.write(log));
     }
 }

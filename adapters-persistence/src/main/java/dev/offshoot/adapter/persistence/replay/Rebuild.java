@@ -1,12 +1,16 @@
 package dev.offshoot.adapter.persistence.replay;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,16 +74,18 @@ public final class Rebuild {
         models.schema().createShadows();
         var shadows = models.shadows();
         var reading = new Reading();
-        log.all(event -> {
+        Consumer<Recorded<? extends Event>> heed = event -> {
             reading.passed(event.position());
             shadows.heed(event);
-        });
+        };
+        Consumer<Unreadable> leaveOut = event -> {
+            reading.passed(event.position());
+            shadows.cannotRead(event);
+        };
+        log.all(heed, leaveOut);
         beforeLock.run();
         jdbc.execute("lock table event in share mode");
-        log.after(reading.position(), reading.gaps()).forEach(event -> {
-            reading.passed(event.position());
-            shadows.heed(event);
-        });
+        log.after(reading.position(), reading.gaps(), heed, leaveOut);
         shadows.finish();
         LOG.info("Read {} events in {} ms", reading.count(), (System.nanoTime() - started) / 1_000_000);
         return reading.position();

@@ -23,6 +23,7 @@ import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
 import dev.offshoot.kernel.counter.CounterDecider;
 import dev.offshoot.kernel.counter.CounterRejection;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
         raise(1);
-        var snapshots = new Snapshots(store.jdbc, store.codec.json());
+        var snapshots = new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC);
         var state = waitFor(() -> snapshots.find(CounterDecider.FAMILY, stream));
         assertThat(state.version()).isEqualTo(60);
         assertThat(((Counter.Running) state.told()).total()).isEqualTo(60);
@@ -135,7 +136,8 @@ final class AxonStreamsIT extends StreamsContract {
     void a_snapshot_of_another_shape_is_passed_over() throws Exception {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
-        waitFor(() -> new Snapshots(store.jdbc, store.codec.json()).find(CounterDecider.FAMILY, stream));
+        waitFor(() ->
+                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.FAMILY, stream));
         store.jdbc.update("update snapshot set revision = 'old', state = '{}' where stream = ?", stream.toString());
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(60);
     }
@@ -144,7 +146,8 @@ final class AxonStreamsIT extends StreamsContract {
     void a_correction_after_a_snapshot_is_heeded() throws Exception {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
-        waitFor(() -> new Snapshots(store.jdbc, store.codec.json()).find(CounterDecider.FAMILY, stream));
+        waitFor(() ->
+                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.FAMILY, stream));
         ask(new Correct(stream, 5, "a slip", Optional.of(new RaiseCounter(counter, 7, Optional.empty()))));
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(66);
     }
@@ -183,7 +186,7 @@ final class AxonStreamsIT extends StreamsContract {
     }
 
     private Steward.State<Counter> freshState() {
-        return new StreamStates(store.log, new Snapshots(store.jdbc, store.codec.json()), Runnable::run)
+        return new StreamStates(store.log, new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC), Runnable::run)
                 .read(CounterDecider.FAMILY, stream)
                 .state();
     }

@@ -119,7 +119,8 @@ final class ViewsIT {
 
     @Test
     void the_lag_is_shown() {
-        var health = new ProjectionsHealthIndicator(store.views::lag);
+        var health = new ProjectionsHealthIndicator(
+                store.views::lag, () -> store.aside.waiting().size());
         store.streams.execute(Counters.start("a"));
         await("a", 0);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -142,13 +143,19 @@ final class ViewsIT {
         store.streams.execute(Counters.start("a"));
         assertThat(store.views.await(Counters.stream("a"), 0, Duration.ofMillis(300)))
                 .isFalse();
-        assertThat(new ProjectionsHealthIndicator(store.views::lag).health().getStatus())
+        assertThat(new ProjectionsHealthIndicator(
+                                store.views::lag, () -> store.aside.waiting().size())
+                        .health()
+                        .getStatus())
                 .isEqualTo(Status.DOWN);
         store.jdbc.execute("alter table readmodel.hidden rename to counter_line");
         assertThat(store.views.await(Counters.stream("a"), 0, Duration.ofSeconds(10)))
                 .isTrue();
         assertThat(line("a")).isPresent();
-        assertThat(new ProjectionsHealthIndicator(store.views::lag).health().getStatus())
+        assertThat(new ProjectionsHealthIndicator(
+                                store.views::lag, () -> store.aside.waiting().size())
+                        .health()
+                        .getStatus())
                 .isEqualTo(Status.UP);
     }
 

@@ -34,7 +34,7 @@ public final class Doors {
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers("/actuator/**", "/api/v1/set-aside/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
@@ -59,7 +59,7 @@ public final class Doors {
                 .authorizeHttpRequests(all -> all.requestMatchers(
                                 "/sign-in/**", "/error", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/people/**")
+                        .requestMatchers("/people/**", "/set-aside/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())

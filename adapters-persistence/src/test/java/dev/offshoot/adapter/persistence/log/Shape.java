@@ -24,7 +24,7 @@ public final class Shape {
         return hash(shape.seen.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    public static String hash(byte[] bytes) {
+    private static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

@@ -1,0 +1,197 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.persistence.TestDatabase;
+import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.SetAside;
+import dev.offshoot.kernel.StreamId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One event that a projection cannot take, in a log of real contexts: it is set aside, and everything else moves on. */
+final class SetAsideIT {
+
+    private static final String SOUND = "{\"occurred\":\"2019-04\",\"actor\":\"ada\"}";
+    private static final String YEAR_NOUGHT = "{\"occurred\":\"0000\",\"actor\":\"ada\"}";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final TestDatabase database = TestStore.migrated();
+    private TestStore store;
+
+    @BeforeEach
+    void open() {
+        store = started();
+        append("initiative-sick", 0, "initiative.chartered", golden("initiative.chartered"), SOUND);
+    }
+
+    private TestStore started() {
+        return TestStore.on(database, OffshootContexts.families(), OffshootTables.ALL)
+                .running();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a type that nobody knows | initiative.vanished | {} | {\"occurred\":\"2019\",\"actor\":\"ada\"}",
+                "a payload of another form | happening.recorded | {\"text\":[1]} | {\"occurred\":\"2019\",\"actor\":\"ada\"}",
+                "a date that is none | happening.recorded | golden | {\"occurred\":\"yesterday\",\"actor\":\"ada\"}",
+                "a stamp that is none | happening.recorded | golden | []"
+            })
+    void what_cannot_be_taken_stops_nothing_else(String what, String type, String payload, String stamp) {
+        append("initiative-sick", 1, type, payload.equals("golden") ? golden(type) : payload, stamp);
+        append("initiative-sick", 2, "happening.recorded", golden("happening.recorded"), SOUND);
+        theOthersMoveOn();
+
+        assertThat(version(InitiativeTable.TABLE, "initiative-sick")).as(what).isZero();
+        assertThat(store.aside.waiting())
+                .as(what)
+                .filteredOn(e -> e.projection().equals("initiative"))
+                .extracting(SetAside.Entry::stream, SetAside.Entry::version)
+                .containsExactly(tuple("initiative-sick", 1L), tuple("initiative-sick", 2L));
+        assertThat(store.aside.waiting())
+                .filteredOn(e -> e.version() == 2)
+                .extracting(SetAside.Entry::cause)
+                .containsExactly("waits behind version 1");
+        assertThat(health().health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(store.views.lag().fault()).isEmpty();
+
+        aRestartAndARebuildDoNotStumbleOverIt();
+
+        store.aside.retry();
+        assertThat(store.aside.waiting())
+                .filteredOn(e -> e.version() == 1)
+                .extracting(SetAside.Entry::tries)
+                .allMatch(tries -> tries > 1);
+        mend();
+        store.aside.retry();
+        assertThat(store.aside.waiting()).isEmpty();
+        assertThat(version(InitiativeTable.TABLE, "initiative-sick")).isEqualTo(2);
+        assertThat(store.rebuild.compare()).isEmpty();
+        assertThat(health().health().getStatus().getCode()).isEqualTo("UP");
+    }
+
+    @Test
+    void a_year_that_the_database_has_not_waits_until_it_is_put_right() {
+        append("initiative-old", 0, "initiative.chartered", golden("initiative.chartered"), YEAR_NOUGHT);
+        await("initiative-old", 0);
+        append("initiative-old", 1, "happening.recorded", golden("happening.recorded"), SOUND);
+        theOthersMoveOn();
+        assertThat(store.models.lines(InitiativeTable.TABLE).of(StreamId.parse("initiative-old"), AsAt.NOW))
+                .isEmpty();
+        assertThat(store.aside.waiting())
+                .extracting(SetAside.Entry::projection, SetAside.Entry::version)
+                .containsExactly(tuple("chronicle", 0L), tuple("initiative", 0L), tuple("initiative", 1L));
+
+        var instead = "{\"type\":\"initiative.chartered\",\"revision\":1,\"payload\":" + golden("initiative.chartered") + "}";
+        append(
+                "initiative-old",
+                2,
+                "event.corrected",
+                "{\"corrects\":0,\"reason\":\"no such year\",\"instead\":" + instead + "}",
+                SOUND);
+        await("initiative-old", 2);
+        assertThat(version(InitiativeTable.TABLE, "initiative-old")).isEqualTo(2);
+        assertThat(store.aside.waiting()).extracting(SetAside.Entry::projection).containsOnly("chronicle");
+    }
+
+    /** After it come events of the same batch and of later ones, in the same table and in others. */
+    private void theOthersMoveOn() {
+        append("initiative-well", 0, "initiative.chartered", golden("initiative.chartered"), SOUND);
+        append("site-well", 0, "site.registered", golden("site.registered"), SOUND);
+        await("site-well", 0);
+        append("initiative-well", 1, "happening.recorded", golden("happening.recorded"), SOUND);
+        await("initiative-well", 1);
+        assertThat(version(InitiativeTable.TABLE, "initiative-well")).isEqualTo(1);
+        assertThat(version(OffshootTables.SITE, "site-well")).isZero();
+        assertThat(store.jdbc.queryForList(
+                        "select position from readmodel.chronicle where stream = 'initiative-well'", Long.class))
+                .isNotEmpty();
+    }
+
+    private void aRestartAndARebuildDoNotStumbleOverIt() {
+        var before = store.aside.waiting().stream()
+                .map(e -> e.projection() + e.position())
+                .toList();
+        store.close();
+        store = started();
+        store.jdbc.update("delete from readmodel.definition");
+        store.close();
+        store = started();
+        assertThat(store.aside.waiting())
+                .extracting(e -> e.projection() + e.position())
+                .containsExactlyElementsOf(before);
+        assertThat(version(InitiativeTable.TABLE, "initiative-sick")).isZero();
+        assertThat(version(InitiativeTable.TABLE, "initiative-well")).isEqualTo(1);
+    }
+
+    private void mend() {
+        store.jdbc.update(
+                "update event set type = 'happening.recorded', payload = ?::json, metadata = ?::json"
+                        + " where stream = 'initiative-sick' and version = 1",
+                golden("happening.recorded"),
+                SOUND);
+    }
+
+    private ProjectionsHealthIndicator health() {
+        return new ProjectionsHealthIndicator(
+                store.views::lag, () -> store.aside.waiting().size());
+    }
+
+    private <E extends Event, L> long version(FoldTable<E, L> table, String stream) {
+        return store.models
+                .lines(table)
+                .of(StreamId.parse(stream), AsAt.NOW)
+                .orElseThrow()
+                .version();
+    }
+
+    private void await(String stream, long version) {
+        assertThat(store.views.await(StreamId.parse(stream), version, PATIENCE)).isTrue();
+    }
+
+    private void append(String stream, long version, String type, String payload, String stamp) {
+        store.jdbc.update(
+                "insert into event (stream, version, category, type, revision, recorded, payload, metadata, event_id)"
+                        + " values (?, ?, ?, ?, 1, now(), ?::json, ?::json, ?)",
+                stream,
+                version,
+                StreamId.parse(stream).category(),
+                type,
+                payload,
+                stamp,
+                UUID.randomUUID());
+    }
+
+    private static String golden(String type) {
+        try (var in = Objects.requireNonNull(
+                SetAsideIT.class.getResourceAsStream("/golden/events/" + type + "-1.json"), type)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
