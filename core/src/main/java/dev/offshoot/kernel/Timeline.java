@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that was said of one thing over time, in order of occurrence. What it was on a day, what came before a fact and
@@ -42,6 +43,12 @@ public record Timeline<T>(List<Said<T>> all) {
         return new Timeline<>(more);
     }
 
+    /** Without what no longer counts. */
+    public Timeline<T> without(Predicate<T> which) {
+        return new Timeline<>(
+                all.stream().filter(said -> !which.test(said.value())).toList());
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }
@@ -71,12 +78,17 @@ public record Timeline<T>(List<Said<T>> all) {
 
     /** What it was just before a fact, one of these or a new one; empty if that is the first. */
     public Optional<T> before(Dated fact) {
-        Optional<T> before = Optional.empty();
+        return saidBefore(fact).map(Said::value);
+    }
+
+    /** What was said of it last before a fact, one of these or a new one. */
+    public Optional<Said<T>> saidBefore(Dated fact) {
+        Optional<Said<T>> before = Optional.empty();
         for (var place : Dated.inOrder(places(fact), Place::dated)) {
             if (place.value().isEmpty()) {
                 return before;
             }
-            before = place.value();
+            before = place.value().map(value -> new Said<>(value, place.dated()));
         }
         return before;
     }

@@ -103,7 +103,7 @@ class EnablerDeciderTest {
         void twice_changes_nothing() {
             initiative
                     .given(chartered(), adopted())
-                    .when(new AdoptFramework(HARBOUR, ODDS, Optional.of(offer)))
+                    .when(new AdoptFramework(HARBOUR, ODDS, Optional.of(offer)), "2026-03-01")
                     .thenNothing();
         }
 
@@ -235,7 +235,7 @@ class EnablerDeciderTest {
                     .when(withdraw(1))
                     .then(withdrawn);
             var given = initiative.given(chartered(), adopted(), assessed(1, DEVELOPING, ""), withdrawn);
-            given.when(withdraw(1)).thenNothing();
+            given.when(withdraw(1), "2026-03-01").thenNothing();
             given.when(assess(COMMISSIONING, "mixed")).then(assessed(2, MIXED, ""));
             given.when(dissent("developing")).thenRefused(new NothingToDissentFrom(COMMISSIONING));
         }
@@ -298,7 +298,7 @@ class EnablerDeciderTest {
             initiative.given(chartered(), adopted(), raised).when(resolve).then(resolved);
             initiative
                     .given(chartered(), adopted(), raised, resolved)
-                    .when(resolve)
+                    .when(resolve, "2026-03-01")
                     .thenNothing();
             initiative.given(chartered()).when(resolve).thenRefused(new NotThere(Thing.BARRIER, "staff"));
         }

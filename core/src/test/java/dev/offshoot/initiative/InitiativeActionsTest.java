@@ -344,7 +344,13 @@ class InitiativeActionsTest {
                         "approvedBy",
                         "Bo"))
                 .isEqualTo(new RecordAgreedRebaseline(
-                        HARBOUR, LAUNCH, on("2026-12"), Cause.EXTERNAL, "funder agreed", "Cy", "Bo"));
+                        HARBOUR,
+                        LAUNCH,
+                        on("2026-12"),
+                        Cause.EXTERNAL,
+                        "funder agreed",
+                        Optional.of("Cy"),
+                        Optional.of("Bo")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
-import dev.offshoot.initiative.domain.CharterRejection.InitiativeIsClosed;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeUnknown;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
 import dev.offshoot.initiative.domain.Initiative;
@@ -16,7 +15,6 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
 import dev.offshoot.initiative.domain.InitiativeCommand.AppointVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssertDeliveryConfidence;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
-import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseRisk;
 import dev.offshoot.initiative.domain.InitiativeCommand.ConveneGate;
 import dev.offshoot.initiative.domain.InitiativeCommand.DecideGate;
@@ -59,7 +57,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
 import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
 import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.LeverApplied;
@@ -147,7 +144,7 @@ class InitiativeDeciderTest {
             var first = new CoreComponentsPublished(1, List.of("huddle"), List.of("hour"));
             var publish = new PublishCoreComponents(HARBOUR, List.of("huddle"), List.of("hour"));
             initiative.given(chartered()).when(publish).then(first);
-            initiative.given(chartered(), first).when(publish).thenNothing();
+            initiative.given(chartered(), first).when(publish, "2026-03-01").thenNothing();
             initiative
                     .given(chartered(), first)
                     .when(new PublishCoreComponents(HARBOUR, List.of("huddle"), List.of()))
@@ -159,7 +156,7 @@ class InitiativeDeciderTest {
             var first = new AdoptionDefinitionSet(1, "uses it weekly", Optional.empty(), on("2024"));
             var set = new SetAdoptionDefinition(HARBOUR, "uses it weekly", Optional.empty(), on("2024"));
             initiative.given(chartered()).when(set).then(first);
-            initiative.given(chartered(), first).when(set).thenNothing();
+            initiative.given(chartered(), first).when(set, "2026-03-01").thenNothing();
             initiative
                     .given(chartered(), first)
                     .when(new SetAdoptionDefinition(HARBOUR, "uses it daily", Optional.empty(), on("2025")))
@@ -216,16 +213,6 @@ class InitiativeDeciderTest {
         }
     }
 
-    @Test
-    void once_closed_it_takes_nothing_more() {
-        initiative.given(chartered()).when(new CloseInitiative(HARBOUR, "done")).then(new InitiativeClosed("done"));
-        var given = initiative.given(chartered(), new InitiativeClosed("done"));
-        given.when(new AddRoute(HARBOUR, ScalingRoute.GROWTH)).thenRefused(new InitiativeIsClosed(HARBOUR));
-        given.when(charter()).thenRefused(new InitiativeIsClosed(HARBOUR));
-        given.when(new RecordHappening(HARBOUR, "late", Optional.empty(), Optional.empty()))
-                .thenRefused(new InitiativeIsClosed(HARBOUR));
-    }
-
     @Nested
     class Vehicles {
         private final VehicleAppointed team = new VehicleAppointed("Team", Optional.empty());
@@ -234,7 +221,7 @@ class InitiativeDeciderTest {
         void are_appointed_once() {
             var appoint = new AppointVehicle(HARBOUR, "Team", Optional.empty());
             initiative.given(chartered()).when(appoint).then(team);
-            initiative.given(chartered(), team).when(appoint).thenNothing();
+            initiative.given(chartered(), team).when(appoint, "2026-03-01").thenNothing();
         }
 
         @Test
@@ -265,7 +252,7 @@ class InitiativeDeciderTest {
                     .thenRefused(new VehicleNotNamed("vehicle", List.of()));
             initiative
                     .given(chartered(), team, gone)
-                    .when(new WindUpVehicle(HARBOUR, Optional.of("Team"), "done"))
+                    .when(new WindUpVehicle(HARBOUR, Optional.of("Team"), "done"), "2026-03-01")
                     .thenNothing();
         }
 
@@ -286,7 +273,7 @@ class InitiativeDeciderTest {
         var add = new AddRoute(HARBOUR, ScalingRoute.WHOLE_AREA);
         initiative
                 .given(chartered(), new RouteAdded(ScalingRoute.WHOLE_AREA))
-                .when(add)
+                .when(add, "2026-03-01")
                 .thenNothing();
         initiative.given(chartered()).when(add).then(new RouteAdded(ScalingRoute.WHOLE_AREA));
     }
@@ -319,7 +306,10 @@ class InitiativeDeciderTest {
             initiative.given(chartered()).when(apply).then(applied);
             initiative.given(chartered(), applied).when(apply).thenRefused(new Taken(Thing.LEVER, "letter"));
             initiative.given(chartered(), applied).when(end).then(ended);
-            initiative.given(chartered(), applied, ended).when(end).thenNothing();
+            initiative
+                    .given(chartered(), applied, ended)
+                    .when(end, "2026-03-01")
+                    .thenNothing();
             initiative.given(chartered()).when(end).thenRefused(new NotThere(Thing.LEVER, "letter"));
         }
     }
@@ -376,7 +366,10 @@ class InitiativeDeciderTest {
         void are_rescored_until_closed() {
             var rescored = new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(2, 4), Optional.empty());
             initiative.given(chartered(), raised).when(rescore(2, 4)).then(rescored);
-            initiative.given(chartered(), raised).when(rescore(3, 4)).thenNothing();
+            initiative
+                    .given(chartered(), raised)
+                    .when(rescore(3, 4), "2026-03-01")
+                    .thenNothing();
             initiative.given(chartered(), raised).when(rescore(9, 4)).thenRefused(new ScoreOffMatrix("likelihood", 9));
             initiative.given(chartered(), raised, closed).when(rescore(2, 4)).thenRefused(new RiskIsClosed(staff));
             initiative
@@ -384,7 +377,7 @@ class InitiativeDeciderTest {
                     .and("2024", chartered())
                     .and("2025", raised)
                     .and("2024-06", rescored)
-                    .when(rescore(3, 4))
+                    .when(rescore(3, 4), "2025")
                     .thenNothing();
         }
 
@@ -392,7 +385,10 @@ class InitiativeDeciderTest {
         void are_closed_once() {
             var close = new CloseRisk(HARBOUR, staff, "hired");
             initiative.given(chartered(), raised).when(close).then(closed);
-            initiative.given(chartered(), raised, closed).when(close).thenNothing();
+            initiative
+                    .given(chartered(), raised, closed)
+                    .when(close, "2026-03-01")
+                    .thenNothing();
             initiative.given(chartered()).when(close).thenRefused(new NotThere(Thing.RISK, "staff"));
         }
     }
@@ -442,7 +438,7 @@ class InitiativeDeciderTest {
                     .when(decide(GateDecision.PROCEED))
                     .then(decided(GateDecision.PROCEED));
             var given = initiative.given(chartered(), convened, decided(GateDecision.PROCEED));
-            given.when(decide(GateDecision.PROCEED)).thenNothing();
+            given.when(decide(GateDecision.PROCEED), "2026-03-01").thenNothing();
             given.when(decide(GateDecision.STOP)).thenRefused(new GateIsDecided(one));
             initiative.given(chartered()).when(decide(GateDecision.HOLD)).thenRefused(new NotThere(Thing.GATE, "one"));
         }

@@ -21,6 +21,7 @@ import dev.offshoot.initiative.domain.MilestoneRejection.NoActualDate;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoEvidence;
 import dev.offshoot.initiative.domain.MilestoneRejection.NotAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
@@ -29,6 +30,8 @@ import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Telling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +44,11 @@ final class Achieving {
     static Decision<InitiativeEvent, InitiativeRejection> achieve(Asked<?> asked, AchieveMilestone c, Open open) {
         return Promising.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
             case Proposed m -> achieve(asked, c, open, m, Optional.empty());
-            case Baselined m ->
-                achieve(asked, c, open, m, Optional.of(m.current().value()));
+            case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
             case Achieved m ->
-                m.actual().equals(c.actual()) ? alreadyDone() : reject(new MilestoneIsAchieved(m.actual()));
+                m.actual().equals(c.actual()) && m.telling().equals(Telling.of(asked))
+                        ? alreadyDone()
+                        : reject(new MilestoneIsAchieved(m.actual()));
             case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
         });
     }
@@ -55,7 +59,8 @@ final class Achieving {
         if (fault.isPresent()) {
             return reject(fault.get());
         }
-        var unmet = unmet(milestone.terms(), open);
+        var day = c.actual().latest().filter(d -> d.isBefore(asked.today())).orElseGet(asked::today);
+        var unmet = unmet(milestone.terms(), open, day);
         return !unmet.isEmpty() && c.waiver().isEmpty()
                 ? reject(new RequirementsUnmet(unmet))
                 : accept(new MilestoneAchieved(
@@ -94,20 +99,20 @@ final class Achieving {
         return waiver.reason().isBlank() ? Optional.of(new LeftBlank("waiverReason")) : Optional.empty();
     }
 
-    /** What is required and is not so, in words. */
-    private static List<String> unmet(Terms terms, Open open) {
+    /** What is required and was not so on a day, in words. */
+    static List<String> unmet(Terms terms, Open open, LocalDate day) {
         var unmet = new ArrayList<String>();
         for (var required : terms.requiredEnablers()) {
-            var enabler = open.enablers().find(required.enabler());
-            if (enabler.filter(e -> e.reaches(required.rank())).isEmpty()) {
-                var stands = enabler.flatMap(Enabler::current)
-                        .map(j -> j.rating().label())
-                        .orElse("not assessed");
+            var judged = open.enablers().find(required.enabler()).flatMap(e -> e.on(day));
+            if (judged.flatMap(j -> j.rating().rank())
+                    .filter(rank -> rank >= required.rank())
+                    .isEmpty()) {
+                var stands = judged.map(j -> j.rating().label()).orElse("not assessed");
                 unmet.add("%s needs %s (is %s)".formatted(required.title(), required.label(), stands));
             }
         }
         for (var id : terms.requiredMilestones()) {
-            if (!open.milestones().achieved(id)) {
+            if (!open.milestones().achieved(id, day)) {
                 unmet.add("%s is not achieved".formatted(title(id, open.milestones())));
             }
         }
@@ -118,13 +123,17 @@ final class Achieving {
         return milestones.find(id).map(m -> m.terms().title()).orElse(id.value());
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {
+    static Decision<InitiativeEvent, InitiativeRejection> reverse(
+            Asked<?> asked, ReverseAchievement c, Milestones milestones) {
         return Promising.found(c.milestone(), milestones, milestone -> {
             if (!(milestone instanceof Achieved achieved)) {
                 return reject(new NotAchieved(c.milestone()));
             }
-            return c.reason().isBlank()
-                    ? reject(new LeftBlank("reason"))
+            if (c.reason().isBlank()) {
+                return reject(new LeftBlank("reason"));
+            }
+            return achieved.since().surelyAfter(asked.dated())
+                    ? reject(new ReversedBeforeAchieved(achieved.actual()))
                     : accept(new AchievementReversed(
                             c.milestone(), milestone.terms().title(), achieved.actual(), c.reason()));
         });

@@ -4,6 +4,7 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
+import dev.offshoot.initiative.domain.Enabler.Withdrawal;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
@@ -21,6 +22,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Telling;
 import java.util.function.BiFunction;
 
 /** What is decided about assessments of enablers. */
@@ -38,7 +40,7 @@ final class Assessing {
             if (c.evidence().isEmpty() && isTop(enabler, rating)) {
                 return reject(new TopRatingNeedsEvidence(rating.label()));
             }
-            var before = enabler.by(Timing.day(asked));
+            var before = enabler.standing().before(asked.dated());
             return accept(new EnablerAssessed(
                     c.enabler(),
                     enabler.adopted().title(),
@@ -60,7 +62,7 @@ final class Assessing {
     static Decision<InitiativeEvent, InitiativeRejection> dissent(Asked<RecordDissent> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
-            var standing = enabler.by(Timing.day(asked)).or(enabler::current);
+            var standing = enabler.at(asked.dated());
             if (standing.isEmpty()) {
                 return reject(new NothingToDissentFrom(c.enabler()));
             }
@@ -100,26 +102,31 @@ final class Assessing {
                         rating, adopted.points().stream().map(RatingPoint::key).toList()));
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> withdraw(WithdrawAssessment c, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> withdraw(Asked<WithdrawAssessment> asked, Enablers enablers) {
+        var c = asked.command();
         var known = enablers.find(c.enabler());
         if (known.isEmpty()) {
             return reject(new NotThere(Thing.ENABLER, c.enabler().value()));
         }
         var enabler = known.get();
-        var withdrawn = enabler.standing().stream()
-                .filter(j -> j.number() == c.number())
-                .findFirst();
-        if (withdrawn.isEmpty()) {
-            return c.number() >= 1 && c.number() <= enabler.counted()
-                    ? alreadyDone()
-                    : reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number())));
+        var before = enabler.withdrawn().stream()
+                .filter(w -> w.number() == c.number())
+                .toList();
+        if (before.stream().anyMatch(w -> w.telling().equals(Telling.of(asked)))) {
+            return alreadyDone();
         }
-        return accept(new AssessmentWithdrawn(
-                c.enabler(),
-                enabler.adopted().title(),
-                c.number(),
-                withdrawn.get().rating().label(),
-                enabler.without(c.number()).current().map(j -> j.rating().label()),
-                c.reason()));
+        return enabler.find(c.number())
+                .map(j -> j.rating().label())
+                .or(() -> before.stream().map(Withdrawal::label).findFirst())
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(label -> accept(new AssessmentWithdrawn(
+                        c.enabler(),
+                        enabler.adopted().title(),
+                        c.number(),
+                        label,
+                        enabler.without(c.number())
+                                .current()
+                                .map(j -> j.rating().label()),
+                        c.reason())))
+                .orElseGet(() -> reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number()))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.domain;
 
 import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import dev.offshoot.initiative.event.InitiativeId;
@@ -27,13 +28,32 @@ public interface CharterRejection {
         }
     }
 
-    record InitiativeIsClosed(InitiativeId initiative) implements InitiativeRejection {
+    record InitiativeIsClosed(PartialDate since) implements InitiativeRejection {
         @Override
         public Reason reason() {
             return conflict(
                     "",
-                    "This initiative is closed and takes corrections only. If it was closed by mistake, correct that entry in its"
-                            + " history.");
+                    "This initiative is closed already (%s). If that is mistaken, correct that entry in its history."
+                            .formatted(since.words()));
+        }
+    }
+
+    record NothingToReach(long sites) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "sites",
+                    "A target population of %d leaves nobody to reach. Enter how many sites could be reached."
+                            .formatted(sites));
+        }
+    }
+
+    record NotYetCounted(PartialDate asOf) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "asOf",
+                    "%s is in the future. Give the date as of which the sites were counted.".formatted(asOf.words()));
         }
     }
 

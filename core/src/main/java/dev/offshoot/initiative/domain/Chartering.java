@@ -7,9 +7,12 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
+import dev.offshoot.initiative.domain.CharterRejection.NotYetCounted;
+import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.Course.AdoptionDefinition;
 import dev.offshoot.initiative.domain.Course.CoreComponents;
 import dev.offshoot.initiative.domain.Course.Pace;
+import dev.offshoot.initiative.domain.Course.Paced;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
@@ -28,8 +31,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline.Said;
+import java.util.Optional;
 
 /** What is decided about the charter, its definitions, and the pace. */
 final class Chartering {
@@ -39,62 +44,85 @@ final class Chartering {
     static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<CharterCommand> asked, Course course) {
         return switch (asked.command()) {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
-            case PublishCoreComponents c -> publish(c, course);
-            case SetAdoptionDefinition c -> define(c, course);
-            case SetTargetPopulation c -> accept(new TargetPopulationSet(c.sites(), c.unit(), c.asOf(), c.source()));
+            case PublishCoreComponents c -> publish(asked, c, course);
+            case SetAdoptionDefinition c -> define(asked, c, course);
+            case SetTargetPopulation c -> count(asked, c);
             case PauseInitiative c -> pause(asked, c, course);
             case ResumeInitiative c -> resume(asked, c, course);
             case CloseInitiative c -> accept(new InitiativeClosed(c.reason()));
         };
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> publish(PublishCoreComponents c, Course course) {
-        var version = course.core().map(CoreComponents::version).orElse(0);
-        var same = new CoreComponents(version, c.core(), c.adaptable());
-        return course.core().filter(same::equals).isPresent()
-                ? alreadyDone()
-                : accept(new CoreComponentsPublished(version + 1, c.core(), c.adaptable()));
+    private static Decision<InitiativeEvent, InitiativeRejection> publish(
+            Asked<?> asked, PublishCoreComponents c, Course course) {
+        var told = course.core().stream()
+                .anyMatch(v -> v.equals(new CoreComponents(v.version(), c.core(), c.adaptable(), Telling.of(asked))));
+        return told ? alreadyDone() : accept(new CoreComponentsPublished(course.nextCore(), c.core(), c.adaptable()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> define(SetAdoptionDefinition c, Course course) {
-        var version = course.definition().map(AdoptionDefinition::version).orElse(0);
-        var same = new AdoptionDefinition(version, c.rule(), c.sustainmentTest(), c.from());
-        return course.definition().filter(same::equals).isPresent()
+    private static Decision<InitiativeEvent, InitiativeRejection> define(
+            Asked<?> asked, SetAdoptionDefinition c, Course course) {
+        var told = course.definitions().stream()
+                .anyMatch(v -> v.equals(new AdoptionDefinition(
+                        v.version(), c.rule(), c.sustainmentTest(), c.from(), Telling.of(asked))));
+        return told
                 ? alreadyDone()
-                : accept(new AdoptionDefinitionSet(version + 1, c.rule(), c.sustainmentTest(), c.from()));
+                : accept(new AdoptionDefinitionSet(course.nextDefinition(), c.rule(), c.sustainmentTest(), c.from()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> count(Asked<?> asked, SetTargetPopulation c) {
+        if (c.sites() < 1) {
+            return reject(new NothingToReach(c.sites()));
+        }
+        return c.asOf().reachesBeyond(asked.today())
+                ? reject(new NotYetCounted(c.asOf()))
+                : accept(new TargetPopulationSet(c.sites(), c.unit(), c.asOf(), c.source()));
     }
 
     /** News from before the last pause or resumption is history, and fits whatever stands now. */
     private static Decision<InitiativeEvent, InitiativeRejection> pause(
             Asked<?> asked, PauseInitiative c, Course course) {
-        var paused = course.pace().filter(p -> p.value() == Pace.PAUSED && !Timing.isBefore(asked, p));
-        if (paused.isEmpty()) {
-            return accept(new InitiativePaused(c.reason()));
+        if (told(asked, Pace.PAUSED, course)) {
+            return alreadyDone();
         }
-        return paused.get().occurred().equals(asked.occurred())
-                ? alreadyDone()
-                : reject(new AlreadyPaused(paused.get().occurred()));
+        return standing(asked, Pace.PAUSED, course)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(
+                        said -> reject(new AlreadyPaused(said.dated().occurred())))
+                .orElseGet(() -> accept(new InitiativePaused(c.reason())));
     }
 
     /** A resumption is taken where no pause is known, since histories often tell of the return alone. */
     private static Decision<InitiativeEvent, InitiativeRejection> resume(
             Asked<?> asked, ResumeInitiative c, Course course) {
-        var running = course.pace().filter(p -> p.value() == Pace.RESUMED && !Timing.isBefore(asked, p));
-        if (running.isEmpty()) {
-            return accept(new InitiativeResumed(c.reason()));
+        if (told(asked, Pace.RESUMED, course)) {
+            return alreadyDone();
         }
-        return running.get().occurred().equals(asked.occurred())
-                ? alreadyDone()
-                : reject(new NotPaused(running.get().occurred()));
+        return standing(asked, Pace.RESUMED, course)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(
+                        said -> reject(new NotPaused(said.dated().occurred())))
+                .orElseGet(() -> accept(new InitiativeResumed(c.reason())));
+    }
+
+    private static boolean told(Asked<?> asked, Pace pace, Course course) {
+        return course.pace().all().stream().anyMatch(said -> said.value().equals(new Paced(pace, Telling.of(asked))));
+    }
+
+    /** What stands just before it, if it is the same already. */
+    private static Optional<Said<Paced>> standing(Asked<?> asked, Pace pace, Course course) {
+        return course.pace()
+                .saidBefore(asked.dated())
+                .filter(said -> said.value().pace() == pace);
     }
 
     static Course evolve(Course course, CharterEvent event, Recorded<?> recorded) {
+        var telling = Telling.of(recorded);
         return switch (event) {
-            case CoreComponentsPublished e -> course.with(new CoreComponents(e.version(), e.core(), e.adaptable()));
+            case CoreComponentsPublished e ->
+                course.with(new CoreComponents(e.version(), e.core(), e.adaptable(), telling));
             case AdoptionDefinitionSet e ->
-                course.with(new AdoptionDefinition(e.version(), e.rule(), e.sustainmentTest(), e.from()));
-            case InitiativePaused _ -> course.with(Latest.of(Pace.PAUSED, recorded));
-            case InitiativeResumed _ -> course.with(Latest.of(Pace.RESUMED, recorded));
+                course.with(new AdoptionDefinition(e.version(), e.rule(), e.sustainmentTest(), e.from(), telling));
+            case InitiativePaused _ -> course.with(course.pace().with(new Paced(Pace.PAUSED, telling), recorded));
+            case InitiativeResumed _ -> course.with(course.pace().with(new Paced(Pace.RESUMED, telling), recorded));
             case InitiativeChartered _, TargetPopulationSet _, InitiativeClosed _ -> course;
         };
     }

@@ -1,19 +1,19 @@
 package dev.offshoot.initiative.domain;
 
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How an initiative runs, and the versions of its definitions.
  *
- * @param pace the last pause or resumption; empty where neither is known
- * @param core the newest version of the core components
- * @param definition the newest version of the adoption definition
+ * @param pace every pause and resumption
+ * @param core every version of the core components
+ * @param definitions every version of the adoption definition
  */
-public record Course(
-        Optional<Latest<Pace>> pace, Optional<CoreComponents> core, Optional<AdoptionDefinition> definition) {
+public record Course(Timeline<Paced> pace, List<CoreComponents> core, List<AdoptionDefinition> definitions) {
 
     /** Whether it runs or rests. */
     public enum Pace {
@@ -21,8 +21,10 @@ public record Course(
         RESUMED
     }
 
+    public record Paced(Pace pace, Telling telling) {}
+
     /** What must stay as it is, and what may be fitted to the place. */
-    public record CoreComponents(int version, List<String> core, List<String> adaptable) {
+    public record CoreComponents(int version, List<String> core, List<String> adaptable, Telling telling) {
         public CoreComponents {
             core = List.copyOf(core);
             adaptable = List.copyOf(adaptable);
@@ -30,19 +32,37 @@ public record Course(
     }
 
     /** The rule that says when a site counts as adopted. */
-    public record AdoptionDefinition(int version, String rule, Optional<String> sustainmentTest, PartialDate from) {}
+    public record AdoptionDefinition(
+            int version, String rule, Optional<String> sustainmentTest, PartialDate from, Telling telling) {}
 
-    static final Course BEGUN = new Course(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Course BEGUN = new Course(Timeline.empty(), List.of(), List.of());
 
-    Course with(Latest<Pace> news) {
-        return new Course(Latest.or(pace, news), core, definition);
+    public Course {
+        core = List.copyOf(core);
+        definitions = List.copyOf(definitions);
+    }
+
+    Course with(Timeline<Paced> pace) {
+        return new Course(pace, core, definitions);
     }
 
     Course with(CoreComponents next) {
-        return new Course(pace, Optional.of(next), definition);
+        return new Course(pace, Maps.with(core, next), definitions);
     }
 
     Course with(AdoptionDefinition next) {
-        return new Course(pace, core, Optional.of(next));
+        return new Course(pace, core, Maps.with(definitions, next));
+    }
+
+    int nextCore() {
+        return 1 + core.stream().mapToInt(CoreComponents::version).max().orElse(0);
+    }
+
+    int nextDefinition() {
+        return 1
+                + definitions.stream()
+                        .mapToInt(AdoptionDefinition::version)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -2,8 +2,10 @@ package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,47 +13,57 @@ import java.util.Optional;
  * An enabler and the assessments of it that were not withdrawn.
  *
  * @param counted how many assessments were ever made
- * @param standing as recorded
+ * @param withdrawn every withdrawal
  */
-public record Enabler(AdoptedEnabler adopted, int counted, List<Judgement> standing) {
+public record Enabler(AdoptedEnabler adopted, int counted, Timeline<Judgement> standing, List<Withdrawal> withdrawn) {
 
-    /** @param day the last day on which it may have been made */
-    public record Judgement(int number, RatingPoint rating, LocalDate day) {}
+    public record Judgement(int number, RatingPoint rating) {}
+
+    /** @param label of the rating withdrawn */
+    public record Withdrawal(int number, String label, Telling telling) {}
 
     public Enabler {
-        standing = List.copyOf(standing);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     static Enabler notAssessed(AdoptedEnabler adopted) {
-        return new Enabler(adopted, 0, List.of());
+        return new Enabler(adopted, 0, Timeline.empty(), List.of());
     }
 
     /** The assessment in force; empty while it is not assessed, which is no rating at all. */
     Optional<Judgement> current() {
-        return by(LocalDate.MAX);
+        return standing.now();
     }
 
-    /** The assessment in force on a day. */
-    Optional<Judgement> by(LocalDate day) {
-        return standing.stream()
-                .filter(j -> !j.day().isAfter(day))
-                .reduce((a, b) -> b.day().isBefore(a.day()) ? a : b);
+    /** The assessment in force just before a fact; where none was, the one that stands. */
+    Optional<Judgement> at(Dated fact) {
+        return standing.before(fact).or(this::current);
     }
 
-    boolean reaches(int rank) {
-        return current().flatMap(j -> j.rating().rank()).map(r -> r >= rank).orElse(false);
+    /** The assessment in force on a day, of those that may have been made by then. */
+    Optional<Judgement> on(LocalDate day) {
+        var made = standing.all().stream()
+                .filter(said -> !said.dated().earliest().isAfter(day))
+                .toList();
+        return Dated.newest(made, Timeline.Said::dated).map(Timeline.Said::value);
     }
 
-    Enabler with(Judgement judgement) {
-        var more = new ArrayList<>(standing);
-        more.add(judgement);
-        return new Enabler(adopted, Math.max(counted, judgement.number()), more);
+    Optional<Judgement> find(int number) {
+        return standing.all().stream()
+                .map(Timeline.Said::value)
+                .filter(j -> j.number() == number)
+                .findFirst();
+    }
+
+    Enabler with(Timeline<Judgement> judgements, int number) {
+        return new Enabler(adopted, Math.max(counted, number), judgements, withdrawn);
     }
 
     Enabler without(int number) {
-        return new Enabler(
-                adopted,
-                counted,
-                standing.stream().filter(j -> j.number() != number).toList());
+        return new Enabler(adopted, counted, standing.without(j -> j.number() == number), withdrawn);
+    }
+
+    Enabler with(Withdrawal withdrawal) {
+        return new Enabler(adopted, counted, standing, Maps.with(withdrawn, withdrawal));
     }
 }

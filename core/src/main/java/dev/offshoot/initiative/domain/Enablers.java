@@ -3,6 +3,7 @@ package dev.offshoot.initiative.domain;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.kernel.Telling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,23 @@ import java.util.Set;
 /**
  * What an initiative is assessed by, how it stands there, and what bears it out or hinders it.
  *
- * @param frameworks the framework versions adopted
+ * @param frameworks every time a framework version was said to be adopted
  * @param all every enabler of them, by id
  * @param evidence the ids of all that is attached
  * @param barriers by id
  */
 public record Enablers(
-        Set<String> frameworks, Map<String, Enabler> all, Set<String> evidence, Map<String, Barrier> barriers) {
+        Set<Adoption> frameworks, Map<String, Enabler> all, Set<String> evidence, Map<String, Barrier> barriers) {
 
-    /** Something that hinders. */
-    public record Barrier(String title, boolean resolved) {}
+    /** That a framework version was adopted. */
+    public record Adoption(String framework, Telling telling) {}
+
+    /** Something that hinders, and every time it was said to be resolved. */
+    public record Barrier(String title, Set<Telling> resolved) {
+        public Barrier {
+            resolved = Set.copyOf(resolved);
+        }
+    }
 
     static final Enablers NONE = new Enablers(Set.of(), Map.of(), Set.of(), Map.of());
 
@@ -40,7 +48,7 @@ public record Enablers(
         return cited.stream().filter(e -> !evidence.contains(e.value())).findFirst();
     }
 
-    Enablers withFramework(String framework, List<AdoptedEnabler> enablers) {
+    Enablers withFramework(Adoption framework, List<AdoptedEnabler> enablers) {
         var more = all;
         for (var enabler : enablers) {
             more = Maps.with(more, enabler.id().value(), Enabler.notAssessed(enabler), (there, _) -> there);

@@ -5,8 +5,10 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.initiative.domain.Enabler.Judgement;
+import dev.offshoot.initiative.domain.Enabler.Withdrawal;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkIsRetired;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkNotPublished;
+import dev.offshoot.initiative.domain.Enablers.Adoption;
 import dev.offshoot.initiative.domain.Enablers.Barrier;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
@@ -30,7 +32,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
@@ -40,18 +44,19 @@ final class Enabling {
 
     static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<EnablerCommand> asked, Enablers enablers) {
         return switch (asked.command()) {
-            case AdoptFramework c -> adopt(c, enablers);
+            case AdoptFramework c -> adopt(asked, c, enablers);
             case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
             case RecordDissent c -> Assessing.dissent(asked.of(c), enablers);
-            case WithdrawAssessment c -> Assessing.withdraw(c, enablers);
+            case WithdrawAssessment c -> Assessing.withdraw(asked.of(c), enablers);
             case AttachEvidence c -> attach(c, enablers);
             case RaiseBarrier c -> raise(c, enablers);
-            case ResolveBarrier c -> resolve(c, enablers);
+            case ResolveBarrier c -> resolve(asked, c, enablers);
         };
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> adopt(AdoptFramework c, Enablers enablers) {
-        if (enablers.frameworks().contains(c.framework())) {
+    private static Decision<InitiativeEvent, InitiativeRejection> adopt(
+            Asked<?> asked, AdoptFramework c, Enablers enablers) {
+        if (enablers.frameworks().contains(new Adoption(c.framework(), Telling.of(asked)))) {
             return alreadyDone();
         }
         if (c.offer().isEmpty()) {
@@ -86,27 +91,41 @@ final class Enabling {
         return enabler.filter(id -> enablers.find(id).isEmpty()).map(id -> new NotThere(Thing.ENABLER, id.value()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> resolve(ResolveBarrier c, Enablers enablers) {
+    private static Decision<InitiativeEvent, InitiativeRejection> resolve(
+            Asked<?> asked, ResolveBarrier c, Enablers enablers) {
         var barrier = enablers.barriers().get(c.barrier().value());
         if (barrier == null) {
             return reject(new NotThere(Thing.BARRIER, c.barrier().value()));
         }
-        return barrier.resolved() ? alreadyDone() : accept(new BarrierResolved(c.barrier(), barrier.title(), c.how()));
+        return barrier.resolved().contains(Telling.of(asked))
+                ? alreadyDone()
+                : accept(new BarrierResolved(c.barrier(), barrier.title(), c.how()));
     }
 
     static Enablers evolve(Enablers enablers, EnablerEvent event, Recorded<?> recorded) {
+        var telling = Telling.of(recorded);
         return switch (event) {
-            case FrameworkAdopted e -> enablers.withFramework(e.framework(), e.enablers());
+            case FrameworkAdopted e -> enablers.withFramework(new Adoption(e.framework(), telling), e.enablers());
             case EnablerAssessed e ->
                 changed(
                         enablers,
                         e.enabler(),
-                        enabler -> enabler.with(new Judgement(e.number(), e.rating(), recorded.lastPossibleDay())));
-            case AssessmentWithdrawn e -> changed(enablers, e.enabler(), enabler -> enabler.without(e.number()));
+                        enabler -> enabler.with(
+                                enabler.standing().with(new Judgement(e.number(), e.rating()), recorded), e.number()));
+            case AssessmentWithdrawn e ->
+                changed(
+                        enablers,
+                        e.enabler(),
+                        enabler ->
+                                enabler.without(e.number()).with(new Withdrawal(e.number(), e.withdrawn(), telling)));
             case DissentRecorded _ -> enablers;
             case EvidenceAttached e -> enablers.withEvidence(e.evidence());
-            case BarrierRaised e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), false));
-            case BarrierResolved e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), true));
+            case BarrierRaised e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), Set.of()));
+            case BarrierResolved e -> {
+                var barrier = enablers.barriers().getOrDefault(e.barrier().value(), new Barrier(e.title(), Set.of()));
+                yield enablers.withBarrier(
+                        e.barrier().value(), new Barrier(barrier.title(), Maps.with(barrier.resolved(), telling)));
+            }
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.kernel.Dated;
+
 /** Where an initiative is in its life, with what must be remembered in order to decide. */
 public sealed interface Initiative {
 
@@ -32,5 +34,10 @@ public sealed interface Initiative {
         }
     }
 
-    record Closed() implements Initiative {}
+    /**
+     * Over; what is told late about the time before still counts.
+     *
+     * @param was how it stands but for that
+     */
+    record Closed(Open was, Dated since) implements Initiative {}
 }

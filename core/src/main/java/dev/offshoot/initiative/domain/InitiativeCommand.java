@@ -135,7 +135,12 @@ public sealed interface InitiativeCommand extends Command
             Optional<String> source,
             Optional<PartialDate> reviewBy,
             Optional<EnablerId> enabler)
-            implements EnablerCommand {}
+            implements EnablerCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record RaiseBarrier(
             InitiativeId initiative,
@@ -184,15 +189,19 @@ public sealed interface InitiativeCommand extends Command
     record RejectRebaseline(InitiativeId initiative, MilestoneId milestone, String reason, Optional<String> rejectedBy)
             implements MilestoneCommand {}
 
-    /** Asked and approved elsewhere, and recorded here in one go. */
+    /**
+     * Asked and approved elsewhere, and recorded here in one go.
+     *
+     * @param askedBy empty where the source does not say, as {@code approvedBy}
+     */
     record RecordAgreedRebaseline(
             InitiativeId initiative,
             MilestoneId milestone,
             PartialDate date,
             Cause cause,
             String reason,
-            String askedBy,
-            String approvedBy)
+            Optional<String> askedBy,
+            Optional<String> approvedBy)
             implements MilestoneCommand {}
 
     record AchieveMilestone(
@@ -250,10 +259,20 @@ public sealed interface InitiativeCommand extends Command
     }
 
     record RecordHappening(InitiativeId initiative, String text, Optional<Quantity> quantity, Optional<String> unit)
-            implements OversightCommand {}
+            implements OversightCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record RecordFinding(InitiativeId initiative, String text, Optional<String> concludedBy)
-            implements OversightCommand {}
+            implements OversightCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record PauseInitiative(InitiativeId initiative, String reason) implements CharterCommand {}
 

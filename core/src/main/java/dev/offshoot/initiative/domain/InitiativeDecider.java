@@ -9,19 +9,24 @@ import dev.offshoot.initiative.domain.Initiative.Closed;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.Initiative.Unknown;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
 
 /** How an initiative decides. */
 public final class InitiativeDecider
@@ -44,21 +49,32 @@ public final class InitiativeDecider
     public Decision<InitiativeEvent, InitiativeRejection> decide(
             Asked<? extends InitiativeCommand> asked, Initiative initiative) {
         var command = asked.command();
+        var implausible = PlannedDates.implausible(asked);
+        if (implausible.isPresent()) {
+            return reject(implausible.get());
+        }
         return switch (initiative) {
             case Unknown _ ->
                 command instanceof CharterInitiative c
                         ? accept(new InitiativeChartered(
                                 c.title(), c.innovation(), c.kind(), c.aim(), c.owner(), c.programme(), c.targetDate()))
                         : reject(new InitiativeUnknown(command.initiative()));
-            case Closed _ -> reject(new InitiativeIsClosed(command.initiative()));
-            case Open open ->
-                switch (command) {
-                    case CharterCommand c -> Chartering.decide(asked.of(c), open.course());
-                    case SpreadCommand c -> Spreading.decide(asked.of(c), open.means());
-                    case EnablerCommand c -> Enabling.decide(asked.of(c), open.enablers());
-                    case MilestoneCommand c -> Promising.decide(asked.of(c), open);
-                    case OversightCommand c -> Overseeing.decide(asked.of(c), open.oversight());
-                };
+            case Closed(var was, var since) ->
+                command instanceof CloseInitiative
+                        ? reject(new InitiativeIsClosed(since.occurred()))
+                        : decide(asked, was);
+            case Open open -> decide(asked, open);
+        };
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> decide(
+            Asked<? extends InitiativeCommand> asked, Open open) {
+        return switch (asked.command()) {
+            case CharterCommand c -> Chartering.decide(asked.of(c), open.course());
+            case SpreadCommand c -> Spreading.decide(asked.of(c), open.means());
+            case EnablerCommand c -> Enabling.decide(asked.of(c), open.enablers());
+            case MilestoneCommand c -> Promising.decide(asked.of(c), open);
+            case OversightCommand c -> Overseeing.decide(asked.of(c), open.oversight());
         };
     }
 
@@ -66,8 +82,11 @@ public final class InitiativeDecider
     public Initiative evolve(Initiative initiative, Recorded<? extends InitiativeEvent> recorded) {
         return switch (initiative) {
             case Unknown _ -> recorded.event() instanceof InitiativeChartered ? Open.CHARTERED : initiative;
-            case Closed _ -> initiative;
-            case Open open -> recorded.event() instanceof InitiativeClosed ? new Closed() : further(open, recorded);
+            case Closed(var was, var since) -> new Closed(further(was, recorded), since);
+            case Open open ->
+                recorded.event() instanceof InitiativeClosed
+                        ? new Closed(open, recorded.dated())
+                        : further(open, recorded);
         };
     }
 
@@ -79,5 +98,27 @@ public final class InitiativeDecider
             case MilestoneEvent e -> open.with(Promising.evolve(open.milestones(), e, recorded));
             case OversightEvent e -> open.with(Overseeing.evolve(open.oversight(), e, recorded));
         };
+    }
+
+    @Override
+    public Optional<InitiativeRejection> contradiction(Initiative initiative) {
+        return switch (initiative) {
+            case Unknown _ -> Optional.empty();
+            case Closed(var was, _) -> Contradictions.of(was);
+            case Open open -> Contradictions.of(open);
+        };
+    }
+
+    @Override
+    public Optional<Ended> ended(Initiative initiative) {
+        return initiative instanceof Closed(_, var since)
+                ? Optional.of(new Ended(since, "closed"))
+                : Optional.empty();
+    }
+
+    /** Baselines are agreed, and so are new ones: whoever entered one does not correct it alone. */
+    @Override
+    public boolean agreed(InitiativeEvent event) {
+        return event instanceof MilestoneBaselined || event instanceof MilestoneRebaselined;
     }
 }

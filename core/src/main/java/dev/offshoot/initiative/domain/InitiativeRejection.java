@@ -4,6 +4,8 @@ import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Plausible;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
 
@@ -12,11 +14,14 @@ public sealed interface InitiativeRejection extends Rejection
         permits InitiativeRejection.Taken,
                 InitiativeRejection.NotThere,
                 InitiativeRejection.LeftBlank,
+                InitiativeRejection.DateNotPlausible,
                 CharterRejection.InitiativeUnknown,
                 CharterRejection.InitiativeExists,
                 CharterRejection.InitiativeIsClosed,
                 CharterRejection.AlreadyPaused,
                 CharterRejection.NotPaused,
+                CharterRejection.NothingToReach,
+                CharterRejection.NotYetCounted,
                 SpreadRejection.VehicleNotNamed,
                 SpreadRejection.SameVehicle,
                 EnablerRejection.FrameworkNotPublished,
@@ -34,6 +39,7 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.MilestoneIsAchieved,
                 MilestoneRejection.MilestoneIsCancelled,
                 MilestoneRejection.NotAchieved,
+                MilestoneRejection.ReversedBeforeAchieved,
                 MilestoneRejection.RebaselinePending,
                 MilestoneRejection.NoRebaselineAsked,
                 MilestoneRejection.ApproverAskedForIt,
@@ -63,6 +69,17 @@ public sealed interface InitiativeRejection extends Rejection
             return missing(
                     thing.field(),
                     "This initiative has not got %s “%s”. %s".formatted(thing.words(), key, thing.remedy()));
+        }
+    }
+
+    /** A date that lies outside every programme's life. */
+    record DateNotPlausible(String field, PartialDate date) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    field,
+                    "%s is before %d or more than %d years ahead. Check the year."
+                            .formatted(date.words(), Plausible.FROM, Plausible.YEARS));
         }
     }
 

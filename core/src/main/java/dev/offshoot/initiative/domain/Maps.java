@@ -1,7 +1,9 @@
 package dev.offshoot.initiative.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -19,6 +21,12 @@ final class Maps {
     static <V> Map<String, V> with(Map<String, V> map, String key, V value, BinaryOperator<V> both) {
         var more = new HashMap<>(map);
         more.merge(key, value, both);
+        return more;
+    }
+
+    static <T> List<T> with(List<T> list, T one) {
+        var more = new ArrayList<>(list);
+        more.add(one);
         return more;
     }
 

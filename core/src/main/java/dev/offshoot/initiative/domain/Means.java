@@ -1,7 +1,8 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,19 @@ import java.util.Set;
  * @param vehicles by name, whether each is in charge
  * @param levers by id
  */
-public record Means(Map<String, Latest<Boolean>> vehicles, Set<ScalingRoute> routes, Map<String, Lever> levers) {
+public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers) {
 
-    /** A policy or financial instrument. */
-    public record Lever(String title, boolean ended) {}
+    /** That a vehicle came to be in charge, or ceased to be. */
+    public record Charge(boolean held, Telling telling) {}
+
+    public record Route(ScalingRoute route, Telling telling) {}
+
+    /** A policy or financial instrument, and every time it was said to have ended. */
+    public record Lever(String title, Set<Telling> ends) {
+        public Lever {
+            ends = Set.copyOf(ends);
+        }
+    }
 
     static final Means NONE = new Means(Map.of(), Set.of(), Map.of());
 
@@ -25,19 +35,23 @@ public record Means(Map<String, Latest<Boolean>> vehicles, Set<ScalingRoute> rou
         levers = Map.copyOf(levers);
     }
 
+    Timeline<Charge> vehicle(String name) {
+        return vehicles.getOrDefault(name, Timeline.empty());
+    }
+
     List<String> inCharge() {
         return vehicles.entrySet().stream()
-                .filter(v -> v.getValue().value())
+                .filter(v -> v.getValue().now().filter(Charge::held).isPresent())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
-    Means withVehicle(String vehicle, Latest<Boolean> inCharge) {
-        return new Means(Maps.with(vehicles, vehicle, inCharge, Latest::or), routes, levers);
+    Means withVehicle(String vehicle, Timeline<Charge> charges) {
+        return new Means(Maps.with(vehicles, vehicle, charges), routes, levers);
     }
 
-    Means withRoute(ScalingRoute route) {
+    Means withRoute(Route route) {
         return new Means(vehicles, Maps.with(routes, route), levers);
     }
 

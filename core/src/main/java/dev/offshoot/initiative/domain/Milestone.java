@@ -2,13 +2,16 @@ package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerRequirement;
+import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far a milestone has come. */
 public sealed interface Milestone {
@@ -28,74 +31,107 @@ public sealed interface Milestone {
         }
     }
 
-    /** Another baseline, asked for. */
-    record Request(PartialDate from, PartialDate to, Cause cause, String reason, String askedBy) {}
+    /**
+     * Another baseline, asked for.
+     *
+     * @param askedBy the person who asked, as named
+     * @param account the account that entered it
+     */
+    record Request(
+            PartialDate from,
+            PartialDate to,
+            Cause cause,
+            String reason,
+            String askedBy,
+            String account,
+            Telling telling) {}
 
-    record Proposed(Latest<Terms> said) implements Milestone {
+    record Proposal(Terms terms, Telling telling) {}
+
+    /** @param said every proposal of it, the newest of which holds */
+    record Proposed(Timeline<Proposal> said) implements Milestone {
         @Override
         public Terms terms() {
-            return said.value();
+            return said.now().orElseThrow().terms();
         }
     }
+
+    /** A date that was agreed or expected. */
+    record Word(PartialDate date, boolean baseline) {}
 
     /**
      * Agreed for a date.
      *
      * @param first the first baseline, which never changes
-     * @param current the baseline in force
-     * @param words every baseline and forecast, as recorded; the one in force is the best present word
+     * @param telling of the first baseline
+     * @param words every baseline and forecast; the one in force is the best present word
      * @param pending another baseline, asked for and not decided
      */
-    record Baselined(
-            Terms terms,
-            PartialDate first,
-            Latest<PartialDate> current,
-            List<Latest<PartialDate>> words,
-            Optional<Request> pending)
+    record Baselined(Terms terms, PartialDate first, Telling telling, Timeline<Word> words, Optional<Request> pending)
             implements Milestone {
-        public Baselined {
-            words = List.copyOf(words);
+
+        static Baselined first(Terms terms, PartialDate date, Recorded<?> recorded) {
+            return new Baselined(
+                    terms, date, Telling.of(recorded), Timeline.of(new Word(date, true), recorded), Optional.empty());
         }
 
-        static Baselined first(Terms terms, Latest<PartialDate> baseline) {
-            return new Baselined(terms, baseline.value(), baseline, List.of(baseline), Optional.empty());
+        /** The date that was believed in just before a fact. */
+        PartialDate believedBefore(Dated fact) {
+            return words.before(fact).map(Word::date).orElse(first);
         }
 
-        /** The date that was believed in on a day. */
-        PartialDate believedOn(LocalDate day) {
-            return words.stream()
-                    .filter(w -> !w.day().isAfter(day))
-                    .reduce(Latest::or)
-                    .map(Latest::value)
+        /** The baseline that was in force just before a fact. */
+        PartialDate baselineBefore(Dated fact) {
+            return words.without(word -> !word.baseline())
+                    .before(fact)
+                    .map(Word::date)
                     .orElse(first);
         }
 
-        Baselined forecast(Latest<PartialDate> forecast) {
-            return new Baselined(terms, first, current, more(forecast), pending);
-        }
-
-        Baselined rebaselined(Latest<PartialDate> baseline) {
-            return new Baselined(terms, first, current.or(baseline), more(baseline), Optional.empty());
+        Baselined with(Word word, Recorded<?> recorded) {
+            return new Baselined(
+                    terms, first, telling, words.with(word, recorded), word.baseline() ? Optional.empty() : pending);
         }
 
         Baselined asked(Optional<Request> request) {
-            return new Baselined(terms, first, current, words, request);
-        }
-
-        private List<Latest<PartialDate>> more(Latest<PartialDate> word) {
-            var more = new ArrayList<>(words);
-            more.add(word);
-            return more;
+            return new Baselined(terms, first, telling, words, request);
         }
     }
 
-    /** @param before how it stood until then, and stands again if this is reversed */
-    record Achieved(PartialDate actual, Milestone before) implements Milestone {
+    /**
+     * Its test was met.
+     *
+     * @param since when, and when that was known
+     * @param waived whether somebody accepted the exception
+     * @param before how it stood until then, and stands again if this is reversed
+     */
+    record Achieved(
+            PartialDate actual,
+            Dated since,
+            Telling telling,
+            List<EvidenceId> evidence,
+            boolean waived,
+            Milestone before)
+            implements Milestone {
+        public Achieved {
+            evidence = List.copyOf(evidence);
+        }
+
         @Override
         public Terms terms() {
             return before.terms();
         }
     }
 
-    record Cancelled(Terms terms) implements Milestone {}
+    /** @param tellings every time it was said to be cancelled */
+    record Cancelled(Dated since, Set<Telling> tellings, Milestone before) implements Milestone {
+        public Cancelled {
+            tellings = Set.copyOf(tellings);
+        }
+
+        @Override
+        public Terms terms() {
+            return before.terms();
+        }
+    }
 }

@@ -95,6 +95,16 @@ public interface MilestoneRejection {
         }
     }
 
+    record ReversedBeforeAchieved(PartialDate actual) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "occurred",
+                    "It was achieved later than that (%s), so it could not be reversed yet. Give the day on which it was reversed."
+                            .formatted(actual.words()));
+        }
+    }
+
     record RebaselinePending(PartialDate date) implements InitiativeRejection {
         @Override
         public Reason reason() {

@@ -1,6 +1,10 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.initiative.domain.Milestone.Achieved;
+import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Dated;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The milestones of an initiative, by id. */
 public record Milestones(Map<String, Milestone> all) {
@@ -27,8 +32,46 @@ public record Milestones(Map<String, Milestone> all) {
         return new Milestones(Maps.with(all, id.value(), milestone));
     }
 
-    boolean achieved(MilestoneId id) {
-        return find(id).filter(Milestone.Achieved.class::isInstance).isPresent();
+    Milestones changed(MilestoneId id, UnaryOperator<Milestone> change) {
+        return find(id).map(change).map(m -> with(id, m)).orElse(this);
+    }
+
+    /** Changed as it stood when something occurred: what surely occurred before its end changes what stood till then. */
+    Milestones changedAt(MilestoneId id, Dated fact, UnaryOperator<Milestone> change) {
+        return changed(id, m -> changedAt(m, fact, change));
+    }
+
+    private static Milestone changedAt(Milestone milestone, Dated fact, UnaryOperator<Milestone> change) {
+        return switch (milestone) {
+            case Achieved a
+            when a.since().surelyAfter(fact) ->
+                new Achieved(
+                        a.actual(),
+                        a.since(),
+                        a.telling(),
+                        a.evidence(),
+                        a.waived(),
+                        changedAt(a.before(), fact, change));
+            case Cancelled c
+            when c.since().surelyAfter(fact) ->
+                new Cancelled(c.since(), c.tellings(), changedAt(c.before(), fact, change));
+            default -> change.apply(milestone);
+        };
+    }
+
+    /** How a milestone stood when something occurred: as before its end, if that surely came later. */
+    static Milestone before(Milestone milestone, Dated fact) {
+        return switch (milestone) {
+            case Achieved a when a.since().surelyAfter(fact) -> before(a.before(), fact);
+            case Cancelled c when c.since().surelyAfter(fact) -> before(c.before(), fact);
+            default -> milestone;
+        };
+    }
+
+    /** Whether its test may have been met by a day. */
+    boolean achieved(MilestoneId id, LocalDate day) {
+        return find(id).filter(m -> m instanceof Achieved a && !a.actual().isAfter(day))
+                .isPresent();
     }
 
     /** The circle that would close if a milestone required these: itself, what leads back to it, itself. */

@@ -15,8 +15,10 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
+import dev.offshoot.initiative.domain.Oversight.Closing;
 import dev.offshoot.initiative.domain.Oversight.Gate;
 import dev.offshoot.initiative.domain.Oversight.Risk;
+import dev.offshoot.initiative.domain.Oversight.Scored;
 import dev.offshoot.initiative.domain.Oversight.Verdict;
 import dev.offshoot.initiative.domain.OversightRejection.GateIsDecided;
 import dev.offshoot.initiative.domain.OversightRejection.NoConditions;
@@ -34,12 +36,16 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What is decided about risks, delivery confidence, gates, happenings and findings. */
 final class Overseeing {
@@ -50,7 +56,7 @@ final class Overseeing {
         return switch (asked.command()) {
             case RaiseRisk c -> raise(c, oversight);
             case RescoreRisk c -> rescore(asked, c, oversight);
-            case CloseRisk c -> close(c, oversight);
+            case CloseRisk c -> close(asked, c, oversight);
             case AssertDeliveryConfidence c -> confide(asked, c);
             case ConveneGate c ->
                 oversight.gates().containsKey(c.gate().value())
@@ -85,24 +91,36 @@ final class Overseeing {
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
         }
-        if (risk.closed()) {
+        if (risk.closings().stream().anyMatch(end -> asked.dated().surelyAfter(end.dated()))) {
             return reject(new RiskIsClosed(c.risk()));
         }
         var offMatrix = offMatrix(c.score());
         if (offMatrix.isPresent()) {
             return reject(offMatrix.get());
         }
-        return risk.score().value().equals(c.score()) && !Timing.isBefore(asked, risk.score())
+        var told = risk.scores().all().stream()
+                .anyMatch(said -> said.value().equals(new Scored(c.score(), Telling.of(asked))));
+        return told
                 ? alreadyDone()
-                : accept(new RiskRescored(c.risk(), risk.title(), risk.score().value(), c.score(), c.reason()));
+                : accept(new RiskRescored(c.risk(), risk.title(), before(asked, risk), c.score(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> close(CloseRisk c, Oversight oversight) {
+    private static RiskScore before(Asked<?> asked, Risk risk) {
+        return risk.scores()
+                .before(asked.dated())
+                .or(risk.scores()::now)
+                .map(Scored::score)
+                .orElseThrow();
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> close(
+            Asked<?> asked, CloseRisk c, Oversight oversight) {
         var risk = oversight.risks().get(c.risk().value());
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
         }
-        return risk.closed() ? alreadyDone() : accept(new RiskClosed(c.risk(), risk.title(), c.reason()));
+        var told = risk.closings().stream().anyMatch(end -> end.telling().equals(Telling.of(asked)));
+        return told ? alreadyDone() : accept(new RiskClosed(c.risk(), risk.title(), c.reason()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> confide(Asked<?> asked, AssertDeliveryConfidence c) {
@@ -132,36 +150,47 @@ final class Overseeing {
                     c.conditions(),
                     c.decidedBy().orElse(asked.actor())));
         }
-        return gate.verdict().get().equals(new Verdict(c.decision(), c.conditions()))
+        return gate.verdict().get().equals(new Verdict(c.decision(), c.conditions(), Telling.of(asked)))
                 ? alreadyDone()
                 : reject(new GateIsDecided(c.gate()));
     }
 
     static Oversight evolve(Oversight oversight, OversightEvent event, Recorded<?> recorded) {
+        var telling = Telling.of(recorded);
         return switch (event) {
             case RiskRaised e ->
-                oversight.withRisk(e.risk().value(), new Risk(e.title(), Latest.of(e.score(), recorded), false));
-            case RiskRescored e -> rescored(oversight, e, recorded);
-            case RiskClosed e -> closed(oversight, e);
+                oversight.withRisk(
+                        e.risk().value(),
+                        new Risk(e.title(), Timeline.of(new Scored(e.score(), telling), recorded), List.of()));
+            case RiskRescored e ->
+                changed(
+                        oversight,
+                        e.risk(),
+                        risk -> new Risk(
+                                risk.title(),
+                                risk.scores().with(new Scored(e.to(), telling), recorded),
+                                risk.closings()));
+            case RiskClosed e ->
+                changed(
+                        oversight,
+                        e.risk(),
+                        risk -> new Risk(
+                                risk.title(),
+                                risk.scores(),
+                                Maps.with(risk.closings(), new Closing(recorded.dated(), telling))));
             case GateConvened e -> oversight.withGate(e.gate().value(), new Gate(e.title(), Optional.empty()));
             case GateDecided e ->
                 oversight.withGate(
-                        e.gate().value(), new Gate(e.title(), Optional.of(new Verdict(e.decision(), e.conditions()))));
+                        e.gate().value(),
+                        new Gate(e.title(), Optional.of(new Verdict(e.decision(), e.conditions(), telling))));
             case DeliveryConfidenceAsserted _, HappeningRecorded _, FindingRecorded _ -> oversight;
         };
     }
 
-    private static Oversight rescored(Oversight oversight, RiskRescored e, Recorded<?> recorded) {
-        var score = Latest.of(e.to(), recorded);
-        return Optional.ofNullable(oversight.risks().get(e.risk().value()))
-                .map(risk -> oversight.withRisk(
-                        e.risk().value(), new Risk(risk.title(), risk.score().or(score), risk.closed())))
-                .orElse(oversight);
-    }
-
-    private static Oversight closed(Oversight oversight, RiskClosed e) {
-        return Optional.ofNullable(oversight.risks().get(e.risk().value()))
-                .map(risk -> oversight.withRisk(e.risk().value(), new Risk(risk.title(), risk.score(), true)))
+    private static Oversight changed(Oversight oversight, RiskId id, UnaryOperator<Risk> change) {
+        return Optional.ofNullable(oversight.risks().get(id.value()))
+                .map(change)
+                .map(risk -> oversight.withRisk(id.value(), risk))
                 .orElse(oversight);
     }
 }

@@ -2,7 +2,9 @@ package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,22 @@ import java.util.Optional;
 /** The risks and gate reviews of an initiative, by id. */
 public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates) {
 
-    /** What may go wrong. */
-    public record Risk(String title, Latest<RiskScore> score, boolean closed) {}
+    /** What may go wrong, with every score it was given and every time it was closed. */
+    public record Risk(String title, Timeline<Scored> scores, List<Closing> closings) {
+        public Risk {
+            closings = List.copyOf(closings);
+        }
+    }
+
+    public record Scored(RiskScore score, Telling telling) {}
+
+    public record Closing(Dated dated, Telling telling) {}
 
     /** A decision point. */
     public record Gate(String title, Optional<Verdict> verdict) {}
 
     /** What a gate review decided. */
-    public record Verdict(GateDecision decision, List<String> conditions) {
+    public record Verdict(GateDecision decision, List<String> conditions, Telling telling) {
         public Verdict {
             conditions = List.copyOf(conditions);
         }

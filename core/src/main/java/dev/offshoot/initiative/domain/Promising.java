@@ -22,6 +22,7 @@ import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.Milestone.Proposed;
 import dev.offshoot.initiative.domain.Milestone.Request;
+import dev.offshoot.initiative.domain.Milestone.Word;
 import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
@@ -40,12 +41,14 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What is decided about milestones: here their baseline, forecast and end; the rest in {@link Proposing},
@@ -58,24 +61,28 @@ final class Promising {
     static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<MilestoneCommand> asked, Open open) {
         var milestones = open.milestones();
         return switch (asked.command()) {
-            case ProposeMilestone c -> Proposing.propose(c, open);
-            case BaselineMilestone c -> baseline(c, milestones);
+            case ProposeMilestone c -> Proposing.propose(asked, c, open);
+            case BaselineMilestone c -> baseline(asked, c, milestones);
             case ReforecastMilestone c -> reforecast(asked, c, milestones);
             case RequestRebaseline c -> Rebaselining.request(asked, c, milestones);
             case ApproveRebaseline c -> Rebaselining.approve(asked, c, milestones);
             case RejectRebaseline c -> Rebaselining.refuse(asked, c, milestones);
-            case RecordAgreedRebaseline c -> Rebaselining.record(c, milestones);
+            case RecordAgreedRebaseline c -> Rebaselining.record(asked, c, milestones);
             case AchieveMilestone c -> Achieving.achieve(asked, c, open);
-            case ReverseAchievement c -> Achieving.reverse(c, milestones);
-            case CancelMilestone c -> cancel(c, milestones);
+            case ReverseAchievement c -> Achieving.reverse(asked, c, milestones);
+            case CancelMilestone c -> cancel(asked, c, milestones);
         };
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> baseline(BaselineMilestone c, Milestones milestones) {
-        return found(c.milestone(), milestones, milestone -> switch (milestone) {
+    private static Decision<InitiativeEvent, InitiativeRejection> baseline(
+            Asked<?> asked, BaselineMilestone c, Milestones milestones) {
+        return until(asked, c.milestone(), milestones, milestone -> switch (milestone) {
             case Proposed m ->
                 accept(new MilestoneBaselined(c.milestone(), m.terms().title(), c.date()));
-            case Baselined m -> m.first().equals(c.date()) ? alreadyDone() : reject(new AlreadyBaselined(m.first()));
+            case Baselined m ->
+                m.first().equals(c.date()) && m.telling().equals(Telling.of(asked))
+                        ? alreadyDone()
+                        : reject(new AlreadyBaselined(m.first()));
             case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
             case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
         });
@@ -83,11 +90,11 @@ final class Promising {
 
     private static Decision<InitiativeEvent, InitiativeRejection> reforecast(
             Asked<?> asked, ReforecastMilestone c, Milestones milestones) {
-        return baselined(c.milestone(), milestones, m -> {
+        return baselined(asked, c.milestone(), milestones, m -> {
             if (c.reason().isBlank()) {
                 return reject(new LeftBlank("reason"));
             }
-            var from = m.believedOn(Timing.day(asked));
+            var from = m.believedBefore(asked.dated());
             return from.equals(c.forecast())
                     ? reject(new SameDate("forecast", from))
                     : accept(new MilestoneReforecast(
@@ -95,15 +102,19 @@ final class Promising {
         });
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> cancel(CancelMilestone c, Milestones milestones) {
-        return found(c.milestone(), milestones, milestone -> switch (milestone) {
-            case Proposed _, Baselined _ ->
-                c.reason().isBlank()
-                        ? reject(new LeftBlank("reason"))
-                        : accept(new MilestoneCancelled(
-                                c.milestone(), milestone.terms().title(), c.reason()));
-            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
-            case Cancelled _ -> alreadyDone();
+    private static Decision<InitiativeEvent, InitiativeRejection> cancel(
+            Asked<?> asked, CancelMilestone c, Milestones milestones) {
+        return found(c.milestone(), milestones, milestone -> {
+            if (c.reason().isBlank()) {
+                return reject(new LeftBlank("reason"));
+            }
+            var cancelled =
+                    new MilestoneCancelled(c.milestone(), milestone.terms().title(), c.reason());
+            return switch (milestone) {
+                case Proposed _, Baselined _ -> accept(cancelled);
+                case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+                case Cancelled m -> m.tellings().contains(Telling.of(asked)) ? alreadyDone() : accept(cancelled);
+            };
         });
     }
 
@@ -114,12 +125,22 @@ final class Promising {
         return milestones.find(id).map(decide).orElseGet(() -> reject(new NotThere(Thing.MILESTONE, id.value())));
     }
 
+    /** Decided on how it stood when it occurred: news of before its end is judged as if it had not ended yet. */
+    private static Decision<InitiativeEvent, InitiativeRejection> until(
+            Asked<?> asked,
+            MilestoneId id,
+            Milestones milestones,
+            Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
+        return found(id, milestones, milestone -> decide.apply(Milestones.before(milestone, asked.dated())));
+    }
+
     /** What may be done only between the baseline and the end. */
     static Decision<InitiativeEvent, InitiativeRejection> baselined(
+            Asked<?> asked,
             MilestoneId id,
             Milestones milestones,
             Function<Baselined, Decision<InitiativeEvent, InitiativeRejection>> decide) {
-        return found(id, milestones, milestone -> switch (milestone) {
+        return until(asked, id, milestones, milestone -> switch (milestone) {
             case Proposed _ -> reject(new NotYetBaselined(id));
             case Baselined m -> decide.apply(m);
             case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
@@ -131,32 +152,59 @@ final class Promising {
         return switch (event) {
             case MilestoneProposed e -> Proposing.evolve(all, e, recorded);
             case MilestoneBaselined e ->
-                changed(
-                        all,
+                all.changedAt(
                         e.milestone(),
-                        m -> m instanceof Proposed p ? Baselined.first(p.terms(), Latest.of(e.date(), recorded)) : m);
+                        recorded.dated(),
+                        m -> m instanceof Proposed p ? Baselined.first(p.terms(), e.date(), recorded) : m);
             case MilestoneReforecast e ->
-                whileBaselined(all, e.milestone(), m -> m.forecast(Latest.of(e.to(), recorded)));
+                whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), false), recorded));
             case RebaselineRequested e ->
-                whileBaselined(
-                        all,
-                        e.milestone(),
-                        m -> m.asked(Optional.of(new Request(e.from(), e.to(), e.cause(), e.reason(), e.askedBy()))));
+                whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.of(request(e, recorded))));
             case MilestoneRebaselined e ->
-                whileBaselined(all, e.milestone(), m -> m.rebaselined(Latest.of(e.to(), recorded)));
-            case RebaselineRejected e -> whileBaselined(all, e.milestone(), m -> m.asked(Optional.empty()));
+                whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), true), recorded));
+            case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.empty()));
             case MilestoneAchieved e ->
-                changed(all, e.milestone(), m -> m instanceof Achieved ? m : new Achieved(e.actual(), m));
-            case AchievementReversed e -> changed(all, e.milestone(), m -> m instanceof Achieved a ? a.before() : m);
-            case MilestoneCancelled e -> changed(all, e.milestone(), m -> new Cancelled(m.terms()));
+                all.changed(e.milestone(), m -> m instanceof Achieved ? m : achieved(m, e, recorded));
+            case AchievementReversed e -> all.changed(e.milestone(), m -> m instanceof Achieved a ? a.before() : m);
+            case MilestoneCancelled e -> all.changed(e.milestone(), m -> cancelled(m, recorded));
         };
     }
 
-    private static Milestones whileBaselined(Milestones all, MilestoneId id, Function<Baselined, Milestone> change) {
-        return changed(all, id, m -> m instanceof Baselined b ? change.apply(b) : m);
+    private static Milestones whileBaselined(
+            Milestones all, MilestoneId id, Recorded<?> recorded, Function<Baselined, Milestone> change) {
+        return all.changedAt(id, recorded.dated(), m -> m instanceof Baselined b ? change.apply(b) : m);
     }
 
-    private static Milestones changed(Milestones all, MilestoneId id, UnaryOperator<Milestone> change) {
-        return all.find(id).map(change).map(m -> all.with(id, m)).orElse(all);
+    private static Request request(RebaselineRequested e, Recorded<?> recorded) {
+        return new Request(
+                e.from(),
+                e.to(),
+                e.cause(),
+                e.reason(),
+                e.askedBy(),
+                recorded.stamp().actor(),
+                Telling.of(recorded));
+    }
+
+    private static Achieved achieved(Milestone before, MilestoneAchieved e, Recorded<?> recorded) {
+        var since = new Dated(e.actual(), recorded.days().known(), recorded.version());
+        return new Achieved(
+                e.actual(),
+                since,
+                Telling.of(recorded),
+                e.evidence(),
+                e.waiver().isPresent(),
+                before);
+    }
+
+    private static Cancelled cancelled(Milestone milestone, Recorded<?> recorded) {
+        var telling = Telling.of(recorded);
+        return milestone instanceof Cancelled c
+                ? new Cancelled(
+                        Dated.newest(List.of(c.since(), recorded.dated()), Function.identity())
+                                .orElseThrow(),
+                        Maps.with(c.tellings(), telling),
+                        c.before())
+                : new Cancelled(recorded.dated(), Set.of(telling), milestone);
     }
 }

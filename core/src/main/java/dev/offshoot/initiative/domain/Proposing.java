@@ -8,6 +8,7 @@ import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.Milestone.Proposal;
 import dev.offshoot.initiative.domain.Milestone.Proposed;
 import dev.offshoot.initiative.domain.Milestone.Terms;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoLongerProposed;
@@ -17,9 +18,11 @@ import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +32,17 @@ final class Proposing {
 
     private Proposing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> propose(ProposeMilestone c, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> propose(Asked<?> asked, ProposeMilestone c, Open open) {
         var known = open.milestones().find(c.milestone());
         if (known.isPresent() && !(known.get() instanceof Proposed)) {
             return reject(new NoLongerProposed(c.milestone()));
+        }
+        var missing = c.requiredMilestones().stream()
+                .filter(id ->
+                        !id.equals(c.milestone()) && open.milestones().find(id).isEmpty())
+                .findFirst();
+        if (missing.isPresent()) {
+            return reject(new NotThere(Thing.REQUIRED_MILESTONE, missing.get().value()));
         }
         var circle = open.milestones().circle(c.milestone(), c.requiredMilestones());
         if (circle.isPresent()) {
@@ -46,7 +56,8 @@ final class Proposing {
             }
         }
         var terms = new Terms(c.title(), c.acceptanceTest(), c.planned(), required, c.requiredMilestones());
-        return known.map(Milestone::terms).filter(terms::equals).isPresent()
+        return known.filter(m -> told(m, new Proposal(terms, Telling.of(asked))))
+                        .isPresent()
                 ? alreadyDone()
                 : accept(new MilestoneProposed(
                         c.milestone(),
@@ -55,6 +66,11 @@ final class Proposing {
                         terms.planned(),
                         terms.requiredEnablers(),
                         terms.requiredMilestones()));
+    }
+
+    private static boolean told(Milestone milestone, Proposal proposal) {
+        return milestone instanceof Proposed p
+                && p.said().all().stream().anyMatch(said -> said.value().equals(proposal));
     }
 
     private static Optional<InitiativeRejection> add(
@@ -83,13 +99,13 @@ final class Proposing {
 
     static Milestones evolve(Milestones all, MilestoneProposed e, Recorded<?> recorded) {
         var terms = new Terms(e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones());
-        var said = Latest.of(terms, recorded);
+        var proposal = new Proposal(terms, Telling.of(recorded));
         var known = all.find(e.milestone());
         if (known.isEmpty()) {
-            return all.with(e.milestone(), new Proposed(said));
+            return all.with(e.milestone(), new Proposed(Timeline.of(proposal, recorded)));
         }
         return known.get() instanceof Proposed before
-                ? all.with(e.milestone(), new Proposed(before.said().or(said)))
+                ? all.with(e.milestone(), new Proposed(before.said().with(proposal, recorded)))
                 : all;
     }
 }

@@ -21,7 +21,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Telling;
 import java.util.Optional;
 
 /** What is decided about new baselines: asked for by one person, approved by another. */
@@ -31,13 +34,15 @@ final class Rebaselining {
 
     static Decision<InitiativeEvent, InitiativeRejection> request(
             Asked<?> asked, RequestRebaseline c, Milestones milestones) {
-        return Promising.baselined(c.milestone(), milestones, m -> {
+        return Promising.baselined(asked, c.milestone(), milestones, m -> {
             var request = new Request(
-                    m.current().value(),
+                    m.baselineBefore(asked.dated()),
                     c.date(),
                     c.cause(),
                     c.reason(),
-                    c.askedBy().orElse(asked.actor()));
+                    c.askedBy().orElse(asked.actor()),
+                    asked.actor(),
+                    Telling.of(asked));
             return m.pending().filter(request::equals).isPresent()
                     ? alreadyDone()
                     : fault(m, request)
@@ -48,22 +53,21 @@ final class Rebaselining {
 
     static Decision<InitiativeEvent, InitiativeRejection> approve(
             Asked<?> asked, ApproveRebaseline c, Milestones milestones) {
-        return Promising.baselined(c.milestone(), milestones, m -> {
+        return Promising.baselined(asked, c.milestone(), milestones, m -> {
             if (m.pending().isEmpty()) {
                 return reject(new NoRebaselineAsked(c.milestone()));
             }
             var request = m.pending().get();
             var approver = c.approvedBy().orElse(asked.actor());
-            // nor may the one who asked enter somebody else's approval
-            return samePerson(request.askedBy(), approver) || samePerson(request.askedBy(), asked.actor())
+            return request.account().equals(asked.actor()) || Behalf.same(request.askedBy(), approver)
                     ? reject(new ApproverAskedForIt(request.askedBy()))
-                    : accept(rebaselined(c.milestone(), m, request, approver));
+                    : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
         });
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
             Asked<?> asked, RejectRebaseline c, Milestones milestones) {
-        return Promising.baselined(c.milestone(), milestones, m -> {
+        return Promising.baselined(asked, c.milestone(), milestones, m -> {
             if (m.pending().isEmpty()) {
                 return reject(new NoRebaselineAsked(c.milestone()));
             }
@@ -78,18 +82,22 @@ final class Rebaselining {
         });
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> record(RecordAgreedRebaseline c, Milestones milestones) {
-        return Promising.baselined(c.milestone(), milestones, m -> {
-            var request = new Request(m.current().value(), c.date(), c.cause(), c.reason(), c.askedBy());
+    static Decision<InitiativeEvent, InitiativeRejection> record(
+            Asked<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
+        return Promising.baselined(asked, c.milestone(), milestones, m -> {
+            var asker = c.askedBy().orElse(Behalf.NOT_STATED);
+            var approver = c.approvedBy().orElse(Behalf.NOT_STATED);
+            var from = m.baselineBefore(asked.dated());
+            var request = new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), Telling.of(asked));
             var fault = fault(m, request);
             if (fault.isPresent()) {
                 return reject(fault.get());
             }
-            return samePerson(c.askedBy(), c.approvedBy())
-                    ? reject(new ApproverAskedForIt(c.approvedBy()))
+            return Behalf.same(asker, approver)
+                    ? reject(new ApproverAskedForIt(approver))
                     : accept(
                             requested(c.milestone(), m, request),
-                            rebaselined(c.milestone(), m, request, c.approvedBy()));
+                            rebaselined(c.milestone(), m, from, request, approver));
         });
     }
 
@@ -103,16 +111,13 @@ final class Rebaselining {
         return request.from().equals(request.to()) ? Optional.of(new SameDate("date", request.to())) : Optional.empty();
     }
 
-    private static boolean samePerson(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
-    }
-
     private static RebaselineRequested requested(MilestoneId id, Baselined m, Request r) {
         return new RebaselineRequested(id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy());
     }
 
-    private static MilestoneRebaselined rebaselined(MilestoneId id, Baselined m, Request r, String approver) {
+    private static MilestoneRebaselined rebaselined(
+            MilestoneId id, Baselined m, PartialDate from, Request r, String approver) {
         return new MilestoneRebaselined(
-                id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy(), approver);
+                id, m.terms().title(), from, r.to(), r.cause(), r.reason(), r.askedBy(), approver);
     }
 }

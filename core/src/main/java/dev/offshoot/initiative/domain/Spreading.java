@@ -13,7 +13,9 @@ import dev.offshoot.initiative.domain.InitiativeCommand.TransferVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.WindUpVehicle;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
+import dev.offshoot.initiative.domain.Means.Charge;
 import dev.offshoot.initiative.domain.Means.Lever;
+import dev.offshoot.initiative.domain.Means.Route;
 import dev.offshoot.initiative.domain.SpreadRejection.SameVehicle;
 import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -27,9 +29,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is decided about vehicles, routes, levers and endorsements. */
 final class Spreading {
@@ -39,26 +42,29 @@ final class Spreading {
     static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<SpreadCommand> asked, Means means) {
         return switch (asked.command()) {
             case AppointVehicle c ->
-                stands(asked, means, c.vehicle(), true)
+                told(asked, means, c.vehicle(), true)
                         ? alreadyDone()
                         : accept(new VehicleAppointed(c.vehicle(), c.kind()));
             case TransferVehicle c -> transfer(c, means);
             case WindUpVehicle c -> windUp(asked, c, means);
-            case AddRoute c -> means.routes().contains(c.route()) ? alreadyDone() : accept(new RouteAdded(c.route()));
+            case AddRoute c ->
+                means.routes().contains(new Route(c.route(), Telling.of(asked)))
+                        ? alreadyDone()
+                        : accept(new RouteAdded(c.route()));
             case ApplyLever c ->
                 means.levers().containsKey(c.lever().value())
                         ? reject(new Taken(Thing.LEVER, c.lever().value()))
                         : accept(new LeverApplied(
                                 c.lever(), c.title(), c.issuer(), c.kind(), c.starts(), c.ends(), c.sitesReached()));
-            case EndLever c -> end(c, means);
+            case EndLever c -> end(asked, c, means);
             case GiveEndorsement c -> accept(new EndorsementGiven(c.body(), c.form()));
         };
     }
 
-    private static boolean stands(Asked<?> asked, Means means, String vehicle, boolean inCharge) {
-        return Optional.ofNullable(means.vehicles().get(vehicle))
-                .filter(v -> v.value() == inCharge && !Timing.isBefore(asked, v))
-                .isPresent();
+    /** Whether the same was said already, of that date and from that source. */
+    private static boolean told(Asked<?> asked, Means means, String vehicle, boolean held) {
+        return means.vehicle(vehicle).all().stream()
+                .anyMatch(said -> said.value().equals(new Charge(held, Telling.of(asked))));
     }
 
     /** A vehicle that was named need not have been appointed here: histories often begin with its transfer. */
@@ -82,29 +88,41 @@ final class Spreading {
         if (vehicle.isEmpty()) {
             return reject(new VehicleNotNamed("vehicle", means.inCharge()));
         }
-        return stands(asked, means, vehicle.get(), false)
+        return told(asked, means, vehicle.get(), false)
                 ? alreadyDone()
                 : accept(new VehicleWoundUp(vehicle.get(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> end(EndLever c, Means means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> end(Asked<?> asked, EndLever c, Means means) {
         var lever = means.levers().get(c.lever().value());
         if (lever == null) {
             return reject(new NotThere(Thing.LEVER, c.lever().value()));
         }
-        return lever.ended() ? alreadyDone() : accept(new LeverEnded(c.lever(), lever.title(), c.reason()));
+        return lever.ends().contains(Telling.of(asked))
+                ? alreadyDone()
+                : accept(new LeverEnded(c.lever(), lever.title(), c.reason()));
     }
 
     static Means evolve(Means means, SpreadEvent event, Recorded<?> recorded) {
         return switch (event) {
-            case VehicleAppointed e -> means.withVehicle(e.vehicle(), Latest.of(true, recorded));
-            case VehicleTransferred e ->
-                means.withVehicle(e.from(), Latest.of(false, recorded)).withVehicle(e.to(), Latest.of(true, recorded));
-            case VehicleWoundUp e -> means.withVehicle(e.vehicle(), Latest.of(false, recorded));
-            case RouteAdded e -> means.withRoute(e.route());
-            case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), false));
-            case LeverEnded e -> means.withLever(e.lever().value(), new Lever(e.title(), true));
+            case VehicleAppointed e -> charged(means, e.vehicle(), true, recorded);
+            case VehicleTransferred e -> charged(charged(means, e.from(), false, recorded), e.to(), true, recorded);
+            case VehicleWoundUp e -> charged(means, e.vehicle(), false, recorded);
+            case RouteAdded e -> means.withRoute(new Route(e.route(), Telling.of(recorded)));
+            case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), Set.of()));
+            case LeverEnded e -> ended(means, e, recorded);
             case EndorsementGiven _ -> means;
         };
+    }
+
+    private static Means charged(Means means, String vehicle, boolean held, Recorded<?> recorded) {
+        var charge = new Charge(held, Telling.of(recorded));
+        return means.withVehicle(vehicle, means.vehicle(vehicle).with(charge, recorded));
+    }
+
+    private static Means ended(Means means, LeverEnded e, Recorded<?> recorded) {
+        var lever = means.levers().getOrDefault(e.lever().value(), new Lever(e.title(), Set.of()));
+        var ends = Maps.with(lever.ends(), Telling.of(recorded));
+        return means.withLever(e.lever().value(), new Lever(lever.title(), ends));
     }
 }

@@ -7,6 +7,7 @@ public enum Thing {
     EVIDENCE("evidence", "a piece of evidence", "Attach it first."),
     BARRIER("barrier", "a barrier", "Raise it first."),
     MILESTONE("milestone", "a milestone", "Propose it first."),
+    REQUIRED_MILESTONE("requiresMilestones", "a milestone", "Propose it first."),
     RISK("risk", "a risk", "Raise it first."),
     GATE("gate", "a gate review", "Convene it first."),
     LEVER("lever", "a lever", "Record that it was applied first.");

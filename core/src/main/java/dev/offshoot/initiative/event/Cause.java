@@ -6,5 +6,7 @@ public enum Cause {
     DEPENDENCY,
     EXTERNAL,
     SCOPE,
-    ESTIMATE
+    ESTIMATE,
+    /** The source does not say. */
+    NOT_STATED
 }

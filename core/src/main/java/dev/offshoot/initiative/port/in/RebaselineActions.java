@@ -67,8 +67,12 @@ final class RebaselineActions {
                             DATE,
                             MilestoneActions.CAUSE,
                             MilestoneActions.REASON,
-                            line("askedBy", "Asked by"),
-                            line("approvedBy", "Approved by"))
+                            line("askedBy", "Asked by")
+                                    .hint("Not stated, if left empty.")
+                                    .optional(),
+                            line("approvedBy", "Approved by")
+                                    .hint("Not stated, if left empty. It cannot be the person who asked.")
+                                    .optional())
                     .records(MilestoneRebaselined.class)
                     .asks(a -> new RecordAgreedRebaseline(
                             initiative(a),
@@ -76,8 +80,8 @@ final class RebaselineActions {
                             a.date("date"),
                             a.choice("cause", Cause.class),
                             a.line("reason"),
-                            a.line("askedBy"),
-                            a.line("approvedBy"))));
+                            a.optional("askedBy"),
+                            a.optional("approvedBy"))));
 
     private RebaselineActions() {}
 

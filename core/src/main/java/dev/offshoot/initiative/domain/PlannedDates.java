@@ -1,0 +1,58 @@
+package dev.offshoot.initiative.domain;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
+import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.ConveneGate;
+import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
+import dev.offshoot.initiative.domain.InitiativeRejection.DateNotPlausible;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Plausible;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The dates that a command speaks of, beside that on which it occurred: each must be in reach. */
+final class PlannedDates {
+
+    private record Spoken(String field, PartialDate date) {}
+
+    private PlannedDates() {}
+
+    static Optional<InitiativeRejection> implausible(Asked<? extends InitiativeCommand> asked) {
+        return spoken(asked.command())
+                .filter(s -> !Plausible.date(s.date(), asked.today()))
+                .findFirst()
+                .map(s -> new DateNotPlausible(s.field(), s.date()));
+    }
+
+    private static Stream<Spoken> spoken(InitiativeCommand command) {
+        return switch (command) {
+            case CharterInitiative c -> one("targetDate", c.targetDate());
+            case SetAdoptionDefinition c -> one("from", Optional.of(c.from()));
+            case SetTargetPopulation c -> one("asOf", Optional.of(c.asOf()));
+            case ApplyLever c -> Stream.concat(one("starts", c.starts()), one("ends", c.ends()));
+            case AttachEvidence c -> one("reviewBy", c.reviewBy());
+            case ProposeMilestone c -> one("planned", c.planned());
+            case BaselineMilestone c -> one("date", Optional.of(c.date()));
+            case ReforecastMilestone c -> one("forecast", Optional.of(c.forecast()));
+            case RequestRebaseline c -> one("date", Optional.of(c.date()));
+            case RecordAgreedRebaseline c -> one("date", Optional.of(c.date()));
+            case AchieveMilestone c -> one("actual", Optional.of(c.actual()));
+            case ConveneGate c -> one("planned", c.planned());
+            case CharterCommand _, SpreadCommand _, EnablerCommand _, MilestoneCommand _, OversightCommand _ ->
+                Stream.empty();
+        };
+    }
+
+    private static Stream<Spoken> one(String field, Optional<PartialDate> date) {
+        return date.map(d -> new Spoken(field, d)).stream();
+    }
+}

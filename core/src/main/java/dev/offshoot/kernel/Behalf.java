@@ -1,0 +1,29 @@
+package dev.offshoot.kernel;
+
+import java.util.Locale;
+
+/** Who did something, and who entered it: an account may enter what somebody else did. */
+public final class Behalf {
+
+    /** What stands for somebody, or for a reason, that the source does not name. */
+    public static final String NOT_STATED = "not stated";
+
+    private Behalf() {}
+
+    /** <code>Cy</code> where Cy entered it, <code>ada on behalf of Cy</code> where ada did. */
+    public static String words(String person, String account) {
+        if (!stated(person)) {
+            return "(" + NOT_STATED + ")";
+        }
+        return same(person, account) ? person : account + " on behalf of " + person;
+    }
+
+    public static boolean stated(String person) {
+        return !person.strip().toLowerCase(Locale.ROOT).equals(NOT_STATED);
+    }
+
+    /** Whether two names are surely of one person. */
+    public static boolean same(String one, String other) {
+        return stated(one) && one.strip().equalsIgnoreCase(other.strip());
+    }
+}

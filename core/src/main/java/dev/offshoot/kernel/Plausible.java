@@ -1,0 +1,24 @@
+package dev.offshoot.kernel;
+
+import java.time.LocalDate;
+
+/** What a date that somebody enters may be: one far outside a programme's life is a slip of the hand. */
+public final class Plausible {
+
+    /** The first year that is taken. */
+    public static final int FROM = 1800;
+
+    /** How many years ahead a plan may reach. */
+    public static final int YEARS = 100;
+
+    private Plausible() {}
+
+    public static boolean date(PartialDate date, LocalDate today) {
+        return date.earliest().map(first -> first.getYear() >= FROM).orElse(true)
+                && date.latest()
+                        .or(date::earliest)
+                        .map(last -> !last.isAfter(today.plusYears(YEARS)))
+                        .orElse(true)
+                && date.latest().map(last -> last.getYear() >= FROM).orElse(true);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.AUDIT;
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.chartered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
+import dev.offshoot.initiative.domain.CharterRejection.InitiativeIsClosed;
+import dev.offshoot.initiative.domain.Initiative;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
+import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordFinding;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordHappening;
+import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.event.EvidenceKind;
+import dev.offshoot.initiative.event.EvidenceStrength;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
+import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamRejection;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What an initiative that is over still takes. */
+final class ClosedInitiativeTest {
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
+            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given closed =
+            initiative.givenNothing().and("2024-01", chartered()).and("2025-06-30", new InitiativeClosed("done"));
+    private final AddRoute route = new AddRoute(HARBOUR, ScalingRoute.GROWTH);
+
+    @Test
+    void it_takes_nothing_that_occurred_afterwards() {
+        closed.when(route)
+                .thenRefused(new StreamRejection.HasEnded(
+                        HARBOUR.stream(),
+                        new Ended(new Dated(PartialDate.parse("2025-06-30"), DeciderSpec.TODAY, 1), "closed")));
+    }
+
+    @Test
+    void it_takes_what_occurred_before_and_keeps_its_rules() {
+        closed.when(route, "2025-02").then(new RouteAdded(ScalingRoute.GROWTH));
+        closed.when(route, "2025").then(new RouteAdded(ScalingRoute.GROWTH));
+        closed.and("2025-02", new RouteAdded(ScalingRoute.GROWTH))
+                .when(route, "2025-02")
+                .thenNothing();
+        closed.when(
+                        new CharterInitiative(
+                                HARBOUR,
+                                "Harbour",
+                                "Falls pathway",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        "2025-01")
+                .thenRefused(new InitiativeExists(HARBOUR));
+    }
+
+    @Test
+    void it_still_takes_findings_happenings_and_evidence() {
+        var happening = new RecordHappening(HARBOUR, "late", Optional.empty(), Optional.empty());
+        closed.when(happening).then(new HappeningRecorded("late", Optional.empty(), Optional.empty()));
+        closed.when(new RecordFinding(HARBOUR, "it worked", Optional.empty()))
+                .then(new FindingRecorded("it worked", Optional.empty()));
+        assertThat(audits().outlastsEnd()).isTrue();
+    }
+
+    private static AttachEvidence audits() {
+        return new AttachEvidence(
+                HARBOUR,
+                AUDIT,
+                "Audit",
+                EvidenceKind.EVALUATION,
+                EvidenceStrength.STRONG,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void it_is_not_closed_again() {
+        initiative.given(chartered()).when(new CloseInitiative(HARBOUR, "done")).then(new InitiativeClosed("done"));
+        closed.when(new CloseInitiative(HARBOUR, "done"), "2025-06")
+                .thenRefused(new InitiativeIsClosed(PartialDate.parse("2025-06-30")));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.LAUNCH;
+import static dev.offshoot.initiative.Histories.baselined;
+import static dev.offshoot.initiative.Histories.chartered;
+import static dev.offshoot.initiative.Histories.proposed;
+import static dev.offshoot.initiative.Histories.rebaselined;
+import static dev.offshoot.initiative.Histories.requested;
+
+import dev.offshoot.initiative.domain.Initiative;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What two people must agree on, two accounts must enter. Histories here are entered by ada. */
+final class FourEyesTest {
+
+    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
+            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+
+    private static ApproveRebaseline approve(String by) {
+        return new ApproveRebaseline(HARBOUR, LAUNCH, Optional.of(by).filter(b -> !b.isEmpty()));
+    }
+
+    @Nested
+    class An_approval {
+        private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given asked =
+                initiative.given(
+                        chartered(),
+                        proposed(),
+                        baselined("2026-09"),
+                        requested("2026-09", "2026-12", "Finance director"));
+
+        @Test
+        void is_entered_by_another_account_than_the_request() {
+            asked.when(approve(""), BO).then(rebaselined("2026-09", "2026-12", "Finance director", "bo"));
+            asked.when(approve("Cy"), BO).then(rebaselined("2026-09", "2026-12", "Finance director", "Cy"));
+        }
+
+        @Test
+        void is_refused_to_the_account_that_asked_whomever_it_names() {
+            var refusal = new ApproverAskedForIt("Finance director");
+            asked.when(approve("")).thenRefused(refusal);
+            asked.when(approve("Bo")).thenRefused(refusal);
+            asked.when(approve("Finance dir\u0435ctor")).thenRefused(refusal);
+        }
+
+        @Test
+        void is_refused_in_the_name_of_the_person_who_asked() {
+            asked.when(approve(" finance DIRECTOR"), BO).thenRefused(new ApproverAskedForIt("Finance director"));
+        }
+    }
+
+    @Nested
+    class A_rebaseline_agreed_elsewhere {
+        @Test
+        void may_leave_open_who_asked_and_who_approved() {
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09"))
+                    .when(new RecordAgreedRebaseline(
+                            HARBOUR,
+                            LAUNCH,
+                            PartialDate.parse("2026-12"),
+                            Cause.SCOPE,
+                            "more sites",
+                            Optional.empty(),
+                            Optional.empty()))
+                    .then(
+                            requested("2026-09", "2026-12", "not stated"),
+                            rebaselined("2026-09", "2026-12", "not stated", "not stated"));
+        }
+    }
+
+    @Nested
+    class A_correction {
+        private final InitiativeCommand instead = new BaselineMilestone(HARBOUR, LAUNCH, PartialDate.parse("2027-09"));
+
+        @Test
+        void of_a_baseline_needs_another_account() {
+            var given = initiative.given(chartered(), proposed(), baselined("2026-09"));
+            var correct = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(instead));
+            given.when(correct, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+            given.when(correct, BO).then(new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))));
+        }
+
+        @Test
+        void of_an_approval_needs_another_account() {
+            initiative
+                    .given(
+                            chartered(),
+                            proposed(),
+                            baselined("2026-09"),
+                            requested("2026-09", "2026-12", "Cy"),
+                            rebaselined("2026-09", "2026-12", "Cy", "Bo"))
+                    .when(
+                            new Correct(HARBOUR.stream(), 4, "a slip", Optional.empty()),
+                            Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+        }
+    }
+}

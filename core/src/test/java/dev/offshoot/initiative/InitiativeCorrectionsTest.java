@@ -1,0 +1,114 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.AUDIT;
+import static dev.offshoot.initiative.Histories.COMMISSIONING;
+import static dev.offshoot.initiative.Histories.EMBEDDED;
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.LAUNCH;
+import static dev.offshoot.initiative.Histories.SITES;
+import static dev.offshoot.initiative.Histories.achieved;
+import static dev.offshoot.initiative.Histories.adopted;
+import static dev.offshoot.initiative.Histories.assessed;
+import static dev.offshoot.initiative.Histories.audit;
+import static dev.offshoot.initiative.Histories.baselined;
+import static dev.offshoot.initiative.Histories.chartered;
+import static dev.offshoot.initiative.Histories.demanding;
+import static dev.offshoot.initiative.Histories.proposed;
+import static dev.offshoot.initiative.Histories.reforecast;
+
+import dev.offshoot.initiative.domain.Initiative;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
+import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A correction is checked against all that stands after it. */
+final class InitiativeCorrectionsTest {
+
+    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
+            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+
+    private static Correct takeBack(long version) {
+        return new Correct(HARBOUR.stream(), version, "a slip", Optional.empty());
+    }
+
+    private static Correct propose(long version, MilestoneId id, String title, MilestoneId... required) {
+        return new Correct(
+                HARBOUR.stream(),
+                version,
+                "a slip",
+                Optional.of(new ProposeMilestone(
+                        HARBOUR, id, title, Optional.empty(), Optional.empty(), List.of(), List.of(required))));
+    }
+
+    @Test
+    void may_not_close_a_circle_of_requirements() {
+        var review = new MilestoneId("review");
+        initiative
+                .given(
+                        chartered(),
+                        proposed(review, "Review"),
+                        proposed(SITES, "Twenty sites"),
+                        proposed(review, "Review", SITES),
+                        proposed(LAUNCH, "Launch", review))
+                .when(propose(2, SITES, "Twenty sites", review), BO)
+                .thenRefused(new WouldNotHold(new RequirementsInCircle(List.of(review, SITES, review))));
+    }
+
+    @Test
+    void may_not_take_a_baseline_from_under_a_forecast() {
+        initiative
+                .given(chartered(), proposed(), baselined("2026-09"), reforecast("2026-09", "2026-11"))
+                .when(takeBack(2), BO)
+                .thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 2, List.of(3L)));
+    }
+
+    @Test
+    void may_not_take_away_a_milestone_or_an_enabler_that_another_requires() {
+        var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"), demanding());
+        given.when(takeBack(2), BO)
+                .thenRefused(new WouldNotHold(new NotThere(Thing.REQUIRED_MILESTONE, SITES.value())));
+        given.when(takeBack(1), BO).thenRefused(new WouldNotHold(new NotThere(Thing.ENABLER, COMMISSIONING.value())));
+        given.when(takeBack(3), BO).then(new EventCorrected(3, "a slip", Optional.empty()));
+    }
+
+    @Test
+    void may_not_take_away_what_an_achievement_needed() {
+        var given = initiative
+                .given(chartered(), adopted(), audit(), proposed(SITES, "Twenty sites"), demanding())
+                .and("2025-06", assessed(1, EMBEDDED, ""))
+                .and("2025-07", achieved(SITES, "Twenty sites", "2025-07"))
+                .and(
+                        "2025-12",
+                        new MilestoneAchieved(
+                                LAUNCH,
+                                "Launch",
+                                Optional.empty(),
+                                PartialDate.parse("2025-12"),
+                                List.of(AUDIT),
+                                Optional.empty(),
+                                List.of()));
+        given.when(takeBack(5), BO)
+                .thenRefused(new WouldNotHold(
+                        new RequirementsUnmet(List.of("Commissioning needs Established (is not assessed)"))));
+        given.when(takeBack(2), BO).thenRefused(new WouldNotHold(new NotThere(Thing.EVIDENCE, AUDIT.value())));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.LAUNCH;
+import static dev.offshoot.initiative.Histories.ODDS;
+import static dev.offshoot.initiative.Histories.achieved;
+import static dev.offshoot.initiative.Histories.adopted;
+import static dev.offshoot.initiative.Histories.baselined;
+import static dev.offshoot.initiative.Histories.chartered;
+import static dev.offshoot.initiative.Histories.commissioning;
+import static dev.offshoot.initiative.Histories.proposed;
+import static dev.offshoot.initiative.Histories.reforecast;
+
+import dev.offshoot.initiative.domain.FrameworkOffer;
+import dev.offshoot.initiative.domain.Initiative;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.PublishCoreComponents;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
+import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
+import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Stamp;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What is told late is taken in at its own date; only what is told already, of that date and source, is not. */
+final class LateNewsTest {
+
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
+            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+
+    private DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given begun() {
+        return initiative.givenNothing().and("2015", chartered());
+    }
+
+    @Nested
+    class What_is_so_already {
+        @Test
+        void is_recorded_when_told_of_an_earlier_date() {
+            recorded(new RouteAdded(ScalingRoute.GROWTH), new AddRoute(HARBOUR, ScalingRoute.GROWTH));
+            var cancelled = new MilestoneCancelled(LAUNCH, "Launch", "no need");
+            recorded(cancelled, new CancelMilestone(HARBOUR, LAUNCH, "no need"));
+            recorded(
+                    adopted(),
+                    new AdoptFramework(
+                            HARBOUR,
+                            ODDS,
+                            Optional.of(new FrameworkOffer("Against the Odds", List.of(commissioning()), false))));
+        }
+
+        private void recorded(InitiativeEvent event, InitiativeCommand command) {
+            var given = begun().and("2016", proposed()).and("2024", event);
+            given.when(command, "2020").then(event);
+            given.when(command, "2024").thenNothing();
+            var sourced = Stamp.of(PartialDate.parse("2024"), "ada")
+                    .with(Provenance.notStated().from("minutes"));
+            given.when((dev.offshoot.kernel.Command) command, sourced).then((Event) event);
+        }
+
+        @Test
+        void makes_another_version_when_told_of_another_date() {
+            begun().and("2024", new CoreComponentsPublished(1, List.of("huddle"), List.of()))
+                    .when(new PublishCoreComponents(HARBOUR, List.of("huddle"), List.of()), "2020")
+                    .then(new CoreComponentsPublished(2, List.of("huddle"), List.of()));
+            var from = PartialDate.parse("2019");
+            begun().and("2024", new AdoptionDefinitionSet(1, "weekly", Optional.empty(), from))
+                    .when(new SetAdoptionDefinition(HARBOUR, "weekly", Optional.empty(), from), "2020")
+                    .then(new AdoptionDefinitionSet(2, "weekly", Optional.empty(), from));
+        }
+    }
+
+    @Nested
+    class A_milestone_that_has_ended {
+        private final ReforecastMilestone move =
+                new ReforecastMilestone(HARBOUR, LAUNCH, PartialDate.parse("2019-12"), Cause.SCOPE, "wider");
+
+        @Test
+        void still_takes_the_forecast_of_before() {
+            var given = begun().and("2016", proposed()).and("2017", baselined("2019-06"));
+            var moved = new InitiativeEvent.MilestoneReforecast(
+                    LAUNCH, "Launch", PartialDate.parse("2019-06"), PartialDate.parse("2019-12"), Cause.SCOPE, "wider");
+            given.and("2020-02", achieved(LAUNCH, "Launch", "2020-02"))
+                    .when(move, "2018")
+                    .then(moved);
+            given.and("2020-02", new MilestoneCancelled(LAUNCH, "Launch", "no need"))
+                    .when(move, "2018")
+                    .then(moved);
+        }
+
+        @Test
+        void still_takes_the_baseline_of_before_and_stands_on_it_when_reversed() {
+            var given = begun().and("2016", proposed()).and("2020-02", achieved(LAUNCH, "Launch", "2020-02"));
+            given.when(new BaselineMilestone(HARBOUR, LAUNCH, PartialDate.parse("2019-06")), "2017")
+                    .then(baselined("2019-06"));
+            given.and("2017", baselined("2019-06"))
+                    .and("2020-05", new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met"))
+                    .when(move, "2020-06")
+                    .then(new InitiativeEvent.MilestoneReforecast(
+                            LAUNCH,
+                            "Launch",
+                            PartialDate.parse("2019-06"),
+                            PartialDate.parse("2019-12"),
+                            Cause.SCOPE,
+                            "wider"));
+        }
+
+        @Test
+        void is_not_reversed_before_it_was_achieved() {
+            var given = begun().and("2016", proposed()).and("2020-02", achieved(LAUNCH, "Launch", "2020-02"));
+            var reverse = new ReverseAchievement(HARBOUR, LAUNCH, "not met");
+            given.when(reverse, "2019").thenRefused(new ReversedBeforeAchieved(PartialDate.parse("2020-02")));
+            given.when(reverse, "2020")
+                    .then(new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met"));
+        }
+    }
+
+    @Nested
+    class A_move {
+        @Test
+        void counts_although_its_date_is_vaguer_than_the_baselines() {
+            var given = begun().and("2016", proposed()).and("2016", baselined("2016-12-31"));
+            given.when(
+                            new ReforecastMilestone(
+                                    HARBOUR, LAUNCH, PartialDate.parse("2021-05"), Cause.ENABLER, "restructure"),
+                            "2016-05")
+                    .then(reforecast("2016-12-31", "2021-05"));
+        }
+    }
+
+    @Nested
+    class A_closed_risk {
+        private final RiskId staff = new RiskId("staff");
+        private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given closed =
+                begun().and(
+                                "2016",
+                                new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty()))
+                        .and("2020", new RiskClosed(staff, "Staff", "hired"));
+        private final RescoreRisk rescore = new RescoreRisk(HARBOUR, staff, new RiskScore(2, 2), Optional.empty());
+
+        @Test
+        void still_takes_the_score_of_before() {
+            closed.when(rescore, "2018")
+                    .then(new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(2, 2), Optional.empty()));
+            closed.when(rescore, "2021").thenRefused(new RiskIsClosed(staff));
+        }
+    }
+}
