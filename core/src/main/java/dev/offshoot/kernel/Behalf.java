@@ -12,10 +12,12 @@ public final class Behalf {
 
     /** <code>Cy</code> where Cy entered it, <code>ada on behalf of Cy</code> where ada did. */
     public static String words(String person, String account) {
-        if (!stated(person)) {
-            return "(" + NOT_STATED + ")";
-        }
-        return same(person, account) ? person : account + " on behalf of " + person;
+        return !stated(person) || same(person, account) ? shown(person) : account + " on behalf of " + person;
+    }
+
+    /** The person's name, or in brackets that it is not stated. */
+    public static String shown(String person) {
+        return stated(person) ? person : "(" + NOT_STATED + ")";
     }
 
     public static boolean stated(String person) {

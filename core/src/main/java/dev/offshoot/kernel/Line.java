@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,16 @@ public record Line<L>(
     /** One event further; the event must belong to the fold's family. */
     public static <E extends Event, L> Line<L> next(
             Fold<E, L> fold, Optional<Line<L>> line, Class<E> family, Recorded<? extends Event> recorded) {
+        return next(fold, line, () -> fold.begin(recorded.stream()), family, recorded);
+    }
+
+    /** @param begun what the first event finds */
+    static <E extends Event, L> Line<L> next(
+            Fold<E, L> fold,
+            Optional<Line<L>> line,
+            Supplier<L> begun,
+            Class<E> family,
+            Recorded<? extends Event> recorded) {
         var event = recorded.as(family.cast(recorded.event()));
         var day = event.occurred().latest().map(_ -> event.lastPossibleDay());
         var before = line.flatMap(Line::lastDay);
@@ -32,7 +43,7 @@ public record Line<L>(
                 event.illustrative(),
                 event.recorded(),
                 Stream.concat(before.stream(), day.stream()).max(Comparator.naturalOrder()),
-                fold.evolve(line.map(Line::body).orElseGet(() -> fold.begin(event.stream())), event));
+                fold.evolve(line.map(Line::body).orElseGet(begun), event));
     }
 
     Line<L> reaching(Recorded<?> last) {

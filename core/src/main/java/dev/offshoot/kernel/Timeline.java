@@ -43,6 +43,11 @@ public record Timeline<T>(List<Said<T>> all) {
         return new Timeline<>(more);
     }
 
+    /** Whether this was said of it, at whatever time. */
+    public boolean contains(T value) {
+        return all.stream().anyMatch(said -> said.value().equals(value));
+    }
+
     /** Without what no longer counts. */
     public Timeline<T> without(Predicate<T> which) {
         return new Timeline<>(

@@ -1,16 +1,20 @@
 package dev.offshoot.initiative;
 
+import static dev.offshoot.initiative.Histories.COMMISSIONING;
+import static dev.offshoot.initiative.Histories.DEVELOPING;
 import static dev.offshoot.initiative.Histories.HARBOUR;
 import static dev.offshoot.initiative.Histories.LAUNCH;
 import static dev.offshoot.initiative.Histories.ODDS;
 import static dev.offshoot.initiative.Histories.achieved;
 import static dev.offshoot.initiative.Histories.adopted;
+import static dev.offshoot.initiative.Histories.assessed;
 import static dev.offshoot.initiative.Histories.baselined;
 import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.commissioning;
 import static dev.offshoot.initiative.Histories.proposed;
 import static dev.offshoot.initiative.Histories.reforecast;
 
+import dev.offshoot.initiative.domain.EnablerRejection.WithdrawnBeforeMade;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -23,6 +27,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
@@ -31,6 +36,7 @@ import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
@@ -151,6 +157,20 @@ final class LateNewsTest {
                                     HARBOUR, LAUNCH, PartialDate.parse("2021-05"), Cause.ENABLER, "restructure"),
                             "2016-05")
                     .then(reforecast("2016-12-31", "2021-05"));
+        }
+    }
+
+    @Nested
+    class An_assessment {
+        @Test
+        void is_not_withdrawn_before_it_was_made() {
+            var given = begun().and("2016", adopted()).and("2020", assessed(1, DEVELOPING, ""));
+            var withdraw = new WithdrawAssessment(HARBOUR, COMMISSIONING, 1, "wrong site");
+            given.when(withdraw, "2019").thenRefused(new WithdrawnBeforeMade(PartialDate.parse("2020")));
+            var withdrawn = new AssessmentWithdrawn(
+                    COMMISSIONING, "Commissioning", 1, "Developing", Optional.empty(), "wrong site");
+            given.when(withdraw, "2020").then(withdrawn);
+            given.and("2024", withdrawn).when(withdraw, "2022").then(withdrawn);
         }
     }
 

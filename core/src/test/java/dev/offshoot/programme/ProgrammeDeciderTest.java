@@ -1,6 +1,10 @@
 package dev.offshoot.programme;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamRejection;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
@@ -15,6 +19,7 @@ import dev.offshoot.programme.domain.ProgrammeRejection.NotAMember;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeExists;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeIsClosed;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeUnknown;
+import dev.offshoot.programme.domain.ProgrammeRejection.SameTitle;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -78,51 +83,84 @@ class ProgrammeDeciderTest {
         }
 
         @Test
-        void to_the_same_title_changes_nothing() {
+        void to_the_title_it_has_is_refused_unless_told_already() {
             programme
                     .given(opened())
                     .when(new RenameProgramme(SPREAD, "Spread"))
+                    .thenRefused(new SameTitle("Spread"));
+            programme
+                    .given(opened(), new ProgrammeRenamed("Spread", "Wide"))
+                    .when(new RenameProgramme(SPREAD, "Wide"), "2026-03-01")
                     .thenNothing();
+        }
+
+        @Test
+        void told_late_goes_from_the_title_of_then() {
+            programme
+                    .givenNothing()
+                    .and("2015", opened())
+                    .and("2020", new ProgrammeRenamed("Spread", "Wide"))
+                    .when(new RenameProgramme(SPREAD, "Broad"), "2018")
+                    .then(new ProgrammeRenamed("Spread", "Broad"));
         }
     }
 
     @Nested
     class Members {
         @Test
-        void join_once() {
-            programme.given(opened()).when(new AddMember(SPREAD, "Ada", "lead")).then(new MemberAdded("Ada", "lead"));
-            programme
-                    .given(opened(), new MemberAdded("Ada", "lead"))
-                    .when(new AddMember(SPREAD, "Ada", "lead"))
-                    .thenNothing();
+        void join_at_every_date_that_is_told() {
+            var add = new AddMember(SPREAD, "Ada", "lead");
+            var joined = new MemberAdded("Ada", "lead");
+            programme.given(opened()).when(add).then(joined);
+            var given = programme.givenNothing().and("2015", opened()).and("2024", joined);
+            given.when(add, "2020").then(joined);
+            given.when(add, "2024").thenNothing();
+            given.when(new AddMember(SPREAD, "Ada", "chair"), "2024").then(new MemberAdded("Ada", "chair"));
         }
 
         @Test
-        void leave_only_if_they_had_joined() {
-            programme
-                    .given(opened(), new MemberAdded("Ada", "lead"))
-                    .when(new RemoveMember(SPREAD, "Ada"))
-                    .then(new MemberRemoved("Ada"));
-            programme.given(opened()).when(new RemoveMember(SPREAD, "Ada")).thenRefused(new NotAMember("Ada"));
+        void leave_only_if_they_had_joined_by_then() {
+            var leave = new RemoveMember(SPREAD, "Ada");
+            var left = new MemberRemoved("Ada");
+            var given = programme.givenNothing().and("2015", opened()).and("2020", new MemberAdded("Ada", "lead"));
+            given.when(leave).then(left);
+            given.when(leave, "2018").thenRefused(new NotAMember("Ada"));
+            given.and("2024", left).when(leave, "2024").thenNothing();
+            given.and("2024", left).when(leave, "2022").then(left);
+            programme.given(opened()).when(leave).thenRefused(new NotAMember("Ada"));
         }
     }
 
     @Test
-    void its_rhythm_is_set_once() {
+    void its_rhythm_is_set_at_every_date_that_is_told() {
         var monthly = new SetReportingRhythm(SPREAD, ReportingRhythm.MONTHLY);
-        programme.given(opened()).when(monthly).then(new ReportingRhythmSet(ReportingRhythm.MONTHLY));
-        programme
-                .given(opened(), new ReportingRhythmSet(ReportingRhythm.MONTHLY))
-                .when(monthly)
-                .thenNothing();
+        var set = new ReportingRhythmSet(ReportingRhythm.MONTHLY);
+        programme.given(opened()).when(monthly).then(set);
+        var given = programme.givenNothing().and("2015", opened()).and("2024", set);
+        given.when(monthly, "2020").then(set);
+        given.when(monthly, "2024").thenNothing();
     }
 
-    @Test
-    void once_closed_it_takes_nothing_more() {
-        programme.given(opened()).when(new CloseProgramme(SPREAD, "done")).then(new ProgrammeClosed("done"));
-        programme
-                .given(opened(), new ProgrammeClosed("done"))
-                .when(new RenameProgramme(SPREAD, "Wide"))
-                .thenRefused(new ProgrammeIsClosed(SPREAD));
+    @Nested
+    class Once_closed {
+        private final DeciderSpec<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection>.Given closed =
+                programme.givenNothing().and("2015", opened()).and("2025-06-30", new ProgrammeClosed("done"));
+
+        @Test
+        void it_takes_what_occurred_before_and_nothing_after() {
+            programme.given(opened()).when(new CloseProgramme(SPREAD, "done")).then(new ProgrammeClosed("done"));
+            var rename = new RenameProgramme(SPREAD, "Wide");
+            closed.when(rename, "2020").then(new ProgrammeRenamed("Spread", "Wide"));
+            closed.when(rename)
+                    .thenRefused(new StreamRejection.HasEnded(
+                            SPREAD.stream(),
+                            new Ended(new Dated(PartialDate.parse("2025-06-30"), DeciderSpec.TODAY, 1), "closed")));
+        }
+
+        @Test
+        void it_is_not_closed_again() {
+            closed.when(new CloseProgramme(SPREAD, "done"), "2025-06")
+                    .thenRefused(new ProgrammeIsClosed(PartialDate.parse("2025-06-30")));
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
 import dev.offshoot.initiative.domain.EnablerRejection.TopRatingNeedsEvidence;
+import dev.offshoot.initiative.domain.EnablerRejection.WithdrawnBeforeMade;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
@@ -23,6 +24,7 @@ import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.function.BiFunction;
 
 /** What is decided about assessments of enablers. */
@@ -115,7 +117,11 @@ final class Assessing {
         if (before.stream().anyMatch(w -> w.telling().equals(Telling.of(asked)))) {
             return alreadyDone();
         }
-        return enabler.find(c.number())
+        var made = enabler.said(c.number());
+        if (made.filter(said -> said.dated().surelyAfter(asked.dated())).isPresent()) {
+            return reject(new WithdrawnBeforeMade(made.get().dated().occurred()));
+        }
+        return made.map(Timeline.Said::value)
                 .map(j -> j.rating().label())
                 .or(() -> before.stream().map(Withdrawal::label).findFirst())
                 .<Decision<InitiativeEvent, InitiativeRejection>>map(label -> accept(new AssessmentWithdrawn(

@@ -48,10 +48,9 @@ public record Enabler(AdoptedEnabler adopted, int counted, Timeline<Judgement> s
         return Dated.newest(made, Timeline.Said::dated).map(Timeline.Said::value);
     }
 
-    Optional<Judgement> find(int number) {
+    Optional<Timeline.Said<Judgement>> said(int number) {
         return standing.all().stream()
-                .map(Timeline.Said::value)
-                .filter(j -> j.number() == number)
+                .filter(said -> said.value().number() == number)
                 .findFirst();
     }
 

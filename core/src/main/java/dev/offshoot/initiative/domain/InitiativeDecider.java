@@ -104,15 +104,15 @@ public final class InitiativeDecider
     public Optional<InitiativeRejection> contradiction(Initiative initiative) {
         return switch (initiative) {
             case Unknown _ -> Optional.empty();
-            case Closed(var was, _) -> Contradictions.of(was);
+            case Closed closed -> Contradictions.of(closed.was());
             case Open open -> Contradictions.of(open);
         };
     }
 
     @Override
     public Optional<Ended> ended(Initiative initiative) {
-        return initiative instanceof Closed(_, var since)
-                ? Optional.of(new Ended(since, "closed"))
+        return initiative instanceof Closed closed
+                ? Optional.of(new Ended(closed.since(), "closed"))
                 : Optional.empty();
     }
 

@@ -28,6 +28,7 @@ public sealed interface InitiativeRejection extends Rejection
                 EnablerRejection.FrameworkIsRetired,
                 EnablerRejection.RatingNotOnScale,
                 EnablerRejection.TopRatingNeedsEvidence,
+                EnablerRejection.WithdrawnBeforeMade,
                 EnablerRejection.NothingToDissentFrom,
                 EnablerRejection.SameRating,
                 MilestoneRejection.NoLongerProposed,

@@ -30,7 +30,11 @@ final class EnablerFold {
         return switch (event) {
             case FrameworkAdopted e ->
                 lines.stream().anyMatch(l -> l.framework().equals(e.framework()))
-                        ? lines
+                        ? Lines.change(
+                                lines,
+                                l -> l.framework().equals(e.framework())
+                                        && l.provenance().supersedes(at),
+                                l -> new FrameworkLine(l.framework(), l.title(), l.enablers(), at))
                         : Lines.with(lines, adopted(e, at));
             case EnablerAssessed e ->
                 changed(lines, e.enabler(), l -> with(l, Lines.with(l.assessments(), assessed(e, at))));
@@ -99,7 +103,7 @@ final class EnablerFold {
                 a.assessor(),
                 a.perspective(),
                 a.evidence(),
-                Optional.of(ending),
+                Optional.of(Ending.newest(a.withdrawn(), ending)),
                 a.provenance());
     }
 
@@ -133,6 +137,12 @@ final class EnablerFold {
     }
 
     private static BarrierLine resolved(BarrierLine b, Ending ending) {
-        return new BarrierLine(b.id(), b.title(), b.description(), b.enabler(), Optional.of(ending), b.provenance());
+        return new BarrierLine(
+                b.id(),
+                b.title(),
+                b.description(),
+                b.enabler(),
+                Optional.of(Ending.newest(b.resolved(), ending)),
+                b.provenance());
     }
 }

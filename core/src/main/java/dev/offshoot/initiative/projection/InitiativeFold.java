@@ -3,6 +3,7 @@ package dev.offshoot.initiative.projection;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
@@ -37,7 +38,7 @@ public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeVie
                 StandingFold.BEGUN,
                 charter,
                 new Design(List.of(), List.of(), List.of()),
-                new Spread(List.of(), List.of(), List.of(), List.of()),
+                new Spread(List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -66,6 +67,19 @@ public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeVie
             case MilestoneEvent e -> milestones(v, standing, MilestoneFold.evolve(v.milestones(), e, at));
             case OversightEvent e -> oversight(v, standing, e, at);
         };
+    }
+
+    /** It is called by its charter on any day; what it was then is told by what had occurred. */
+    @Override
+    public InitiativeView described(InitiativeView v, Recorded<? extends InitiativeEvent> notYet) {
+        return notYet.event() instanceof InitiativeChartered e
+                ? with(
+                        v,
+                        v.standing(),
+                        CharterFold.charter(v.charter(), e, Provenanced.of(notYet)),
+                        v.design(),
+                        v.spread())
+                : v;
     }
 
     private static InitiativeView with(

@@ -34,7 +34,9 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import java.util.List;
 import java.util.Optional;
 
 /** An initiative's events in plain words. */
@@ -49,6 +51,12 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
             case MilestoneEvent e -> MilestoneTale.tell(e, names);
             case OversightEvent e -> oversight(e);
         };
+    }
+
+    @Override
+    public InitiativeEvent workedOut(
+            Recorded<? extends InitiativeEvent> event, List<Recorded<? extends InitiativeEvent>> counting) {
+        return WorkedOut.of(event, counting);
     }
 
     private static String charter(CharterEvent event, Names names) {

@@ -15,6 +15,7 @@ import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.MilestoneLine.AchievedLine;
+import dev.offshoot.initiative.view.MilestoneLine.ProposalLine;
 import dev.offshoot.initiative.view.MilestoneStage;
 import dev.offshoot.initiative.view.Provenanced;
 import java.util.List;
@@ -61,39 +62,33 @@ final class MilestoneFold {
         return new MilestoneLine(
                 id,
                 title,
-                Optional.empty(),
+                List.of(),
                 MilestoneStage.PROPOSED,
-                Optional.empty(),
                 MilestoneDates.NONE,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
-                List.of(),
                 at);
     }
 
     private static List<MilestoneLine> proposed(List<MilestoneLine> lines, MilestoneProposed e, Provenanced at) {
+        var proposal = new ProposalLine(
+                e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones(), at);
         return change(
                 lines,
                 e.milestone(),
                 e.title(),
                 at,
-                m -> m.provenance().supersedes(at)
-                        ? m
-                        : new MilestoneLine(
-                                m.id(),
-                                e.title(),
-                                e.acceptanceTest(),
-                                m.stage(),
-                                e.planned(),
-                                m.dates(),
-                                m.achievement(),
-                                m.reversals(),
-                                m.cancelled(),
-                                e.requiredEnablers(),
-                                e.requiredMilestones(),
-                                at));
+                m -> new MilestoneLine(
+                        m.id(),
+                        m.called(),
+                        Lines.with(m.proposals(), proposal),
+                        m.stage(),
+                        m.dates(),
+                        m.achievement(),
+                        m.reversals(),
+                        m.cancelled(),
+                        m.told()));
     }
 
     private static MilestoneLine with(
@@ -104,18 +99,7 @@ final class MilestoneFold {
             List<Ending> reversals,
             Optional<Ending> cancelled) {
         return new MilestoneLine(
-                m.id(),
-                m.title(),
-                m.acceptanceTest(),
-                stage,
-                m.planned(),
-                dates,
-                achievement,
-                reversals,
-                cancelled,
-                m.requiredEnablers(),
-                m.requiredMilestones(),
-                m.provenance());
+                m.id(), m.called(), m.proposals(), stage, dates, achievement, reversals, cancelled, m.told());
     }
 
     private static MilestoneLine dated(MilestoneLine m, MilestoneDates dates) {
@@ -138,6 +122,12 @@ final class MilestoneFold {
     }
 
     private static MilestoneLine cancelled(MilestoneLine m, Ending cancellation) {
-        return with(m, MilestoneStage.CANCELLED, m.dates(), m.achievement(), m.reversals(), Optional.of(cancellation));
+        return with(
+                m,
+                MilestoneStage.CANCELLED,
+                m.dates(),
+                m.achievement(),
+                m.reversals(),
+                Optional.of(Ending.newest(m.cancelled(), cancellation)));
     }
 }

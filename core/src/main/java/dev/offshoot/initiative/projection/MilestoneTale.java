@@ -31,22 +31,17 @@ final class MilestoneTale {
             case MilestoneBaselined e ->
                 "“%s” baselined for %s".formatted(e.title(), e.date().words());
             case MilestoneReforecast e ->
-                "“%s” forecast moved from %s to %s (cause: %s): %s"
-                        .formatted(e.title(), e.from().words(), e.to().words(), inside(e.cause()), e.reason());
+                "“%s” forecast moved%s to %s (cause: %s): %s"
+                        .formatted(e.title(), from(e.from()), e.to().words(), inside(e.cause()), e.reason());
             case RebaselineRequested e ->
-                "%s asked to rebaseline “%s” from %s to %s (cause: %s): %s"
+                "%s asked to rebaseline “%s”%s to %s (cause: %s): %s"
                         .formatted(
-                                e.askedBy(),
-                                e.title(),
-                                e.from().words(),
-                                e.to().words(),
-                                inside(e.cause()),
-                                e.reason());
+                                e.askedBy(), e.title(), from(e.from()), e.to().words(), inside(e.cause()), e.reason());
             case MilestoneRebaselined e ->
-                "“%s” rebaselined from %s to %s (cause: %s), asked by %s, approved by %s: %s"
+                "“%s” rebaselined%s to %s (cause: %s), asked by %s, approved by %s: %s"
                         .formatted(
                                 e.title(),
-                                e.from().words(),
+                                from(e.from()),
                                 e.to().words(),
                                 inside(e.cause()),
                                 e.askedBy(),
@@ -70,6 +65,11 @@ final class MilestoneTale {
                         .formatted(e.title(), e.actual().words(), e.reason());
             case MilestoneCancelled e -> "milestone “%s” cancelled: %s".formatted(e.title(), e.reason());
         };
+    }
+
+    /** Nothing where nothing is known of before. */
+    private static String from(PartialDate date) {
+        return date instanceof PartialDate.Unknown ? "" : " from " + date.words();
     }
 
     private static String needs(MilestoneProposed e, Names names) {

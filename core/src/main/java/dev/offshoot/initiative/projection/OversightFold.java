@@ -56,7 +56,13 @@ final class OversightFold {
 
     private static RiskLine closed(RiskLine r, Ending ending) {
         return new RiskLine(
-                r.id(), r.title(), r.scores(), r.owner(), r.response(), Optional.of(ending), r.provenance());
+                r.id(),
+                r.title(),
+                r.scores(),
+                r.owner(),
+                r.response(),
+                Optional.of(Ending.newest(r.closed(), ending)),
+                r.provenance());
     }
 
     static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, Provenanced at) {

@@ -14,7 +14,7 @@ import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.Spread.EndorsementLine;
 import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.RouteLine;
-import dev.offshoot.initiative.view.Spread.VehicleLine;
+import dev.offshoot.initiative.view.Spread.TurnLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,30 +25,24 @@ final class SpreadFold {
 
     static Spread evolve(Spread s, SpreadEvent event, Provenanced at) {
         return switch (event) {
-            case VehicleAppointed e -> vehicles(s, VehicleSpans.begun(s.vehicles(), e.vehicle(), e.kind(), at));
+            case VehicleAppointed e -> turned(s, begun(e.vehicle(), e.kind(), at));
             case VehicleTransferred e ->
-                vehicles(
-                        s,
-                        VehicleSpans.begun(
-                                VehicleSpans.ended(s.vehicles(), e.from(), Optional.of(e.to()), e.reason(), at),
-                                e.to(),
-                                Optional.empty(),
-                                at));
+                turned(
+                        turned(s, new TurnLine(e.from(), false, Optional.empty(), Optional.of(e.to()), e.reason(), at)),
+                        begun(e.to(), Optional.empty(), at));
             case VehicleWoundUp e ->
-                vehicles(
+                turned(
                         s,
-                        VehicleSpans.ended(s.vehicles(), e.vehicle(), Optional.empty(), Optional.of(e.reason()), at));
+                        new TurnLine(
+                                e.vehicle(), false, Optional.empty(), Optional.empty(), Optional.of(e.reason()), at));
             case RouteAdded e ->
-                new Spread(
-                        s.vehicles(),
-                        Lines.with(s.routes(), new RouteLine(e.route(), at)),
-                        s.levers(),
-                        s.endorsements());
+                new Spread(s.turns(), s.vehicles(), added(s.routes(), e, at), s.levers(), s.endorsements());
             case LeverApplied e -> levers(s, Lines.with(s.levers(), applied(e, at)));
             case LeverEnded e ->
                 levers(s, Lines.change(s.levers(), l -> l.lever().equals(e.lever()), l -> ended(l, e, at)));
             case EndorsementGiven e ->
                 new Spread(
+                        s.turns(),
                         s.vehicles(),
                         s.routes(),
                         s.levers(),
@@ -56,12 +50,27 @@ final class SpreadFold {
         };
     }
 
-    private static Spread vehicles(Spread s, List<VehicleLine> vehicles) {
-        return new Spread(vehicles, s.routes(), s.levers(), s.endorsements());
+    private static TurnLine begun(String vehicle, Optional<String> kind, Provenanced at) {
+        return new TurnLine(vehicle, true, kind, Optional.empty(), Optional.empty(), at);
+    }
+
+    private static Spread turned(Spread s, TurnLine turn) {
+        var turns = Lines.with(s.turns(), turn);
+        return new Spread(turns, VehicleSpans.of(turns), s.routes(), s.levers(), s.endorsements());
+    }
+
+    /** A route is taken since the first time that it was. */
+    private static List<RouteLine> added(List<RouteLine> routes, RouteAdded e, Provenanced at) {
+        return routes.stream().noneMatch(r -> r.route() == e.route())
+                ? Lines.with(routes, new RouteLine(e.route(), at))
+                : Lines.change(
+                        routes,
+                        r -> r.route() == e.route() && r.provenance().supersedes(at),
+                        r -> new RouteLine(r.route(), at));
     }
 
     private static Spread levers(Spread s, List<LeverLine> levers) {
-        return new Spread(s.vehicles(), s.routes(), levers, s.endorsements());
+        return new Spread(s.turns(), s.vehicles(), s.routes(), levers, s.endorsements());
     }
 
     private static LeverLine applied(LeverApplied e, Provenanced at) {
@@ -86,7 +95,7 @@ final class SpreadFold {
                 l.starts(),
                 l.ends(),
                 l.sitesReached(),
-                Optional.of(new Ending(e.reason(), at)),
+                Optional.of(Ending.newest(l.ended(), new Ending(e.reason(), at))),
                 l.provenance());
     }
 }

@@ -20,12 +20,13 @@ import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Standing;
 import dev.offshoot.initiative.view.Standing.Change;
 import dev.offshoot.kernel.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where an initiative is in its life, as its events show. */
 final class StandingFold {
 
-    static final Standing BEGUN = new Standing(Lifecycle.CHARTERED, Optional.empty(), Optional.empty());
+    static final Standing BEGUN = new Standing(Optional.empty(), List.of());
 
     private StandingFold() {}
 
@@ -33,11 +34,7 @@ final class StandingFold {
         return switch (event) {
             case InitiativePaused e -> changed(standing, new Change(Lifecycle.PAUSED, Optional.of(e.reason()), at));
             case InitiativeResumed e -> scaling(changed(standing, new Change(Lifecycle.SCALING, e.reason(), at)), at);
-            case InitiativeClosed e ->
-                new Standing(
-                        Lifecycle.CLOSED,
-                        standing.scalingSince(),
-                        Optional.of(new Change(Lifecycle.CLOSED, Optional.of(e.reason()), at)));
+            case InitiativeClosed e -> changed(standing, new Change(Lifecycle.CLOSED, Optional.of(e.reason()), at));
             case VehicleAppointed _,
                     VehicleTransferred _,
                     RouteAdded _,
@@ -49,18 +46,12 @@ final class StandingFold {
     }
 
     private static Standing changed(Standing standing, Change news) {
-        var older = standing.change().filter(c -> c.provenance().supersedes(news.provenance()));
-        return older.isPresent() || standing.lifecycle() == Lifecycle.CLOSED
-                ? standing
-                : new Standing(news.to(), standing.scalingSince(), Optional.of(news));
+        return new Standing(standing.scalingSince(), Lines.with(standing.changes(), news));
     }
 
     private static Standing scaling(Standing standing, Provenanced at) {
         var earlier = standing.scalingSince().filter(since -> startsBy(since, at.occurred()));
-        return new Standing(
-                standing.lifecycle() == Lifecycle.CHARTERED ? Lifecycle.SCALING : standing.lifecycle(),
-                earlier.or(() -> Optional.of(at.occurred())),
-                standing.change());
+        return new Standing(earlier.or(() -> Optional.of(at.occurred())), standing.changes());
     }
 
     /** A date that nothing bounds is never the earlier one. */

@@ -1,46 +1,77 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The spans in which vehicles were in charge, in whatever order they are told. */
+/** The spans in which vehicles were in charge, in whatever order their turns are told. */
 final class VehicleSpans {
 
     private VehicleSpans() {}
 
-    /** Completes the span of this vehicle that ends later or not at all; begins one where there is none. */
-    static List<VehicleLine> begun(List<VehicleLine> lines, String vehicle, Optional<String> kind, Provenanced at) {
-        var span = lines.stream()
-                .filter(l -> l.vehicle().equals(vehicle))
-                .filter(l -> l.to().map(to -> to.supersedes(at)).orElse(true))
-                .findFirst();
-        return span.map(s -> Lines.change(lines, s::equals, l -> begun(l, kind, at)))
-                .orElseGet(() -> Lines.with(
-                        lines,
-                        new VehicleLine(
-                                vehicle, kind, Optional.of(at), Optional.empty(), Optional.empty(), Optional.empty())));
+    static List<VehicleLine> of(List<TurnLine> turns) {
+        var spans = new ArrayList<VehicleLine>();
+        for (var turn : Provenanced.inOrder(turns, TurnLine::provenance)) {
+            var last = last(spans, turn.vehicle());
+            if (turn.inCharge()) {
+                begin(spans, last, turn);
+            } else {
+                end(spans, last, turn);
+            }
+        }
+        return List.copyOf(spans);
     }
 
-    private static VehicleLine begun(VehicleLine l, Optional<String> kind, Provenanced at) {
-        var from = l.from().filter(at::supersedes).or(() -> Optional.of(at));
-        return new VehicleLine(l.vehicle(), l.kind().or(() -> kind), from, l.to(), l.successor(), l.reason());
+    private static int last(List<VehicleLine> spans, String vehicle) {
+        for (var i = spans.size() - 1; i >= 0; i--) {
+            if (spans.get(i).vehicle().equals(vehicle)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** Ends the span of this vehicle that had begun by then; where none is known, only its end is. */
-    static List<VehicleLine> ended(
-            List<VehicleLine> lines, String vehicle, Optional<String> to, Optional<String> reason, Provenanced at) {
-        var span = lines.stream()
-                .filter(l -> l.vehicle().equals(vehicle) && l.to().isEmpty())
-                .filter(l -> l.from().map(at::supersedes).orElse(true))
-                .reduce((_, later) -> later);
-        return span.map(s -> Lines.change(
-                        lines,
-                        s::equals,
-                        l -> new VehicleLine(l.vehicle(), l.kind(), l.from(), Optional.of(at), to, reason)))
-                .orElseGet(() -> Lines.with(
-                        lines,
-                        new VehicleLine(vehicle, Optional.empty(), Optional.empty(), Optional.of(at), to, reason)));
+    /** A vehicle that is in charge already goes on. */
+    private static void begin(List<VehicleLine> spans, int last, TurnLine turn) {
+        if (last >= 0 && spans.get(last).to().isEmpty()) {
+            var span = spans.get(last);
+            spans.set(
+                    last,
+                    new VehicleLine(
+                            span.vehicle(),
+                            span.kind().or(turn::kind),
+                            span.from(),
+                            span.to(),
+                            span.successor(),
+                            span.reason()));
+        } else {
+            spans.add(new VehicleLine(
+                    turn.vehicle(),
+                    turn.kind(),
+                    Optional.of(turn.provenance()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+    }
+
+    /** Where no span had begun, only its end is known; an end told again is the newer word on the same end. */
+    private static void end(List<VehicleLine> spans, int last, TurnLine turn) {
+        var begun = last < 0 ? Optional.<VehicleLine>empty() : Optional.of(spans.get(last));
+        var ended = new VehicleLine(
+                turn.vehicle(),
+                begun.flatMap(VehicleLine::kind),
+                begun.flatMap(VehicleLine::from),
+                Optional.of(turn.provenance()),
+                turn.successor(),
+                turn.reason());
+        if (last < 0) {
+            spans.add(ended);
+        } else {
+            spans.set(last, ended);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.initiative.event.InnovationKind;
 import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an initiative set out to do. */
@@ -13,4 +14,10 @@ public record Charter(
         Optional<String> owner,
         Optional<String> programme,
         Optional<PartialDate> targetDate,
-        Optional<Provenanced> provenance) {}
+        Optional<Provenanced> provenance) {
+
+    /** Whether it had surely been chartered by a day; before that its charter only says what it is called. */
+    public boolean standsOn(LocalDate day) {
+        return provenance.filter(p -> p.dated().occurredBy(day)).isPresent();
+    }
+}

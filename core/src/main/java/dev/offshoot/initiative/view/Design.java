@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,7 +45,11 @@ public record Design(
                         .thenComparingInt(AdoptionDefinitionLine::version));
     }
 
+    /** The one counted last: a count is as old as the date as of which it was made, whenever it was told. */
     public Optional<TargetPopulationLine> currentTargetPopulation() {
-        return Provenanced.newest(targetPopulations, TargetPopulationLine::provenance);
+        return Dated.newest(
+                targetPopulations,
+                p -> new Dated(
+                        p.asOf(), p.provenance().learned(), p.provenance().version()));
     }
 }

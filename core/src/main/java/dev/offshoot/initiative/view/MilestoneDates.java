@@ -1,11 +1,18 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Everything that was ever said of a milestone's date, as recorded. */
+/**
+ * Everything that was ever said of a milestone's date, as recorded. From which date each move went is worked out from
+ * the order in which they occurred, whatever a line says of it.
+ */
 public record MilestoneDates(
         List<BaselineLine> baselines,
         List<ReforecastLine> reforecasts,
@@ -29,9 +36,50 @@ public record MilestoneDates(
     public record RejectedLine(Optional<RequestLine> request, PartialDate to, String rejectedBy, Ending rejection) {}
 
     public MilestoneDates {
-        baselines = List.copyOf(baselines);
-        reforecasts = List.copyOf(reforecasts);
-        rejected = List.copyOf(rejected);
+        var words = Words.of(baselines, reforecasts);
+        pending = pending.map(words::from);
+        rejected = rejected.stream()
+                .map(r -> new RejectedLine(r.request().map(words::from), r.to(), r.rejectedBy(), r.rejection()))
+                .toList();
+        reforecasts = reforecasts.stream().map(words::from).toList();
+        baselines = baselines.stream()
+                .map(b -> new BaselineLine(
+                        b.date(), b.request().map(r -> words.from(r, b)), b.approvedBy(), b.provenance()))
+                .toList();
+    }
+
+    /** The dates that were agreed, and all that were believed in, as they followed each other. */
+    private record Words(Timeline<PartialDate> agreed, Timeline<PartialDate> believed) {
+
+        static Words of(List<BaselineLine> baselines, List<ReforecastLine> reforecasts) {
+            var agreed = baselines.stream()
+                    .map(b -> new Said<>(b.date(), b.provenance().dated()))
+                    .toList();
+            var believed = Stream.concat(
+                    agreed.stream(),
+                    reforecasts.stream()
+                            .map(f -> new Said<>(f.to(), f.provenance().dated())));
+            return new Words(new Timeline<>(agreed), new Timeline<>(believed.toList()));
+        }
+
+        ReforecastLine from(ReforecastLine f) {
+            var from = believed.before(f.provenance().dated()).orElseGet(PartialDate::unknown);
+            return new ReforecastLine(from, f.to(), f.cause(), f.reason(), f.provenance());
+        }
+
+        RequestLine from(RequestLine r) {
+            return moved(r, r.provenance());
+        }
+
+        /** A baseline that was approved moved from what was agreed before it, whenever it was asked for. */
+        RequestLine from(RequestLine r, BaselineLine approved) {
+            return moved(r, approved.provenance());
+        }
+
+        private RequestLine moved(RequestLine r, Provenanced when) {
+            var from = agreed.before(when.dated()).orElseGet(PartialDate::unknown);
+            return new RequestLine(from, r.to(), r.cause(), r.reason(), r.askedBy(), r.provenance());
+        }
     }
 
     /** The baseline that was agreed first, which never changes. */
@@ -48,9 +96,14 @@ public record MilestoneDates(
 
     /** The forecast in force; a baseline agreed after a forecast takes its place. */
     public Optional<ReforecastLine> forecast() {
-        return Provenanced.newest(reforecasts, ReforecastLine::provenance)
-                .filter(f -> currentBaseline()
-                        .map(b -> !b.provenance().supersedes(f.provenance()))
-                        .orElse(true));
+        var last = Dated.newest(
+                Stream.concat(
+                                baselines.stream().map(BaselineLine::provenance),
+                                reforecasts.stream().map(ReforecastLine::provenance))
+                        .toList(),
+                Provenanced::dated);
+        return reforecasts.stream()
+                .filter(f -> last.filter(f.provenance()::equals).isPresent())
+                .findFirst();
     }
 }

@@ -10,20 +10,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A milestone: what was promised, moved and met. */
+/**
+ * A milestone: what was promised, moved and met.
+ *
+ * @param called its title, for as long as no proposal is known
+ * @param proposals every proposal, as recorded; the newest holds
+ * @param told what told of it first
+ */
 public record MilestoneLine(
         MilestoneId id,
-        String title,
-        Optional<String> acceptanceTest,
+        String called,
+        List<ProposalLine> proposals,
         MilestoneStage stage,
-        Optional<PartialDate> planned,
         MilestoneDates dates,
         Optional<AchievedLine> achievement,
         List<Ending> reversals,
         Optional<Ending> cancelled,
-        List<EnablerRequirement> requiredEnablers,
-        List<MilestoneId> requiredMilestones,
-        Provenanced provenance) {
+        Provenanced told) {
+
+    public record ProposalLine(
+            String title,
+            Optional<String> acceptanceTest,
+            Optional<PartialDate> planned,
+            List<EnablerRequirement> requiredEnablers,
+            List<MilestoneId> requiredMilestones,
+            Provenanced provenance) {
+        public ProposalLine {
+            requiredEnablers = List.copyOf(requiredEnablers);
+            requiredMilestones = List.copyOf(requiredMilestones);
+        }
+    }
 
     /** @param unmet what it required and did not have, accepted by the waiver */
     public record AchievedLine(
@@ -39,9 +55,36 @@ public record MilestoneLine(
     }
 
     public MilestoneLine {
+        proposals = List.copyOf(proposals);
         reversals = List.copyOf(reversals);
-        requiredEnablers = List.copyOf(requiredEnablers);
-        requiredMilestones = List.copyOf(requiredMilestones);
+    }
+
+    private Optional<ProposalLine> proposal() {
+        return Provenanced.newest(proposals, ProposalLine::provenance);
+    }
+
+    public String title() {
+        return proposal().map(ProposalLine::title).orElse(called);
+    }
+
+    public Optional<String> acceptanceTest() {
+        return proposal().flatMap(ProposalLine::acceptanceTest);
+    }
+
+    public Optional<PartialDate> planned() {
+        return proposal().flatMap(ProposalLine::planned);
+    }
+
+    public List<EnablerRequirement> requiredEnablers() {
+        return proposal().map(ProposalLine::requiredEnablers).orElse(List.of());
+    }
+
+    public List<MilestoneId> requiredMilestones() {
+        return proposal().map(ProposalLine::requiredMilestones).orElse(List.of());
+    }
+
+    public Provenanced provenance() {
+        return proposal().map(ProposalLine::provenance).orElse(told);
     }
 
     public Optional<PartialDate> firstBaseline() {
@@ -62,7 +105,7 @@ public record MilestoneLine(
 
     /** The best present word on its date: the actual, else the forecast, else the current baseline, else the plan. */
     public Optional<PartialDate> expected() {
-        return actual().or(this::forecast).or(this::currentBaseline).or(() -> planned);
+        return actual().or(this::forecast).or(this::currentBaseline).or(this::planned);
     }
 
     /** The days by which it slips from the first baseline, by its dates alone. */

@@ -8,12 +8,26 @@ import dev.offshoot.kernel.Quantity;
 import java.util.List;
 import java.util.Optional;
 
-/** The means by which an innovation spreads: vehicles, routes, levers, endorsements. */
+/**
+ * The means by which an innovation spreads: vehicles, routes, levers, endorsements.
+ *
+ * @param vehicles the spans that the turns make, in the order in which they occurred
+ */
 public record Spread(
+        List<TurnLine> turns,
         List<VehicleLine> vehicles,
         List<RouteLine> routes,
         List<LeverLine> levers,
         List<EndorsementLine> endorsements) {
+
+    /** That a vehicle came to be in charge, or ceased to be, as recorded. */
+    public record TurnLine(
+            String vehicle,
+            boolean inCharge,
+            Optional<String> kind,
+            Optional<String> successor,
+            Optional<String> reason,
+            Provenanced provenance) {}
 
     /**
      * One span of a vehicle in charge.
@@ -28,12 +42,7 @@ public record Spread(
             Optional<Provenanced> from,
             Optional<Provenanced> to,
             Optional<String> successor,
-            Optional<String> reason) {
-
-        private boolean startedAfter(VehicleLine other) {
-            return from.isPresent() && other.from().map(from.get()::supersedes).orElse(true);
-        }
-    }
+            Optional<String> reason) {}
 
     public record RouteLine(ScalingRoute route, Provenanced provenance) {}
 
@@ -52,6 +61,7 @@ public record Spread(
     public record EndorsementLine(String body, Optional<String> form, Provenanced provenance) {}
 
     public Spread {
+        turns = List.copyOf(turns);
         vehicles = List.copyOf(vehicles);
         routes = List.copyOf(routes);
         levers = List.copyOf(levers);
@@ -60,6 +70,6 @@ public record Spread(
 
     /** The vehicle in charge; of several, the one that came last. */
     public Optional<VehicleLine> vehicle() {
-        return vehicles.stream().filter(v -> v.to().isEmpty()).reduce((a, b) -> a.startedAfter(b) ? a : b);
+        return vehicles.stream().filter(v -> v.to().isEmpty()).reduce((_, later) -> later);
     }
 }

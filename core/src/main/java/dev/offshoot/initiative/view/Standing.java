@@ -1,16 +1,33 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.kernel.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How an initiative stands.
  *
  * @param scalingSince the earliest date that shows the work of spreading
- * @param change what last paused, resumed or closed it
+ * @param changes all that paused, resumed or closed it, as recorded
  */
-public record Standing(Lifecycle lifecycle, Optional<PartialDate> scalingSince, Optional<Change> change) {
+public record Standing(Optional<PartialDate> scalingSince, List<Change> changes) {
 
     /** A pause, a resumption or the close, with the reason given. */
     public record Change(Lifecycle to, Optional<String> reason, Provenanced provenance) {}
+
+    public Standing {
+        changes = List.copyOf(changes);
+    }
+
+    /** Closed for good, once it is; else as it was last paused or resumed. */
+    public Lifecycle lifecycle() {
+        return change().map(Change::to).orElse(scalingSince.isPresent() ? Lifecycle.SCALING : Lifecycle.CHARTERED);
+    }
+
+    /** What last paused, resumed or closed it. */
+    public Optional<Change> change() {
+        return Provenanced.newest(
+                        changes.stream().filter(c -> c.to() == Lifecycle.CLOSED).toList(), Change::provenance)
+                .or(() -> Provenanced.newest(changes, Change::provenance));
+    }
 }

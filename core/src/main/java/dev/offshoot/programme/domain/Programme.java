@@ -1,19 +1,51 @@
 package dev.offshoot.programme.domain;
 
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ReportingRhythm;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a programme is in its life. */
 public sealed interface Programme {
 
     record Unknown() implements Programme {}
 
-    record Open(String title, Set<String> members, Optional<ReportingRhythm> rhythm) implements Programme {
+    /** @param members by name, every time each joined or left */
+    record Open(Timeline<Named> names, Map<String, Timeline<Membership>> members, Timeline<Beat> rhythms)
+            implements Programme {
         public Open {
-            members = Set.copyOf(members);
+            members = Map.copyOf(members);
+        }
+
+        Timeline<Membership> member(String name) {
+            return members.getOrDefault(name, Timeline.empty());
+        }
+
+        Open with(Timeline<Named> names) {
+            return new Open(names, members, rhythms);
+        }
+
+        Open with(String member, Timeline<Membership> memberships) {
+            var more = new HashMap<>(members);
+            more.put(member, memberships);
+            return new Open(names, more, rhythms);
+        }
+
+        Open beating(Timeline<Beat> rhythms) {
+            return new Open(names, members, rhythms);
         }
     }
 
-    record Closed(String title) implements Programme {}
+    record Named(String title, Telling telling) {}
+
+    /** @param role empty for one who left */
+    record Membership(Optional<String> role, Telling telling) {}
+
+    record Beat(ReportingRhythm rhythm, Telling telling) {}
+
+    /** Over; what is told late about the time before still counts. */
+    record Closed(Open was, Dated since) implements Programme {}
 }

@@ -7,9 +7,15 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.programme.domain.Programme.Beat;
 import dev.offshoot.programme.domain.Programme.Closed;
+import dev.offshoot.programme.domain.Programme.Membership;
+import dev.offshoot.programme.domain.Programme.Named;
 import dev.offshoot.programme.domain.Programme.Open;
 import dev.offshoot.programme.domain.Programme.Unknown;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
@@ -22,6 +28,7 @@ import dev.offshoot.programme.domain.ProgrammeRejection.NotAMember;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeExists;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeIsClosed;
 import dev.offshoot.programme.domain.ProgrammeRejection.ProgrammeUnknown;
+import dev.offshoot.programme.domain.ProgrammeRejection.SameTitle;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -29,9 +36,8 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a programme decides. */
 public final class ProgrammeDecider
@@ -54,58 +60,89 @@ public final class ProgrammeDecider
                 command instanceof OpenProgramme c
                         ? accept(new ProgrammeOpened(c.title(), c.scale(), c.defaultFramework()))
                         : reject(new ProgrammeUnknown(command.programme()));
-            case Closed _ -> reject(new ProgrammeIsClosed(command.programme()));
-            case Open open -> inTheOpen(command, open);
+            case Closed(var was, var since) ->
+                command instanceof CloseProgramme
+                        ? reject(new ProgrammeIsClosed(since.occurred()))
+                        : inTheOpen(asked, was);
+            case Open open -> inTheOpen(asked, open);
         };
     }
 
-    private static Decision<ProgrammeEvent, ProgrammeRejection> inTheOpen(ProgrammeCommand command, Open open) {
-        return switch (command) {
+    private static Decision<ProgrammeEvent, ProgrammeRejection> inTheOpen(
+            Asked<? extends ProgrammeCommand> asked, Open open) {
+        var telling = Telling.of(asked);
+        return switch (asked.command()) {
             case OpenProgramme c -> reject(new ProgrammeExists(c.programme()));
-            case RenameProgramme c ->
-                c.title().equals(open.title()) ? alreadyDone() : accept(new ProgrammeRenamed(open.title(), c.title()));
+            case RenameProgramme c -> rename(asked, c, open);
             case AddMember c ->
-                open.members().contains(c.member()) ? alreadyDone() : accept(new MemberAdded(c.member(), c.role()));
-            case RemoveMember c ->
-                open.members().contains(c.member())
-                        ? accept(new MemberRemoved(c.member()))
-                        : reject(new NotAMember(c.member()));
+                open.member(c.member()).contains(new Membership(Optional.of(c.role()), telling))
+                        ? alreadyDone()
+                        : accept(new MemberAdded(c.member(), c.role()));
+            case RemoveMember c -> remove(asked, c, open);
             case SetReportingRhythm c ->
-                open.rhythm().equals(Optional.of(c.rhythm()))
+                open.rhythms().contains(new Beat(c.rhythm(), telling))
                         ? alreadyDone()
                         : accept(new ReportingRhythmSet(c.rhythm()));
             case CloseProgramme c -> accept(new ProgrammeClosed(c.why()));
         };
     }
 
-    @Override
-    public Programme evolve(Programme programme, Recorded<? extends ProgrammeEvent> recorded) {
-        if (recorded.event() instanceof ProgrammeOpened e) {
-            return new Open(e.title(), Set.of(), Optional.empty());
+    private static Decision<ProgrammeEvent, ProgrammeRejection> rename(Asked<?> asked, RenameProgramme c, Open open) {
+        if (open.names().contains(new Named(c.title(), Telling.of(asked)))) {
+            return alreadyDone();
         }
-        return programme instanceof Open open ? further(open, recorded.event()) : programme;
+        var from = open.names().before(asked.dated()).or(open.names()::now).map(Named::title);
+        return from.equals(Optional.of(c.title()))
+                ? reject(new SameTitle(c.title()))
+                : accept(new ProgrammeRenamed(from.orElse(""), c.title()));
     }
 
-    private static Programme further(Open open, ProgrammeEvent event) {
-        return switch (event) {
-            case ProgrammeOpened _ -> open;
-            case ProgrammeRenamed e -> new Open(e.to(), open.members(), open.rhythm());
-            case MemberAdded e -> new Open(open.title(), with(open.members(), e.member()), open.rhythm());
-            case MemberRemoved e -> new Open(open.title(), without(open.members(), e.member()), open.rhythm());
-            case ReportingRhythmSet e -> new Open(open.title(), open.members(), Optional.of(e.rhythm()));
-            case ProgrammeClosed _ -> new Closed(open.title());
+    private static Decision<ProgrammeEvent, ProgrammeRejection> remove(Asked<?> asked, RemoveMember c, Open open) {
+        var member = open.member(c.member());
+        if (member.contains(new Membership(Optional.empty(), Telling.of(asked)))) {
+            return alreadyDone();
+        }
+        return member.before(asked.dated()).flatMap(Membership::role).isPresent()
+                ? accept(new MemberRemoved(c.member()))
+                : reject(new NotAMember(c.member()));
+    }
+
+    @Override
+    public Programme evolve(Programme programme, Recorded<? extends ProgrammeEvent> recorded) {
+        return switch (programme) {
+            case Unknown _ ->
+                recorded.event() instanceof ProgrammeOpened e
+                        ? new Open(
+                                Timeline.of(new Named(e.title(), Telling.of(recorded)), recorded),
+                                Map.of(),
+                                Timeline.empty())
+                        : programme;
+            case Closed closed -> new Closed(further(closed.was(), recorded), closed.since());
+            case Open open ->
+                recorded.event() instanceof ProgrammeClosed
+                        ? new Closed(open, recorded.dated())
+                        : further(open, recorded);
         };
     }
 
-    private static Set<String> with(Set<String> members, String member) {
-        var more = new HashSet<>(members);
-        more.add(member);
-        return more;
+    private static Open further(Open open, Recorded<? extends ProgrammeEvent> recorded) {
+        var telling = Telling.of(recorded);
+        return switch (recorded.event()) {
+            case ProgrammeOpened _, ProgrammeClosed _ -> open;
+            case ProgrammeRenamed e -> open.with(open.names().with(new Named(e.to(), telling), recorded));
+            case MemberAdded e ->
+                open.with(
+                        e.member(),
+                        open.member(e.member()).with(new Membership(Optional.of(e.role()), telling), recorded));
+            case MemberRemoved e ->
+                open.with(
+                        e.member(), open.member(e.member()).with(new Membership(Optional.empty(), telling), recorded));
+            case ReportingRhythmSet e -> open.beating(open.rhythms().with(new Beat(e.rhythm(), telling), recorded));
+        };
     }
 
-    private static Set<String> without(Set<String> members, String member) {
-        var fewer = new HashSet<>(members);
-        fewer.remove(member);
-        return fewer;
+    @Override
+    public Optional<Ended> ended(Programme programme) {
+        return programme instanceof Closed closed ? Optional.of(new Ended(closed.since(), "closed")) : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package dev.offshoot.programme.domain;
 
 import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.programme.event.ProgrammeId;
@@ -26,18 +28,33 @@ public sealed interface ProgrammeRejection extends Rejection {
         }
     }
 
-    record ProgrammeIsClosed(ProgrammeId programme) implements ProgrammeRejection {
+    record ProgrammeIsClosed(PartialDate since) implements ProgrammeRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "", "This programme is closed. If it was closed by mistake, correct that entry in its history.");
+                    "",
+                    "This programme is closed already (%s). If that is mistaken, correct that entry in its history."
+                            .formatted(since.words()));
+        }
+    }
+
+    record SameTitle(String title) implements ProgrammeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "title",
+                    "It was called “%s” already, so nothing would change. Enter another title, or another date."
+                            .formatted(title));
         }
     }
 
     record NotAMember(String member) implements ProgrammeRejection {
         @Override
         public Reason reason() {
-            return missing("member", "%s is not a member of this programme.".formatted(member));
+            return missing(
+                    "member",
+                    "%s was not a member of this programme then. Add the member first, or give the date."
+                            .formatted(member));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.offshoot.programme.projection;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -12,9 +13,8 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.view.ProgrammeView;
-import dev.offshoot.programme.view.ProgrammeView.MemberLine;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** A programme's line. */
@@ -22,37 +22,69 @@ public final class ProgrammeFold implements Fold<ProgrammeEvent, ProgrammeView> 
 
     @Override
     public ProgrammeView begin(StreamId stream) {
-        return new ProgrammeView(stream.key(), RagScale.RAG_3, Optional.empty(), Optional.empty(), List.of(), false);
+        return new ProgrammeView(
+                stream.key(),
+                Timeline.empty(),
+                RagScale.RAG_3,
+                Optional.empty(),
+                Timeline.empty(),
+                Map.of(),
+                Optional.empty());
     }
 
     @Override
     public ProgrammeView evolve(ProgrammeView p, Recorded<? extends ProgrammeEvent> recorded) {
         return switch (recorded.event()) {
             case ProgrammeOpened e ->
-                new ProgrammeView(e.title(), e.scale(), e.defaultFramework(), p.rhythm(), p.members(), p.closed());
+                new ProgrammeView(
+                        p.key(),
+                        p.names().with(e.title(), recorded),
+                        e.scale(),
+                        e.defaultFramework(),
+                        p.rhythms(),
+                        p.roles(),
+                        p.closedOn());
             case ProgrammeRenamed e ->
-                new ProgrammeView(e.to(), p.scale(), p.defaultFramework(), p.rhythm(), p.members(), p.closed());
-            case MemberAdded e -> withMembers(p, joined(without(p.members(), e.member()), e));
-            case MemberRemoved e -> withMembers(p, without(p.members(), e.member()));
+                new ProgrammeView(
+                        p.key(),
+                        p.names().with(e.to(), recorded),
+                        p.scale(),
+                        p.defaultFramework(),
+                        p.rhythms(),
+                        p.roles(),
+                        p.closedOn());
+            case MemberAdded e -> withMember(p, e.member(), Optional.of(e.role()), recorded);
+            case MemberRemoved e -> withMember(p, e.member(), Optional.empty(), recorded);
             case ReportingRhythmSet e ->
                 new ProgrammeView(
-                        p.title(), p.scale(), p.defaultFramework(), Optional.of(e.rhythm()), p.members(), p.closed());
+                        p.key(),
+                        p.names(),
+                        p.scale(),
+                        p.defaultFramework(),
+                        p.rhythms().with(e.rhythm(), recorded),
+                        p.roles(),
+                        p.closedOn());
             case ProgrammeClosed _ ->
-                new ProgrammeView(p.title(), p.scale(), p.defaultFramework(), p.rhythm(), p.members(), true);
+                new ProgrammeView(
+                        p.key(),
+                        p.names(),
+                        p.scale(),
+                        p.defaultFramework(),
+                        p.rhythms(),
+                        p.roles(),
+                        Optional.of(recorded.dated()));
         };
     }
 
-    private static ProgrammeView withMembers(ProgrammeView p, List<MemberLine> members) {
-        return new ProgrammeView(p.title(), p.scale(), p.defaultFramework(), p.rhythm(), members, p.closed());
+    private static ProgrammeView withMember(
+            ProgrammeView p, String member, Optional<String> role, Recorded<?> recorded) {
+        var roles = new HashMap<>(p.roles());
+        roles.put(member, roles.getOrDefault(member, Timeline.empty()).with(role, recorded));
+        return new ProgrammeView(p.key(), p.names(), p.scale(), p.defaultFramework(), p.rhythms(), roles, p.closedOn());
     }
 
-    private static List<MemberLine> joined(List<MemberLine> members, MemberAdded e) {
-        var more = new ArrayList<>(members);
-        more.add(new MemberLine(e.member(), e.role()));
-        return more;
-    }
-
-    private static List<MemberLine> without(List<MemberLine> members, String member) {
-        return members.stream().filter(m -> !m.member().equals(member)).toList();
+    @Override
+    public ProgrammeView described(ProgrammeView p, Recorded<? extends ProgrammeEvent> notYet) {
+        return notYet.event() instanceof ProgrammeOpened ? evolve(p, notYet) : p;
     }
 }

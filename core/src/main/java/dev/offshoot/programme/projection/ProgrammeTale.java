@@ -3,7 +3,9 @@ package dev.offshoot.programme.projection;
 import static dev.offshoot.intake.Words.inside;
 
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -11,6 +13,7 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import java.util.List;
 
 /** A programme's events in plain words. */
 public final class ProgrammeTale implements Tale<ProgrammeEvent> {
@@ -19,11 +22,31 @@ public final class ProgrammeTale implements Tale<ProgrammeEvent> {
     public String tell(ProgrammeEvent event, Names names) {
         return switch (event) {
             case ProgrammeOpened e -> "programme “%s” opened".formatted(e.title());
-            case ProgrammeRenamed e -> "programme renamed from “%s” to “%s”".formatted(e.from(), e.to());
+            case ProgrammeRenamed e ->
+                e.from().isEmpty()
+                        ? "programme renamed to “%s”".formatted(e.to())
+                        : "programme renamed from “%s” to “%s”".formatted(e.from(), e.to());
             case MemberAdded e -> "%s joined as %s".formatted(e.member(), e.role());
             case MemberRemoved e -> "%s left the programme".formatted(e.member());
             case ReportingRhythmSet e -> "reporting set to %s".formatted(inside(e.rhythm()));
             case ProgrammeClosed e -> "programme closed: %s".formatted(e.reason());
         };
+    }
+
+    @Override
+    public ProgrammeEvent workedOut(
+            Recorded<? extends ProgrammeEvent> event, List<Recorded<? extends ProgrammeEvent>> counting) {
+        if (!(event.event() instanceof ProgrammeRenamed e)) {
+            return event.event();
+        }
+        var names = Timeline.<String>empty();
+        for (var other : counting) {
+            if (other.event() instanceof ProgrammeOpened opened) {
+                names = names.with(opened.title(), other);
+            } else if (other.event() instanceof ProgrammeRenamed renamed) {
+                names = names.with(renamed.to(), other);
+            }
+        }
+        return new ProgrammeRenamed(names.before(event.dated()).orElse(""), e.to());
     }
 }

@@ -97,7 +97,8 @@ final class CharterActions {
                     .records(InitiativeResumed.class)
                     .asks(a -> new ResumeInitiative(initiative(a), a.optional("reason"))),
             Keys.action("close-initiative", "Close the initiative")
-                    .help("A closed initiative takes corrections and observations only.")
+                    .help(
+                            "A closed initiative takes corrections, findings and observations, and what happened before it was closed.")
                     .takes(prose("reason", "Reason"))
                     .records(InitiativeClosed.class)
                     .asks(a -> new CloseInitiative(initiative(a), a.line("reason"))));

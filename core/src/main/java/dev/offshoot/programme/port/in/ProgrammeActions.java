@@ -64,7 +64,7 @@ public final class ProgrammeActions {
                     .records(ReportingRhythmSet.class)
                     .asks(a -> new SetReportingRhythm(programme(a), a.choice("rhythm", ReportingRhythm.class))),
             Action.at(PLACE, "close-programme", "Close the programme")
-                    .help("A closed programme takes corrections only.")
+                    .help("A closed programme takes corrections, and what happened before it was closed.")
                     .takes(prose("reason", "Reason"))
                     .records(ProgrammeClosed.class)
                     .asks(a -> new CloseProgramme(programme(a), a.line("reason"))));

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.EnablerLine;
@@ -13,6 +14,7 @@ import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.Standing;
 import dev.offshoot.kernel.Line;
 import java.time.LocalDate;
+import java.util.List;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -34,6 +36,12 @@ interface InitiativeMapper {
     @Mapping(target = "current", expression = "java(plain.unwrap(line.current().map(a -> a.number())))")
     FrameworkResponse.EnablerResponse enabler(EnablerLine line);
 
+    @Mapping(target = "title", expression = "java(line.title())")
+    @Mapping(target = "acceptanceTest", expression = "java(plain.unwrap(line.acceptanceTest()))")
+    @Mapping(target = "planned", expression = "java(plain.date(line.planned()))")
+    @Mapping(target = "requiredEnablers", expression = "java(requirements(line.requiredEnablers()))")
+    @Mapping(target = "requiredMilestones", expression = "java(initiativeTexts.ids(line.requiredMilestones()))")
+    @Mapping(target = "provenance", expression = "java(initiativeTexts.provenance(line.provenance()))")
     @Mapping(target = "firstBaseline", expression = "java(plain.date(line.firstBaseline()))")
     @Mapping(target = "currentBaseline", expression = "java(plain.date(line.currentBaseline()))")
     @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
@@ -51,6 +59,12 @@ interface InitiativeMapper {
     InitiativeResponse.ScoreResponse score(RiskLine.ScoreLine line);
 
     EndingResponse ending(Ending ending);
+
+    @Mapping(target = "lifecycle", expression = "java(plain.kebab(standing.lifecycle()))")
+    @Mapping(target = "change", expression = "java(change(plain.unwrap(standing.change())))")
+    InitiativeResponse.StandingResponse standing(Standing standing);
+
+    List<MilestoneResponse.RequirementResponse> requirements(List<EnablerRequirement> requirements);
 
     InitiativeResponse.ChangeResponse change(Standing.Change change);
 

@@ -10,6 +10,7 @@ import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.view.Provenanced;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ class InitiativeTexts {
 
     String id(MilestoneId id) {
         return id.value();
+    }
+
+    List<String> ids(List<MilestoneId> ids) {
+        return ids.stream().map(MilestoneId::value).toList();
     }
 
     String id(RiskId id) {

@@ -27,6 +27,7 @@ interface PortfolioMapper {
     PortfolioResponse.PopulationResponse population(Design.TargetPopulationLine line);
 
     @Mapping(target = "milestone", source = "id")
+    @Mapping(target = "title", expression = "java(line.title())")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
     @Mapping(target = "totalSlip", expression = "java(plain.days(line.totalSlip()))")
     PortfolioResponse.NextResponse next(MilestoneLine line);

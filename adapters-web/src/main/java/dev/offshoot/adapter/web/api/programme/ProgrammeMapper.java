@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.programme;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.programme.view.ProgrammeView;
+import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -12,5 +13,11 @@ interface ProgrammeMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "title", expression = "java(line.body().title())")
+    @Mapping(target = "rhythm", expression = "java(plain.kebab(line.body().rhythm()))")
+    @Mapping(target = "members", expression = "java(members(line.body().members()))")
+    @Mapping(target = "closed", expression = "java(line.body().closed())")
     ProgrammeResponse response(Line<ProgrammeView> line);
+
+    List<ProgrammeResponse.MemberResponse> members(List<ProgrammeView.MemberLine> members);
 }

@@ -1,0 +1,112 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Timeline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What stood before an event, worked out from all that counts, since late news may have changed it. */
+final class Moves {
+
+    private final Recorded<? extends InitiativeEvent> event;
+    private final List<Recorded<? extends InitiativeEvent>> counting;
+
+    Moves(Recorded<? extends InitiativeEvent> event, List<Recorded<? extends InitiativeEvent>> counting) {
+        this.event = event;
+        this.counting = counting;
+    }
+
+    /** The baseline in force just before it. */
+    Optional<PartialDate> agreed(MilestoneId milestone) {
+        return before(other -> baseline(other, milestone));
+    }
+
+    /** The date believed in just before it. */
+    Optional<PartialDate> believed(MilestoneId milestone) {
+        return before(
+                other -> other instanceof MilestoneReforecast e && e.milestone().equals(milestone)
+                        ? Optional.of(e.to())
+                        : baseline(other, milestone));
+    }
+
+    private static Optional<PartialDate> baseline(InitiativeEvent other, MilestoneId milestone) {
+        return switch (other) {
+            case MilestoneBaselined e when e.milestone().equals(milestone) -> Optional.of(e.date());
+            case MilestoneRebaselined e when e.milestone().equals(milestone) -> Optional.of(e.to());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The score that stood just before it. */
+    Optional<RiskScore> score(RiskId risk) {
+        return before(other -> switch (other) {
+            case RiskRaised e when e.risk().equals(risk) -> Optional.of(e.score());
+            case RiskRescored e when e.risk().equals(risk) -> Optional.of(e.to());
+            default -> Optional.empty();
+        });
+    }
+
+    /** The label of the rating that stood just before it, of the assessments not withdrawn by then. */
+    Optional<String> rating(EnablerId enabler) {
+        var withdrawn = withdrawn(enabler);
+        return before(other -> assessed(other, enabler)
+                .filter(e -> !withdrawn.contains(e.number()))
+                .map(e -> e.rating().label()));
+    }
+
+    /** The label of the rating that is left once an assessment is withdrawn. */
+    Optional<String> left(EnablerId enabler) {
+        var withdrawn = withdrawn(enabler);
+        var judged = Timeline.<EnablerAssessed>empty();
+        for (var other : counting) {
+            var assessed = assessed(other.event(), enabler);
+            if (assessed.filter(e -> !withdrawn.contains(e.number())).isPresent()) {
+                judged = judged.with(assessed.get(), other);
+            }
+        }
+        return judged.before(event.dated()).map(e -> e.rating().label());
+    }
+
+    private static Optional<EnablerAssessed> assessed(InitiativeEvent other, EnablerId enabler) {
+        return other instanceof EnablerAssessed e && e.enabler().equals(enabler) ? Optional.of(e) : Optional.empty();
+    }
+
+    /** The numbers of the assessments withdrawn before the event was recorded, or by it. */
+    private HashSet<Integer> withdrawn(EnablerId enabler) {
+        var numbers = new HashSet<Integer>();
+        for (var other : counting) {
+            if (other.event() instanceof AssessmentWithdrawn e
+                    && e.enabler().equals(enabler)
+                    && !other.dated().surelyAfter(event.dated())) {
+                numbers.add(e.number());
+            }
+        }
+        return numbers;
+    }
+
+    private <T> Optional<T> before(Function<InitiativeEvent, Optional<T>> said) {
+        var line = Timeline.<T>empty();
+        for (var other : counting) {
+            var value = said.apply(other.event());
+            if (value.isPresent()) {
+                line = line.with(value.get(), other);
+            }
+        }
+        return line.before(event.dated());
+    }
+}
