@@ -28,6 +28,7 @@ import dev.offshoot.initiative.domain.Thing;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
@@ -37,6 +38,7 @@ import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A correction is checked against all that stands after it. */
@@ -110,5 +112,34 @@ final class InitiativeCorrectionsTest {
                 .thenRefused(new WouldNotHold(
                         new RequirementsUnmet(List.of("Commissioning needs Established (is not assessed)"))));
         given.when(takeBack(2), BO).thenRefused(new WouldNotHold(new NotThere(Thing.EVIDENCE, AUDIT.value())));
+    }
+
+    @Test
+    void may_not_take_the_charter_from_under_anything() {
+        for (var play : Plays.ALL) {
+            var given = initiative.given(play.toArray(InitiativeEvent[]::new));
+            var later = LongStream.range(1, play.size()).boxed().toList();
+            given.when(takeBack(0), BO).thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 0, later));
+        }
+    }
+
+    @Test
+    void may_not_take_an_assessment_from_under_a_dissent() {
+        initiative
+                .given(
+                        chartered(),
+                        adopted(),
+                        assessed(1, EMBEDDED, ""),
+                        new InitiativeEvent.DissentRecorded(
+                                COMMISSIONING,
+                                "Commissioning",
+                                1,
+                                "Embedded",
+                                Histories.DEVELOPING,
+                                "not here",
+                                "Cy",
+                                Perspective.ADOPTER))
+                .when(takeBack(2), BO)
+                .thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 2, List.of(3L)));
     }
 }

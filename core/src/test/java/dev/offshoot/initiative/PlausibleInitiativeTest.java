@@ -7,7 +7,6 @@ import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.initiative.domain.CharterRejection.NotYetCounted;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -20,6 +19,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.DateNotPlausible;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Plausible;
@@ -64,10 +64,11 @@ final class PlausibleInitiativeTest {
     }
 
     @Test
-    void a_target_population_can_be_reached_and_was_counted() {
+    void a_target_population_can_be_reached() {
         var given = initiative.given(chartered());
         given.when(population(0, "2025")).thenRefused(new NothingToReach(0));
-        given.when(population(61, "2026-04")).thenRefused(new NotYetCounted(on("2026-04")));
+        given.when(population(61, "2025"))
+                .then(new TargetPopulationSet(61, "practices", on("2025"), Optional.empty()));
     }
 
     private static SetTargetPopulation population(long sites, String asOf) {

@@ -48,15 +48,6 @@ public interface CharterRejection {
         }
     }
 
-    record NotYetCounted(PartialDate asOf) implements InitiativeRejection {
-        @Override
-        public Reason reason() {
-            return invalid(
-                    "asOf",
-                    "%s is in the future. Give the date as of which the sites were counted.".formatted(asOf.words()));
-        }
-    }
-
     record AlreadyPaused(PartialDate since) implements InitiativeRejection {
         @Override
         public Reason reason() {

@@ -7,7 +7,6 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
-import dev.offshoot.initiative.domain.CharterRejection.NotYetCounted;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.Course.AdoptionDefinition;
 import dev.offshoot.initiative.domain.Course.CoreComponents;
@@ -46,7 +45,7 @@ final class Chartering {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
             case PublishCoreComponents c -> publish(asked, c, course);
             case SetAdoptionDefinition c -> define(asked, c, course);
-            case SetTargetPopulation c -> count(asked, c);
+            case SetTargetPopulation c -> count(c);
             case PauseInitiative c -> pause(asked, c, course);
             case ResumeInitiative c -> resume(asked, c, course);
             case CloseInitiative c -> accept(new InitiativeClosed(c.reason()));
@@ -70,12 +69,9 @@ final class Chartering {
                 : accept(new AdoptionDefinitionSet(course.nextDefinition(), c.rule(), c.sustainmentTest(), c.from()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> count(Asked<?> asked, SetTargetPopulation c) {
-        if (c.sites() < 1) {
-            return reject(new NothingToReach(c.sites()));
-        }
-        return c.asOf().reachesBeyond(asked.today())
-                ? reject(new NotYetCounted(c.asOf()))
+    private static Decision<InitiativeEvent, InitiativeRejection> count(SetTargetPopulation c) {
+        return c.sites() < 1
+                ? reject(new NothingToReach(c.sites()))
                 : accept(new TargetPopulationSet(c.sites(), c.unit(), c.asOf(), c.source()));
     }
 
@@ -123,7 +119,8 @@ final class Chartering {
                 course.with(new AdoptionDefinition(e.version(), e.rule(), e.sustainmentTest(), e.from(), telling));
             case InitiativePaused _ -> course.with(course.pace().with(new Paced(Pace.PAUSED, telling), recorded));
             case InitiativeResumed _ -> course.with(course.pace().with(new Paced(Pace.RESUMED, telling), recorded));
-            case InitiativeChartered _, TargetPopulationSet _, InitiativeClosed _ -> course;
+            case TargetPopulationSet _ -> course.withPopulation();
+            case InitiativeChartered _, InitiativeClosed _ -> course;
         };
     }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param pace every pause and resumption
  * @param core every version of the core components
  * @param definitions every version of the adoption definition
+ * @param populations how many target populations were set
  */
-public record Course(Timeline<Paced> pace, List<CoreComponents> core, List<AdoptionDefinition> definitions) {
+public record Course(
+        Timeline<Paced> pace, List<CoreComponents> core, List<AdoptionDefinition> definitions, int populations) {
 
     /** Whether it runs or rests. */
     public enum Pace {
@@ -35,7 +37,7 @@ public record Course(Timeline<Paced> pace, List<CoreComponents> core, List<Adopt
     public record AdoptionDefinition(
             int version, String rule, Optional<String> sustainmentTest, PartialDate from, Telling telling) {}
 
-    static final Course BEGUN = new Course(Timeline.empty(), List.of(), List.of());
+    static final Course BEGUN = new Course(Timeline.empty(), List.of(), List.of(), 0);
 
     public Course {
         core = List.copyOf(core);
@@ -43,15 +45,19 @@ public record Course(Timeline<Paced> pace, List<CoreComponents> core, List<Adopt
     }
 
     Course with(Timeline<Paced> pace) {
-        return new Course(pace, core, definitions);
+        return new Course(pace, core, definitions, populations);
     }
 
     Course with(CoreComponents next) {
-        return new Course(pace, Maps.with(core, next), definitions);
+        return new Course(pace, Maps.with(core, next), definitions, populations);
     }
 
     Course with(AdoptionDefinition next) {
-        return new Course(pace, core, Maps.with(definitions, next));
+        return new Course(pace, core, Maps.with(definitions, next), populations);
+    }
+
+    Course withPopulation() {
+        return new Course(pace, core, definitions, populations + 1);
     }
 
     int nextCore() {

@@ -14,8 +14,14 @@ import java.util.Optional;
  *
  * @param counted how many assessments were ever made
  * @param withdrawn every withdrawal
+ * @param dissents how many were recorded
  */
-public record Enabler(AdoptedEnabler adopted, int counted, Timeline<Judgement> standing, List<Withdrawal> withdrawn) {
+public record Enabler(
+        AdoptedEnabler adopted,
+        int counted,
+        Timeline<Judgement> standing,
+        List<Withdrawal> withdrawn,
+        int dissents) {
 
     public record Judgement(int number, RatingPoint rating) {}
 
@@ -27,7 +33,7 @@ public record Enabler(AdoptedEnabler adopted, int counted, Timeline<Judgement> s
     }
 
     static Enabler notAssessed(AdoptedEnabler adopted) {
-        return new Enabler(adopted, 0, Timeline.empty(), List.of());
+        return new Enabler(adopted, 0, Timeline.empty(), List.of(), 0);
     }
 
     /** The assessment in force; empty while it is not assessed, which is no rating at all. */
@@ -55,14 +61,20 @@ public record Enabler(AdoptedEnabler adopted, int counted, Timeline<Judgement> s
     }
 
     Enabler with(Timeline<Judgement> judgements, int number) {
-        return new Enabler(adopted, Math.max(counted, number), judgements, withdrawn);
+        return new Enabler(adopted, Math.max(counted, number), judgements, withdrawn, dissents);
     }
 
     Enabler without(int number) {
-        return new Enabler(adopted, counted, standing.without(j -> j.number() == number), withdrawn);
+        return new Enabler(adopted, counted, standing.without(j -> j.number() == number), withdrawn, dissents);
     }
 
     Enabler with(Withdrawal withdrawal) {
-        return new Enabler(adopted, counted, standing, Maps.with(withdrawn, withdrawal));
+        return new Enabler(adopted, counted, standing, Maps.with(withdrawn, withdrawal), dissents);
+    }
+
+    /** A dissent differs from an assessment that was made. */
+    Enabler dissentedFrom(int number) {
+        var made = said(number).isPresent() || withdrawn.stream().anyMatch(w -> w.number() == number);
+        return made ? new Enabler(adopted, counted, standing, withdrawn, dissents + 1) : this;
     }
 }

@@ -21,7 +21,6 @@ public sealed interface InitiativeRejection extends Rejection
                 CharterRejection.AlreadyPaused,
                 CharterRejection.NotPaused,
                 CharterRejection.NothingToReach,
-                CharterRejection.NotYetCounted,
                 SpreadRejection.VehicleNotNamed,
                 SpreadRejection.SameVehicle,
                 EnablerRejection.FrameworkNotPublished,

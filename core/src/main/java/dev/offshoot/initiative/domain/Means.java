@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param vehicles by name, whether each is in charge
  * @param levers by id
+ * @param endorsements how many were given
  */
-public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers) {
+public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers, int endorsements) {
 
     /** That a vehicle came to be in charge, or ceased to be. */
     public record Charge(boolean held, Telling telling) {}
@@ -27,7 +28,7 @@ public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, M
         }
     }
 
-    static final Means NONE = new Means(Map.of(), Set.of(), Map.of());
+    static final Means NONE = new Means(Map.of(), Set.of(), Map.of(), 0);
 
     public Means {
         vehicles = Map.copyOf(vehicles);
@@ -48,14 +49,18 @@ public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, M
     }
 
     Means withVehicle(String vehicle, Timeline<Charge> charges) {
-        return new Means(Maps.with(vehicles, vehicle, charges), routes, levers);
+        return new Means(Maps.with(vehicles, vehicle, charges), routes, levers, endorsements);
     }
 
     Means withRoute(Route route) {
-        return new Means(vehicles, Maps.with(routes, route), levers);
+        return new Means(vehicles, Maps.with(routes, route), levers, endorsements);
     }
 
     Means withLever(String id, Lever lever) {
-        return new Means(vehicles, routes, Maps.with(levers, id, lever));
+        return new Means(vehicles, routes, Maps.with(levers, id, lever), endorsements);
+    }
+
+    Means withEndorsement() {
+        return new Means(vehicles, routes, levers, endorsements + 1);
     }
 }

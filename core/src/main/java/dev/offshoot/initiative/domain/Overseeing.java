@@ -183,7 +183,7 @@ final class Overseeing {
                 oversight.withGate(
                         e.gate().value(),
                         new Gate(e.title(), Optional.of(new Verdict(e.decision(), e.conditions(), telling))));
-            case DeliveryConfidenceAsserted _, HappeningRecorded _, FindingRecorded _ -> oversight;
+            case DeliveryConfidenceAsserted _, HappeningRecorded _, FindingRecorded _ -> oversight.withWords();
         };
     }
 

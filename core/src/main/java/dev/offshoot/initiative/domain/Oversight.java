@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The risks and gate reviews of an initiative, by id. */
-public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates) {
+/**
+ * The risks and gate reviews of an initiative, by id.
+ *
+ * @param words how many assertions, happenings and findings were recorded
+ */
+public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates, int words) {
 
     /** What may go wrong, with every score it was given and every time it was closed. */
     public record Risk(String title, Timeline<Scored> scores, List<Closing> closings) {
@@ -33,7 +37,7 @@ public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates) {
         }
     }
 
-    static final Oversight NONE = new Oversight(Map.of(), Map.of());
+    static final Oversight NONE = new Oversight(Map.of(), Map.of(), 0);
 
     public Oversight {
         risks = Map.copyOf(risks);
@@ -41,10 +45,14 @@ public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates) {
     }
 
     Oversight withRisk(String id, Risk risk) {
-        return new Oversight(Maps.with(risks, id, risk), gates);
+        return new Oversight(Maps.with(risks, id, risk), gates, words);
     }
 
     Oversight withGate(String id, Gate gate) {
-        return new Oversight(risks, Maps.with(gates, id, gate));
+        return new Oversight(risks, Maps.with(gates, id, gate), words);
+    }
+
+    Oversight withWords() {
+        return new Oversight(risks, gates, words + 1);
     }
 }

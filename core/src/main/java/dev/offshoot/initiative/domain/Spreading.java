@@ -111,7 +111,7 @@ final class Spreading {
             case RouteAdded e -> means.withRoute(new Route(e.route(), Telling.of(recorded)));
             case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), Set.of()));
             case LeverEnded e -> ended(means, e, recorded);
-            case EndorsementGiven _ -> means;
+            case EndorsementGiven _ -> means.withEndorsement();
         };
     }
 
