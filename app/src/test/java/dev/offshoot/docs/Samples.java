@@ -3,6 +3,8 @@ package dev.offshoot.docs;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamRejection;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -86,6 +88,9 @@ final class Samples {
         }
         if (PartialDate.class.isAssignableFrom(type)) {
             return PartialDate.on(DAY);
+        }
+        if (type == Rejection.class) {
+            return new StreamRejection.NoReasonGiven();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

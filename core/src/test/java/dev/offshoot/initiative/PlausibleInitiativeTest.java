@@ -67,8 +67,7 @@ final class PlausibleInitiativeTest {
     void a_target_population_can_be_reached() {
         var given = initiative.given(chartered());
         given.when(population(0, "2025")).thenRefused(new NothingToReach(0));
-        given.when(population(61, "2025"))
-                .then(new TargetPopulationSet(61, "practices", on("2025"), Optional.empty()));
+        given.when(population(61, "2025")).then(new TargetPopulationSet(61, "practices", on("2025"), Optional.empty()));
     }
 
     private static SetTargetPopulation population(long sites, String asOf) {

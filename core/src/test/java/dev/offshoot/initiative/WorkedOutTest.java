@@ -100,7 +100,8 @@ final class WorkedOutTest {
 
         @Test
         void says_no_beginning_where_none_is_known() {
-            assertThat(told(begun().and("2024", reforecast("2025-06-30", "2025-07-31"))).get(1))
+            assertThat(told(begun().and("2024", reforecast("2025-06-30", "2025-07-31")))
+                            .get(1))
                     .contains("forecast moved to 31 July 2025");
         }
     }
@@ -112,11 +113,17 @@ final class WorkedOutTest {
                 .and("2024", assessed(1, ESTABLISHED, ""))
                 .and("2022", assessed(2, DEVELOPING, ""))
                 .and("2025", assessed(3, EMBEDDED, "Established"))
-                .and("2026-01", new AssessmentWithdrawn(
-                        COMMISSIONING, "Commissioning", 3, "Embedded", Optional.of("Developing"), "wrong site"))
+                .and(
+                        "2026-01",
+                        new AssessmentWithdrawn(
+                                COMMISSIONING, "Commissioning", 3, "Embedded", Optional.of("Developing"), "wrong site"))
                 .and("2020", new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty()))
-                .and("2024", new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(1, 4), Optional.empty()))
-                .and("2022", new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(5, 4), Optional.empty()));
+                .and(
+                        "2024",
+                        new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(1, 4), Optional.empty()))
+                .and(
+                        "2022",
+                        new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(5, 4), Optional.empty()));
         assertThat(told(given).get(2)).contains("assessed as Established, before that Developing");
         assertThat(told(given).get(3)).contains("assessed as Developing by");
         assertThat(told(given).get(5)).contains("leaving Established");
@@ -138,8 +145,7 @@ final class WorkedOutTest {
 
     @Test
     void the_population_counted_last_is_the_current_one_whenever_it_was_told() {
-        var given = begun().and("2020", population(51, "2020"))
-                .and("2021", population(40, "2016"));
+        var given = begun().and("2020", population(51, "2020")).and("2021", population(40, "2016"));
         assertThat(shown(given).design().currentTargetPopulation().orElseThrow().sites())
                 .isEqualTo(51);
     }

@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param dissents how many were recorded
  */
 public record Enabler(
-        AdoptedEnabler adopted,
-        int counted,
-        Timeline<Judgement> standing,
-        List<Withdrawal> withdrawn,
-        int dissents) {
+        AdoptedEnabler adopted, int counted, Timeline<Judgement> standing, List<Withdrawal> withdrawn, int dissents) {
 
     public record Judgement(int number, RatingPoint rating) {}
 

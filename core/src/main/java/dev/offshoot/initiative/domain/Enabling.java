@@ -118,8 +118,7 @@ final class Enabling {
                         e.enabler(),
                         enabler ->
                                 enabler.without(e.number()).with(new Withdrawal(e.number(), e.withdrawn(), telling)));
-            case DissentRecorded e ->
-                changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
+            case DissentRecorded e -> changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
             case EvidenceAttached e -> enablers.withEvidence(e.evidence());
             case BarrierRaised e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), Set.of()));
             case BarrierResolved e -> {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param levers by id
  * @param endorsements how many were given
  */
-public record Means(Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers, int endorsements) {
+public record Means(
+        Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers, int endorsements) {
 
     /** That a vehicle came to be in charge, or ceased to be. */
     public record Charge(boolean held, Telling telling) {}
