@@ -74,8 +74,8 @@ final class ClosedInitiativeTest {
     void it_still_takes_findings_happenings_and_evidence() {
         var happening = new RecordHappening(HARBOUR, "late", Optional.empty(), Optional.empty());
         closed.when(happening).then(new HappeningRecorded("late", Optional.empty(), Optional.empty()));
-        closed.when(new RecordFinding(HARBOUR, "it worked", Optional.empty()))
-                .then(new FindingRecorded("it worked", Optional.empty()));
+        closed.when(new RecordFinding(HARBOUR, "it worked", Optional.empty(), Optional.empty(), Optional.empty()))
+                .then(new FindingRecorded("it worked", Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(audits().outlastsEnd()).isTrue();
     }
 

@@ -68,7 +68,8 @@ class EnablerDeciderTest {
     }
 
     private static RecordDissent dissent(String rating) {
-        return new RecordDissent(HARBOUR, COMMISSIONING, rating, "not here", Optional.of("Cy"), Perspective.ADOPTER);
+        return new RecordDissent(
+                HARBOUR, COMMISSIONING, rating, "not here", Optional.of("Cy"), Perspective.ADOPTER, List.of());
     }
 
     private static DissentRecorded dissented(int assessment, RatingPoint standing, RatingPoint rating) {
@@ -80,7 +81,8 @@ class EnablerDeciderTest {
                 rating,
                 "not here",
                 "Cy",
-                Perspective.ADOPTER);
+                Perspective.ADOPTER,
+                List.of());
     }
 
     private static WithdrawAssessment withdraw(int number) {

@@ -238,7 +238,13 @@ class InitiativeActionsTest {
                         "perspective",
                         "adopter"))
                 .isEqualTo(new RecordDissent(
-                        HARBOUR, COMMISSIONING, "developing", "not here", Optional.empty(), Perspective.ADOPTER));
+                        HARBOUR,
+                        COMMISSIONING,
+                        "developing",
+                        "not here",
+                        Optional.empty(),
+                        Perspective.ADOPTER,
+                        List.of()));
         assertThat(ask("withdraw-assessment", "enabler", COMMISSIONING.value(), "assessment", "2", "reason", "wrong"))
                 .isEqualTo(new WithdrawAssessment(HARBOUR, COMMISSIONING, 2, "wrong"));
         assertThat(flaws("assess-enabler", "enabler", COMMISSIONING.value()))
@@ -389,11 +395,11 @@ class InitiativeActionsTest {
                         HARBOUR,
                         new RiskId("staff"),
                         "Staff",
-                        new RiskScore(3, 4),
+                        RiskScore.of(3, 4),
                         Optional.of("Cy"),
                         Optional.empty()));
         assertThat(ask("rescore-risk", "risk", "staff", "likelihood", "2", "consequence", "4"))
-                .isEqualTo(new RescoreRisk(HARBOUR, new RiskId("staff"), new RiskScore(2, 4), Optional.empty()));
+                .isEqualTo(new RescoreRisk(HARBOUR, new RiskId("staff"), RiskScore.of(2, 4), Optional.empty()));
         assertThat(ask("close-risk", "risk", "staff", "reason", "hired"))
                 .isEqualTo(new CloseRisk(HARBOUR, new RiskId("staff"), "hired"));
         assertThat(ask("assert-delivery-confidence", "scale", "rag-5", "rating", "amber_red", "rationale", "late"))
@@ -418,6 +424,7 @@ class InitiativeActionsTest {
         assertThat(flaws("record-happening", "text", "Chosen", "unit", "networks"))
                 .containsExactly("quantity");
         assertThat(ask("record-finding", "text", "It works"))
-                .isEqualTo(new RecordFinding(HARBOUR, "It works", Optional.empty()));
+                .isEqualTo(
+                        new RecordFinding(HARBOUR, "It works", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

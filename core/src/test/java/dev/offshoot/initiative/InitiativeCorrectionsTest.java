@@ -138,7 +138,8 @@ final class InitiativeCorrectionsTest {
                                 Histories.DEVELOPING,
                                 "not here",
                                 "Cy",
-                                Perspective.ADOPTER))
+                                Perspective.ADOPTER,
+                                List.of()))
                 .when(takeBack(2), BO)
                 .thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 2, List.of(3L)));
     }

@@ -322,29 +322,24 @@ class InitiativeDeciderTest {
         var fifteen = Optional.of(Quantity.parse("about 15"));
         given.when(new RecordHappening(HARBOUR, "Chosen", fifteen, Optional.of("networks")))
                 .then(new HappeningRecorded("Chosen", fifteen, Optional.of("networks")));
-        given.when(new RecordFinding(HARBOUR, "It works", Optional.empty()))
-                .then(new FindingRecorded("It works", Optional.empty()));
+        given.when(new RecordFinding(HARBOUR, "It works", Optional.empty(), Optional.empty(), Optional.empty()))
+                .then(new FindingRecorded("It works", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Nested
     class Risks {
         private final RiskId staff = new RiskId("staff");
         private final RiskRaised raised =
-                new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty());
+                new RiskRaised(staff, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty());
         private final RiskClosed closed = new RiskClosed(staff, "Staff", "hired");
 
         private RaiseRisk raise(int likelihood, int consequence) {
             return new RaiseRisk(
-                    HARBOUR,
-                    staff,
-                    "Staff",
-                    new RiskScore(likelihood, consequence),
-                    Optional.empty(),
-                    Optional.empty());
+                    HARBOUR, staff, "Staff", RiskScore.of(likelihood, consequence), Optional.empty(), Optional.empty());
         }
 
         private RescoreRisk rescore(int likelihood, int consequence) {
-            return new RescoreRisk(HARBOUR, staff, new RiskScore(likelihood, consequence), Optional.empty());
+            return new RescoreRisk(HARBOUR, staff, RiskScore.of(likelihood, consequence), Optional.empty());
         }
 
         @Test
@@ -353,7 +348,7 @@ class InitiativeDeciderTest {
             given.when(raise(3, 4)).then(raised);
             given.when(raise(0, 4)).thenRefused(new ScoreOffMatrix("likelihood", 0));
             given.when(raise(3, 6)).thenRefused(new ScoreOffMatrix("consequence", 6));
-            assertThat(new RiskScore(3, 4).product()).isEqualTo(12);
+            assertThat(RiskScore.of(3, 4).product()).contains(12);
         }
 
         @Test
@@ -364,7 +359,7 @@ class InitiativeDeciderTest {
 
         @Test
         void are_rescored_until_closed() {
-            var rescored = new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(2, 4), Optional.empty());
+            var rescored = new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(2, 4), Optional.empty());
             initiative.given(chartered(), raised).when(rescore(2, 4)).then(rescored);
             initiative
                     .given(chartered(), raised)

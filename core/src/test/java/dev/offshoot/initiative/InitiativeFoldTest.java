@@ -208,7 +208,8 @@ class InitiativeFoldTest {
                                             DEVELOPING,
                                             "not here",
                                             "Cy",
-                                            Perspective.ADOPTER)))
+                                            Perspective.ADOPTER,
+                                            List.of())))
                     .enabler(COMMISSIONING)
                     .orElseThrow();
             assertThat(enabler.current().orElseThrow().rating()).isEqualTo(ESTABLISHED);
@@ -390,14 +391,13 @@ class InitiativeFoldTest {
             var staff = new RiskId("staff");
             var given = begun().and(
                             "2025-02",
-                            new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty()))
+                            new RiskRaised(staff, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty()))
                     .and(
                             "2025-01",
-                            new RiskRescored(
-                                    staff, "Staff", new RiskScore(3, 4), new RiskScore(1, 1), Optional.empty()));
+                            new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(1, 1), Optional.empty()));
             var risk = shown(given).openRisks().getFirst();
-            assertThat(risk.current().orElseThrow().score().product()).isEqualTo(12);
-            assertThat(risk.trend().getFirst().score().product()).isEqualTo(1);
+            assertThat(risk.current().orElseThrow().score().product()).contains(12);
+            assertThat(risk.trend().getFirst().score().product()).contains(1);
             assertThat(shown(given.and("2025-03", new RiskClosed(staff, "Staff", "hired")))
                             .openRisks())
                     .isEmpty();

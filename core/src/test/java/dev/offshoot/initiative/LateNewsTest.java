@@ -180,14 +180,14 @@ final class LateNewsTest {
         private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given closed =
                 begun().and(
                                 "2016",
-                                new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty()))
+                                new RiskRaised(staff, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty()))
                         .and("2020", new RiskClosed(staff, "Staff", "hired"));
-        private final RescoreRisk rescore = new RescoreRisk(HARBOUR, staff, new RiskScore(2, 2), Optional.empty());
+        private final RescoreRisk rescore = new RescoreRisk(HARBOUR, staff, RiskScore.of(2, 2), Optional.empty());
 
         @Test
         void still_takes_the_score_of_before() {
             closed.when(rescore, "2018")
-                    .then(new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(2, 2), Optional.empty()));
+                    .then(new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(2, 2), Optional.empty()));
             closed.when(rescore, "2021").thenRefused(new RiskIsClosed(staff));
         }
     }

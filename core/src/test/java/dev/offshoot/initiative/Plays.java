@@ -103,7 +103,8 @@ final class Plays {
                     MIXED,
                     "not here",
                     "Cy",
-                    Perspective.PEOPLE_WITH_LIVED_EXPERIENCE),
+                    Perspective.PEOPLE_WITH_LIVED_EXPERIENCE,
+                    List.of()),
             assessed(2, ESTABLISHED, "Developing"),
             new AssessmentWithdrawn(
                     COMMISSIONING, "Commissioning", 2, "Established", Optional.of("Developing"), "wrong site"),
@@ -125,16 +126,17 @@ final class Plays {
 
     private static final List<InitiativeEvent> OVERSIGHT = List.of(
             chartered(),
-            new RiskRaised(new RiskId("staff"), "Staff", new RiskScore(3, 4), Optional.of("Cy"), Optional.empty()),
+            new RiskRaised(new RiskId("staff"), "Staff", RiskScore.of(3, 4), Optional.of("Cy"), Optional.empty()),
             new RiskRescored(
-                    new RiskId("staff"), "Staff", new RiskScore(3, 4), new RiskScore(2, 4), Optional.of("hired one")),
+                    new RiskId("staff"), "Staff", RiskScore.of(3, 4), RiskScore.of(2, 4), Optional.of("hired one")),
             new RiskClosed(new RiskId("staff"), "Staff", "hired"),
             new DeliveryConfidenceAsserted(ConfidenceScale.RAG_5, ConfidenceRating.AMBER_GREEN, "steady", "Bo"),
             new GateConvened(new GateId("one"), "One", Optional.empty()),
             new GateDecided(
                     new GateId("one"), "One", GateDecision.PROCEED_IF, List.of("a commissioner signs"), "Board"),
             new HappeningRecorded("chosen", Optional.of(Quantity.parse("15")), Optional.of("networks")),
-            new FindingRecorded("it works", Optional.empty()));
+            new FindingRecorded(
+                    "it works", Optional.empty(), Optional.of(Quantity.parse("about 40")), Optional.of("%")));
 
     static final List<List<InitiativeEvent>> ALL = List.of(CHARTER, SPREAD, ENABLERS, MILESTONES, OVERSIGHT);
 

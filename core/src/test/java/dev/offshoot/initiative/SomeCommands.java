@@ -110,7 +110,8 @@ final class SomeCommands {
                 new AssessEnabler(
                         HARBOUR, COMMISSIONING, rating, "seen", Optional.of("Cy"), Perspective.ADOPTER, List.of());
             case 5 ->
-                new RecordDissent(HARBOUR, COMMISSIONING, rating, "no", Optional.empty(), Perspective.COMMISSIONER);
+                new RecordDissent(
+                        HARBOUR, COMMISSIONING, rating, "no", Optional.empty(), Perspective.COMMISSIONER, List.of());
             case 6 -> new WithdrawAssessment(HARBOUR, COMMISSIONING, 1 + random.nextInt(2), "wrong site");
             case 7 ->
                 new AttachEvidence(
@@ -130,7 +131,7 @@ final class SomeCommands {
     private static InitiativeCommand spread(Random random) {
         var vehicle = random.nextBoolean() ? "Team" : "Trust";
         var risk = new RiskId("staff");
-        var score = new RiskScore(1 + random.nextInt(5), 3);
+        var score = RiskScore.of(1 + random.nextInt(5), 3);
         return switch (random.nextInt(20)) {
             case 0, 1 -> new AppointVehicle(HARBOUR, vehicle, Optional.empty());
             case 2 -> new TransferVehicle(HARBOUR, Optional.empty(), vehicle, Optional.empty());

@@ -117,13 +117,11 @@ final class WorkedOutTest {
                         "2026-01",
                         new AssessmentWithdrawn(
                                 COMMISSIONING, "Commissioning", 3, "Embedded", Optional.of("Developing"), "wrong site"))
-                .and("2020", new RiskRaised(staff, "Staff", new RiskScore(3, 4), Optional.empty(), Optional.empty()))
-                .and(
-                        "2024",
-                        new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(1, 4), Optional.empty()))
+                .and("2020", new RiskRaised(staff, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty()))
+                .and("2024", new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(1, 4), Optional.empty()))
                 .and(
                         "2022",
-                        new RiskRescored(staff, "Staff", new RiskScore(3, 4), new RiskScore(5, 4), Optional.empty()));
+                        new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(5, 4), Optional.empty()));
         assertThat(told(given).get(2)).contains("assessed as Established, before that Developing");
         assertThat(told(given).get(3)).contains("assessed as Developing by");
         assertThat(told(given).get(5)).contains("leaving Established");

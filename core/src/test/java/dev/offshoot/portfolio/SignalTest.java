@@ -163,7 +163,7 @@ class SignalTest {
     class A_risk {
 
         private final InitiativeEvent raised = new RiskRaised(
-                new RiskId("staff"), "Staff leave", new RiskScore(3, 5), Optional.empty(), Optional.empty());
+                new RiskId("staff"), "Staff leave", RiskScore.of(3, 5), Optional.empty(), Optional.empty());
 
         @Test
         void that_is_grave_is_amber_while_it_is_open() {

@@ -16,6 +16,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
@@ -25,6 +26,8 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What is decided about assessments of enablers. */
@@ -35,12 +38,9 @@ final class Assessing {
     static Decision<InitiativeEvent, InitiativeRejection> assess(Asked<AssessEnabler> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
-            var missing = enablers.missing(c.evidence());
-            if (missing.isPresent()) {
-                return reject(new NotThere(Thing.EVIDENCE, missing.get().value()));
-            }
-            if (c.evidence().isEmpty() && isTop(enabler, rating)) {
-                return reject(new TopRatingNeedsEvidence(rating.label()));
+            var unproven = unproven(enabler, rating, c.evidence(), enablers);
+            if (unproven.isPresent()) {
+                return reject(unproven.get());
             }
             var before = enabler.standing().before(asked.dated());
             return accept(new EnablerAssessed(
@@ -56,6 +56,18 @@ final class Assessing {
         });
     }
 
+    /** The top rating needs evidence, whoever gives it. */
+    private static Optional<InitiativeRejection> unproven(
+            Enabler enabler, RatingPoint rating, List<EvidenceId> evidence, Enablers enablers) {
+        var missing = enablers.missing(evidence);
+        if (missing.isPresent()) {
+            return Optional.of(new NotThere(Thing.EVIDENCE, missing.get().value()));
+        }
+        return evidence.isEmpty() && isTop(enabler, rating)
+                ? Optional.of(new TopRatingNeedsEvidence(rating.label()))
+                : Optional.empty();
+    }
+
     private static boolean isTop(Enabler enabler, RatingPoint rating) {
         return rating.rank().isPresent()
                 && rating.rank().equals(enabler.adopted().topRank());
@@ -64,6 +76,10 @@ final class Assessing {
     static Decision<InitiativeEvent, InitiativeRejection> dissent(Asked<RecordDissent> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
+            var unproven = unproven(enabler, rating, c.evidence(), enablers);
+            if (unproven.isPresent()) {
+                return reject(unproven.get());
+            }
             var standing = enabler.at(asked.dated());
             if (standing.isEmpty()) {
                 return reject(new NothingToDissentFrom(c.enabler()));
@@ -79,7 +95,8 @@ final class Assessing {
                             rating,
                             c.rationale(),
                             c.dissenter().orElse(asked.actor()),
-                            c.perspective()));
+                            c.perspective(),
+                            c.evidence()));
         });
     }
 

@@ -120,8 +120,13 @@ public sealed interface InitiativeCommand extends Command
             String rating,
             String rationale,
             Optional<String> dissenter,
-            Perspective perspective)
-            implements EnablerCommand {}
+            Perspective perspective,
+            List<EvidenceId> evidence)
+            implements EnablerCommand {
+        public RecordDissent {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     record WithdrawAssessment(InitiativeId initiative, EnablerId enabler, int number, String reason)
             implements EnablerCommand {}
@@ -266,7 +271,12 @@ public sealed interface InitiativeCommand extends Command
         }
     }
 
-    record RecordFinding(InitiativeId initiative, String text, Optional<String> concludedBy)
+    record RecordFinding(
+            InitiativeId initiative,
+            String text,
+            Optional<String> concludedBy,
+            Optional<Quantity> quantity,
+            Optional<String> unit)
             implements OversightCommand {
         @Override
         public boolean outlastsEnd() {

@@ -64,7 +64,7 @@ final class Overseeing {
                         : accept(new GateConvened(c.gate(), c.title(), c.planned()));
             case DecideGate c -> decide(asked, c, oversight);
             case RecordHappening c -> accept(new HappeningRecorded(c.text(), c.quantity(), c.unit()));
-            case RecordFinding c -> accept(new FindingRecorded(c.text(), c.concludedBy()));
+            case RecordFinding c -> accept(new FindingRecorded(c.text(), c.concludedBy(), c.quantity(), c.unit()));
         };
     }
 
@@ -81,8 +81,8 @@ final class Overseeing {
         return offMatrix("likelihood", score.likelihood()).or(() -> offMatrix("consequence", score.consequence()));
     }
 
-    private static Optional<InitiativeRejection> offMatrix(String field, int value) {
-        return value < 1 || value > 5 ? Optional.of(new ScoreOffMatrix(field, value)) : Optional.empty();
+    private static Optional<InitiativeRejection> offMatrix(String field, Optional<Integer> value) {
+        return value.filter(v -> v < 1 || v > 5).map(v -> new ScoreOffMatrix(field, v));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> rescore(

@@ -97,8 +97,13 @@ public sealed interface InitiativeEvent extends Event
             RatingPoint rating,
             String rationale,
             String dissenter,
-            Perspective perspective)
-            implements EnablerEvent {}
+            Perspective perspective,
+            List<EvidenceId> evidence)
+            implements EnablerEvent {
+        public DissentRecorded {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** @param standing the label of the rating that stands from then on; empty if none is left */
     record AssessmentWithdrawn(
@@ -215,7 +220,9 @@ public sealed interface InitiativeEvent extends Event
             implements OversightEvent {}
 
     /** What an evaluation concluded. */
-    record FindingRecorded(String text, Optional<String> concludedBy) implements OversightEvent {}
+    record FindingRecorded(
+            String text, Optional<String> concludedBy, Optional<Quantity> quantity, Optional<String> unit)
+            implements OversightEvent {}
 
     record InitiativePaused(String reason) implements CharterEvent {}
 

@@ -91,7 +91,8 @@ final class EnablerFold {
     }
 
     private static EnablerLine dissented(EnablerLine l, DissentRecorded e, Provenanced at) {
-        var dissent = new DissentLine(e.assessment(), e.rating(), e.rationale(), e.dissenter(), e.perspective(), at);
+        var dissent = new DissentLine(
+                e.assessment(), e.rating(), e.rationale(), e.dissenter(), e.perspective(), e.evidence(), at);
         return new EnablerLine(l.id(), l.title(), l.scale(), l.assessments(), Lines.with(l.dissents(), dissent));
     }
 

@@ -32,8 +32,10 @@ import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
 import java.util.List;
@@ -140,19 +142,23 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                                 e.decidedBy(),
                                 inside(e.decision()),
                                 e.conditions().isEmpty() ? "" : " " + String.join("; ", e.conditions()));
-            case HappeningRecorded e ->
-                "%s%s"
-                        .formatted(
-                                e.text(),
-                                e.quantity()
-                                        .map(q -> " (" + q.words() + after(" ", e.unit()) + ")")
-                                        .orElse(""));
-            case FindingRecorded e -> "finding%s: %s".formatted(after(" by ", e.concludedBy()), e.text());
+            case HappeningRecorded e -> "%s%s".formatted(e.text(), number(e.quantity(), e.unit()));
+            case FindingRecorded e ->
+                "finding%s: %s%s".formatted(after(" by ", e.concludedBy()), e.text(), number(e.quantity(), e.unit()));
         };
     }
 
     private static String score(RiskScore score) {
-        return "%d (likelihood %d, consequence %d)".formatted(score.product(), score.likelihood(), score.consequence());
+        var parts = "likelihood %s, consequence %s".formatted(stated(score.likelihood()), stated(score.consequence()));
+        return score.product().map(p -> "%d (%s)".formatted(p, parts)).orElse(parts);
+    }
+
+    private static String number(Optional<Quantity> quantity, Optional<String> unit) {
+        return quantity.map(q -> " (" + q.words() + after(" ", unit) + ")").orElse("");
+    }
+
+    private static String stated(Optional<Integer> value) {
+        return value.map(String::valueOf).orElse(Behalf.NOT_STATED);
     }
 
     /** What comes after a word, with the word; nothing where there is nothing to say. */

@@ -102,7 +102,7 @@ final class OversightFold {
 
     static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, Provenanced at) {
         return event instanceof FindingRecorded e
-                ? Lines.with(lines, new FindingLine(e.text(), e.concludedBy(), at))
+                ? Lines.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
                 : lines;
     }
 }

@@ -59,7 +59,8 @@ final class WorkedOut {
                         e.rating(),
                         e.rationale(),
                         by(e.dissenter()),
-                        e.perspective());
+                        e.perspective(),
+                        e.evidence());
             case MilestoneReforecast e ->
                 new MilestoneReforecast(
                         e.milestone(),

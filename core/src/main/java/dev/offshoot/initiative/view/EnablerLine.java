@@ -41,7 +41,12 @@ public record EnablerLine(
             String rationale,
             String dissenter,
             Perspective perspective,
-            Provenanced provenance) {}
+            List<EvidenceId> evidence,
+            Provenanced provenance) {
+        public DissentLine {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     public EnablerLine {
         scale = List.copyOf(scale);

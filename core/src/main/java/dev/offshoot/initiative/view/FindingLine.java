@@ -1,6 +1,12 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.kernel.Quantity;
 import java.util.Optional;
 
 /** What an evaluation concluded. */
-public record FindingLine(String text, Optional<String> concludedBy, Provenanced provenance) {}
+public record FindingLine(
+        String text,
+        Optional<String> concludedBy,
+        Optional<Quantity> quantity,
+        Optional<String> unit,
+        Provenanced provenance) {}

@@ -106,11 +106,9 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
 
     private static Optional<Finding> grave(RiskLine risk) {
         return risk.current()
-                .filter(s -> s.score().product() >= GRAVE_RISK)
-                .map(s -> finding(
-                        false,
-                        "the risk “%s” scores %d of 25"
-                                .formatted(risk.title(), s.score().product())));
+                .flatMap(s -> s.score().product())
+                .filter(product -> product >= GRAVE_RISK)
+                .map(product -> finding(false, "the risk “%s” scores %d of 25".formatted(risk.title(), product)));
     }
 
     private static Optional<Finding> lastGate(InitiativeView initiative) {

@@ -13,6 +13,13 @@ import tools.jackson.databind.JsonNode;
 /** Every kind of event by its class and by its stored name, which outlives the class. */
 public final class EventTypes {
 
+    /** From one revision of a stored event to the next; what only gained something that may be missing stays as it is. */
+    static final List<Raise> RAISES = List.of(
+            new Raise("dissent.recorded", 1, json -> json),
+            new Raise("finding.recorded", 1, json -> json),
+            new Raise("risk.raised", 1, json -> json),
+            new Raise("risk.rescored", 1, json -> json));
+
     private final Map<String, EventType> byName = new HashMap<>();
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
     private final List<Raise> raises;
@@ -28,7 +35,7 @@ public final class EventTypes {
 
     /** The types of all families, under the names listed in <code>event-types.csv</code>. */
     public static EventTypes listed(Families families) {
-        return new EventTypes(EventTypeList.shipped().match(families), List.of());
+        return new EventTypes(EventTypeList.shipped().match(families), RAISES);
     }
 
     /** The types of all families, under the names that the rule derives; for families that store nothing for long. */

@@ -71,7 +71,7 @@ class ImportPagesTest extends Reading {
         assertThat(post(batch + "/undo", "why", "a slip"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("later ones stand on it");
+                .contains("stands on entry 0");
         assertThat(get("/api/v1/initiatives/gamma")).hasStatusOk();
     }
 

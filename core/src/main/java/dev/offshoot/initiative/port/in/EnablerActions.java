@@ -71,7 +71,9 @@ final class EnablerActions {
                             a.choice("perspective", Perspective.class),
                             Keys.evidence(a))),
             Keys.action("record-dissent", "Record a dissent")
-                    .help("Another perspective's rating stands beside the assessment and never overwrites it.")
+                    .help(
+                            "Another perspective's rating stands beside the assessment and never overwrites it. The top rating"
+                                    + " needs evidence.")
                     .takes(
                             ENABLER,
                             pick("rating", "Their rating", Field.Kind.RATING),
@@ -79,7 +81,8 @@ final class EnablerActions {
                             PERSPECTIVE,
                             line("dissenter", "Who dissents")
                                     .hint("You, if left empty.")
-                                    .optional())
+                                    .optional(),
+                            EVIDENCE)
                     .records(DissentRecorded.class)
                     .recalls("rating", e -> e.rating().key())
                     .asks(a -> new RecordDissent(
@@ -88,7 +91,8 @@ final class EnablerActions {
                             a.line("rating"),
                             a.line("rationale"),
                             a.optional("dissenter"),
-                            a.choice("perspective", Perspective.class))),
+                            a.choice("perspective", Perspective.class),
+                            Keys.evidence(a))),
             Keys.action("withdraw-assessment", "Withdraw an assessment")
                     .help("The rating falls back to the newest assessment that is left.")
                     .takes(ENABLER, count("assessment", "Number of the assessment"), prose("reason", "Reason"))

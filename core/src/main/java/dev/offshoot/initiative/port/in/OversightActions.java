@@ -42,8 +42,16 @@ import java.util.List;
 final class OversightActions {
 
     private static final Field RISK = pick("risk", "Risk", Field.Kind.RISK);
-    private static final Field LIKELIHOOD = count("likelihood", "Likelihood").hint("1 to 5");
-    private static final Field CONSEQUENCE = count("consequence", "Consequence").hint("1 to 5");
+    private static final Field LIKELIHOOD = count("likelihood", "Likelihood")
+            .hint("1 to 5. Not stated, if left empty.")
+            .optional();
+    private static final Field CONSEQUENCE = count("consequence", "Consequence")
+            .hint("1 to 5. Not stated, if left empty.")
+            .optional();
+
+    private static final Field NUMBER = quantity("quantity", "Number")
+            .hint("33, about 33, at least 33, more than 33, at most 33, 5 to 25")
+            .optional();
 
     static final List<Action> ALL = List.of(
             Keys.action("raise-risk", "Raise a risk")
@@ -126,9 +134,7 @@ final class OversightActions {
                     .help("A dated fact in words, for what no other entry says.")
                     .takes(
                             prose("text", "What happened"),
-                            quantity("quantity", "Number")
-                                    .hint("33, about 33, at least 33, more than 33, at most 33, 5 to 25")
-                                    .optional(),
+                            NUMBER,
                             line("unit", "Unit").optional())
                     .records(HappeningRecorded.class)
                     .asks(OversightActions::happening),
@@ -136,9 +142,11 @@ final class OversightActions {
                     .help("What an evaluation concluded; name its source.")
                     .takes(
                             prose("text", "What was found"),
-                            line("concludedBy", "Concluded by").optional())
+                            line("concludedBy", "Concluded by").optional(),
+                            NUMBER,
+                            line("unit", "Unit").optional())
                     .records(FindingRecorded.class)
-                    .asks(a -> new RecordFinding(initiative(a), a.line("text"), a.optional("concludedBy"))));
+                    .asks(OversightActions::finding));
 
     private OversightActions() {}
 
@@ -147,13 +155,27 @@ final class OversightActions {
     }
 
     private static RiskScore score(Answers a) {
-        return new RiskScore(a.count("likelihood"), a.count("consequence"));
+        return new RiskScore(a.optionalCount("likelihood"), a.optionalCount("consequence"));
     }
 
-    private static RecordHappening happening(Answers a) {
+    private static RecordFinding finding(Answers a) {
+        numbered(a);
+        return new RecordFinding(
+                initiative(a),
+                a.line("text"),
+                a.optional("concludedBy"),
+                a.optionalQuantity("quantity"),
+                a.optional("unit"));
+    }
+
+    private static void numbered(Answers a) {
         if (a.has("unit") && !a.has("quantity")) {
             throw new Nonsense("quantity", "Give the number that goes with the unit, or leave both empty.");
         }
+    }
+
+    private static RecordHappening happening(Answers a) {
+        numbered(a);
         return new RecordHappening(initiative(a), a.line("text"), a.optionalQuantity("quantity"), a.optional("unit"));
     }
 }

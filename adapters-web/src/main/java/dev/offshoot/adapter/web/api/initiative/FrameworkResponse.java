@@ -41,5 +41,6 @@ record FrameworkResponse(
             String rationale,
             String dissenter,
             String perspective,
+            List<String> evidence,
             ProvenanceResponse provenance) {}
 }

@@ -92,7 +92,10 @@ record InitiativeResponse(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ScoreResponse(
-            int likelihood, int consequence, @Nullable String reason, ProvenanceResponse provenance) {}
+            @Nullable Integer likelihood,
+            @Nullable Integer consequence,
+            @Nullable String reason,
+            ProvenanceResponse provenance) {}
 
     record ConfidenceResponse(
             String scale, String rating, String rationale, String assertedBy, ProvenanceResponse provenance) {}
@@ -115,5 +118,10 @@ record InitiativeResponse(
             ProvenanceResponse provenance) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FindingResponse(String text, @Nullable String concludedBy, ProvenanceResponse provenance) {}
+    record FindingResponse(
+            String text,
+            @Nullable String concludedBy,
+            @Nullable QuantityResponse quantity,
+            @Nullable String unit,
+            ProvenanceResponse provenance) {}
 }

@@ -26,6 +26,10 @@ public final class Found {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }
-        return lines.of(new StreamId(category, key), asAt).orElseThrow(() -> Query.missing(category, key));
+        var stream = new StreamId(category, key);
+        return lines.of(stream, asAt)
+                .orElseThrow(() -> !asAt.isNow() && lines.of(stream, AsAt.NOW).isPresent()
+                        ? Query.notYet(category, key)
+                        : Query.missing(category, key));
     }
 }

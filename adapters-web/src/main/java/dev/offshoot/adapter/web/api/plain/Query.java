@@ -20,6 +20,13 @@ public final class Query {
         return new BadQuery(parameter, message);
     }
 
+    /** It is there now, and was not at the moment asked for. */
+    public static NotThere notYet(String category, String key) {
+        return new NotThere(
+                "The %s “%s” was not there yet: nothing of it had happened, or was known. Leave out known and was to see it as it is now."
+                        .formatted(category, key.replace('~', ' ')));
+    }
+
     public static NotThere missing(String category, String key) {
         return new NotThere("There is no %s “%s”. Check the name.".formatted(category, key.replace('~', ' ')));
     }

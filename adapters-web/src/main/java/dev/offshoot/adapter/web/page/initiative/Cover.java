@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
@@ -36,9 +37,8 @@ final class Cover {
         var view = query.read(clock, zone);
         var line = stream(initiative)
                 .flatMap(stream -> initiatives.of(stream, view.asAt()))
-                .orElseThrow(() -> missing(initiative, view));
-        var figures =
-                portfolio.line(initiative, view.asAt(), view.today()).orElseThrow(() -> missing(initiative, view));
+                .orElseThrow(() -> missing(initiative));
+        var figures = portfolio.line(initiative, view.asAt(), view.today()).orElseThrow(() -> missing(initiative));
         var record = new Recorder(catalogue, initiative, !view.past());
         var head = Head.of(line, figures, view, tab, RecordMenu.of(record));
         return new Subject(line, view, head, record, figures.rhythmDays());
@@ -48,10 +48,11 @@ final class Cover {
         return StreamId.isKey(key) ? Optional.of(new StreamId("initiative", key)) : Optional.empty();
     }
 
-    private static NotThere missing(String initiative, Viewpoint view) {
-        return new NotThere(
-                view.past()
-                        ? "There was no initiative “%s” then, or it was not known.".formatted(initiative)
-                        : "There is no initiative “%s”.".formatted(initiative));
+    private NotThere missing(String initiative) {
+        var now = stream(initiative).flatMap(stream -> initiatives.of(stream, AsAt.NOW));
+        return new NotThere(now.map(line ->
+                        "“%s” was not there yet: nothing of it had happened, or was known. Look at it as it is now, or choose a later day."
+                                .formatted(line.body().title()))
+                .orElseGet(() -> "There is no initiative “%s”.".formatted(initiative)));
     }
 }

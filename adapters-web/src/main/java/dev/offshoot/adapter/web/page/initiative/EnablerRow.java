@@ -17,6 +17,7 @@ import dev.offshoot.initiative.view.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record EnablerRow(
                 current.map(a -> a.rating().label()),
                 scale(line, current),
                 current.map(a -> assessment(a, subject)),
-                line.standingDissents().stream().map(EnablerRow::dissent).toList(),
+                line.standingDissents().stream().map(d -> dissent(d, subject)).toList(),
                 Trend.of(line),
                 history(line),
                 subject.initiative().openBarriers().stream()
@@ -85,7 +86,8 @@ record EnablerRow(
                         "%s, by %s (%s)"
                                 .formatted(
                                         Shown.ago(a.provenance().day(), subject.today()),
-                                        a.assessor(),
+                                        Behalf.words(
+                                                a.assessor(), a.provenance().by()),
                                         Words.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject));
     }
@@ -100,10 +102,17 @@ record EnablerRow(
                 .collect(Collectors.joining("; "));
     }
 
-    private static Item dissent(DissentLine d) {
+    private static Item dissent(DissentLine d, Subject subject) {
         return Item.of(d.rationale(), Whence.of(d.provenance()))
                 .marked("dissent: " + d.rating().label())
-                .fact("Differs", "%s (%s)".formatted(d.dissenter(), Words.inside(d.perspective())));
+                .fact(
+                        "Differs",
+                        "%s (%s)"
+                                .formatted(
+                                        Behalf.words(
+                                                d.dissenter(), d.provenance().by()),
+                                        Words.inside(d.perspective())))
+                .fact("Evidence", evidence(d.evidence(), subject));
     }
 
     private static List<Past> history(EnablerLine line) {
@@ -113,7 +122,11 @@ record EnablerRow(
                         a.provenance().occurred().words(),
                         a.provenance().occurred().edtf(),
                         a.rating().label(),
-                        "%s (%s)".formatted(a.assessor(), Words.inside(a.perspective())),
+                        "%s (%s)"
+                                .formatted(
+                                        Behalf.words(
+                                                a.assessor(), a.provenance().by()),
+                                        Words.inside(a.perspective())),
                         a.rationale(),
                         a.withdrawn().map(EnablerRow::withdrawn).orElse(""))));
         line.dissents()
@@ -121,7 +134,11 @@ record EnablerRow(
                         d.provenance().occurred().words(),
                         d.provenance().occurred().edtf(),
                         d.rating().label(),
-                        "%s (%s)".formatted(d.dissenter(), Words.inside(d.perspective())),
+                        "%s (%s)"
+                                .formatted(
+                                        Behalf.words(
+                                                d.dissenter(), d.provenance().by()),
+                                        Words.inside(d.perspective())),
                         d.rationale(),
                         "dissent from assessment " + d.assessment())));
         return past.reversed();

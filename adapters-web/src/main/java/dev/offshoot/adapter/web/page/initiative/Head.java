@@ -9,11 +9,14 @@ import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.Signal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +55,7 @@ record Head(
         return new Head(
                 initiative.title(),
                 line.illustrative(),
-                lifecycle(initiative),
+                chartered(initiative, view.today()).orElseGet(() -> lifecycle(initiative)),
                 initiative.confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
                 initiative.confidence().map(Head::asserted).orElse(""),
                 Signal.of(initiative, view.today())
@@ -77,7 +80,27 @@ record Head(
     }
 
     private static String asserted(ConfidenceLine confidence) {
-        return "asserted %s by %s".formatted(confidence.provenance().occurred().words(), confidence.assertedBy());
+        return "asserted %s by %s"
+                .formatted(
+                        confidence.provenance().occurred().words(),
+                        Behalf.words(
+                                confidence.assertedBy(), confidence.provenance().by()));
+    }
+
+    /** What to say of a day before its charter: what it is called is told from later knowledge. */
+    private static Optional<String> chartered(InitiativeView initiative, LocalDate day) {
+        var charter = initiative.charter();
+        if (charter.standsOn(day)) {
+            return Optional.empty();
+        }
+        var words = charter.provenance()
+                .map(Provenanced::occurred)
+                .map(date -> date instanceof PartialDate.Unknown
+                        ? "the date of its charter is not known"
+                        : "not chartered yet; chartered " + date.words())
+                .orElse("its charter was not known then");
+        return Optional.of(Shown.capital(
+                initiative.lifecycle() == Lifecycle.CHARTERED ? words : lifecycle(initiative) + "; " + words));
     }
 
     private static String lifecycle(InitiativeView initiative) {

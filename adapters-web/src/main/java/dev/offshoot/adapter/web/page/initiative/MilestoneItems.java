@@ -19,6 +19,7 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class MilestoneItems {
                 .marked("waits for approval")
                 .fact("Cause", Words.inside(p.cause()))
                 .fact("Reason", p.reason())
-                .fact("Asked by", p.askedBy() + "; somebody else approves or rejects it")
+                .fact("Asked by", asker(p) + "; somebody else approves or rejects it")
                 .leading(Stream.of(MilestoneRebaselined.class, RebaselineRejected.class)
                         .flatMap(e -> record.picking(Field.Kind.REBASELINE_REQUEST, aim, e).stream())
                         .toList());
@@ -64,10 +65,17 @@ final class MilestoneItems {
                 .forEach(r -> told.add(new Told(
                         r.rejection().provenance(),
                         Item.of(
-                                        "New baseline %s rejected by %s".formatted(r.to().words(), r.rejectedBy()),
+                                        "New baseline %s rejected by %s"
+                                                .formatted(
+                                                        r.to().words(),
+                                                        Behalf.words(
+                                                                r.rejectedBy(),
+                                                                r.rejection()
+                                                                        .provenance()
+                                                                        .by())),
                                         Whence.of(r.rejection().provenance()))
                                 .fact("Reason", r.rejection().reason())
-                                .fact("Asked for by", r.request().map(q -> q.askedBy() + ": " + q.reason())))));
+                                .fact("Asked for by", r.request().map(q -> asker(q) + ": " + q.reason())))));
         m.achievement()
                 .ifPresent(a -> told.add(new Told(
                         a.provenance(), Item.of("Achieved on " + a.actual().words(), Whence.of(a.provenance())))));
@@ -94,9 +102,16 @@ final class MilestoneItems {
                                 Whence.of(b.provenance()))
                         .fact("Cause", Words.inside(r.cause()))
                         .fact("Reason", r.reason())
-                        .fact("Asked by", r.askedBy())
-                        .fact("Approved by", b.approvedBy()))
+                        .fact("Asked by", asker(r))
+                        .fact(
+                                "Approved by",
+                                b.approvedBy()
+                                        .map(a -> Behalf.words(a, b.provenance().by()))))
                 .orElseGet(() -> Item.of("First baseline: " + b.date().words(), Whence.of(b.provenance())));
+    }
+
+    private static String asker(RequestLine request) {
+        return Behalf.words(request.askedBy(), request.provenance().by());
     }
 
     static List<Link> links(MilestoneLine m, Recorder record) {

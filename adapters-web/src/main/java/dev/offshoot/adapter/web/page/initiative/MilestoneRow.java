@@ -4,9 +4,11 @@ import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Fact;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.DayRange;
@@ -51,8 +53,8 @@ record MilestoneRow(
                 Words.said(m.stage()),
                 m.overdueOn(subject.today()),
                 Timeline.of(m, scale, scale.x(subject.today())),
-                date(m.firstBaseline(), "it has no baseline"),
-                date(m.currentBaseline(), "it has no baseline"),
+                baseline(m.dates().firstBaseline()),
+                baseline(m.dates().currentBaseline()),
                 date(m.forecast(), "its baseline stands; no other date is forecast"),
                 date(m.actual(), "it is not achieved"),
                 slip(m, m.slipOn(subject.today())),
@@ -68,6 +70,17 @@ record MilestoneRow(
 
     private static Cell date(Optional<PartialDate> date, String reason) {
         return date.map(d -> Cell.of(d.words())).orElseGet(() -> Cell.missing(reason));
+    }
+
+    /** A baseline that took the place of a mistaken entry says so beside its date. */
+    private static Cell baseline(Optional<MilestoneDates.BaselineLine> line) {
+        return line.map(b -> Cell.of(
+                        b.date().words(),
+                        b.provenance()
+                                .corrected()
+                                .map(day -> "corrected " + Shown.day(day))
+                                .orElse("")))
+                .orElseGet(() -> Cell.missing("it has no baseline"));
     }
 
     private static Cell slip(MilestoneLine m, Optional<DayRange> slip) {

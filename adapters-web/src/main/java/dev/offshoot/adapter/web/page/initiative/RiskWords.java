@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.initiative.view.RiskLine.ScoreLine;
 import java.util.List;
+import java.util.Optional;
 
 /** The words for a risk's place on the five by five matrix. */
 final class RiskWords {
@@ -13,17 +14,23 @@ final class RiskWords {
 
     static String of(ScoreLine line) {
         var score = line.score();
-        return "%s, and %s if it happens: %d × %d = %d of 25"
+        var words = "%s, and %s if it happens"
                 .formatted(
-                        word(LIKELIHOOD, score.likelihood()),
-                        word(CONSEQUENCE, score.consequence()),
-                        score.likelihood(),
-                        score.consequence(),
-                        score.product());
+                        word("likelihood", LIKELIHOOD, score.likelihood()),
+                        word("consequence", CONSEQUENCE, score.consequence()));
+        return score.product()
+                .map(product -> "%s: %d × %d = %d of 25"
+                        .formatted(
+                                words,
+                                score.likelihood().orElseThrow(),
+                                score.consequence().orElseThrow(),
+                                product))
+                .orElse(words);
     }
 
     /** Events accept every number ever written. */
-    private static String word(List<String> words, int point) {
-        return point >= 1 && point <= words.size() ? words.get(point - 1) : "off the scale";
+    private static String word(String of, List<String> words, Optional<Integer> stated) {
+        return stated.map(point -> point >= 1 && point <= words.size() ? words.get(point - 1) : "off the scale")
+                .orElse(of + " not stated");
     }
 }

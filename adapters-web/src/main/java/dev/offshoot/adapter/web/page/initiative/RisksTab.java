@@ -18,6 +18,7 @@ import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.RiskLine.ScoreLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,11 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                 initiative.confidenceTrend().reversed().stream()
                                         .map(c -> Item.of(c.rationale(), Whence.of(c.provenance()))
                                                 .marked(Words.inside(c.rating()))
-                                                .fact("Asserted by", c.assertedBy()))
+                                                .fact(
+                                                        "Asserted by",
+                                                        Behalf.words(
+                                                                c.assertedBy(),
+                                                                c.provenance().by())))
                                         .toList(),
                                 "Nobody has asserted delivery confidence.",
                                 record.links(Aim.NONE, DeliveryConfidenceAsserted.class))),
@@ -74,7 +79,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
     }
 
     private static int score(RiskLine risk) {
-        return risk.current().map(s -> s.score().product()).orElse(0);
+        return risk.current().flatMap(s -> s.score().product()).orElse(0);
     }
 
     private static Item risk(RiskLine risk, Subject subject) {
@@ -99,9 +104,9 @@ record RisksTab(List<Section> sections, boolean illustrative) {
     }
 
     private static String step(ScoreLine line) {
-        return "%d (%s%s)"
+        return "%s (%s%s)"
                 .formatted(
-                        line.score().product(),
+                        line.score().product().map(String::valueOf).orElse("not stated"),
                         line.provenance().occurred().words(),
                         line.reason().map(r -> ": " + r).orElse(""));
     }
@@ -129,7 +134,12 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                 .map(d -> item.marked(Words.inside(d.decision()))
                         .fact(
                                 "Decided",
-                                "%s, by %s".formatted(d.provenance().occurred().words(), d.decidedBy()))
+                                "%s, by %s"
+                                        .formatted(
+                                                d.provenance().occurred().words(),
+                                                Behalf.words(
+                                                        d.decidedBy(),
+                                                        d.provenance().by())))
                         .fact("Conditions", String.join("; ", d.conditions())))
                 .orElseGet(() -> item.marked("not decided")
                         .leading(subject.record()

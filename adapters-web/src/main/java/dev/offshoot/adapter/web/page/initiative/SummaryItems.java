@@ -10,6 +10,7 @@ import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;
 import dev.offshoot.initiative.view.Design.CoreComponentsLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.EvidenceLine;
+import dev.offshoot.initiative.view.FindingLine;
 import dev.offshoot.initiative.view.HappeningLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread.LeverLine;
@@ -122,11 +123,16 @@ final class SummaryItems {
 
     static Item happening(HappeningLine line) {
         return Item.of(line.text(), Whence.of(line.provenance()))
-                .fact(
-                        "How many",
-                        line.quantity()
-                                .map(q -> q.words()
-                                        + line.unit().map(u -> " " + u).orElse("")));
+                .fact("How many", number(line.quantity(), line.unit()));
+    }
+
+    static Item finding(FindingLine line) {
+        return plain(line.text(), "Concluded by", line.concludedBy(), line.provenance())
+                .fact("How many", number(line.quantity(), line.unit()));
+    }
+
+    private static Optional<String> number(Optional<Quantity> quantity, Optional<String> unit) {
+        return quantity.map(q -> q.words() + unit.map(u -> " " + u).orElse(""));
     }
 
     static Item plain(String head, Provenanced from) {

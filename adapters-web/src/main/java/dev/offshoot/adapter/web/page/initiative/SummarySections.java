@@ -116,9 +116,7 @@ final class SummarySections {
                         HappeningRecorded.class),
                 section(
                         "Findings",
-                        newest(initiative.findings(), FindingLine::provenance)
-                                .map(f ->
-                                        SummaryItems.plain(f.text(), "Concluded by", f.concludedBy(), f.provenance())),
+                        newest(initiative.findings(), FindingLine::provenance).map(SummaryItems::finding),
                         "No evaluation has concluded anything yet.",
                         FindingRecorded.class));
     }

@@ -51,7 +51,7 @@ class InitiativePagesTest {
         @Test
         void sets_what_is_computed_beside_what_is_asserted_and_says_why() {
             assertThat(PAGES.text(HARBOUR))
-                    .contains("asserted 1 March 2026 by R. Okafor")
+                    .contains("asserted 1 March 2026 by ada on behalf of R. Okafor")
                     .contains("computed:")
                     .contains("“Twenty sites live” was expected by 31 December 2025 and is not achieved.")
                     .contains("“Commissioner sign-off” is expected at least 41 days after its first baseline.");
@@ -82,7 +82,7 @@ class InitiativePagesTest {
         @Test
         void show_rating_rationale_age_and_the_dissent_beside_it() {
             assertThat(page)
-                    .contains("13 days ago, by R. Okafor (commissioner)")
+                    .contains("13 days ago, by ada on behalf of R. Okafor (commissioner)")
                     .contains("Nobody has signed dissent: Emerging")
                     .contains("Open barriers: No tariff");
         }
@@ -276,7 +276,9 @@ class InitiativePagesTest {
         @Test
         void an_initiative_that_was_not_known_is_not_there() {
             assertThat(PAGES.refusal(HARBOUR + "?known=2020-01-01"))
-                    .isEqualTo("There was no initiative “harbour-falls” then, or it was not known.");
+                    .isEqualTo(
+                            "“Harbour Falls Pathway” was not there yet: nothing of it had happened, or was known. Look at it as"
+                                    + " it is now, or choose a later day.");
         }
     }
 
