@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +30,6 @@ final class StoredFamilies {
         var text =
                 Stream.concat(list().entries().stream().map(EventTypeList.Entry::line), list().missing(ALL).stream());
         return new EventTypes(
-                EventTypeList.parse(text.collect(Collectors.joining("\n"))).match(ALL), List.of());
+                EventTypeList.parse(text.collect(Collectors.joining("\n"))).match(ALL), EventTypes.RAISES);
     }
 }
