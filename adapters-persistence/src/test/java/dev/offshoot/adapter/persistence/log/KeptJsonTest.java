@@ -1,0 +1,127 @@
+package dev.offshoot.adapter.persistence.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.initiative.InitiativeContext;
+import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
+import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import dev.offshoot.programme.event.RagScale;
+import dev.offshoot.programme.event.ReportingRhythm;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a stream, its state and its line, comes back from JSON as it went. */
+final class KeptJsonTest {
+
+    private static final Json JSON = new Json(StoredFamilies.types());
+
+    @Test
+    void programmes_come_back_as_they_went() {
+        comesBack(
+                ProgrammeContext.CONTEXT,
+                new ProgrammeOpened("Spread", RagScale.RAG_3, Optional.empty()),
+                new ProgrammeRenamed("Spread", "Wide"),
+                new MemberAdded("Ada", "lead"),
+                new MemberRemoved("Ada"),
+                new ReportingRhythmSet(ReportingRhythm.MONTHLY),
+                new ProgrammeClosed("done"));
+    }
+
+    @Test
+    void initiatives_come_back_as_they_went() {
+        var launch = new MilestoneId("launch");
+        var sites = new MilestoneId("sites");
+        var date = PartialDate.parse("2026-09");
+        comesBack(
+                InitiativeContext.CONTEXT,
+                new InitiativeChartered(
+                        "Harbour",
+                        "Pathway",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                proposed(launch),
+                proposed(sites),
+                new MilestoneBaselined(launch, "Launch", date),
+                new MilestoneReforecast(launch, "Launch", date, PartialDate.parse("2026-11"), Cause.SCOPE, "wider"),
+                new RebaselineRequested(
+                        launch, "Launch", date, PartialDate.parse("2026-11"), Cause.NOT_STATED, "wider", "Cy"),
+                new MilestoneAchieved(
+                        launch, "Launch", Optional.of(date), date, List.of(), Optional.empty(), List.of()),
+                new MilestoneCancelled(sites, "Sites", "no need"),
+                new RiskRaised(
+                        new RiskId("staff"),
+                        "Staff",
+                        new RiskScore(Optional.empty(), Optional.of(4)),
+                        Optional.empty(),
+                        Optional.empty()),
+                new VehicleAppointed("Team", Optional.empty()),
+                new InitiativePaused("winter"),
+                new InitiativeClosed("done"));
+    }
+
+    private static MilestoneProposed proposed(MilestoneId id) {
+        return new MilestoneProposed(id, id.value(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    private static <C extends Command, S, E extends Event, R extends Rejection, L> void comesBack(
+            Context<C, S, E, R, L> context, Event... events) {
+        var stream = new StreamId(context.family().category(), "some");
+        var history = new ArrayList<Recorded<? extends Event>>();
+        for (var event : events) {
+            history.add(Recorded.in(
+                    ZoneOffset.UTC,
+                    stream,
+                    history.size(),
+                    history.size(),
+                    Instant.parse("2026-03-02T09:00:00Z"),
+                    Stamp.of(PartialDate.parse("2025"), "ada"),
+                    event));
+        }
+        var state = new Steward<>(context.family()).replay(history).told();
+        assertThat(JSON.read(JSON.write(state, context.family().state()), context.family().state()))
+                .isEqualTo(state);
+        var line = context.fold()
+                .at(AsAt.NOW, history, context.family().events())
+                .map(Line::body)
+                .orElseThrow();
+        assertThat(JSON.read(JSON.write(line), context.line())).isEqualTo(line);
+    }
+}
