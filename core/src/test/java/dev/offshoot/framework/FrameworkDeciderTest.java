@@ -47,11 +47,18 @@ class FrameworkDeciderTest {
 
         @Test
         void the_same_again_changes_nothing() {
-            framework.given(published()).when(publish(published())).thenNothing();
+            framework
+                    .given(published())
+                    .when(publish(published()), "2026-03-01")
+                    .thenNothing();
             framework
                     .given(published(), new FrameworkRetired("old"))
-                    .when(publish(published()))
+                    .when(publish(published()), "2026-02-28")
                     .thenNothing();
+            framework
+                    .given(published())
+                    .when(publish(published()), "2018")
+                    .thenRefused(new PublishedVersionsNeverChange(SMALL));
         }
 
         @Test
@@ -108,11 +115,10 @@ class FrameworkDeciderTest {
         }
 
         @Test
-        void twice_changes_nothing() {
-            framework
-                    .given(published(), new FrameworkRetired("old"))
-                    .when(new RetireFramework(SMALL, "older"))
-                    .thenNothing();
+        void told_again_of_another_date_is_recorded() {
+            var given = framework.given(published(), new FrameworkRetired("old"));
+            given.when(new RetireFramework(SMALL, "older"), "2026-03-01").thenNothing();
+            given.when(new RetireFramework(SMALL, "older"), "2026-02-28").then(new FrameworkRetired("older"));
         }
 
         @Test

@@ -47,8 +47,8 @@ class FrameworkFoldTest {
     }
 
     @Test
-    void is_retired_once() {
-        assertThat(view().retired().map(RetiredLine::reason)).contains("replaced");
+    void says_the_newest_word_on_its_retirement() {
+        assertThat(view().retired().map(RetiredLine::reason)).contains("again");
     }
 
     @Test

@@ -232,6 +232,16 @@ class InitiativeFoldTest {
         }
     }
 
+    @Test
+    void an_enabler_needs_assessment_while_it_has_none_and_once_it_is_old() {
+        var day = LocalDate.of(2025, 6, 1);
+        var none = shown(begun().and("2024", adopted()));
+        assertThat(none.needingAssessment(day, 92)).hasSize(1);
+        var assessed = shown(begun().and("2024", adopted()).and("2025-03-01", assessed(1, ESTABLISHED, "")));
+        assertThat(assessed.needingAssessment(day, 92)).isEmpty();
+        assertThat(assessed.needingAssessment(day.plusDays(1), 92)).hasSize(1);
+    }
+
     @Nested
     class A_milestone {
         /** A day on which nothing is overdue. */

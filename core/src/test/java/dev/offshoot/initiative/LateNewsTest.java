@@ -1,5 +1,6 @@
 package dev.offshoot.initiative;
 
+import static dev.offshoot.initiative.Histories.AUDIT;
 import static dev.offshoot.initiative.Histories.COMMISSIONING;
 import static dev.offshoot.initiative.Histories.DEVELOPING;
 import static dev.offshoot.initiative.Histories.HARBOUR;
@@ -8,6 +9,7 @@ import static dev.offshoot.initiative.Histories.ODDS;
 import static dev.offshoot.initiative.Histories.achieved;
 import static dev.offshoot.initiative.Histories.adopted;
 import static dev.offshoot.initiative.Histories.assessed;
+import static dev.offshoot.initiative.Histories.audit;
 import static dev.offshoot.initiative.Histories.baselined;
 import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.commissioning;
@@ -18,6 +20,7 @@ import dev.offshoot.initiative.domain.EnablerRejection.WithdrawnBeforeMade;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
@@ -31,6 +34,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
+import dev.offshoot.initiative.domain.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -38,6 +42,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
@@ -144,6 +149,32 @@ final class LateNewsTest {
             given.when(reverse, "2019").thenRefused(new ReversedBeforeAchieved(PartialDate.parse("2020-02")));
             given.when(reverse, "2020")
                     .then(new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met"));
+        }
+    }
+
+    @Nested
+    class An_achievement {
+        @Test
+        void that_was_reversed_later_does_not_stand_again() {
+            var reversal = new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met");
+            var given = begun().and("2016", proposed())
+                    .and("2017", audit())
+                    .and("2020-02", achieved(LAUNCH, "Launch", "2020-02"))
+                    .and("2020-05", reversal);
+            given.when(achieve("2019")).thenRefused(new ReversedSince(PartialDate.parse("2020-05")));
+            given.when(achieve("2020-06"))
+                    .then(new MilestoneAchieved(
+                            LAUNCH,
+                            "Launch",
+                            Optional.empty(),
+                            PartialDate.parse("2020-06"),
+                            List.of(AUDIT),
+                            Optional.empty(),
+                            List.of()));
+        }
+
+        private static AchieveMilestone achieve(String actual) {
+            return new AchieveMilestone(HARBOUR, LAUNCH, PartialDate.parse(actual), List.of(AUDIT), Optional.empty());
         }
     }
 

@@ -1,13 +1,21 @@
 package dev.offshoot.framework.domain;
 
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.kernel.Telling;
+import java.util.Set;
 
 /** Where one version of a framework is in its life. */
 public sealed interface Framework {
 
     record Unknown() implements Framework {}
 
-    record Published(FrameworkPublished content) implements Framework {}
+    /** @param telling of its publication */
+    record Published(FrameworkPublished content, Telling telling) implements Framework {}
 
-    record Retired(FrameworkPublished content) implements Framework {}
+    /** @param retirements every time it was said to be retired */
+    record Retired(Published was, Set<Telling> retirements) implements Framework {
+        public Retired {
+            retirements = Set.copyOf(retirements);
+        }
+    }
 }

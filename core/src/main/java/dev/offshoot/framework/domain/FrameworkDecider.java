@@ -26,9 +26,11 @@ import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Telling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How one version of a framework decides. */
@@ -47,17 +49,21 @@ public final class FrameworkDecider
     public Decision<FrameworkEvent, FrameworkRejection> decide(
             Asked<? extends FrameworkCommand> asked, Framework framework) {
         return switch (asked.command()) {
-            case PublishFramework c -> publish(c, framework);
+            case PublishFramework c -> publish(asked, c, framework);
             case RetireFramework c ->
                 switch (framework) {
                     case Unknown _ -> reject(new FrameworkUnknown(c.framework()));
                     case Published _ -> accept(new FrameworkRetired(c.why()));
-                    case Retired _ -> alreadyDone();
+                    case Retired r ->
+                        r.retirements().contains(Telling.of(asked))
+                                ? alreadyDone()
+                                : accept(new FrameworkRetired(c.why()));
                 };
         };
     }
 
-    private static Decision<FrameworkEvent, FrameworkRejection> publish(PublishFramework c, Framework framework) {
+    private static Decision<FrameworkEvent, FrameworkRejection> publish(
+            Asked<?> asked, PublishFramework c, Framework framework) {
         var content =
                 new FrameworkPublished(c.title(), c.description(), c.source(), c.scaleNote(), c.enablers(), c.scales());
         return switch (framework) {
@@ -65,14 +71,16 @@ public final class FrameworkDecider
                 fault(content)
                         .<Decision<FrameworkEvent, FrameworkRejection>>map(Decision::reject)
                         .orElseGet(() -> accept(content));
-            case Published(var published) -> again(c, content, published);
-            case Retired(var published) -> again(c, content, published);
+            case Published published -> again(asked, c, content, published);
+            case Retired retired -> again(asked, c, content, retired.was());
         };
     }
 
     private static Decision<FrameworkEvent, FrameworkRejection> again(
-            PublishFramework c, FrameworkPublished content, FrameworkPublished published) {
-        return content.equals(published) ? alreadyDone() : reject(new PublishedVersionsNeverChange(c.framework()));
+            Asked<?> asked, PublishFramework c, FrameworkPublished content, Published published) {
+        return published.equals(new Published(content, Telling.of(asked)))
+                ? alreadyDone()
+                : reject(new PublishedVersionsNeverChange(c.framework()));
     }
 
     private static Optional<FrameworkRejection> fault(FrameworkPublished content) {
@@ -106,8 +114,21 @@ public final class FrameworkDecider
     @Override
     public Framework evolve(Framework framework, Recorded<? extends FrameworkEvent> recorded) {
         return switch (recorded.event()) {
-            case FrameworkPublished e -> framework instanceof Unknown ? new Published(e) : framework;
-            case FrameworkRetired _ -> framework instanceof Published(var content) ? new Retired(content) : framework;
+            case FrameworkPublished e ->
+                framework instanceof Unknown ? new Published(e, Telling.of(recorded)) : framework;
+            case FrameworkRetired _ -> retired(framework, Telling.of(recorded));
+        };
+    }
+
+    private static Framework retired(Framework framework, Telling telling) {
+        return switch (framework) {
+            case Unknown _ -> framework;
+            case Published published -> new Retired(published, Set.of(telling));
+            case Retired(var was, var retirements) -> {
+                var more = new HashSet<>(retirements);
+                more.add(telling);
+                yield new Retired(was, more);
+            }
         };
     }
 }

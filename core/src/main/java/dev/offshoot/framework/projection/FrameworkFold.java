@@ -8,6 +8,7 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.framework.view.FrameworkView.EnablerLine;
 import dev.offshoot.framework.view.FrameworkView.RetiredLine;
 import dev.offshoot.framework.view.FrameworkView.ScaleLine;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.Recorded;
@@ -15,6 +16,7 @@ import dev.offshoot.kernel.StreamId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A framework version's line. */
 public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> {
@@ -60,8 +62,20 @@ public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> 
                         f.enablers(),
                         f.scales(),
                         f.published(),
-                        f.retired().or(() -> Optional.of(new RetiredLine(e.reason(), origin))));
+                        Optional.of(newest(f.retired(), new RetiredLine(e.reason(), origin))));
         };
+    }
+
+    private static RetiredLine newest(Optional<RetiredLine> known, RetiredLine told) {
+        return Dated.newest(
+                        Stream.concat(known.stream(), Stream.of(told)).toList(),
+                        line -> line.origin().dated())
+                .orElse(told);
+    }
+
+    @Override
+    public FrameworkView described(FrameworkView f, Recorded<? extends FrameworkEvent> notYet) {
+        return notYet.event() instanceof FrameworkPublished ? evolve(f, notYet) : f;
     }
 
     private static ScaleLine line(PublishedScale scale) {

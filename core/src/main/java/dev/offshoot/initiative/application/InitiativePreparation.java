@@ -25,16 +25,17 @@ public final class InitiativePreparation implements Preparation {
     public Prepared prepare(Asked<? extends Command> asked, History history) {
         return new Prepared.Ready(
                 asked.command() instanceof AdoptFramework c
-                        ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), history))
+                        ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), asked, history))
                         : asked.command());
     }
 
-    private static Optional<FrameworkOffer> offer(String framework, History history) {
-        var story = Corrections.settle(history.of(new FrameworkId(framework).stream())).stream()
-                .map(Recorded::event)
-                .toList();
-        var retired = story.stream().anyMatch(FrameworkRetired.class::isInstance);
+    private static Optional<FrameworkOffer> offer(String framework, Asked<?> asked, History history) {
+        var story = Corrections.settle(history.of(new FrameworkId(framework).stream()));
+        var retired = story.stream()
+                .anyMatch(e ->
+                        e.event() instanceof FrameworkRetired && asked.dated().surelyAfter(e.dated()));
         return story.stream()
+                .map(Recorded::event)
                 .filter(FrameworkPublished.class::isInstance)
                 .map(FrameworkPublished.class::cast)
                 .reduce((_, later) -> later)

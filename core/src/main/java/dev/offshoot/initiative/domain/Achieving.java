@@ -22,12 +22,14 @@ import dev.offshoot.initiative.domain.MilestoneRejection.NoEvidence;
 import dev.offshoot.initiative.domain.MilestoneRejection.NotAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
+import dev.offshoot.initiative.domain.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Telling;
@@ -55,7 +57,7 @@ final class Achieving {
 
     private static Decision<InitiativeEvent, InitiativeRejection> achieve(
             Asked<?> asked, AchieveMilestone c, Open open, Milestone milestone, Optional<PartialDate> baseline) {
-        var fault = undated(asked, c).or(() -> unproven(c, open.enablers()));
+        var fault = undated(asked, c).or(() -> reversed(asked, c, open)).or(() -> unproven(c, open.enablers()));
         if (fault.isPresent()) {
             return reject(fault.get());
         }
@@ -78,6 +80,14 @@ final class Achieving {
             return Optional.of(new ActualInFuture(c.actual()));
         }
         return c.actual() instanceof PartialDate.Unknown ? Optional.of(new NoActualDate()) : Optional.empty();
+    }
+
+    private static Optional<InitiativeRejection> reversed(Asked<?> asked, AchieveMilestone c, Open open) {
+        var actual = new Dated(c.actual(), asked.dated().known(), asked.dated().version());
+        return Optional.ofNullable(
+                        open.milestones().reversed().get(c.milestone().value()))
+                .filter(reversal -> reversal.surelyAfter(actual))
+                .map(reversal -> new ReversedSince(reversal.occurred()));
     }
 
     private static Optional<InitiativeRejection> unproven(AchieveMilestone c, Enablers enablers) {

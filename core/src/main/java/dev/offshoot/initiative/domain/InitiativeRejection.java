@@ -40,6 +40,7 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.MilestoneIsCancelled,
                 MilestoneRejection.NotAchieved,
                 MilestoneRejection.ReversedBeforeAchieved,
+                MilestoneRejection.ReversedSince,
                 MilestoneRejection.RebaselinePending,
                 MilestoneRejection.NoRebaselineAsked,
                 MilestoneRejection.ApproverAskedForIt,

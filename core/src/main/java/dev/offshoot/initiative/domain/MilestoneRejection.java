@@ -105,6 +105,16 @@ public interface MilestoneRejection {
         }
     }
 
+    record ReversedSince(PartialDate reversal) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "actual",
+                    "Its achievement was reversed later than that (%s), so it does not stand. Enter the day on which the test was met after that."
+                            .formatted(reversal.words()));
+        }
+    }
+
     record RebaselinePending(PartialDate date) implements InitiativeRejection {
         @Override
         public Reason reason() {

@@ -13,15 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The milestones of an initiative, by id. */
-public record Milestones(Map<String, Milestone> all) {
+/**
+ * The milestones of an initiative, by id.
+ *
+ * @param reversed when the achievement of each was last reversed
+ */
+public record Milestones(Map<String, Milestone> all, Map<String, Dated> reversed) {
 
-    static final Milestones NONE = new Milestones(Map.of());
+    static final Milestones NONE = new Milestones(Map.of(), Map.of());
 
     public Milestones {
         all = Map.copyOf(all);
+        reversed = Map.copyOf(reversed);
     }
 
     Optional<Milestone> find(MilestoneId id) {
@@ -29,7 +35,19 @@ public record Milestones(Map<String, Milestone> all) {
     }
 
     Milestones with(MilestoneId id, Milestone milestone) {
-        return new Milestones(Maps.with(all, id.value(), milestone));
+        return new Milestones(Maps.with(all, id.value(), milestone), reversed);
+    }
+
+    /** No longer achieved; what is told late of an achievement before that was reversed with it. */
+    Milestones reversed(MilestoneId id, Dated when) {
+        var back = changed(id, m -> m instanceof Achieved a ? a.before() : m);
+        return back.equals(this)
+                ? this
+                : new Milestones(back.all(), Maps.with(reversed, id.value(), when, Milestones::later));
+    }
+
+    private static Dated later(Dated one, Dated other) {
+        return Dated.newest(List.of(one, other), Function.identity()).orElseThrow();
     }
 
     Milestones changed(MilestoneId id, UnaryOperator<Milestone> change) {

@@ -165,7 +165,7 @@ final class Promising {
             case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.empty()));
             case MilestoneAchieved e ->
                 all.changed(e.milestone(), m -> m instanceof Achieved ? m : achieved(m, e, recorded));
-            case AchievementReversed e -> all.changed(e.milestone(), m -> m instanceof Achieved a ? a.before() : m);
+            case AchievementReversed e -> all.reversed(e.milestone(), recorded.dated());
             case MilestoneCancelled e -> all.changed(e.milestone(), m -> cancelled(m, recorded));
         };
     }

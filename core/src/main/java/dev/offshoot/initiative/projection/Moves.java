@@ -18,6 +18,7 @@ import dev.offshoot.kernel.Timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What stood before an event, worked out from all that counts, since late news may have changed it. */
@@ -87,7 +88,7 @@ final class Moves {
     }
 
     /** The numbers of the assessments withdrawn before the event was recorded, or by it. */
-    private HashSet<Integer> withdrawn(EnablerId enabler) {
+    private Set<Integer> withdrawn(EnablerId enabler) {
         var numbers = new HashSet<Integer>();
         for (var other : counting) {
             if (other.event() instanceof AssessmentWithdrawn e

@@ -4,6 +4,7 @@ import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,13 @@ public record EnablerLine(
     public List<AssessmentLine> trend() {
         return Provenanced.inOrder(
                 assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList(), AssessmentLine::provenance);
+    }
+
+    /** Whether, on a day, it is not assessed, or its assessment is surely older than some days. */
+    public boolean needsAssessmentOn(LocalDate day, int days) {
+        return current()
+                .map(a -> a.provenance().day().plusDays(days).isBefore(day))
+                .orElse(true);
     }
 
     /** The dissents from the assessment that stands. */

@@ -84,6 +84,11 @@ public record InitiativeView(
                         m -> m.expected().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
+    /** The enablers that, on a day, are not assessed or were last assessed longer ago than some days. */
+    public List<EnablerLine> needingAssessment(LocalDate day, int days) {
+        return enablers().stream().filter(e -> e.needsAssessmentOn(day, days)).toList();
+    }
+
     /** A milestone, and the days it is late by. */
     public record Slip(MilestoneLine milestone, DayRange days) {}
 

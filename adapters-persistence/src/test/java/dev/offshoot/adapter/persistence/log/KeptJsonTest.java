@@ -116,7 +116,9 @@ final class KeptJsonTest {
                     event));
         }
         var state = new Steward<>(context.family()).replay(history).told();
-        assertThat(JSON.read(JSON.write(state, context.family().state()), context.family().state()))
+        assertThat(JSON.read(
+                        JSON.write(state, context.family().state()),
+                        context.family().state()))
                 .isEqualTo(state);
         var line = context.fold()
                 .at(AsAt.NOW, history, context.family().events())

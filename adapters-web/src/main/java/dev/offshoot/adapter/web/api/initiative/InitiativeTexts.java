@@ -10,6 +10,7 @@ import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.view.Provenanced;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ class InitiativeTexts {
                 plain.kebab(p.confidence()),
                 null,
                 null,
-                null);
+                null,
+                plain.unwrap(p.corrected().map(LocalDate::toString)));
     }
 }

@@ -58,13 +58,14 @@ public class Plain {
 
     public ProvenanceResponse provenance(Origin origin) {
         return provenance(
-                origin.version(),
-                origin.occurred(),
-                origin.knownSince().toString(),
-                origin.recorded(),
-                origin.actor(),
-                origin.provenance(),
-                unwrap(origin.fact()));
+                        origin.version(),
+                        origin.occurred(),
+                        origin.knownSince().toString(),
+                        origin.recorded(),
+                        origin.actor(),
+                        origin.provenance(),
+                        unwrap(origin.fact()))
+                .correctedOn(origin.corrected());
     }
 
     /** @param recorded left out where a view does not keep it; the history has it */
@@ -87,6 +88,7 @@ public class Plain {
                 kebab(provenance.confidence()),
                 unwrap(provenance.precision()),
                 provenance.illustrative(),
-                fact);
+                fact,
+                null);
     }
 }

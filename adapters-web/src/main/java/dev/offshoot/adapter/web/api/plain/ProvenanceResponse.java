@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownSince the day the programme learned it
  * @param recorded when it was entered; a day where the view keeps no more than that
  * @param fact the id under which a file brought it
+ * @param corrected the day it took the place of a mistaken entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProvenanceResponse(
@@ -24,4 +27,23 @@ public record ProvenanceResponse(
         String confidence,
         @Nullable String precision,
         @Nullable Boolean illustrative,
-        @Nullable String fact) {}
+        @Nullable String fact,
+        @Nullable String corrected) {
+
+    /** The same, taking the place of a mistaken entry since a day. */
+    public ProvenanceResponse correctedOn(Optional<LocalDate> day) {
+        return new ProvenanceResponse(
+                version,
+                occurred,
+                knownSince,
+                recorded,
+                actor,
+                source,
+                note,
+                confidence,
+                precision,
+                illustrative,
+                fact,
+                day.map(LocalDate::toString).orElse(null));
+    }
+}

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a fact comes from, in few words.
@@ -34,7 +36,8 @@ public record Whence(
         String entered) {
 
     public static Whence of(Provenanced p) {
-        return of(p.occurred(), p.source(), p.confidence(), p.note(), entered(p.by(), p.recorded(), p.known()));
+        return of(p.occurred(), p.source(), p.confidence(), p.note(), entered(p.by(), p.recorded(), p.known()))
+                .corrected(p.corrected());
     }
 
     public static Whence of(Origin o) {
@@ -73,6 +76,13 @@ public record Whence(
                 mark(confidence),
                 note,
                 entered);
+    }
+
+    /** With a mark that it took the place of a mistaken entry. */
+    private Whence corrected(Optional<LocalDate> on) {
+        var words = Stream.concat(mark.stream(), on.stream().map(day -> "corrected " + Shown.day(day)))
+                .collect(Collectors.joining("; "));
+        return new Whence(when, edtf, source, address, Optional.of(words).filter(w -> !w.isEmpty()), note, entered);
     }
 
     private static Optional<String> mark(SourceConfidence confidence) {
