@@ -39,6 +39,7 @@ final class FirstEvening implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        administrator.check();
         if (room.isLeft()) {
             files.frameworks(OFFSHOOT);
             if (wantsSample.getAsBoolean()) {

@@ -3,6 +3,7 @@ package dev.offshoot.app;
 import dev.offshoot.adapter.persistence.access.JdbcAccessTokens;
 import dev.offshoot.adapter.persistence.access.JdbcAccounts;
 import dev.offshoot.adapter.persistence.access.JdbcReceipts;
+import dev.offshoot.adapter.persistence.access.JdbcSecurityLog;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
@@ -103,6 +104,11 @@ class ReadModelConfiguration {
     @Bean
     JdbcAccessTokens accessTokens(JdbcClient jdbc) {
         return new JdbcAccessTokens(jdbc);
+    }
+
+    @Bean
+    JdbcSecurityLog securityLog(JdbcClient jdbc) {
+        return new JdbcSecurityLog(jdbc);
     }
 
     @Bean

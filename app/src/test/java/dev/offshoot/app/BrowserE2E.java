@@ -54,7 +54,7 @@ class BrowserE2E {
         var node = onPath("node");
         assumeTrue(chromium.isPresent(), "no Chromium on this machine: the browser tests are skipped");
         assumeTrue(node.isPresent(), "no Node on this machine: the browser tests are skipped");
-        offshoot = RunningOffshoot.start(folder.resolve("data"));
+        offshoot = RunningOffshoot.start(folder.resolve("data")).signIn();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -167,7 +167,10 @@ class BrowserE2E {
                 "/programmes",
                 "/imports",
                 "/account",
-                "/people"
+                "/account/new-password",
+                "/people",
+                "/people/tokens",
+                "/security-log"
             })
     void a_page_opens_without_a_fault_and_passes_the_automatic_accessibility_checks(String path) {
         var page = signedIn(true);

@@ -90,6 +90,7 @@ class ConfigurationReferenceTest {
 
     private static String unset(Parameter setting) {
         return Optional.ofNullable(setting.getAnnotation(DefaultValue.class))
+                .filter(value -> value.value().length > 0)
                 .map(value -> "`" + String.join(", ", value.value()) + "`")
                 .orElse("–");
     }

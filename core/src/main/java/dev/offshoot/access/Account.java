@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param name how events record the person; never changes
  * @param passwordHash the password as it is kept, with the name of the algorithm before it
  * @param passwordSince when the password was last set; what was signed in before that is signed out
+ * @param passwordTemporary whether somebody else chose the password, so that the person must choose another first
  */
 public record Account(
         String name,
@@ -15,7 +16,8 @@ public record Account(
         String passwordHash,
         boolean administrator,
         boolean active,
-        Instant passwordSince) {
+        Instant passwordSince,
+        boolean passwordTemporary) {
 
     public Member member() {
         return new Member(name, displayName, administrator);

@@ -3,8 +3,9 @@ package dev.offshoot.access;
 /** The stores in memory keep the contract. */
 class InMemoryAccessTest extends AccessContract {
 
-    private final Accounts accounts = new InMemoryAccounts();
-    private final AccessTokens tokens = new InMemoryAccessTokens();
+    private final InMemorySecurityLog log = new InMemorySecurityLog();
+    private final InMemoryAccessTokens tokens = new InMemoryAccessTokens(log);
+    private final Accounts accounts = new InMemoryAccounts(tokens, log);
 
     @Override
     protected Accounts accounts() {
@@ -14,5 +15,10 @@ class InMemoryAccessTest extends AccessContract {
     @Override
     protected AccessTokens tokens() {
         return tokens;
+    }
+
+    @Override
+    protected SecurityLog log() {
+        return log;
     }
 }

@@ -11,6 +11,7 @@ import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.problem.Answer;
 import dev.offshoot.adapter.web.problem.Diagnosis;
 import dev.offshoot.adapter.web.security.MemberResolver;
+import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.History;
@@ -36,8 +37,14 @@ class PlatformConfiguration implements WebMvcConfigurer {
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private final Clock clock;
+
+    PlatformConfiguration(Clock clock) {
+        this.clock = clock;
+    }
+
     @Bean
-    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone) {
+    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, ZoneId zone) {
         return new Clerk(desk, history, arrivals, clock, zone);
     }
 
@@ -69,6 +76,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new MemberResolver());
+        resolvers.add(new RequesterResolver(clock));
     }
 
     @Override

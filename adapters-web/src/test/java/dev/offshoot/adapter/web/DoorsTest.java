@@ -2,7 +2,9 @@ package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
+import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.adapter.web.security.Tokens;
 import java.io.ByteArrayOutputStream;
@@ -64,7 +66,7 @@ class DoorsTest extends PlatformTest {
         }
 
         @Test
-        void slows_down_after_repeated_failures_even_with_the_right_password() {
+        void slows_down_after_repeated_failures_from_one_place_even_with_the_right_password() {
             var visitor = visitor();
             visitor.get("/sign-in");
             for (var i = 0; i < 5; i++) {
@@ -83,7 +85,7 @@ class DoorsTest extends PlatformTest {
         void is_closed_to_a_disabled_account_and_ends_its_session() {
             var visitor = visitor().signedIn(name, PASSWORD);
             assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-            accounts.activate(name, false);
+            accounts.activate(name, false, by("test"));
             assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
             var again = visitor();
             again.get("/sign-in");
@@ -156,10 +158,12 @@ class DoorsTest extends PlatformTest {
 
         @Test
         void lists_and_revokes_tokens_without_their_secret() {
-            var fresh = tokens.make(name, "script");
+            var fresh = token(name, "read");
             var listed =
                     visitor().get("/api/v1/tokens", "Authorization", bearer).body();
-            assertThat(listed).contains("script").doesNotContain(fresh.secret());
+            assertThat(listed)
+                    .contains(fresh.token().id(), "\"scope\":\"read\"")
+                    .doesNotContain(fresh.secret());
             var gone = visitor()
                     .send("DELETE", "/api/v1/tokens/" + fresh.token().id(), new byte[0], "Authorization", bearer);
             assertThat(gone.statusCode()).isEqualTo(204);
@@ -263,7 +267,8 @@ class DoorsTest extends PlatformTest {
 
     @Test
     void the_first_administrator_is_made_once_and_its_password_printed_once() {
-        var empty = new InMemoryAccounts();
+        var none = new InMemorySecurityLog();
+        var empty = new InMemoryAccounts(new InMemoryAccessTokens(none), none);
         var out = new ByteArrayOutputStream();
         var first = new FirstAdministrator(empty, passwords, clock, "");
         first.appoint(new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -272,6 +277,7 @@ class DoorsTest extends PlatformTest {
         assertThat(passwords.matches(
                         password.group(1), empty.find("admin").orElseThrow().passwordHash()))
                 .isTrue();
+        assertThat(empty.find("admin").orElseThrow().passwordTemporary()).isTrue();
         out.reset();
         first.appoint(new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.size()).isZero();

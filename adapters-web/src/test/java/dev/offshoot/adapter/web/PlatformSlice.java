@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
         basePackages = {
             "dev.offshoot.adapter.web.api",
             "dev.offshoot.adapter.web.security",
+            "dev.offshoot.adapter.web.server",
             "dev.offshoot.adapter.web.problem",
             "dev.offshoot.adapter.web.page.form",
             "dev.offshoot.adapter.web.page.frame"
@@ -40,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "dev\\.offshoot\\.adapter\\.web\\.api\\.\\w+\\..*"))
+                        pattern = "dev\\.offshoot\\.adapter\\.web\\.api\\.(?!security)\\w+\\..*"))
 public class PlatformSlice {
 
     @Bean
@@ -74,13 +76,18 @@ public class PlatformSlice {
     }
 
     @Bean
-    InMemoryAccounts accounts() {
-        return new InMemoryAccounts();
+    InMemoryAccounts accounts(InMemoryAccessTokens tokens, InMemorySecurityLog log) {
+        return new InMemoryAccounts(tokens, log);
     }
 
     @Bean
-    InMemoryAccessTokens accessTokens() {
-        return new InMemoryAccessTokens();
+    InMemorySecurityLog securityLog() {
+        return new InMemorySecurityLog();
+    }
+
+    @Bean
+    InMemoryAccessTokens accessTokens(InMemorySecurityLog log) {
+        return new InMemoryAccessTokens(log);
     }
 
     @Bean

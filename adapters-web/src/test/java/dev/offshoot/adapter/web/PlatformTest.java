@@ -4,9 +4,16 @@ import dev.offshoot.access.Account;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.Requester;
+import dev.offshoot.access.SecurityLog;
+import dev.offshoot.adapter.web.security.SecurityLogWords;
+import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.kernel.InMemoryStreams;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,9 @@ abstract class PlatformTest {
     InMemoryAccessTokens accessTokens;
 
     @Autowired
+    SecurityLog log;
+
+    @Autowired
     InMemoryReceipts receipts;
 
     @Autowired
@@ -53,13 +63,35 @@ abstract class PlatformTest {
     void aDayLater() {
         clock.forward(Duration.ofHours(2));
         name = account(false);
-        bearer = "Bearer " + tokens.make(name, "test").secret();
+        bearer = "Bearer " + token(name, "write").secret();
     }
 
     String account(boolean administrator) {
+        return account(administrator, false);
+    }
+
+    String account(boolean administrator, boolean temporary) {
         var own = "ada-" + COUNT.incrementAndGet();
-        accounts.add(new Account(own, "Ada L.", passwords.encode(PASSWORD), administrator, true, clock.instant()));
+        var hash = passwords.encode(PASSWORD);
+        accounts.add(new Account(own, "Ada L.", hash, administrator, true, clock.instant(), temporary), by("test"));
         return own;
+    }
+
+    Tokens.Made.Fresh token(String account, String scope) {
+        return (Tokens.Made.Fresh) tokens.make(new TokenWish("test", scope, ""), by(account));
+    }
+
+    Requester by(String account) {
+        return new Requester(account, "192.0.2.1", clock.instant());
+    }
+
+    /** What the security log says of an account, the last entry first. */
+    List<String> logged(String account) {
+        return log
+                .read(new SecurityLog.Wanted(Optional.of(account), Optional.empty(), OptionalLong.empty(), 50))
+                .stream()
+                .map(entry -> SecurityLogWords.name(entry.event().kind()))
+                .toList();
     }
 
     String fresh(String stem) {

@@ -4,6 +4,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adoption.AdoptionContext;
@@ -62,6 +63,7 @@ import org.springframework.context.annotation.PropertySource;
 @ComponentScan({
     "dev.offshoot.adapter.web.api",
     "dev.offshoot.adapter.web.security",
+    "dev.offshoot.adapter.web.server",
     "dev.offshoot.adapter.web.problem",
     "dev.offshoot.adapter.web.file",
     "dev.offshoot.adapter.web.page.form",
@@ -225,13 +227,18 @@ public class ReadSlice {
     }
 
     @Bean
-    InMemoryAccounts accounts() {
-        return new InMemoryAccounts();
+    InMemoryAccounts accounts(InMemoryAccessTokens tokens, InMemorySecurityLog log) {
+        return new InMemoryAccounts(tokens, log);
     }
 
     @Bean
-    InMemoryAccessTokens accessTokens() {
-        return new InMemoryAccessTokens();
+    InMemorySecurityLog securityLog() {
+        return new InMemorySecurityLog();
+    }
+
+    @Bean
+    InMemoryAccessTokens accessTokens(InMemorySecurityLog log) {
+        return new InMemoryAccessTokens(log);
     }
 
     @Bean

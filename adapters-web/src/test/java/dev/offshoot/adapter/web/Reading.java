@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,8 +56,8 @@ public class Reading {
 
     @BeforeEach
     void told() {
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                new UsernamePasswordAuthenticationToken(new SignedIn(ADA, Instant.EPOCH), null, List.of())));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
+                new SignedIn(ADA, Instant.EPOCH, false, Optional.empty()), null, List.of())));
         if (archive.of(new BatchId("small").stream()).isEmpty()) {
             var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
             var report = imports.apply(

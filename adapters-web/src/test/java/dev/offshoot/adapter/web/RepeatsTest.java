@@ -78,7 +78,7 @@ class RepeatsTest extends PlatformTest {
     @Test
     void belongs_to_one_account() {
         open(fresh("p"), "k1");
-        bearer = "Bearer " + tokens.make(account(false), "other").secret();
+        bearer = "Bearer " + token(account(false), "write").secret();
         assertThat(open(fresh("p"), "k1").statusCode()).isEqualTo(201);
     }
 

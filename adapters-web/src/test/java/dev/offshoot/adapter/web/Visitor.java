@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,8 +16,9 @@ public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
     private String csrf = "";
 
@@ -32,6 +34,20 @@ public final class Visitor {
     public HttpResponse<String> post(String path, String... namesAndValues) {
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(namesAndValues) + "&_csrf=" + encoded(csrf))));
+    }
+
+    /** The same, through a proxy that says where it came from. */
+    public HttpResponse<String> postFrom(String address, String path, String... namesAndValues) {
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded", "X-Forwarded-For", address)
+                .POST(HttpRequest.BodyPublishers.ofString(form(namesAndValues) + "&_csrf=" + encoded(csrf))));
+    }
+
+    /** A cookie of somebody's own making beside those that were given. */
+    public void cookie(String name, String value) {
+        var made = new HttpCookie(name, value);
+        made.setPath("/");
+        made.setVersion(0);
+        cookies.getCookieStore().add(URI.create(root), made);
     }
 
     public HttpResponse<String> postJson(String path, String body, String... headers) {

@@ -18,8 +18,8 @@ final class DescribedProblems {
 
     private static final Map<String, String> BY_STATUS = Map.ofEntries(
             Map.entry("400", "The body is not JSON in UTF-8, or a header or parameter cannot be read."),
-            Map.entry("401", "No access token, or one that is not known."),
-            Map.entry("403", "The member may not do this."),
+            Map.entry("401", "No access token, or one that is not known or has expired."),
+            Map.entry("403", "The member or the token may not do this; the type and the detail say why."),
             Map.entry("404", "Something that the request names is not there."),
             Map.entry("409", "It makes sense, but not in the state things are in; the type says which rule."),
             Map.entry("412", "If-Match names a version that is no longer the current one."),
@@ -28,7 +28,8 @@ final class DescribedProblems {
             Map.entry("422", "Some answers are not right; errors names each field and the remedy."),
             Map.entry("428", "The stream is there already, and If-Match is missing."),
             Map.entry("429", "Too many failures; wait as many seconds as Retry-After says."),
-            Map.entry("503", "The database cannot be reached; Retry-After says when to try again."));
+            Map.entry(
+                    "503", "The database cannot be reached, or too many sign in; Retry-After says when to try again."));
 
     private DescribedProblems() {}
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -25,6 +26,11 @@ final class DescribedTokens {
     private static Operation list() {
         var all = new ObjectSchema().addProperty("items", new ArraySchema().items(token()));
         return operation("tokens.list", "Your access tokens")
+                .addParametersItem(new Parameter()
+                        .in("query")
+                        .name("everybody")
+                        .description("Those of everybody, for an administrator.")
+                        .schema(new BooleanSchema()))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
@@ -34,17 +40,19 @@ final class DescribedTokens {
     private static Operation make() {
         var fresh = token().addProperty("secret", new StringSchema().description("Shown this once."));
         return operation("tokens.make", "Make an access token")
-                .description("Also takes your name and password as HTTP Basic credentials.")
-                .requestBody(DescribedActions.body(DescribedActions.schema(List.of(TokensController.LABEL))))
+                .description("Takes your name and password as HTTP Basic credentials; a token cannot make another.")
+                .requestBody(DescribedActions.body(DescribedActions.schema(TokensController.FIELDS)))
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "201", new ApiResponse().description("Made.").content(DescribedActions.json(fresh)))
+                        .addApiResponse("403", DescribedProblems.reference("403"))
                         .addApiResponse("422", DescribedProblems.reference("422"))
                         .addApiResponse("429", DescribedProblems.reference("429")));
     }
 
     private static Operation revoke() {
         return operation("tokens.revoke", "Revoke an access token")
+                .description("One of yours; for an administrator, anybody's.")
                 .addParametersItem(
                         new Parameter().in("path").name("id").required(true).schema(new StringSchema()))
                 .responses(new ApiResponses()
@@ -59,8 +67,11 @@ final class DescribedTokens {
     private static Schema<?> token() {
         return new ObjectSchema()
                 .addProperty("id", new StringSchema())
+                .addProperty("account", new StringSchema())
                 .addProperty("label", new StringSchema())
+                .addProperty("scope", new StringSchema()._enum(List.of("read", "import", "write")))
                 .addProperty("made", new StringSchema().format("date-time"))
+                .addProperty("expires", new StringSchema().format("date-time"))
                 .addProperty("lastUsed", new StringSchema().description("Empty until it is used."));
     }
 }

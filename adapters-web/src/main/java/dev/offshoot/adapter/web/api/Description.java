@@ -25,7 +25,8 @@ final class Description implements OpenApiCustomizer {
             Everything the pages can do. Every change is an event and is never edited.
 
             * Send `Authorization: Bearer <token>`. Make a token on the page “Your account”, or by POST /api/v1/tokens
-              with your name and password as HTTP Basic credentials, which only that address takes.
+              with your name and password as HTTP Basic credentials, which only that address takes. A token has a scope
+              (read, import, write) and expires; what is beyond its scope is refused (403).
             * The ETag of a thing is the version of its stream. A write to what is there needs If-Match: 428 without,
               412 when it is stale; `*` matches any version.
             * A POST may carry an Idempotency-Key. For 24 hours the same key and body from the same account give the

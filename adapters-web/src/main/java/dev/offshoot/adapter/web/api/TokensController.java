@@ -1,19 +1,23 @@
 package dev.offshoot.adapter.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.access.AccessToken;
 import dev.offshoot.access.Member;
+import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,34 +26,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes, lists and revokes the sender's own access tokens. */
+/** Makes, lists and revokes the sender's own access tokens; for an administrator, lists and revokes everybody's. */
 @Hidden
 @RestController
 @RequestMapping(TokensController.PATH)
 final class TokensController {
 
     static final String PATH = ActionEndpoint.ROOT + "tokens";
-    static final Field LABEL = Field.line("label", "What the token is for");
+    static final List<Field> FIELDS = List.of(
+            Field.line("label", "What the token is for"),
+            Field.line("scope", "What it may do: read, import or write; read if left out")
+                    .optional(),
+            Field.line("days", "Days until it expires; 90 if left out, 365 at most")
+                    .optional());
 
     /** A token; its secret is told by another record, once. */
-    record TokenResponse(String id, String label, String made, String lastUsed) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TokenResponse(
+            String id,
+            String account,
+            String label,
+            String scope,
+            String made,
+            String expires,
+            String lastUsed,
+            @Nullable String secret) {
 
         /** Times are UTC; the last use is empty until there is one. */
-        static TokenResponse of(AccessToken token) {
+        static TokenResponse of(AccessToken token, @Nullable String secret) {
             return new TokenResponse(
                     token.id(),
+                    token.account(),
                     token.label(),
+                    token.scope().name().toLowerCase(Locale.ROOT),
                     token.made().toString(),
-                    token.lastUsed().map(Object::toString).orElse(""));
+                    token.expires().toString(),
+                    token.lastUsed().map(Object::toString).orElse(""),
+                    secret);
         }
     }
 
-    /** A token that has just been made. */
-    record FreshTokenResponse(String id, String label, String made, String secret) {}
-
-    /** All tokens of an account. */
+    /** Access tokens. */
     record TokensResponse(List<TokenResponse> items) {}
 
     private final Tokens tokens;
@@ -59,37 +79,40 @@ final class TokensController {
     }
 
     @GetMapping
-    TokensResponse list(Member member) {
+    TokensResponse list(Member member, @RequestParam(defaultValue = "false") boolean everybody) {
+        if (everybody && !member.administrator()) {
+            throw new TurnedDown(Problem.of(
+                    HttpStatus.FORBIDDEN, "not-allowed", "Only an administrator may see everybody's tokens."));
+        }
+        var shown = everybody ? tokens.all() : tokens.of(member.name());
         return new TokensResponse(
-                tokens.of(member.name()).stream().map(TokenResponse::of).toList());
+                shown.stream().map(token -> TokenResponse.of(token, null)).toList());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<FreshTokenResponse> make(Member member, HttpServletRequest request) throws IOException {
-        var properties = Properties.of(Body.of(request).json(), List.of(LABEL), Set.of());
-        var label = String.join("", properties.raw().getOrDefault("label", List.of()))
-                .strip();
-        var flaws = properties.and(
-                label.isEmpty() || label.length() > 100
-                        ? List.of(new Flaw("label", "Say in at most 100 characters what the token is for."))
-                        : List.of());
-        if (!flaws.isEmpty()) {
-            throw new TurnedDown(Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "invalid-answers",
-                            flaws.getFirst().message())
-                    .with(flaws));
-        }
-        var fresh = tokens.make(member.name(), label);
-        var token = fresh.token();
-        return ResponseEntity.created(URI.create(PATH + "/" + token.id()))
-                .body(new FreshTokenResponse(
-                        token.id(), token.label(), token.made().toString(), fresh.secret()));
+    ResponseEntity<TokenResponse> make(Requester by, HttpServletRequest request) throws IOException {
+        var properties = Properties.of(Body.of(request).json(), FIELDS, Set.of());
+        var wish = new TokenWish(text(properties, "label"), text(properties, "scope"), text(properties, "days"));
+        var made = properties.flaws().isEmpty() ? tokens.make(wish, by) : new Tokens.Made.Refused(properties.flaws());
+        return switch (made) {
+            case Tokens.Made.Fresh(var token, var secret) ->
+                ResponseEntity.created(URI.create(PATH + "/" + token.id())).body(TokenResponse.of(token, secret));
+            case Tokens.Made.Refused(var flaws) ->
+                throw new TurnedDown(Problem.of(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "invalid-answers",
+                                flaws.getFirst().message())
+                        .with(flaws));
+        };
+    }
+
+    private static String text(Properties properties, String name) {
+        return String.join("", properties.raw().getOrDefault(name, List.of()));
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> revoke(Member member, @PathVariable String id) {
-        if (!tokens.revoke(member.name(), id)) {
+    ResponseEntity<Void> revoke(Member member, Requester by, @PathVariable String id) {
+        if (!tokens.revoke(member.name(), id, by) && !(member.administrator() && tokens.revokeAny(id, by))) {
             throw new NotThere("You have no token “%s”.".formatted(id));
         }
         return ResponseEntity.noContent().build();

@@ -2,87 +2,118 @@ package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The two ways in: by token to the API, by session to the pages. */
 public final class Doors {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private final PasswordSignIn signIn;
-    private final TokenFilter tokens;
-    private final Accounts accounts;
-    private final Refusals refusals;
+    /** What both doors are made of. */
+    record Parts(
+            TokenFilter tokens,
+            Accounts accounts,
+            DeviceCookies devices,
+            AttemptsLog log,
+            AccessSettings settings,
+            Refusals refusals) {}
 
-    Doors(PasswordSignIn signIn, TokenFilter tokens, Accounts accounts, Refusals refusals) {
-        this.signIn = signIn;
-        this.tokens = tokens;
-        this.accounts = accounts;
-        this.refusals = refusals;
+    private final Parts parts;
+    private final Refusals refusals;
+    private final CsrfTokens csrfTokens = new CsrfTokens();
+    private final WantedPage wanted = new WantedPage();
+
+    Doors(Parts parts) {
+        this.parts = parts;
+        this.refusals = parts.refusals();
     }
 
     /** A program brings its token with every request; a browser's session is enough to read. */
     SecurityFilterChain api(HttpSecurity http) {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authenticationProvider(signIn)
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/actuator/**", "/api/v1/set-aside/**")
-                        .hasRole("ADMINISTRATOR")
                         .anyRequest()
-                        .authenticated())
+                        .access(new ApiAccess()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Doors::couldBeForged))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(Doors::couldBeForged))
                 .headers(SecurityHeaders::on)
-                .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new StillWelcome(accounts, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(parts.tokens(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway
                         .authenticationEntryPoint((_, response, _) -> refusals.notSignedIn(response))
-                        .accessDeniedHandler((_, response, _) -> refusals.notAllowed(
-                                response, "You may not do this. A browser's session writes only with its CSRF token.")))
+                        .accessDeniedHandler((request, response, _) -> refusals.notAllowed(request, response)))
                 .build();
     }
 
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(all -> all.requestMatchers(
+        return http.authorizeHttpRequests(all -> all.requestMatchers(
                                 "/sign-in/**", "/error", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/people/**", "/set-aside/**")
+                        .requestMatchers("/people/**", "/security-log/**", "/set-aside/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
-                .requestCache(cache -> cache.requestCache(wanted()))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .sessionManagement(session ->
+                        session.maximumSessions(parts.settings().sessionsEach()).expiredUrl("/sign-in"))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/portfolio")
+                        .authenticationDetailsSource(SignInAttempt::of)
+                        .successHandler(welcome())
                         .failureHandler(new SignInAgain())
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(this::signedOut)
+                        .logoutSuccessUrl("/sign-in?out"))
                 .headers(SecurityHeaders::on)
-                .addFilterBefore(new StillWelcome(accounts, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
+                .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ChangeFirst(), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway.accessDeniedHandler(new DeniedPage()))
                 .build();
     }
 
-    /** Remembers the page that was wanted before sign-in, and leaves no mark in its address. */
-    @SuppressWarnings("NullAway") // null is how it is told to leave none
-    private static HttpSessionRequestCache wanted() {
-        var wanted = new HttpSessionRequestCache();
-        wanted.setMatchingRequestParameterName(null);
-        return wanted;
+    /** Marks the browser as known, and leads to the page that was wanted. */
+    private SavedRequestAwareAuthenticationSuccessHandler welcome() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+                    throws jakarta.servlet.ServletException, java.io.IOException {
+                parts.accounts()
+                        .find(authentication.getName())
+                        .ifPresent(account -> parts.devices().give(account, request, response));
+                super.onAuthenticationSuccess(request, response, authentication);
+            }
+        };
+        handler.setDefaultTargetUrl("/portfolio");
+        handler.setRequestCache(wanted);
+        return handler;
+    }
+
+    private void signedOut(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            parts.log().signedOut(signedIn.getName(), SignInAttempt.of(request));
+        }
     }
 
     /** Another site can make a browser send its session, but neither a token nor a header. */

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
+import dev.offshoot.access.Requester;
 import java.io.PrintStream;
 import java.time.Clock;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,14 +25,30 @@ public final class FirstAdministrator {
         this.given = given;
     }
 
+    /**
+     * Before anything else is begun; without effect once there is an account.
+     *
+     * @throws UnsuitablePasswordException where the password that was given cannot be taken
+     */
+    public void check() {
+        if (!given.isBlank() && accounts.all().isEmpty()) {
+            PasswordPolicy.flaw("OFFSHOOT_ADMIN_PASSWORD", given, NAME).ifPresent(flaw -> {
+                throw new UnsuitablePasswordException(flaw.message());
+            });
+        }
+    }
+
     /** A password that was made up is printed this once and kept nowhere. */
     public void appoint(PrintStream out) {
+        check();
         if (!accounts.all().isEmpty()) {
             return;
         }
         var password = given.isBlank() ? Passwords.madeUp() : given;
         var hash = String.valueOf(passwords.encode(password));
-        var added = accounts.add(new Account(NAME, "Administrator", hash, true, true, clock.instant()));
+        var now = clock.instant();
+        var added = accounts.add(
+                new Account(NAME, "Administrator", hash, true, true, now, true), new Requester("", "", now));
         if (added) {
             out.print(notice(given.isBlank() ? password : "the one in OFFSHOOT_ADMIN_PASSWORD"));
             out.flush();
@@ -45,7 +62,7 @@ public final class FirstAdministrator {
                   First sign-in
                     name      %s
                     password  %s
-                  This is shown once. Change it on the page “Your account”.
+                  This is shown once. You choose another when you sign in.
                 ────────────────────────────────────────────────────────────
 
                 """.formatted(NAME, password);

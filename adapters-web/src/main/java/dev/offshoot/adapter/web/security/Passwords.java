@@ -1,19 +1,15 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.intake.Flaw;
 import java.security.SecureRandom;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept, made up and judged. */
+/** How passwords are kept and made up. */
 public final class Passwords {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
     /** No letter that is taken for a digit. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -41,18 +37,8 @@ public final class Passwords {
         return password.toString();
     }
 
-    /** What is wrong with a new password; length is all that counts. */
-    public static Optional<Flaw> flaw(String field, String password) {
-        if (password.length() < SHORTEST) {
-            return Optional.of(new Flaw(field, "The password must have at least %d characters.".formatted(SHORTEST)));
-        }
-        return password.length() > LONGEST
-                ? Optional.of(new Flaw(field, "The password may have at most %d characters.".formatted(LONGEST)))
-                : Optional.empty();
-    }
-
     /** Nothing longer is worth hashing. */
     static boolean isPlausible(String password) {
-        return !password.isEmpty() && password.length() <= LONGEST;
+        return !password.isEmpty() && password.length() <= PasswordPolicy.LONGEST;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How the API turns somebody away. */
 final class Refusals {
@@ -45,8 +47,24 @@ final class Refusals {
                 Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", String.valueOf(tooMany.getMessage())));
     }
 
-    void notAllowed(HttpServletResponse response, String detail) throws IOException {
-        answer.write(response, Problem.of(HttpStatus.FORBIDDEN, "not-allowed", detail));
+    void tooBusy(HttpServletResponse response, TooBusy busy) throws IOException {
+        response.setHeader("Retry-After", Integer.toString(TooBusy.SECONDS));
+        answer.write(
+                response, Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", String.valueOf(busy.getMessage())));
+    }
+
+    /** Why is asked where it was decided; what is left is a session that writes without its CSRF token. */
+    void notAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        var refusal = who != null && who.getPrincipal() instanceof SignedIn signedIn
+                ? ApiAccess.refusal(signedIn, request)
+                : Optional.<Problem>empty();
+        answer.write(
+                response,
+                refusal.orElseGet(() -> Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        "not-allowed",
+                        "You may not do this. A browser's session writes only with its CSRF token.")));
     }
 
     /** What broke on the way in is answered as what breaks inside is. */

@@ -2,9 +2,12 @@ package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.AccessTokens;
 import dev.offshoot.access.Accounts;
+import dev.offshoot.access.SecurityLog;
 import dev.offshoot.adapter.web.problem.Answer;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,30 +15,52 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Assembles the doors. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(AccessSettings.class)
 class SecurityConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Passwords.encoder();
+        return bounded(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static PasswordEncoder bounded(int atOnce) {
+        return new BoundedEncoder(Passwords.encoder(), atOnce, PATIENCE);
     }
 
     @Bean
-    PasswordSignIn passwordSignIn(Accounts accounts, PasswordEncoder passwords, Clock clock) {
-        return new PasswordSignIn(accounts, passwords, clock);
+    DeviceCookies deviceCookies(Clock clock) {
+        return new DeviceCookies(clock);
     }
 
     @Bean
-    Tokens tokens(AccessTokens tokens, Accounts accounts, Clock clock) {
-        return new Tokens(tokens, accounts, clock);
+    AttemptsLog attemptsLog(SecurityLog log, Clock clock) {
+        return new AttemptsLog(log, clock);
+    }
+
+    /** The only provider there is, so Spring Security asks it once; named to a chain as well it would be asked twice. */
+    @Bean
+    PasswordSignIn passwordSignIn(
+            Accounts accounts, PasswordEncoder passwords, DeviceCookies devices, AttemptsLog log, Clock clock) {
+        var encoders = new PasswordSignIn.Encoders(passwords, bounded(1));
+        return new PasswordSignIn(accounts, encoders, devices, new SignInThrottle(clock), log);
     }
 
     @Bean
-    PasswordChange passwordChange(PasswordSignIn signIn, Accounts accounts, PasswordEncoder passwords, Clock clock) {
-        return new PasswordChange(signIn, accounts, passwords, clock);
+    Tokens tokens(AccessTokens tokens, Accounts accounts, AccessSettings settings, Clock clock) {
+        return new Tokens(tokens, accounts, settings, clock);
+    }
+
+    @Bean
+    PasswordChange passwordChange(
+            PasswordSignIn signIn, Accounts accounts, PasswordEncoder passwords, DeviceCookies devices, Clock clock) {
+        return new PasswordChange(signIn, accounts, passwords, devices, clock);
     }
 
     @Bean
@@ -47,10 +72,25 @@ class SecurityConfiguration {
         return new FirstAdministrator(accounts, passwords, clock, given);
     }
 
+    /** Tells the count of each account's sessions when one has ended. */
     @Bean
-    Doors doors(PasswordSignIn signIn, Tokens tokens, Accounts accounts, Clock clock, Answer answer) {
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    Doors doors(
+            PasswordSignIn signIn,
+            Tokens tokens,
+            Accounts accounts,
+            DeviceCookies devices,
+            AttemptsLog log,
+            AccessSettings settings,
+            Clock clock,
+            Answer answer) {
         var refusals = new Refusals(answer);
-        return new Doors(signIn, new TokenFilter(tokens, signIn, clock, refusals), accounts, refusals);
+        var filter = new TokenFilter(tokens, signIn, clock, log, refusals);
+        return new Doors(new Doors.Parts(filter, accounts, devices, log, settings, refusals));
     }
 
     @Bean

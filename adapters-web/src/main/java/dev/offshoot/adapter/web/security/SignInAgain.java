@@ -23,6 +23,10 @@ final class SignInAgain implements AuthenticationFailureHandler {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
             }
+            case TooBusy _ -> {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                response.setHeader("Retry-After", Integer.toString(TooBusy.SECONDS));
+            }
             case BadCredentialsException _ -> response.setStatus(HttpStatus.UNAUTHORIZED.value());
             default -> throw failure;
         }

@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the sessions of accounts that were disabled, or whose password was changed since. */
+/**
+ * Ends the sessions of accounts that were disabled, or whose password was changed since; in the others the account is
+ * as it stands now, an administrator only as long as it is one.
+ */
 final class StillWelcome extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -39,6 +43,8 @@ final class StillWelcome extends OncePerRequestFilter {
             if (account.filter(a -> isStill(a, signedIn)).isEmpty()) {
                 SecurityContextHolder.clearContext();
                 Optional.ofNullable(request.getSession(false)).ifPresent(s -> s.invalidate());
+            } else {
+                SecurityContextHolder.setContext(new SecurityContextImpl(SignedIn.bySession(account.get())));
             }
         }
         chain.doFilter(request, response);

@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.access.Account;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,9 +26,11 @@ final class TokenFilter extends OncePerRequestFilter {
     private final Tokens tokens;
     private final PasswordSignIn signIn;
     private final Attempts attempts;
+    private final AttemptsLog log;
     private final Refusals refusals;
 
-    TokenFilter(Tokens tokens, PasswordSignIn signIn, Clock clock, Refusals refusals) {
+    TokenFilter(Tokens tokens, PasswordSignIn signIn, Clock clock, AttemptsLog log, Refusals refusals) {
+        this.log = log;
         this.tokens = tokens;
         this.signIn = signIn;
         this.attempts = new Attempts(clock, FREE_PER_ADDRESS);
@@ -47,52 +49,58 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> account;
+        Optional<Authentication> who;
         try {
-            account = account(request);
+            who = who(request);
         } catch (TooManyAttempts tooMany) {
             refusals.tooMany(response, tooMany);
+            return;
+        } catch (TooBusy busy) {
+            refusals.tooBusy(response, busy);
             return;
         } catch (RuntimeException fault) {
             refusals.fault(request, response, fault);
             return;
         }
-        if (account.isEmpty()) {
+        if (who.isEmpty()) {
             refusals.badCredentials(response);
             return;
         }
-        var context = new SecurityContextImpl(PasswordSignIn.authenticated(account.get()));
-        SecurityContextHolder.setContext(context);
+        SecurityContextHolder.setContext(new SecurityContextImpl(who.get()));
         chain.doFilter(request, response);
     }
 
-    private Optional<Account> account(HttpServletRequest request) {
+    private Optional<Authentication> who(HttpServletRequest request) {
         var header = String.valueOf(request.getHeader("Authorization"));
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return owner(header.substring(7).strip(), request.getRemoteAddr());
+            return bearer(header.substring(7).strip(), SignInAttempt.of(request));
         }
         return header.regionMatches(true, 0, "Basic ", 0, 6) && makesToken(request)
-                ? named(decoded(header.substring(6).strip()), request.getRemoteAddr())
+                ? named(decoded(header.substring(6).strip()), SignInAttempt.of(request))
                 : Optional.empty();
     }
 
-    private Optional<Account> owner(String secret, String address) {
-        var owner = tokens.owner(secret);
-        if (owner.isEmpty()) {
-            var wait = attempts.wait(address);
+    private Optional<Authentication> bearer(String secret, SignInAttempt attempt) {
+        var bearer = tokens.bearer(secret, attempt.address());
+        if (bearer.isEmpty()) {
+            var wait = attempts.wait(attempt.client());
             if (wait.isPositive()) {
                 throw new TooManyAttempts(wait);
             }
-            attempts.count(address);
+            attempts.count(attempt.client());
         }
-        return owner;
+        return bearer;
     }
 
-    private Optional<Account> named(@Nullable String nameAndPassword, String address) {
+    private Optional<Authentication> named(@Nullable String nameAndPassword, SignInAttempt attempt) {
         var colon = nameAndPassword == null ? -1 : nameAndPassword.indexOf(':');
-        return nameAndPassword == null || colon < 0
-                ? Optional.empty()
-                : signIn.account(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1), address);
+        if (nameAndPassword == null || colon < 0) {
+            return Optional.empty();
+        }
+        var account =
+                signIn.account(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1), attempt);
+        account.ifPresent(a -> log.signedIn(a.name(), attempt, "To make a token."));
+        return account.map(SignedIn::bySession);
     }
 
     private static @Nullable String decoded(String credentials) {

@@ -1,7 +1,9 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.security.PasswordChange;
+import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.intake.Flaw;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class AccountPage {
 
-    private static final int LONGEST_LABEL = 100;
-
     private final PasswordChange passwords;
     private final Tokens tokens;
 
@@ -32,50 +32,64 @@ final class AccountPage {
 
     @GetMapping("/account")
     ModelAndView show(Member member) {
-        return page(member, List.of(), HttpStatus.OK);
+        return page(member, new TokenWish("", "", ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/account/password")
     ModelAndView change(
             Member member,
+            Requester by,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String again,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var flaws = passwords.change(member.name(), current, wanted, again, request, response);
+        var flaws = passwords.change(by, new PasswordChange.Wish(current, wanted, again), request, response);
         if (!flaws.isEmpty()) {
-            return page(member, flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(member, new TokenWish("", "", ""), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        redirect.addFlashAttribute("banner", "Your password was changed. Every other session of yours has ended.");
+        redirect.addFlashAttribute(
+                "banner",
+                "Your password was changed. Every other session of yours has ended, and your tokens are revoked.");
         return back();
     }
 
     /** The token is shown by the page that follows, and never again. */
     @PostMapping("/account/tokens")
-    ModelAndView make(Member member, @RequestParam(defaultValue = "") String label, RedirectAttributes redirect) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            var flaw =
-                    new Flaw("label", "Say in at most %d characters what the token is for.".formatted(LONGEST_LABEL));
-            return page(member, List.of(flaw), HttpStatus.UNPROCESSABLE_CONTENT).addObject("label", label);
-        }
-        redirect.addFlashAttribute("fresh", tokens.make(member.name(), label.strip()));
-        return back();
+    ModelAndView make(
+            Member member,
+            Requester by,
+            @RequestParam(defaultValue = "") String label,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String days,
+            RedirectAttributes redirect) {
+        var wish = new TokenWish(label, scope, days);
+        return switch (tokens.make(wish, by)) {
+            case Tokens.Made.Refused(var flaws) -> page(member, wish, flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Tokens.Made.Fresh fresh -> {
+                redirect.addFlashAttribute("fresh", fresh);
+                yield back();
+            }
+        };
     }
 
     @PostMapping("/account/tokens/{id}/revoke")
-    ModelAndView revoke(Member member, @PathVariable String id, RedirectAttributes redirect) {
-        if (tokens.revoke(member.name(), id)) {
+    ModelAndView revoke(Member member, Requester by, @PathVariable String id, RedirectAttributes redirect) {
+        if (tokens.revoke(member.name(), id, by)) {
             redirect.addFlashAttribute("banner", "The token was revoked. It works no longer.");
         }
         return back();
     }
 
-    private ModelAndView page(Member member, List<Flaw> flaws, HttpStatus status) {
+    private ModelAndView page(Member member, TokenWish wish, List<Flaw> flaws, HttpStatus status) {
         var page = new ModelAndView("account/account", status);
         page.addObject("member", member);
-        page.addObject("tokens", tokens.of(member.name()));
+        page.addObject("tokens", TokenLine.of(tokens, tokens.of(member.name())));
+        page.addObject("wish", wish);
+        page.addObject("scopes", TokenLine.SCOPES);
+        page.addObject("usualDays", tokens.settings().tokenDays());
+        page.addObject("mostDays", tokens.settings().mostTokenDays());
         page.addObject("flaws", flaws);
         page.addObject("crumbs", List.of(Crumb.here("Your account")));
         return page;

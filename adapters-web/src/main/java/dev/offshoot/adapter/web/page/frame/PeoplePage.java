@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Member;
+import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.Passwords;
@@ -41,6 +42,7 @@ final class PeoplePage {
     @PostMapping("/people")
     ModelAndView add(
             Member member,
+            Requester by,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "false") boolean administrator,
@@ -48,7 +50,8 @@ final class PeoplePage {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
         var flaws = flaws(wanted, displayName.strip());
         var password = Passwords.madeUp();
-        if (flaws.isEmpty() && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator))) {
+        if (flaws.isEmpty()
+                && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator), by)) {
             flaws = List.of(
                     new Flaw("name", "There is an account “%s” already. Choose another name.".formatted(wanted)));
         }
@@ -61,31 +64,70 @@ final class PeoplePage {
         return told(redirect, wanted, password, "“%s” may sign in.".formatted(wanted));
     }
 
+    /** Another's alone: one's own would end the session that must show it. */
     @PostMapping("/people/{name}/password")
-    ModelAndView reset(@PathVariable String name, RedirectAttributes redirect) {
-        mustBeThere(name);
-        return told(redirect, name, passwords.reset(name), "“%s” has a new password.".formatted(name));
-    }
-
-    /** Nobody disables their own account, so one administrator is always left. */
-    @PostMapping("/people/{name}/disable")
-    ModelAndView disable(Member member, @PathVariable String name, RedirectAttributes redirect) {
+    ModelAndView reset(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
         mustBeThere(name);
         if (name.equals(member.name())) {
-            var flaw = new Flaw("", "You cannot disable your own account. Ask another administrator.");
-            return page(member, List.of(flaw), HttpStatus.CONFLICT);
+            return refused(member, "This is your own account. Change your password on the page “Your account”.");
         }
-        accounts.activate(name, false);
-        redirect.addFlashAttribute("banner", "“%s” can no longer sign in.".formatted(name));
-        return back();
+        return told(
+                redirect,
+                name,
+                passwords.reset(name, by),
+                "“%s” has a new password, is signed out everywhere, and has no tokens left.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/disable")
+    ModelAndView disable(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        if (name.equals(member.name())) {
+            return refused(member, "You cannot disable your own account. Ask another administrator.");
+        }
+        return changed(
+                accounts.activate(name, false, by),
+                member,
+                redirect,
+                "“%s” can no longer sign in, and their tokens are revoked.".formatted(name));
     }
 
     @PostMapping("/people/{name}/enable")
-    ModelAndView enable(@PathVariable String name, RedirectAttributes redirect) {
+    ModelAndView enable(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
         mustBeThere(name);
-        accounts.activate(name, true);
-        redirect.addFlashAttribute("banner", "“%s” may sign in again.".formatted(name));
+        return changed(accounts.activate(name, true, by), member, redirect, "“%s” may sign in again.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/appoint")
+    ModelAndView appoint(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        return changed(
+                accounts.appoint(name, true, by), member, redirect, "“%s” may manage accounts now.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/dismiss")
+    ModelAndView dismiss(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        if (name.equals(member.name())) {
+            return refused(member, "You cannot take this from yourself. Ask another administrator.");
+        }
+        return changed(
+                accounts.appoint(name, false, by),
+                member,
+                redirect,
+                "“%s” may no longer manage accounts.".formatted(name));
+    }
+
+    /** Somebody else may have been faster: the store has the last word on the last administrator. */
+    private ModelAndView changed(boolean done, Member member, RedirectAttributes redirect, String banner) {
+        if (!done) {
+            return refused(member, "No administrator would be left who can sign in. Make somebody else one first.");
+        }
+        redirect.addFlashAttribute("banner", banner);
         return back();
+    }
+
+    private ModelAndView refused(Member member, String message) {
+        return page(member, List.of(new Flaw("", message)), HttpStatus.CONFLICT);
     }
 
     private static List<Flaw> flaws(String name, String displayName) {

@@ -1,0 +1,54 @@
+package dev.offshoot.adapter.web.page.frame;
+
+import dev.offshoot.access.Requester;
+import dev.offshoot.adapter.web.security.PasswordChange;
+import dev.offshoot.intake.Flaw;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where somebody whose password another chose must choose their own before anything else. */
+@Controller
+final class NewPasswordPage {
+
+    private final PasswordChange passwords;
+
+    NewPasswordPage(PasswordChange passwords) {
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/account/new-password")
+    ModelAndView show() {
+        return page(List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/account/new-password")
+    ModelAndView change(
+            Requester by,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String wanted,
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var flaws = passwords.change(by, new PasswordChange.Wish(current, wanted, again), request, response);
+        if (!flaws.isEmpty()) {
+            return page(flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        redirect.addFlashAttribute("banner", "Your password was changed. Use it from now on.");
+        return new ModelAndView("redirect:/account", HttpStatus.SEE_OTHER);
+    }
+
+    private static ModelAndView page(List<Flaw> flaws, HttpStatus status) {
+        var page = new ModelAndView("account/new-password", status);
+        page.addObject("flaws", flaws);
+        return page;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.offshoot.adapter.web.security;
+
+import dev.offshoot.access.TokenScope;
+import dev.offshoot.intake.Flaw;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody wants of a new access token, as it was typed or sent.
+ *
+ * @param scope what it may do; may be left out, and then it reads
+ * @param days how long it lives; may be left out
+ */
+public record TokenWish(String label, String scope, String days) {
+
+    private static final int LONGEST_LABEL = 100;
+
+    public TokenWish {
+        label = label.strip();
+        scope = scope.strip().toLowerCase(Locale.ROOT);
+        days = days.strip();
+    }
+
+    Optional<TokenScope> read() {
+        return scope.isEmpty()
+                ? Optional.of(TokenScope.READ)
+                : Arrays.stream(TokenScope.values())
+                        .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(scope))
+                        .findFirst();
+    }
+
+    int days(AccessSettings settings) {
+        return days.isEmpty() ? settings.tokenDays() : Integer.parseInt(days);
+    }
+
+    List<Flaw> flaws(AccessSettings settings) {
+        var flaws = new ArrayList<Flaw>();
+        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+            flaws.add(
+                    new Flaw("label", "Say in at most %d characters what the token is for.".formatted(LONGEST_LABEL)));
+        }
+        if (read().isEmpty()) {
+            flaws.add(new Flaw("scope", "Choose what the token may do: read, import or write."));
+        }
+        if (!days.isEmpty() && !isLife(settings)) {
+            flaws.add(new Flaw(
+                    "days",
+                    "Give the days until the token expires as a whole number from 1 to %d."
+                            .formatted(settings.mostTokenDays())));
+        }
+        return List.copyOf(flaws);
+    }
+
+    private boolean isLife(AccessSettings settings) {
+        return days.matches("[0-9]{1,6}")
+                && Integer.parseInt(days) >= 1
+                && Integer.parseInt(days) <= settings.mostTokenDays();
+    }
+}
