@@ -6,6 +6,7 @@ import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
 import java.util.UUID;
+import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,12 @@ public final class Diagnosis {
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address or the form holds characters that are not in UTF-8. Write them anew."));
+            case TooManyActiveSessionsException _ ->
+                Fault.of(Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "too-busy",
+                                "Too many people are signed in just now. Try again in a minute."))
+                        .header("Retry-After", "60");
             case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case NotKnownWhetherRecorded e -> notKnown(e);
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
