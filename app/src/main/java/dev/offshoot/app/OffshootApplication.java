@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 public class OffshootApplication {
 
     public static void main(String[] arguments) {
+        OutOfMemory.endsTheProcess();
         SpringApplication.run(OffshootApplication.class, arguments);
     }
 }

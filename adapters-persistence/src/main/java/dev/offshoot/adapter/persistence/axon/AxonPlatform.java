@@ -9,7 +9,6 @@ import dev.offshoot.kernel.Families;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -129,8 +128,7 @@ public final class AxonPlatform implements AutoCloseable {
     }
 
     private static ScheduledExecutorService threads(String name) {
-        return Executors.newScheduledThreadPool(
-                1, Thread.ofPlatform().daemon().name(name).factory());
+        return new OpenThreads(1, Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /** A snapshot that finds no room is left out: the next one is as good. */

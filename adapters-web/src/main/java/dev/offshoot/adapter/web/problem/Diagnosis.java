@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ public final class Diagnosis {
     private static final String SECONDS_TO_RETRY = "5";
 
     Fault of(Throwable exception) {
+        reportIfOutOfMemory(exception);
         return switch (exception) {
             case TurnedDown e -> Fault.of(e.problem());
             case StorageFull _ -> Fault.of(Problem.of(new NoRoomLeft()));
@@ -63,6 +65,17 @@ public final class Diagnosis {
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
             default -> Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
         };
+    }
+
+    /** Nothing that is left of this process can be relied on; whoever started it has said what happens then. */
+    private static void reportIfOutOfMemory(Throwable exception) {
+        var process = Thread.getDefaultUncaughtExceptionHandler();
+        for (@Nullable Throwable cause = exception; cause != null && process != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                process.uncaughtException(Thread.currentThread(), cause);
+                return;
+            }
+        }
     }
 
     private static Fault storageDown(Throwable exception) {
