@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.kernel.StorageRoom;
@@ -18,6 +19,7 @@ final class FirstEvening implements ApplicationRunner {
     private final FirstAdministrator administrator;
     private final ShippedFiles files;
     private final StorageRoom room;
+    private final OneAtATime nodes;
     private final BooleanSupplier wantsSample;
     private final IntSupplier port;
     private final PrintStream out;
@@ -26,12 +28,14 @@ final class FirstEvening implements ApplicationRunner {
             FirstAdministrator administrator,
             ShippedFiles files,
             StorageRoom room,
+            OneAtATime nodes,
             BooleanSupplier wantsSample,
             IntSupplier port,
             PrintStream out) {
         this.administrator = administrator;
         this.files = files;
         this.room = room;
+        this.nodes = nodes;
         this.wantsSample = wantsSample;
         this.port = port;
         this.out = out;
@@ -40,6 +44,12 @@ final class FirstEvening implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         administrator.check();
+        nodes.run(this::bringIn);
+        out.printf("%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());
+        out.flush();
+    }
+
+    private void bringIn() {
         if (room.isLeft()) {
             files.frameworks(OFFSHOOT);
             if (wantsSample.getAsBoolean()) {
@@ -49,7 +59,5 @@ final class FirstEvening implements ApplicationRunner {
             out.printf("%nThe disk is nearly full: nothing is recorded until there is room again.%n");
         }
         administrator.appoint(out);
-        out.printf("%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());
-        out.flush();
     }
 }

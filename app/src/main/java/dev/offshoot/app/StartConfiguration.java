@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Naming;
 import dev.offshoot.adapter.web.file.ShippedFiles;
@@ -63,6 +64,7 @@ class StartConfiguration {
             OffshootSettings settings,
             ObjectProvider<EmbeddedServer> embedded,
             StorageRoom room,
+            OneAtATime nodes,
             Lines<InitiativeView> initiatives,
             Lines<BatchView> batches,
             WebServerApplicationContext web) {
@@ -70,6 +72,7 @@ class StartConfiguration {
                 administrator,
                 files,
                 room,
+                nodes,
                 () -> settings.sample().orElse(embedded.getIfAvailable() != null)
                         && batches.all(AsAt.NOW).isEmpty()
                         && initiatives.all(AsAt.NOW).isEmpty(),

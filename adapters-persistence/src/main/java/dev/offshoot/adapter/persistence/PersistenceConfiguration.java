@@ -108,8 +108,14 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ProjectionsLifecycle projectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside) {
-        return new ProjectionsLifecycle(models, rebuild, views, aside);
+    OneAtATime oneAtATime(DataSource database) {
+        return new OneAtATime(database);
+    }
+
+    @Bean
+    ProjectionsLifecycle projectionsLifecycle(
+            ReadModels models, Rebuild rebuild, Views views, SetAside aside, OneAtATime nodes) {
+        return new ProjectionsLifecycle(models, rebuild, views, aside, nodes);
     }
 
     @Bean

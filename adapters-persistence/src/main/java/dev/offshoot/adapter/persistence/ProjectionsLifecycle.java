@@ -19,16 +19,22 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private final Rebuild rebuild;
     private final Views views;
     private final SetAside aside;
+    private final OneAtATime nodes;
 
-    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside) {
+    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside, OneAtATime nodes) {
         this.models = models;
         this.rebuild = rebuild;
         this.views = views;
         this.aside = aside;
+        this.nodes = nodes;
     }
 
     @Override
     public void start() {
+        nodes.run(this::startAlone);
+    }
+
+    private void startAlone() {
         if (models.schema().isCurrent()) {
             aside.retry();
             views.start();

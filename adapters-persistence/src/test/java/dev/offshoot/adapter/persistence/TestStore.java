@@ -91,7 +91,7 @@ public final class TestStore implements AutoCloseable {
 
     /** As the application does when it starts. */
     public TestStore running() {
-        new ProjectionsLifecycle(models, rebuild, views, aside).start();
+        new ProjectionsLifecycle(models, rebuild, views, aside, new OneAtATime(database)).start();
         return this;
     }
 

@@ -1,0 +1,47 @@
+package dev.offshoot.adapter.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Lets one process at a time do what is to be done once, of all that share a database; who dies lets go. */
+public final class OneAtATime {
+
+    /** Any number will do that nobody else locks in this database. */
+    private static final long KEY = 0x0ff5_4007L;
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final DataSource database;
+
+    public OneAtATime(DataSource database) {
+        this.database = database;
+    }
+
+    public void run(Runnable work) {
+        try (var connection = database.getConnection()) {
+            while (!say(connection, "select pg_try_advisory_lock(%d)")) {
+                Thread.sleep(LOOK);
+            }
+            try {
+                work.run();
+            } finally {
+                say(connection, "select pg_advisory_unlock(%d)");
+            }
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database cannot be reached", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while another process was starting", stopped);
+        }
+    }
+
+    private static boolean say(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question.formatted(KEY))) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
+    }
+}
