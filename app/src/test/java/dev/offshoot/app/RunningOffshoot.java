@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -50,13 +51,18 @@ final class RunningOffshoot implements AutoCloseable {
 
     /** Starts it and waits until it says that it is ready. */
     static RunningOffshoot start(Path data, String... settings) throws IOException, InterruptedException {
+        return start(List.of(), data, settings);
+    }
+
+    /** @param machine what the Java machine is told */
+    static RunningOffshoot start(List<String> machine, Path data, String... settings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Daxoniq.update-checker.disabled=true",
-                "-jar",
-                System.getProperty("offshoot.jar"),
-                "--server.port=0",
-                "--offshoot.data=" + data));
+                "-Daxoniq.update-checker.disabled=true"));
+        command.addAll(machine);
+        command.addAll(
+                List.of("-jar", System.getProperty("offshoot.jar"), "--server.port=0", "--offshoot.data=" + data));
         command.addAll(List.of(settings));
         var output = Files.createTempFile("offshoot", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -172,8 +178,8 @@ final class RunningOffshoot implements AutoCloseable {
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return http.send(request.build(), BodyHandlers.ofString());
     }
@@ -194,6 +200,13 @@ final class RunningOffshoot implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /** The code it left with, if it left of its own accord in time. */
+    OptionalInt awaitExit(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                ? OptionalInt.of(process.exitValue())
+                : OptionalInt.empty();
     }
 
     @Override
