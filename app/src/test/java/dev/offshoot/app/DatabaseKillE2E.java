@@ -1,0 +1,91 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The embedded server is killed, whole or one connection of it, while clients record and try again: the application
+ * carries on by itself, and what was acknowledged is there, once. <code>-Doffshoot.databasekill.rounds=20</code> does it more often.
+ */
+class DatabaseKillE2E {
+
+    private static final int ROUNDS = Integer.getInteger("offshoot.databasekill.rounds", 3);
+    private static final int LONGEST_MILLIS = 3_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_application_carries_on_and_every_acknowledged_command_is_there_once() throws Exception {
+        var chances = Load.chances();
+        var data = folder.resolve("data");
+        try (var offshoot =
+                        RunningOffshoot.start(data, "--offshoot.sample=false").signIn();
+                var load = new Load(data, offshoot)) {
+            for (var round = 1; round <= ROUNDS; round++) {
+                Thread.sleep(chances.nextInt(LONGEST_MILLIS));
+                var before = load.acknowledged();
+                var victim = round % 2 == 1 ? server(data) : connection(data, chances);
+                victim.destroyForcibly();
+                awaitMoreThan(before, load);
+                System.out.printf("Round %d: %d acknowledged, and it goes on%n", round, before);
+            }
+            load.verify();
+        }
+    }
+
+    @Test
+    void is_not_ready_while_its_database_is_away_and_leaves_with_a_reason_when_it_cannot_come_back() throws Exception {
+        var data = folder.resolve("data");
+        try (var offshoot = RunningOffshoot.start(data, "--offshoot.sample=false")) {
+            assertThat(offshoot.api("GET", "/actuator/health/readiness", "").statusCode())
+                    .isEqualTo(200);
+            // nothing can be started any more
+            Files.move(data.resolve("binaries"), data.resolve("gone"));
+            server(data).destroyForcibly();
+            assertThat(awaitStatus(offshoot, "/actuator/health/readiness", 503)).isTrue();
+            assertThat(offshoot.api("GET", "/actuator/health/liveness", "").statusCode())
+                    .isEqualTo(200);
+            assertThat(offshoot.awaitExit(Duration.ofMinutes(2))).hasValue(4);
+            assertThat(offshoot.output())
+                    .contains("Offshoot stops: its database is gone and cannot be started again.");
+        }
+    }
+
+    private static boolean awaitStatus(RunningOffshoot offshoot, String path, int status) throws Exception {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < deadline) {
+            if (offshoot.api("GET", path, "").statusCode() == status) {
+                return true;
+            }
+            Thread.sleep(50);
+        }
+        return false;
+    }
+
+    private static void awaitMoreThan(int acknowledged, Load load) throws InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (load.acknowledged() <= acknowledged) {
+            assertThat(System.nanoTime()).as("it carries on by itself").isLessThan(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    private static ProcessHandle server(Path data) throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    private static ProcessHandle connection(Path data, Random chances) throws IOException {
+        var children = server(data).children().toList();
+        return children.get(chances.nextInt(children.size()));
+    }
+}

@@ -1,0 +1,194 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.replay.LiveRun;
+import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.app.database.ServerAddress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Clients that go on recording whatever happens: each command has a key of its own, and is sent again under it until it
+ * is acknowledged.
+ */
+final class Load implements AutoCloseable {
+
+    private static final int CLIENTS = 4;
+    private static final int INITIATIVES = 10;
+    private static final int ACKNOWLEDGED = 200;
+    private static final int PAUSE_MILLIS = 50;
+
+    private final Path data;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicBoolean ending = new AtomicBoolean();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    private volatile RunningOffshoot offshoot;
+
+    /** Where it all goes, until another one is told. */
+    Load(Path data, RunningOffshoot offshoot) throws IOException, InterruptedException {
+        this.data = data;
+        this.offshoot = offshoot;
+        for (var i = 0; i < INITIATIVES; i++) {
+            var chartered = offshoot.api(
+                    "POST",
+                    "/api/v1/initiatives",
+                    "{\"title\":\"Initiative %d\",\"innovation\":\"Thing\"}".formatted(i));
+            assertThat(chartered.statusCode()).as(chartered.body()).isEqualTo(201);
+        }
+        for (var i = 0; i < CLIENTS; i++) {
+            clients.execute(this::record);
+        }
+    }
+
+    /** The seed of a run's chances, printed so that the run can be had again. */
+    static Random chances() {
+        var seed = Long.getLong("offshoot.seed", System.nanoTime());
+        System.out.printf("Chances by -Doffshoot.seed=%d%n", seed);
+        return new Random(seed);
+    }
+
+    void now(RunningOffshoot other) {
+        offshoot = other;
+    }
+
+    int acknowledged() {
+        return acknowledged.size();
+    }
+
+    private void record() {
+        while (!ending.get()) {
+            var n = next.getAndIncrement();
+            while (!acknowledged(n)) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private boolean acknowledged(int n) {
+        var text = "happening " + n;
+        try {
+            var answer = offshoot.api(
+                    "POST",
+                    "/api/v1/initiatives/initiative-%d/record-happening".formatted(n % INITIATIVES),
+                    "{\"text\":\"%s\"}".formatted(text),
+                    "If-Match",
+                    "*",
+                    "Idempotency-Key",
+                    text.replace(' ', '-'));
+            if (answer.statusCode() == ACKNOWLEDGED) {
+                return acknowledged.add(text);
+            }
+            assertThat(answer.statusCode()).as(answer.body()).isIn(409, 503);
+            return false;
+        } catch (IOException gone) {
+            return false; // it may have been recorded or not
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Lets every command that was begun be acknowledged, then looks whether each is there, once, and shown. */
+    void verify() throws Exception {
+        ending.set(true);
+        clients.shutdown();
+        assertThat(clients.awaitTermination(2, TimeUnit.MINUTES))
+                .as("every command was acknowledged in the end")
+                .isTrue();
+        var database = database(data);
+        var stored = new JdbcTemplate(database)
+                .queryForList("select payload ->> 'text' from event where type like '%happening%'", String.class);
+        assertThat(stored).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(acknowledged);
+        awaitNoLag();
+        assertThat(rebuild(database).compare()).isEmpty();
+        var shown = 0;
+        for (var i = 0; i < INITIATIVES; i++) {
+            shown += offshoot.get("/api/v1/initiatives/initiative-" + i)
+                    .path("happenings")
+                    .size();
+        }
+        assertThat(shown).isEqualTo(stored.size());
+        System.out.printf("%d commands acknowledged: none lost, none twice, all shown.%n", stored.size());
+    }
+
+    private void awaitNoLag() throws Exception {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            var health = offshoot.api("GET", "/actuator/health/projections", "");
+            if (offshoot.read(health.body()).path("details").path("lagMillis").asLong(-1) == 0) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("the projections did not catch up");
+    }
+
+    /** As the owner of the data folder may: by its socket and its secret. */
+    private static DataSource database(Path data) throws IOException {
+        var address = ServerAddress.of(data);
+        var source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        source.setUser(ServerAddress.NAME);
+        source.setPassword(address.password());
+        return source;
+    }
+
+    private static Rebuild rebuild(DataSource database) {
+        var codec = new EventCodec(EventTypes.listed(OffshootContexts.families()));
+        var log = new EventLog(database, codec, ZoneOffset.UTC);
+        var models =
+                new ReadModels(OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
+        LiveRun caughtUp = new LiveRun() {
+            @Override
+            public boolean reached(long position, Duration patience) {
+                return true;
+            }
+
+            @Override
+            public void stop() {}
+
+            @Override
+            public void handOver(long position) {}
+
+            @Override
+            public void start() {}
+        };
+        return new Rebuild(
+                models, log, caughtUp, database, new TransactionTemplate(new JdbcTransactionManager(database)));
+    }
+
+    @Override
+    public void close() {
+        ending.set(true);
+        clients.shutdownNow();
+    }
+}
