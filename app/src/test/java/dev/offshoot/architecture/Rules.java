@@ -11,10 +11,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.offshoot.kernel.Days;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,6 +58,7 @@ final class Rules {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("the_core_knows_only_the_jdk_and_itself", theCoreKnowsOnlyTheJdkAndItself());
         rules.put("the_core_never_asks_the_clock_or_the_dice", theCoreNeverAsksTheClockOrTheDice());
+        rules.put("one_calendar", oneCalendar());
         rules.put("the_kernel_knows_nobody", theKernelKnowsNobody());
         rules.put("events_are_data", eventsAreData());
         rules.put("arrows_inside_a_context", arrowsInsideAContext());
@@ -103,6 +110,39 @@ final class Rules {
             }
         };
         return noClasses().that().resideInAnyPackage(core()).should().callMethodWhere(clockOrDice);
+    }
+
+    /** An instant becomes a day, and a day an instant, in one place, and in the zone of the programme. */
+    private static ArchRule oneCalendar() {
+        var dayOfAnInstant = new DescribedPredicate<JavaCall<?>>("a calendar of its own") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                var owner = call.getTargetOwner();
+                var name = call.getTarget().getName();
+                return owner.isEquivalentTo(LocalDate.class)
+                                && (name.equals("ofInstant")
+                                        || (name.equals("atStartOfDay")
+                                                && !call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .isEmpty()))
+                        || List.of(ZonedDateTime.class, OffsetDateTime.class).stream().anyMatch(owner::isEquivalentTo)
+                                && name.equals("toLocalDate");
+            }
+        };
+        return CompositeArchRule.of(List.of(
+                noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(Days.class)))
+                        .should()
+                        .callMethodWhere(dayOfAnInstant),
+                noClasses()
+                        .that()
+                        .resideInAPackage("dev.offshoot..")
+                        .and()
+                        .resideOutsideOfPackage("dev.offshoot.adapter.persistence..")
+                        .should()
+                        .accessField(ZoneOffset.class, "UTC")));
     }
 
     private static ArchRule theKernelKnowsNobody() {

@@ -1,11 +1,11 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public sealed interface Asking {
         } catch (Nonsense nonsense) {
             return new Flawed(List.of(nonsense.flaw()));
         }
-        var today = LocalDate.ofInstant(asker.at(), asker.zone());
+        var today = Days.day(asker.at(), asker.zone());
         var illustrative = Stream.concat(Stream.of(command.stream()), command.about().stream())
                 .flatMap(stream -> history.standing(stream).stream())
                 .findFirst()

@@ -34,6 +34,11 @@ public record Days(LocalDate recorded, LocalDate known, Instant knownFrom, Optio
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /** The last moment of a day. */
+    public static Instant end(LocalDate day, ZoneId zone) {
+        return begin(day.plusDays(1), zone).minusNanos(1_000);
+    }
+
     /** The days of what took this one's place: known since the same day unless the correction claims another. */
     Days correctedBy(Recorded<EventCorrected> correction) {
         var told = correction.days();

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Where one thing that is shown comes from: both clocks, who entered it, and its source.
  *
  * @param version the event in its stream that tells it
+ * @param entered the day it was recorded
  * @param corrected the day it took the place of a mistaken entry, if it did
  * @param fact the id under which a file brought it
  */
@@ -16,6 +17,7 @@ public record Origin(
         PartialDate occurred,
         LocalDate knownSince,
         Instant recorded,
+        LocalDate entered,
         String actor,
         Provenance provenance,
         Optional<LocalDate> corrected,
@@ -27,6 +29,7 @@ public record Origin(
                 event.occurred(),
                 event.knownSince(),
                 event.recorded(),
+                event.days().recorded(),
                 event.stamp().actor(),
                 event.stamp().provenance(),
                 event.days().corrected(),

@@ -1,5 +1,6 @@
 package dev.offshoot.importing.application;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
 import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
@@ -29,7 +30,6 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -163,7 +163,7 @@ public final class ImportDesk implements ImportFacts {
     }
 
     private static <C extends Command> Asked<C> asked(C command, Upload.By by, boolean illustrative) {
-        var today = PartialDate.on(LocalDate.ofInstant(by.at(), by.zone()));
+        var today = PartialDate.on(Days.day(by.at(), by.zone()));
         var provenance = illustrative ? Provenance.notStated().asIllustration() : Provenance.notStated();
         var stamp = Stamp.of(today, by.member().name()).with(provenance);
         return new Asked<>(command, stamp, by.at(), by.zone(), OptionalLong.empty());

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api.adoption;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
@@ -90,7 +91,7 @@ class AdoptionsController {
     }
 
     private LocalDate day(AsAt asAt) {
-        return asAt.was().orElseGet(() -> LocalDate.ofInstant(asAt.known().orElseGet(clock::instant), zone));
+        return asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
     }
 
     @GetMapping("/counts")

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api.initiative;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.Found;
@@ -11,7 +12,6 @@ import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
@@ -70,7 +70,7 @@ class InitiativesController {
 
     private PortfolioPage found(PortfolioFilter filter) {
         try {
-            return portfolio.page(filter, LocalDate.ofInstant(clock.instant(), zone));
+            return portfolio.page(filter, Days.day(clock.instant(), zone));
         } catch (IllegalArgumentException unreadable) {
             throw Cursor.notOurs();
         }

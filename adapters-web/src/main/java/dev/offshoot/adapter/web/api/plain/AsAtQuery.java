@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public record AsAtQuery(@Nullable String known, @Nullable String was) {
                 throw Query.wrong("known", "“%s” is no instant. Write 2020-03-31T12:00:00Z, or a day.".formatted(text));
             }
         }
-        return day("known", text).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+        return Days.end(day("known", text), zone);
     }
 
     private static LocalDate day(String parameter, String text) {

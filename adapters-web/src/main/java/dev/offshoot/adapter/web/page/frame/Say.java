@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.frame;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.PartialDate;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class Say {
 
     /** The day of an instant, here. */
     public String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, zone));
+        return day(Days.day(instant, zone));
     }
 
     /** <code>3 November 2021</code>. */

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
@@ -61,7 +62,7 @@ final class PortfolioController {
     @GetMapping({"/", "/portfolio"})
     ModelAndView page(Wanted wanted) {
         var flaws = new ArrayList<>(wanted.flaws());
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var today = Days.day(clock.instant(), zone);
         var page = found(wanted, today, flaws);
         var shown = new ModelAndView("portfolio", flaws.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         shown.addObject("sheet", sheet(page, wanted, today));

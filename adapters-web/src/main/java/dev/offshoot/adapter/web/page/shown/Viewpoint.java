@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.shown;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.PartialDate;
@@ -31,13 +32,13 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
             var knownText = text(known);
             var wasText = text(was);
             var now = clock.instant();
-            var today = LocalDate.ofInstant(now, zone);
+            var today = Days.day(now, zone);
             var instant = knownText.isEmpty() ? Optional.<Instant>empty() : Optional.of(instant(knownText, zone));
             var day = wasText.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(day("was", wasText));
             if (day.filter(d -> d.isAfter(today)).isPresent()) {
                 throw unreadable("was", wasText, NOT_YET);
             }
-            var knownDay = instant.map(i -> LocalDate.ofInstant(i, zone));
+            var knownDay = instant.map(i -> Days.day(i, zone));
             if (knownDay.filter(d -> d.isAfter(today)).isPresent()) {
                 throw unreadable("known", knownText, NOT_YET);
             }
@@ -55,11 +56,7 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
         /** A day means all of it. */
         private static Instant instant(String text, ZoneId zone) {
             if (!text.contains("T")) {
-                return day("known", text)
-                        .plusDays(1)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .minusNanos(1_000);
+                return Days.end(day("known", text), zone);
             }
             try {
                 return Instant.parse(text);

@@ -8,9 +8,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.SourceConfidence;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,9 +40,8 @@ public record Whence(
 
     public static Whence of(Origin o) {
         var p = o.provenance();
-        var recorded = day(o.recorded());
-        var known = Optional.of(o.knownSince()).filter(k -> k.isBefore(recorded));
-        return of(o.occurred(), p.source(), p.confidence(), p.note(), entered(o.actor(), recorded, known));
+        var known = Optional.of(o.knownSince()).filter(k -> k.isBefore(o.entered()));
+        return of(o.occurred(), p.source(), p.confidence(), p.note(), entered(o.actor(), o.entered(), known));
     }
 
     /** Its day of recording is not known here. */
@@ -57,7 +54,7 @@ public record Whence(
     public static Whence of(Recorded<?> r) {
         var p = r.stamp().provenance();
         var entered =
-                entered(r.stamp().actor(), day(r.recorded()), r.stamp().known().map(KnownSince::day));
+                entered(r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));
         return of(r.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
@@ -112,9 +109,5 @@ public record Whence(
         } catch (IllegalArgumentException unreadable) {
             return address;
         }
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.site;
 
+import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
@@ -15,7 +16,6 @@ import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +112,7 @@ class SitePages {
     }
 
     private List<Adopted> adopted(String site, AsAt asAt) {
-        var day = asAt.was().orElseGet(() -> LocalDate.ofInstant(asAt.known().orElseGet(clock::instant), zone));
+        var day = asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
         return adoptions.all(asAt).stream()
                 .filter(line -> line.body().site().equals(site))
                 .map(line -> Adopted.of(line, title(line.body().initiative()), day))
