@@ -8,9 +8,11 @@ import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Tale;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A bounded context as the rest of the platform sees it.
@@ -32,8 +34,24 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
         actions = List.copyOf(actions);
     }
 
-    /** The sentence for an event of this context. */
+    /** The sentence for an event of this context, as it was recorded. */
     public String tell(Event event, Names names) {
         return tale.tell(family.events().cast(event), names);
+    }
+
+    /**
+     * The sentence for an event of this context, worked out for the moment asked.
+     *
+     * @param counting the events of its stream that count at that moment, it among them; read only if it matters
+     */
+    public String tell(
+            Recorded<? extends Event> event, Supplier<List<Recorded<? extends Event>>> counting, Names names) {
+        var others = new Deferred<Recorded<? extends E>>(
+                () -> counting.get().stream().<Recorded<? extends E>>map(this::typed).toList());
+        return tale.tell(tale.workedOut(typed(event), others), names);
+    }
+
+    private Recorded<E> typed(Recorded<? extends Event> event) {
+        return event.as(family.events().cast(event.event()));
     }
 }

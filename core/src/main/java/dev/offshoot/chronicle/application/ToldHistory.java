@@ -12,7 +12,6 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -44,10 +43,11 @@ public final class ToldHistory implements ReadChronicle {
         var page = found.subList(0, Math.min(limit, found.size()));
         var names = titles.of(subject);
         var corrections = corrections(page, asAt);
+        var told = new WorkedOut(contexts, history, asAt, names);
         var entries = page.stream()
                 .map(e -> new Entry(
                         e,
-                        sentence(e, subject, names),
+                        sentence(e, subject, told),
                         Optional.ofNullable(
                                 corrections.getOrDefault(e.stream(), Map.of()).get(e.version()))))
                 .toList();
@@ -76,7 +76,7 @@ public final class ToldHistory implements ReadChronicle {
         var subject = ChronicleJournal.subjects(stream).getFirst();
         return Optional.of(new Entry(
                 event,
-                sentence(event, subject, titles.of(subject)),
+                sentence(event, subject, now(subject)),
                 Optional.ofNullable(Corrections.inForce(events).get(version))));
     }
 
@@ -85,16 +85,20 @@ public final class ToldHistory implements ReadChronicle {
         var told = new HashMap<StreamId, Entry>();
         log.latest(subjects)
                 .forEach((subject, event) -> told.put(
-                        subject, new Entry(event, sentence(event, subject, titles.of(subject)), Optional.empty())));
+                        subject, new Entry(event, sentence(event, subject, now(subject)), Optional.empty())));
         return told;
     }
 
+    private WorkedOut now(StreamId subject) {
+        return new WorkedOut(contexts, history, AsAt.NOW, titles.of(subject));
+    }
+
     /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
-    private String sentence(Recorded<? extends Event> recorded, StreamId subject, Names names) {
-        var sentence = sentence(recorded.event(), names);
+    private static String sentence(Recorded<? extends Event> recorded, StreamId subject, WorkedOut told) {
+        var sentence = told.sentence(recorded);
         return recorded.stream().equals(subject)
                 ? sentence
-                : names.of(thing(recorded.stream(), subject)) + ": " + sentence;
+                : told.names().of(thing(recorded.stream(), subject)) + ": " + sentence;
     }
 
     /** An adoption is known by its other half: at an initiative by the site, at a site by the initiative. */
@@ -104,20 +108,5 @@ public final class ToldHistory implements ReadChronicle {
                 .findFirst()
                 .orElse(stream)
                 .toString();
-    }
-
-    private String sentence(Event event, Names names) {
-        if (event instanceof EventCorrected correction) {
-            return correction
-                    .instead()
-                    .map(other -> "entry %d corrected: %s (%s)"
-                            .formatted(correction.corrects(), sentence(other, names), correction.reason()))
-                    .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
-        }
-        return contexts.stream()
-                .filter(c -> c.family().events().isInstance(event))
-                .findFirst()
-                .map(c -> c.tell(event, names))
-                .orElseThrow();
     }
 }

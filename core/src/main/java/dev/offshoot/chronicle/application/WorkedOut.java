@@ -1,0 +1,85 @@
+package dev.offshoot.chronicle.application;
+
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The sentences of history, worked out for one moment: "from what" is what came before by all that counted then, and not
+ * what was believed when it was typed.
+ */
+final class WorkedOut {
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final History history;
+    private final AsAt asAt;
+    private final Names names;
+    private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
+
+    WorkedOut(List<Context<?, ?, ?, ?, ?>> contexts, History history, AsAt asAt, Names names) {
+        this.contexts = contexts;
+        this.history = history;
+        this.asAt = asAt;
+        this.names = names;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    String sentence(Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof EventCorrected correction
+                ? corrected(recorded, correction)
+                : told(recorded);
+    }
+
+    private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
+        return correction
+                .instead()
+                .map(other -> "entry %d corrected: %s (%s)"
+                        .formatted(
+                                correction.corrects(),
+                                told(inItsPlace(recorded, correction.corrects(), other)),
+                                correction.reason()))
+                .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
+    }
+
+    /** What replaced an entry stands where that one stood; one that was itself corrected is told by its own date. */
+    private Recorded<? extends Event> inItsPlace(Recorded<? extends Event> correction, long version, Event instead) {
+        return counting(correction.stream()).stream()
+                .filter(other -> other.version() == version && other.event().equals(instead))
+                .<Recorded<? extends Event>>map(other -> other)
+                .findFirst()
+                .orElseGet(() -> correction.as(instead));
+    }
+
+    private String told(Recorded<? extends Event> recorded) {
+        return contexts.stream()
+                .filter(context -> context.family().events().isInstance(recorded.event()))
+                .findFirst()
+                .map(context -> context.tell(recorded, () -> with(recorded), names))
+                .orElseThrow();
+    }
+
+    /** All that counts, and the entry itself, even where it counts no more. */
+    private List<Recorded<? extends Event>> with(Recorded<? extends Event> recorded) {
+        return Stream.concat(
+                        counting(recorded.stream()).stream()
+                                .filter(other -> other.version() != recorded.version()),
+                        Stream.of(recorded))
+                .toList();
+    }
+
+    private List<Recorded<? extends Event>> counting(StreamId stream) {
+        return read.computeIfAbsent(stream, key -> asAt.of(history.of(key)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.offshoot.chronicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SiteRenamed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ToldHistoryTest {
+
+    private static final StreamId QUAY = new StreamId("site", "quay");
+
+    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
+    private final ToldHistory history =
+            new ToldHistory(OffshootContexts.ALL, new Log(), streams, _ -> Names.PLAIN);
+
+    @BeforeEach
+    void renamed_and_learnt_late() {
+        record(
+                "2020-01-01",
+                "2010",
+                new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
+        record("2021-01-01", "2020-05-01", new SiteRenamed("Quay", "Pier"));
+        record("2022-01-01", "2015", new SiteRenamed("Quay", "Old Quay"));
+    }
+
+    private void record(String entered, String occurred, Event event) {
+        var version = streams.of(QUAY).size();
+        streams.append(List.of(Recorded.in(
+                ZoneOffset.UTC,
+                QUAY,
+                version,
+                Recorded.UNPLACED,
+                Days.begin(LocalDate.parse(entered), ZoneOffset.UTC),
+                Stamp.of(PartialDate.parse(occurred), "ada"),
+                event)));
+    }
+
+    private List<String> told(AsAt asAt) {
+        return history.about(QUAY, asAt, OptionalLong.empty(), 10).entries().stream()
+                .map(Entry::sentence)
+                .toList();
+    }
+
+    @Test
+    void moves_are_told_by_the_order_in_which_they_occurred() {
+        assertThat(told(AsAt.NOW))
+                .containsExactly(
+                        "site renamed from “Quay” to “Old Quay”",
+                        "site renamed from “Old Quay” to “Pier”",
+                        "site “Quay” registered");
+        assertThat(history.entry(QUAY, 1).orElseThrow().sentence()).isEqualTo("site renamed from “Old Quay” to “Pier”");
+        assertThat(history.latest(List.of(QUAY)).get(QUAY).sentence())
+                .isEqualTo("site renamed from “Quay” to “Old Quay”");
+    }
+
+    @Test
+    void as_known_then_nothing_is_told_by_what_came_later() {
+        var then = Days.begin(LocalDate.of(2021, 6, 1), ZoneOffset.UTC);
+        assertThat(told(new AsAt(Optional.of(then), Optional.empty())))
+                .containsExactly("site renamed from “Quay” to “Pier”", "site “Quay” registered");
+    }
+
+    @Test
+    void what_replaced_an_entry_stands_where_that_one_stood() {
+        record("2023-01-01", "2021-07-01", new EventCorrected(2, "another year", Optional.of(new SiteRenamed("", "Jetty"))));
+        assertThat(told(AsAt.NOW).getFirst())
+                .isEqualTo("entry 2 corrected: site renamed from “Pier” to “Jetty” (another year)");
+    }
+
+    /** The log of one stream. */
+    private final class Log implements ChronicleLog {
+        @Override
+        public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+            return asAt.knownOf(streams.of(subject)).reversed();
+        }
+
+        @Override
+        public List<Recorded<? extends Event>> corrections(Collection<StreamId> of) {
+            return streams.of(QUAY).stream()
+                    .filter(e -> e.event() instanceof EventCorrected)
+                    .toList();
+        }
+
+        @Override
+        public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+            return Map.of(QUAY, streams.of(QUAY).getLast());
+        }
+    }
+}
