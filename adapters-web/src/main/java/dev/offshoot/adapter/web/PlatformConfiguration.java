@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.access.Receipts;
+import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import dev.offshoot.adapter.web.command.Naming;
@@ -82,6 +83,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FrameInterceptor());
+        registry.addInterceptor(new PresentOnlyInterceptor());
     }
 
     /** Pages link to what these addresses resolve to, a version or a hash in it, so browsers may keep it for long. */

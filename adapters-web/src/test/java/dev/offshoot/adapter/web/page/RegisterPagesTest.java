@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,18 @@ class RegisterPagesTest extends Reading {
                 .contains("source ambiguous")
                 .contains("month as printed")
                 .contains("Occurred April 2013");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sites", "/programmes", "/frameworks", "/imports"})
+    void a_list_says_that_it_shows_no_past(String path) {
+        for (var clock : List.of("known", "was")) {
+            assertThat(get(path + "?" + clock + "=2021-06-01"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("This list shows the present only")
+                    .contains("as it stood then");
+        }
     }
 
     @Test

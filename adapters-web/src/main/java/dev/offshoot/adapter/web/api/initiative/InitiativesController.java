@@ -1,19 +1,17 @@
 package dev.offshoot.adapter.web.api.initiative;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.Found;
-import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,23 +47,13 @@ class InitiativesController {
     }
 
     @GetMapping
-    PortfolioResponse list(@ParameterObject PortfolioQuery query, HttpServletRequest request) {
-        refuseThePast(request);
+    @PresentOnly
+    PortfolioResponse list(@ParameterObject PortfolioQuery query) {
         var page = found(query.filter());
         return new PortfolioResponse(
                 page.lines().stream().map(lines::line).toList(),
                 page.next().map(Cursor::hide).orElse(null),
                 lines.totals(page.totals()));
-    }
-
-    /** Better refused than answered with the present. */
-    private static void refuseThePast(HttpServletRequest request) {
-        for (var clock : List.of("known", "was")) {
-            if (request.getParameter(clock) != null) {
-                throw new BadQuery(
-                        clock, "The list shows the present only. Ask for one initiative as it stood instead.");
-            }
-        }
     }
 
     private PortfolioPage found(PortfolioFilter filter) {

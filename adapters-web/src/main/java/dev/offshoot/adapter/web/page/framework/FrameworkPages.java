@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.framework;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
@@ -34,6 +35,7 @@ class FrameworkPages {
     }
 
     @GetMapping
+    @PresentOnly
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
         model.addAttribute("frameworks", frameworks.all(AsAt.NOW));

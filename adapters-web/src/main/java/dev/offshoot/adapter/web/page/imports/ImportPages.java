@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.imports;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.file.ImportReference;
 import dev.offshoot.adapter.web.page.frame.Crumb;
@@ -41,6 +42,7 @@ class ImportPages {
     }
 
     @GetMapping
+    @PresentOnly
     String list(Model model) {
         return list(batches, model);
     }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.shown.Aim;
@@ -60,6 +61,7 @@ final class PortfolioController {
     }
 
     @GetMapping({"/", "/portfolio"})
+    @PresentOnly
     ModelAndView page(Wanted wanted) {
         var flaws = new ArrayList<>(wanted.flaws());
         var today = Days.day(clock.instant(), zone);

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.programme;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
@@ -42,6 +43,7 @@ class ProgrammePages {
     }
 
     @GetMapping
+    @PresentOnly
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
         model.addAttribute("programmes", programmes.all(AsAt.NOW));

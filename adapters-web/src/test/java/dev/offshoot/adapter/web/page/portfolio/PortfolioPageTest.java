@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.page.HarbourStory;
 import dev.offshoot.adapter.web.page.PagesSlice;
 import dev.offshoot.adapter.web.page.Story;
 import dev.offshoot.adapter.web.page.Visit;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,16 @@ class PortfolioPageTest {
         void that_matches_nothing_offers_to_clear_it() {
             assertThat(PAGES.text("/portfolio?text=nothing-like-it"))
                     .contains("No initiative matches this filter. Clear the filter to see them all.");
+        }
+
+        @Test
+        void of_the_past_is_refused_in_words() {
+            for (var clock : List.of("known", "was")) {
+                assertThat(PAGES.refusal("/portfolio?" + clock + "=2021-06-01"))
+                        .contains("This list shows the present only")
+                        .contains("as it stood then");
+                assertThat(PAGES.refusal("/?" + clock + "=2021-06-01")).contains("This list shows the present only");
+            }
         }
 
         @Test
