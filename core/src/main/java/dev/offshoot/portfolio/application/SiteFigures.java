@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which figure speaks for a number of sites. What was counted from single sites speaks once any of them went live. Until
- * then a source's report speaks, and is shown as reported; where one number is reported, no other is counted beside it,
- * since single sites are then not all known. Without either the number is not known.
+ * Which figures speak for a number of sites: what was counted from single sites, once any of them went live, and what a
+ * source reports, each as what it is. Until one went live a report speaks alone; where one number is reported, no other
+ * is counted as nought beside it, since single sites are then not all known. Without either the number is not known.
  */
 record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> measures) {
 
@@ -23,25 +23,26 @@ record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> measures) 
 
     SiteFigure of(SiteCount which) {
         var counted = counts.map(c -> new SiteFigure.Counted(number(c, which)));
+        var reported = reported(which);
         if (counts.map(c -> c.ever() > 0).orElse(false)) {
-            return counted.orElseThrow();
+            return reported.<SiteFigure>map(report -> new SiteFigure.Both(counted.orElseThrow(), report))
+                    .orElseGet(counted::orElseThrow);
         }
         return anyReported()
-                ? reported(which).orElseGet(SiteFigure.NotKnown::new)
-                : counted.map(SiteFigure.class::cast).orElseGet(SiteFigure.NotKnown::new);
+                ? reported.<SiteFigure>map(report -> report).orElseGet(SiteFigure.NotKnown::new)
+                : counted.<SiteFigure>map(count -> count).orElseGet(SiteFigure.NotKnown::new);
     }
 
     private boolean anyReported() {
         return Stream.of(SiteCount.values()).anyMatch(which -> reported(which).isPresent());
     }
 
-    private Optional<SiteFigure> reported(SiteCount which) {
+    private Optional<SiteFigure.Reported> reported(SiteCount which) {
         return measures.stream()
                 .filter(m -> m.definition().flatMap(d -> d.countsSites()).equals(Optional.of(which)))
                 .flatMap(m -> m.latest().stream()
                         .map(o -> new SiteFigure.Reported(o.current().figure().value(), o.period(), m.title())))
-                .max(Comparator.comparing(r -> r.period().latest().orElse(LocalDate.MIN)))
-                .map(SiteFigure.class::cast);
+                .max(Comparator.comparing(r -> r.period().latest().orElse(LocalDate.MIN)));
     }
 
     private static long number(AdoptionCounts counts, SiteCount which) {

@@ -41,7 +41,14 @@ interface PortfolioMapper {
         return switch (figure) {
             case SiteFigure.Counted(var sites) -> counted(Quantity.exactly(sites));
             case SiteFigure.Reported reported -> reported(reported);
-            case SiteFigure.NotKnown _ -> new PortfolioResponse.SitesResponse("not-known", null, null, null);
+            case SiteFigure.NotKnown _ -> new PortfolioResponse.SitesResponse("not-known", null, null, null, null);
+            case SiteFigure.Both(var counted, var reported) ->
+                new PortfolioResponse.SitesResponse(
+                        "counted",
+                        counted(Quantity.exactly(counted.sites())).sites(),
+                        null,
+                        null,
+                        reported(reported));
         };
     }
 
@@ -49,8 +56,10 @@ interface PortfolioMapper {
     @Mapping(target = "sites", source = "sites")
     @Mapping(target = "period", ignore = true)
     @Mapping(target = "measure", ignore = true)
+    @Mapping(target = "reported", ignore = true)
     PortfolioResponse.SitesResponse counted(Quantity sites);
 
     @Mapping(target = "kind", constant = "reported")
+    @Mapping(target = "reported", ignore = true)
     PortfolioResponse.SitesResponse reported(SiteFigure.Reported reported);
 }

@@ -54,13 +54,15 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
      * @param kind counted from single sites, reported by a source, or not-known, which is not nought
      * @param period what a reported figure is of
      * @param measure the measure that reports it
+     * @param reported what a source reports beside what was counted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SitesResponse(
             String kind,
             @Nullable QuantityResponse sites,
             @Nullable String period,
-            @Nullable String measure) {}
+            @Nullable String measure,
+            @Nullable SitesResponse reported) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PopulationResponse(

@@ -21,6 +21,16 @@ public record SiteCells(Cell ever, Cell live, Cell embedded, Cell population) {
             case SiteFigure.Counted(var sites) -> Cell.of(Long.toString(sites));
             case SiteFigure.Reported(var sites, var period, var measure) ->
                 Cell.of(sites.words(), "reported, " + period.words() + ", by the measure “" + measure + "”");
+            case SiteFigure.Both(var counted, var reported) ->
+                Cell.of(
+                        Long.toString(counted.sites()),
+                        "counted; "
+                                + reported.sites().words()
+                                + " reported, "
+                                + reported.period().words()
+                                + ", by the measure “"
+                                + reported.measure()
+                                + "”");
             case SiteFigure.NotKnown _ -> Cell.missing("not known how many sites are " + what);
         };
     }
