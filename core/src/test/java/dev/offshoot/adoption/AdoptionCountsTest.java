@@ -20,12 +20,12 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.view.Lineage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -88,15 +88,76 @@ class AdoptionCountsTest {
         assertThat(AdoptionCounts.on(LocalDate.of(2017, 12, 31), sites).live()).isEqualTo(1);
     }
 
+    private static Standings into(String successor, String occurred, String... predecessors) {
+        var dated = new Dated(PartialDate.parse(occurred), END_OF_2019, 9);
+        var mergers = Stream.of(predecessors)
+                .map(predecessor -> new Standings.Merger(predecessor, successor, dated))
+                .toList();
+        return new Standings() {
+            @Override
+            public String standingFor(String site, LocalDate day) {
+                return List.of(predecessors).contains(site) && dated.occurredBy(day) ? successor : site;
+            }
+
+            @Override
+            public List<Merger> mergers() {
+                return mergers;
+            }
+        };
+    }
+
+    private static Standings gone(String site, String day) {
+        return new Standings() {
+            @Override
+            public String standingFor(String any, LocalDate on) {
+                return any;
+            }
+
+            @Override
+            public boolean gone(String any, LocalDate on) {
+                return any.equals(site) && !on.isBefore(LocalDate.parse(day));
+            }
+        };
+    }
+
+    @Test
+    void a_site_that_has_gone_is_live_no_more_and_was_ever() {
+        var sites = List.of(site("a", live("2015")), site("b", live("2018")));
+        var split = gone("a", "2018-04-01");
+        assertThat(AdoptionCounts.on(LocalDate.of(2018, 3, 31), sites, split).live())
+                .isEqualTo(1);
+        var after = AdoptionCounts.on(END_OF_2019, sites, split);
+        assertThat(after.live()).isEqualTo(1);
+        assertThat(after.ever()).isEqualTo(2);
+        assertThat(after.left()).isZero();
+    }
+
     @Nested
     class A_merged_site {
-        private final Lineage lineage = new Lineage(List.of(
-                new Lineage.Link(
-                        new SiteId("a"), new SiteId("c"), PartialDate.parse("2017-04-01"), LocalDate.of(2017, 4, 1)),
-                new Lineage.Link(
-                        new SiteId("b"), new SiteId("c"), PartialDate.parse("2017-04-01"), LocalDate.of(2017, 4, 1))));
-        private final Standings standings =
-                (site, day) -> lineage.successorOn(new SiteId(site), day).value();
+        @Test
+        void leaves_as_one() {
+            var sites = List.of(
+                    site("a", live("2015")),
+                    site("b", live("2015")),
+                    site("c", on("2018-05", new SiteLeft("cost"))));
+            assertThat(AdoptionCounts.on(LocalDate.of(2018, 4, 30), sites, standings)
+                            .live())
+                    .isEqualTo(1);
+            var after = AdoptionCounts.on(END_OF_2019, sites, standings);
+            assertThat(after.live()).isZero();
+            assertThat(after.left()).isEqualTo(1);
+            assertThat(after.ever()).isEqualTo(1);
+        }
+
+        @Test
+        void goes_on_from_the_one_that_was_live_though_another_had_left() {
+            var sites = List.of(
+                    site("a", live("2015")),
+                    site("c", live("2014"), on("2016", new SiteLeft("cost"))));
+            assertThat(AdoptionCounts.on(END_OF_2019, sites, standings).live()).isEqualTo(1);
+        }
+
+        private final Standings standings = into("c", "2017-04-01", "a", "b");
 
         @Test
         void counts_once_from_the_merger_date() {

@@ -106,7 +106,7 @@ class AdoptionFoldTest {
         assertThat(view.timeInStage(LocalDate.of(2017, 1, 11))).contains(new DayRange(10, 10));
         assertThat(view.reached()).hasSize(11);
         assertThat(view.unread()).isEmpty();
-        assertThat(view.plannedLive().orElseThrow().value().edtf()).isEqualTo("2014-02");
+        assertThat(view.plannedLive().now().orElseThrow().edtf()).isEqualTo("2014-02");
         assertThat(view.spells()).hasSize(2);
         var first = view.spells().getFirst();
         assertThat(first.start().edtf()).isEqualTo("2014-02-10");
@@ -179,7 +179,7 @@ class AdoptionFoldTest {
             var view = view(List.of(
                     on("2015", new SiteCommitted(Optional.empty(), Optional.of(PartialDate.parse("2017")))),
                     on("2014", new PreparationStarted(Optional.of(PartialDate.parse("2016"))))));
-            assertThat(view.plannedLive().orElseThrow().value().edtf()).isEqualTo("2017");
+            assertThat(view.plannedLive().now().orElseThrow().edtf()).isEqualTo("2017");
         }
     }
 

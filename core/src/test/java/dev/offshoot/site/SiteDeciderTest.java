@@ -1,6 +1,10 @@
 package dev.offshoot.site;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
@@ -14,7 +18,9 @@ import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
 import dev.offshoot.site.domain.SiteRejection.NothingMerged;
 import dev.offshoot.site.domain.SiteRejection.SiteExists;
-import dev.offshoot.site.domain.SiteRejection.SiteIsClosed;
+import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
+import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
+import dev.offshoot.site.domain.SiteRejection.SameName;
 import dev.offshoot.site.domain.SiteRejection.SiteUnknown;
 import dev.offshoot.site.domain.SiteRejection.TooFewSuccessors;
 import dev.offshoot.site.event.SiteEvent;
@@ -83,8 +89,26 @@ class SiteDeciderTest {
         }
 
         @Test
-        void to_the_same_name_changes_nothing() {
-            site.given(registered()).when(new RenameSite(QUAY, "Quay")).thenNothing();
+        void to_the_name_it_has_is_refused() {
+            site.given(registered()).when(new RenameSite(QUAY, "Quay")).thenRefused(new SameName("Quay"));
+        }
+
+        @Test
+        void said_twice_of_one_date_changes_nothing() {
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2020", new SiteRenamed("Quay", "Pier"))
+                    .when(new RenameSite(QUAY, "Pier"), "2020")
+                    .thenNothing();
+        }
+
+        @Test
+        void learnt_late_counts_from_its_own_date() {
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2020", new SiteRenamed("Quay", "Pier"))
+                    .when(new RenameSite(QUAY, "Pier"), "2015")
+                    .then(new SiteRenamed("Quay", "Pier"));
         }
 
         @Test
@@ -119,9 +143,11 @@ class SiteDeciderTest {
 
         @Test
         void twice_changes_nothing() {
-            site.given(registered(), new SitesMerged(List.of(MOOR), "Quay"))
-                    .when(merge(MOOR))
-                    .thenNothing();
+            var merged = site.givenNothing()
+                    .and("2010", registered())
+                    .and("2014", new SitesMerged(List.of(MOOR), "Quay"));
+            merged.when(merge(MOOR), "2014").thenNothing();
+            merged.when(merge(MOOR), "2016").thenRefused(new AlreadyMerged(MOOR, QUAY));
         }
 
         @Test
@@ -180,13 +206,54 @@ class SiteDeciderTest {
         }
     }
 
+    @Nested
+    class Once_gone {
+        private final DeciderSpec<SiteCommand, Site, SiteEvent, SiteRejection>.Given closed =
+                site.givenNothing().and("2010", registered()).and("2017-03", new SiteClosed("moved"));
+
+        @Test
+        void nothing_more_happens_to_it() {
+            closed.when(new RenameSite(QUAY, "Pier"), "2018")
+                    .thenRefused(new HasEnded(QUAY.stream(), ended("2017-03", "closed: moved")));
+            closed.when(merge(MOOR), "2019")
+                    .thenRefused(new HasEnded(QUAY.stream(), ended("2017-03", "closed: moved")));
+        }
+
+        @Test
+        void late_news_of_the_time_before_is_welcome() {
+            closed.when(new RenameSite(QUAY, "Pier"), "2015").then(new SiteRenamed("Quay", "Pier"));
+            closed.when(merge(MOOR), "2015").then(new SitesMerged(List.of(MOOR), "Quay"));
+            closed.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), "2015")
+                    .then(new SiteSplit(List.of(QUAY, MOOR)));
+        }
+
+        @Test
+        void it_closes_once() {
+            closed.when(new CloseSite(QUAY, "moved"), "2017-03").thenNothing();
+            closed.when(new CloseSite(QUAY, "again"), "2016")
+                    .thenRefused(new AlreadyGone("closed: moved", PartialDate.parse("2017-03")));
+        }
+
+        @Test
+        void it_has_split_into_others_than_itself() {
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2017-03", new SiteSplit(List.of(MOOR, FELL)))
+                    .when(new RenameSite(QUAY, "Pier"), "2018")
+                    .thenRefused(new HasEnded(QUAY.stream(), ended("2017-03", "split into fell and moor")));
+        }
+
+        private Ended ended(String occurred, String how) {
+            return new Ended(new Dated(PartialDate.parse(occurred), DeciderSpec.TODAY, 1), how);
+        }
+    }
+
     @Test
-    void once_closed_it_takes_nothing_more() {
-        site.given(registered()).when(new CloseSite(QUAY, "moved")).then(new SiteClosed("moved"));
-        var closed = site.given(registered(), new SiteClosed("moved"));
-        closed.when(new RenameSite(QUAY, "Pier")).thenRefused(new SiteIsClosed());
-        closed.when(merge(MOOR)).thenRefused(new SiteIsClosed());
-        closed.when(new CloseSite(QUAY, "again")).thenRefused(new SiteIsClosed());
+    void nothing_happens_to_it_before_it_was_registered() {
+        site.givenNothing()
+                .and("2015", registered())
+                .when(merge(MOOR), "2014")
+                .thenRefused(new BeforeItsRegistration(QUAY, PartialDate.parse("2015")));
     }
 
     @Test
@@ -194,7 +261,9 @@ class SiteDeciderTest {
         Assertions.assertThat(List.<SiteRejection>of(
                         new SiteUnknown(QUAY),
                         new SiteExists(QUAY),
-                        new SiteIsClosed(),
+                        new AlreadyGone("closed", PartialDate.parse("2017")),
+                        new BeforeItsRegistration(QUAY, PartialDate.parse("2017")),
+                        new SameName("Quay"),
                         new NothingMerged(),
                         new MergedIntoItself(QUAY),
                         new AlreadyMerged(MOOR, QUAY),

@@ -60,7 +60,7 @@ class SiteFoldTest {
     void shows_a_whole_life() {
         var view = fold(A, wholeLife());
         assertThat(view.title()).isEqualTo("Quay and Moor");
-        assertThat(view.formerNames()).containsExactly("Quay", "New Quay", "Old Quay");
+        assertThat(view.formerNames()).containsExactly("Quay", "Old Quay", "New Quay");
         assertThat(view.odsCode()).contains("ZZ1");
         assertThat(view.registered()).contains(PartialDate.parse("2010"));
         assertThat(view.mergers().getFirst().occurred().edtf()).isEqualTo("2014-04-01");
@@ -95,6 +95,31 @@ class SiteFoldTest {
                         "site closed: moved");
     }
 
+    @Test
+    void tells_from_which_name_it_was_renamed_by_what_counts() {
+        var tale = new SiteTale();
+        var stream = A.stream();
+        var first = Told.<SiteEvent>recorded(
+                stream,
+                0,
+                "2010",
+                new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
+        var typed = Told.<SiteEvent>recorded(stream, 1, "2020", new SiteRenamed("Quay", "Pier"));
+        var late = Told.<SiteEvent>recorded(stream, 2, "2015", new SiteRenamed("Quay", "Old Quay"));
+        assertThat(tale.workedOut(typed, List.of(first, typed))).isEqualTo(new SiteRenamed("Quay", "Pier"));
+        assertThat(tale.workedOut(typed, List.of(first, typed, late))).isEqualTo(new SiteRenamed("Old Quay", "Pier"));
+        assertThat(tale.workedOut(late, List.of(first, typed, late))).isEqualTo(new SiteRenamed("Quay", "Old Quay"));
+    }
+
+    @Test
+    void is_found_by_any_name_it_has_had_its_code_and_its_area() {
+        var view = fold(A, wholeLife());
+        assertThat(List.of("old QUAY ", "zz1", "practice", "coast", "a", "")).allSatisfy(words -> assertThat(
+                        view.answers(words))
+                .isTrue());
+        assertThat(view.answers("hill")).isFalse();
+    }
+
     @Nested
     class A_merger_is_seen_from_each_predecessor {
         private final Lineage lineage = Lineage.of(
@@ -103,7 +128,11 @@ class SiteFoldTest {
         @Test
         void with_what_it_merged_into_and_when() {
             assertThat(lineage.mergedInto(A))
-                    .contains(new Lineage.Link(A, C, PartialDate.parse("2014-04"), LocalDate.of(2014, 4, 30)));
+                    .hasValueSatisfying(link -> {
+                        assertThat(link.successor()).isEqualTo(C);
+                        assertThat(link.occurred()).isEqualTo(PartialDate.parse("2014-04"));
+                        assertThat(link.day()).isEqualTo(LocalDate.of(2014, 4, 30));
+                    });
             assertThat(lineage.mergedInto(D)).isEmpty();
         }
 

@@ -2,6 +2,8 @@ package dev.offshoot.adoption.application;
 
 import static java.util.Comparator.comparing;
 
+import dev.offshoot.adoption.domain.AdoptionCommand;
+import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
 import dev.offshoot.adoption.domain.Definition;
 import dev.offshoot.adoption.event.AdoptionId;
@@ -12,11 +14,12 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Tells a command which adoption definition was in force on its date. */
+/** Tells a command which adoption definition was in force on its date, and what the site carries on from others. */
 public final class AdoptionPreparation implements Preparation {
 
     private static final Comparator<AdoptionDefinitionSet> BY_START = comparing(
@@ -25,9 +28,15 @@ public final class AdoptionPreparation implements Preparation {
 
     @Override
     public Prepared prepare(Asked<? extends Command> asked, History history) {
-        return asked.command() instanceof ByDefinition command
-                ? new Prepared.Ready(command.under(inForce(command.adoption(), asked.judgedOn(), history)))
-                : new Prepared.Ready(asked.command());
+        if (!(asked.command() instanceof AdoptionCommand command)) {
+            return new Prepared.Ready(asked.command());
+        }
+        var whole = command instanceof ByDefinition by
+                ? by.under(inForce(by.adoption(), asked.judgedOn(), history))
+                : command;
+        var merged = new CarriedCourses(command.adoption().initiative(), history)
+                .into(new SiteId(command.adoption().site()));
+        return new Prepared.Ready(merged.isEmpty() ? whole : new AfterMerger(whole, merged));
     }
 
     /** The version that began last among those that may have begun by the day; of one set twice, as set last. */

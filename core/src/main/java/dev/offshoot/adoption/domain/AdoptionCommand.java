@@ -6,6 +6,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
 import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
@@ -33,6 +34,22 @@ public sealed interface AdoptionCommand extends Command {
         Optional<Definition> definition();
 
         ByDefinition under(Optional<Definition> definition);
+    }
+
+    /**
+     * A command about a site that others have merged into.
+     *
+     * @param merged what each of them had come to: the site goes on from there
+     */
+    record AfterMerger(AdoptionCommand command, List<Merged> merged) implements AdoptionCommand {
+        public AfterMerger {
+            merged = List.copyOf(merged);
+        }
+
+        @Override
+        public AdoptionId adoption() {
+            return command.adoption();
+        }
     }
 
     record IdentifySite(AdoptionId adoption, Optional<String> how) implements AdoptionCommand {}

@@ -4,6 +4,7 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
+import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
 import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.CompleteActivity;
@@ -22,6 +23,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
 import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
+import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoReasonForLeaving;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoSustainmentTest;
@@ -44,15 +46,17 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Timeline;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,7 +67,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     public static final Family<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new Family<>(
             "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
 
-    private static final Underway BEGINNING = new Underway(Course.EMPTY, Optional.empty(), Set.of());
+    private static final Underway BEGINNING = new Underway(Course.EMPTY, Timeline.empty(), Set.of());
 
     @Override
     public SiteAdoption initial() {
@@ -73,21 +77,28 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     @Override
     public Decision<AdoptionEvent, AdoptionRejection> decide(
             Asked<? extends AdoptionCommand> asked, SiteAdoption adoption) {
-        var underway = underway(adoption);
+        return asked.command() instanceof AfterMerger(var command, var merged)
+                ? decide(asked.of(command), underway(adoption), merged)
+                : decide(asked, underway(adoption), List.of());
+    }
+
+    private static Decision<AdoptionEvent, AdoptionRejection> decide(
+            Asked<? extends AdoptionCommand> asked, Underway underway, List<Merged> merged) {
         return switch (asked.command()) {
-            case IdentifySite c -> step(asked, underway, new SiteIdentified(c.how()));
-            case ContactSite c -> step(asked, underway, new SiteContacted(c.by()));
-            case ShowInterest c -> step(asked, underway, new InterestShown(c.by()));
-            case CommitSite c -> step(asked, underway, new SiteCommitted(c.by(), c.plannedLive()));
-            case StartPreparation c -> step(asked, underway, new PreparationStarted(c.plannedLive()));
-            case DeclineSite c -> step(asked, underway, new SiteDeclined(c.why()));
-            case PauseSite c -> step(asked, underway, new SitePaused(c.why()));
-            case ResumeSite c -> step(asked, underway, new SiteResumed(c.why()));
+            case IdentifySite c -> step(asked, underway, merged, new SiteIdentified(c.how()));
+            case ContactSite c -> step(asked, underway, merged, new SiteContacted(c.by()));
+            case ShowInterest c -> step(asked, underway, merged, new InterestShown(c.by()));
+            case CommitSite c -> step(asked, underway, merged, new SiteCommitted(c.by(), c.plannedLive()));
+            case StartPreparation c -> step(asked, underway, merged, new PreparationStarted(c.plannedLive()));
+            case DeclineSite c -> step(asked, underway, merged, new SiteDeclined(c.why()));
+            case PauseSite c -> step(asked, underway, merged, new SitePaused(c.why()));
+            case ResumeSite c -> step(asked, underway, merged, new SiteResumed(c.why()));
             case LeaveSite c ->
-                c.why().isBlank() ? reject(new NoReasonForLeaving()) : step(asked, underway, new SiteLeft(c.why()));
-            case GoLive c -> byDefinition(asked, c, underway, d -> new SiteWentLive(d.version()));
-            case ReturnSite c -> byDefinition(asked, c, underway, d -> new SiteReturned(d.version(), c.why()));
-            case MarkEmbedded c -> embed(asked, c, underway);
+                c.why().isBlank() ? reject(new NoReasonForLeaving()) : step(asked, underway, merged, new SiteLeft(c.why()));
+            case GoLive c -> byDefinition(asked, c, underway, merged, d -> new SiteWentLive(d.version()));
+            case ReturnSite c -> byDefinition(asked, c, underway, merged, d -> new SiteReturned(d.version(), c.why()));
+            case MarkEmbedded c -> embed(asked, c, underway, merged);
+            case AfterMerger c -> decide(asked.of(c.command()), underway, c.merged());
             case CompleteActivity c ->
                 underway.done().contains(new Done(c.activity(), asked.occurred()))
                         ? alreadyDone()
@@ -100,14 +111,18 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> byDefinition(
-            Asked<?> asked, ByDefinition command, Underway underway, Function<Definition, AdoptionEvent> event) {
+            Asked<?> asked,
+            ByDefinition command,
+            Underway underway,
+            List<Merged> merged,
+            Function<Definition, AdoptionEvent> event) {
         return command.definition()
-                .map(definition -> step(asked, underway, event.apply(definition)))
+                .map(definition -> step(asked, underway, merged, event.apply(definition)))
                 .orElseGet(() -> reject(new NoDefinitionInForce(asked.occurred())));
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> embed(
-            Asked<?> asked, MarkEmbedded command, Underway underway) {
+            Asked<?> asked, MarkEmbedded command, Underway underway, List<Merged> merged) {
         var definition = command.definition();
         var test = definition.flatMap(Definition::sustainmentTest);
         return definition.isPresent() && test.isEmpty()
@@ -116,14 +131,17 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
                         asked,
                         command,
                         underway,
+                        merged,
                         d -> new SiteEmbedded(d.version(), test.orElse(""), command.howMet()));
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> step(
-            Asked<?> asked, Underway underway, AdoptionEvent event) {
-        var step = Step.of(event, asked.occurred(), asked.judgedOn(), Long.MAX_VALUE)
-                .orElseThrow();
-        var refusal = Placing.refusal(underway.course(), step);
+            Asked<?> asked, Underway underway, List<Merged> merged, AdoptionEvent event) {
+        var step = Step.of(event, asked.dated()).orElseThrow();
+        var before = merged.stream()
+                .filter(other -> other.merger().occurredBy(step.day()))
+                .toList();
+        var refusal = Placing.refusal(underway.course().joinedBy(before), step);
         if (saidBefore(underway, event, step, refusal.isPresent())) {
             return alreadyDone();
         }
@@ -136,7 +154,9 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
         return (refused || step.turn().stage().beforeLive())
                 && underway.course().steps().stream().anyMatch(step::saysTheSameAs)
                 && plannedLive(event)
-                        .map(day -> underway.plannedLive().map(Latest::value).equals(Optional.of(day)))
+                        .map(day -> underway.plannedLive().all().stream()
+                                .anyMatch(said -> said.value().equals(day)
+                                        && said.dated().occurred().equals(step.occurred())))
                         .orElse(true);
     }
 
@@ -151,15 +171,22 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     public SiteAdoption evolve(SiteAdoption adoption, Recorded<? extends AdoptionEvent> recorded) {
         var before = underway(adoption);
         var planned = plannedLive(recorded.event())
-                .map(day -> Latest.of(day, recorded))
-                .flatMap(day -> Latest.or(before.plannedLive(), day))
-                .or(before::plannedLive);
+                .map(day -> before.plannedLive().with(day, recorded))
+                .orElse(before.plannedLive());
         return new Underway(
                 Step.of(recorded).map(before.course()::with).orElse(before.course()),
                 planned,
                 recorded.event() instanceof ActivityCompleted e
                         ? with(before.done(), new Done(e, recorded.occurred()))
                         : before.done());
+    }
+
+    /** Steps that no longer make sense once an entry before them is corrected. */
+    @Override
+    public Optional<AdoptionRejection> contradiction(SiteAdoption adoption) {
+        return underway(adoption).course().read().misfits().stream()
+                .findFirst()
+                .map(step -> new Contradicts(step.turn(), step.occurred()));
     }
 
     private static Underway underway(SiteAdoption adoption) {

@@ -2,9 +2,8 @@ package dev.offshoot.adoption.domain;
 
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
 import dev.offshoot.adoption.event.Course;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
-import java.util.Optional;
+import dev.offshoot.kernel.Timeline;
 import java.util.Set;
 
 /** What must be remembered of one site's adoption. Its stage is not among it: that is read from the course. */
@@ -13,7 +12,7 @@ public sealed interface SiteAdoption {
     record Untouched() implements SiteAdoption {}
 
     /** @param done the activities completed, each with its date */
-    record Underway(Course course, Optional<Latest<PartialDate>> plannedLive, Set<Done> done) implements SiteAdoption {
+    record Underway(Course course, Timeline<PartialDate> plannedLive, Set<Done> done) implements SiteAdoption {
         public Underway {
             done = Set.copyOf(done);
         }

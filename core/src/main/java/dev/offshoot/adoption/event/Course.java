@@ -1,21 +1,29 @@
 package dev.offshoot.adoption.event;
 
-import static java.util.Comparator.comparing;
-
+import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The dated steps of one site's adoption and how they are read. The reading depends on when the steps occurred and not
  * on the order in which they were entered, so late news finds its place among what is known.
  *
- * @param steps in the order in which they occurred, by the last day each may mean; of one day in the order of recording
+ * @param steps in the order in which they occurred
  */
 public record Course(List<Step> steps) {
 
     public static final Course EMPTY = new Course(List.of());
+
+    /** An embedded site before a live one, that before one paused in a spell; else the one with the newest news. */
+    private static final Comparator<Reading> BY_REACH = Comparator.comparing(Reading::embedded)
+            .thenComparing(Reading::live)
+            .thenComparing(reading -> reading.openSpell().isPresent())
+            .thenComparing(
+                    reading -> reading.stage().map(s -> s.since().day()).orElse(LocalDate.MIN));
 
     /**
      * What the steps add up to.
@@ -31,6 +39,16 @@ public record Course(List<Step> steps) {
             misfits = List.copyOf(misfits);
         }
 
+        /** Whether it is in an open spell and has not paused. */
+        public boolean live() {
+            return openSpell().isPresent()
+                    && stage.filter(s -> s.stage() != Stage.PAUSED).isPresent();
+        }
+
+        public boolean embedded() {
+            return live() && openSpell().flatMap(Spell::embedded).isPresent();
+        }
+
         public Optional<Spell> openSpell() {
             return spells.isEmpty()
                     ? Optional.empty()
@@ -42,15 +60,47 @@ public record Course(List<Step> steps) {
     public record Standing(Stage stage, Step since) {}
 
     public Course {
-        steps = steps.stream()
-                .sorted(comparing(Step::day).thenComparingLong(Step::version))
-                .toList();
+        steps = Dated.inOrder(steps, Step::dated);
     }
 
     public Course with(Step step) {
         var more = new ArrayList<>(steps);
         more.add(step);
         return new Course(more);
+    }
+
+    /** What another site had come to when it merged into this one. */
+    public record Merged(Dated merger, Course course) {}
+
+    /**
+     * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
+     * stood that had come furthest; what was known of any of them after that happened to the site they had become.
+     */
+    public Course joinedBy(List<Merged> others) {
+        var joined = EMPTY;
+        var later = new ArrayList<Step>();
+        var since = LocalDate.MIN;
+        for (var other : Dated.inOrder(others, Merged::merger)) {
+            var day = other.merger().latest();
+            joined = joined.and(between(since, day)).furtherOf(other.course().by(day));
+            later.addAll(other.course().between(day, LocalDate.MAX));
+            since = day;
+        }
+        return others.isEmpty() ? this : joined.and(between(since, LocalDate.MAX)).and(later);
+    }
+
+    private List<Step> between(LocalDate after, LocalDate until) {
+        return steps.stream()
+                .filter(step -> step.day().isAfter(after) && !step.day().isAfter(until))
+                .toList();
+    }
+
+    private Course furtherOf(Course other) {
+        return BY_REACH.compare(other.read(), read()) > 0 ? other : this;
+    }
+
+    private Course and(List<Step> more) {
+        return new Course(Stream.concat(steps.stream(), more.stream()).toList());
     }
 
     /** Only what had occurred by a day. */

@@ -17,6 +17,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import java.time.LocalDate;
@@ -25,60 +26,67 @@ import java.util.Optional;
 /**
  * A dated fact that moves a site from stage to stage.
  *
- * @param day the last day on which it may have happened
- * @param version its place in its stream; of two facts of one day the later recorded counts
+ * @param dated when it was true and when it was known: what decides whether it is newer than another
  * @param definition the adoption definition it went live, returned or was embedded by
  */
 public record Step(
-        Turn turn,
-        PartialDate occurred,
-        LocalDate day,
-        long version,
-        Optional<Integer> definition,
-        Optional<String> words) {
+        Turn turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
 
     /** Empty for an event that moves nothing. */
     public static Optional<Step> of(Recorded<? extends AdoptionEvent> r) {
-        return of(r.event(), r.occurred(), r.lastPossibleDay(), r.version());
+        return of(r.event(), r.dated());
     }
 
-    public static Optional<Step> of(AdoptionEvent event, PartialDate occurred, LocalDate day, long version) {
+    public static Optional<Step> of(AdoptionEvent event, Dated dated) {
         return switch (event) {
-            case SiteIdentified e -> plain(Turn.IDENTIFIED, occurred, day, version, e.how());
-            case SiteContacted e -> plain(Turn.CONTACTED, occurred, day, version, e.by());
-            case InterestShown e -> plain(Turn.INTERESTED, occurred, day, version, e.by());
-            case SiteCommitted e -> plain(Turn.COMMITTED, occurred, day, version, e.by());
-            case PreparationStarted _ -> plain(Turn.PREPARING, occurred, day, version, Optional.empty());
-            case SiteDeclined e -> plain(Turn.DECLINED, occurred, day, version, e.reason());
-            case SitePaused e -> plain(Turn.PAUSED, occurred, day, version, e.reason());
-            case SiteResumed e -> plain(Turn.RESUMED, occurred, day, version, e.reason());
-            case SiteLeft e -> plain(Turn.LEFT, occurred, day, version, Optional.of(e.reason()));
+            case SiteIdentified e -> plain(Turn.IDENTIFIED, dated, e.how());
+            case SiteContacted e -> plain(Turn.CONTACTED, dated, e.by());
+            case InterestShown e -> plain(Turn.INTERESTED, dated, e.by());
+            case SiteCommitted e -> plain(Turn.COMMITTED, dated, e.by());
+            case PreparationStarted _ -> plain(Turn.PREPARING, dated, Optional.empty());
+            case SiteDeclined e -> plain(Turn.DECLINED, dated, e.reason());
+            case SitePaused e -> plain(Turn.PAUSED, dated, e.reason());
+            case SiteResumed e -> plain(Turn.RESUMED, dated, e.reason());
+            case SiteLeft e -> plain(Turn.LEFT, dated, Optional.of(e.reason()));
             case SiteWentLive e ->
                 Optional.of(new Step(
-                        Turn.WENT_LIVE, occurred, day, version, Optional.of(e.definition()), Optional.empty()));
+                        Turn.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
             case SiteReturned e ->
-                Optional.of(new Step(Turn.RETURNED, occurred, day, version, Optional.of(e.definition()), e.reason()));
+                Optional.of(new Step(Turn.RETURNED, dated, Optional.of(e.definition()), e.reason()));
             case SiteEmbedded e ->
                 Optional.of(new Step(
-                        Turn.EMBEDDED, occurred, day, version, Optional.of(e.definition()), Optional.of(e.howMet())));
+                        Turn.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
             case ActivityCompleted _, AdaptationRecorded _, FidelityReviewed _, KnockOnRecorded _, SupportGiven _ ->
                 Optional.empty();
         };
     }
 
     private static Optional<Step> plain(
-            Turn turn, PartialDate occurred, LocalDate day, long version, Optional<String> words) {
-        return Optional.of(new Step(turn, occurred, day, version, Optional.empty(), words));
+            Turn turn, Dated dated, Optional<String> words) {
+        return Optional.of(new Step(turn, dated, Optional.empty(), words));
+    }
+
+    public PartialDate occurred() {
+        return dated.occurred();
+    }
+
+    /** The last day on which it may have happened. */
+    public LocalDate day() {
+        return dated.latest();
+    }
+
+    public long version() {
+        return dated.version();
     }
 
     /** Whether every day it may mean lies after every day the other may mean. */
     public boolean surelyAfter(Step other) {
-        return occurred.isAfter(other.day());
+        return dated.surelyAfter(other.dated());
     }
 
     /** Whether no day it may mean lies before a day the other may mean. */
     public boolean notBefore(Step other) {
-        return occurred.earliest().map(first -> !first.isBefore(other.day())).orElse(false);
+        return !dated.earliest().isBefore(other.day());
     }
 
     /** Whether it tells of the same date the same thing in the same words. */
@@ -87,6 +95,6 @@ public record Step(
     }
 
     public boolean sameDate(Step other) {
-        return occurred.equals(other.occurred());
+        return occurred().equals(other.occurred());
     }
 }

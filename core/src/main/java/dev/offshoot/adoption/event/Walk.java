@@ -86,7 +86,7 @@ final class Walk {
     private void pull(Turn turn, Step before) {
         var pulled = ahead.stream()
                 .takeWhile(s -> s.turn() != Turn.RETURNED)
-                .filter(s -> s.turn() == turn && !s.surelyAfter(before))
+                .filter(s -> s.turn() == turn && !s.surelyAfter(before) && !beforeTheSpell(s))
                 .findFirst();
         pulled.ifPresent(step -> {
             ahead.remove(step);
@@ -95,7 +95,7 @@ final class Walk {
     }
 
     private void embed(Step step) {
-        if (!live()) {
+        if (!live() || beforeTheSpell(step)) {
             afterTheEnd(step);
         } else if (spells.getLast().embedded().isPresent() || (paused() && step.surelyAfter(since()))) {
             misfits.add(step);
@@ -130,7 +130,7 @@ final class Walk {
     }
 
     private void leave(Step step) {
-        if (live()) {
+        if (live() && !beforeTheSpell(step)) {
             spells.add(spells.removeLast().endedBy(step));
             stand(Stage.LEFT, step);
         } else {
@@ -158,8 +158,7 @@ final class Walk {
         var all = List.copyOf(waiting);
         waiting.clear();
         for (var step : all) {
-            if (opening.surelyAfter(step)
-                    || (live() && spells.getLast().opened().surelyAfter(step))) {
+            if (opening.surelyAfter(step) || beforeTheSpell(step)) {
                 waiting.add(step);
             } else {
                 take(step);
@@ -182,6 +181,11 @@ final class Walk {
         if (standing.filter(s -> s.stage() == stage).isEmpty()) {
             standing = Optional.of(new Standing(stage, since));
         }
+    }
+
+    /** Whether it surely came before the open spell began. */
+    private boolean beforeTheSpell(Step step) {
+        return live() && spells.getLast().opened().surelyAfter(step);
     }
 
     private boolean live() {

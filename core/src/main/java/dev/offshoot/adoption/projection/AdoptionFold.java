@@ -1,7 +1,5 @@
 package dev.offshoot.adoption.projection;
 
-import static java.util.Comparator.comparing;
-
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
 import dev.offshoot.adoption.event.AdoptionEvent.AdaptationRecorded;
@@ -21,8 +19,6 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
@@ -30,26 +26,21 @@ import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
 import dev.offshoot.adoption.view.AdoptionView.FidelityLine;
 import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
 import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
-import dev.offshoot.adoption.view.AdoptionView.SpellLine;
-import dev.offshoot.adoption.view.AdoptionView.StageLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.adoption.view.Trace;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Timeline;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** A site adoption's line. */
 public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
-
-    private static final Comparator<Trace> IN_ORDER = comparing(Trace::day).thenComparingLong(Trace::version);
 
     @Override
     public AdoptionView begin(StreamId stream) {
@@ -61,7 +52,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                Timeline.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -141,35 +132,20 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
     /** The line with one step more: what stands and which spells there are is read from all of them. */
     private static AdoptionView reread(AdoptionView a, Step step, Trace trace) {
         var reached = with(a.reached(), new ReachedLine(step, trace), ReachedLine::trace);
-        var reading = new Course(reached.stream().map(ReachedLine::step).toList()).read();
-        return new AdoptionView(
+        var further = new AdoptionView(
                 a.initiative(),
                 a.site(),
-                reading.stage()
-                        .map(s -> new StageLine(
-                                s.stage(), s.since().occurred(), s.since().day())),
+                a.stage(),
                 reached,
-                IntStream.range(0, reading.spells().size())
-                        .mapToObj(i -> spell(reading.spells().get(i), i > 0))
-                        .toList(),
-                reading.misfits().stream().map(Step::version).toList(),
+                a.spells(),
+                a.unread(),
                 a.plannedLive(),
                 a.activities(),
                 a.adaptations(),
                 a.fidelityReviews(),
                 a.knockOns(),
                 a.support());
-    }
-
-    private static SpellLine spell(Spell spell, boolean again) {
-        return new SpellLine(
-                spell.opened().occurred(),
-                spell.opened().version(),
-                again,
-                spell.definition(),
-                spell.embedded().map(Step::occurred),
-                spell.ended().map(Step::occurred),
-                spell.ended().flatMap(Step::words));
+        return further.read(further.course());
     }
 
     private static AdoptionView planned(AdoptionView a, Optional<PartialDate> day, Recorded<?> recorded) {
@@ -180,9 +156,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
                 a.reached(),
                 a.spells(),
                 a.unread(),
-                day.map(d -> Latest.of(d, recorded))
-                        .flatMap(d -> Latest.or(a.plannedLive(), d))
-                        .or(a::plannedLive),
+                day.map(d -> a.plannedLive().with(d, recorded)).orElse(a.plannedLive()),
                 a.activities(),
                 a.adaptations(),
                 a.fidelityReviews(),
@@ -216,7 +190,6 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
     private static <T> List<T> with(List<T> items, T item, Function<T, Trace> trace) {
         var more = new ArrayList<>(items);
         more.add(item);
-        more.sort(comparing(trace, IN_ORDER));
-        return more;
+        return Dated.inOrder(more, one -> trace.apply(one).dated());
     }
 }

@@ -3,16 +3,18 @@ package dev.offshoot.adoption.view;
 import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.Course;
 import dev.offshoot.adoption.event.Fidelity;
+import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is shown of one site's relationship with one initiative.
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param reached every step from stage to stage, in the order in which they occurred
  * @param spells one after the other; at most the last of them is open
  * @param unread the versions of steps that make no sense where their dates put them, and count for nothing
- * @param plannedLive when the site last said it meant to go live
+ * @param plannedLive when the site said it meant to go live
  */
 public record AdoptionView(
         String initiative,
@@ -30,7 +32,7 @@ public record AdoptionView(
         List<ReachedLine> reached,
         List<SpellLine> spells,
         List<Long> unread,
-        Optional<Latest<PartialDate>> plannedLive,
+        Timeline<PartialDate> plannedLive,
         List<ActivityLine> activities,
         List<AdaptationLine> adaptations,
         List<FidelityLine> fidelityReviews,
@@ -67,6 +69,17 @@ public record AdoptionView(
             Optional<PartialDate> embeddedOn,
             Optional<PartialDate> end,
             Optional<String> reason) {
+
+        static SpellLine of(Spell spell, boolean again) {
+            return new SpellLine(
+                    spell.opened().occurred(),
+                    spell.opened().version(),
+                    again,
+                    spell.definition(),
+                    spell.embedded().map(Step::occurred),
+                    spell.ended().map(Step::occurred),
+                    spell.ended().flatMap(Step::words));
+        }
 
         public boolean open() {
             return end.isEmpty();
@@ -115,6 +128,32 @@ public record AdoptionView(
     /** The dated steps, to be read again as at another day. */
     public Course course() {
         return new Course(reached.stream().map(ReachedLine::step).toList());
+    }
+
+    /** The same, its stage and its spells read from a course: its own, or one joined with those of merged sites. */
+    public AdoptionView read(Course course) {
+        var reading = course.read();
+        var own = reached.stream().map(ReachedLine::step).toList();
+        return new AdoptionView(
+                initiative,
+                site,
+                reading.stage()
+                        .map(s -> new StageLine(
+                                s.stage(), s.since().occurred(), s.since().day())),
+                reached,
+                IntStream.range(0, reading.spells().size())
+                        .mapToObj(i -> SpellLine.of(reading.spells().get(i), i > 0))
+                        .toList(),
+                reading.misfits().stream()
+                        .filter(own::contains)
+                        .map(Step::version)
+                        .toList(),
+                plannedLive,
+                activities,
+                adaptations,
+                fidelityReviews,
+                knockOns,
+                support);
     }
 
     /** How long the site has been in its present stage by a day. */

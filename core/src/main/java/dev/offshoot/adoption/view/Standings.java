@@ -1,14 +1,29 @@
 package dev.offshoot.adoption.view;
 
+import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Which site counts for which on a day, once sites have merged. */
+/** What the directory says of sites on a day: which counts for which, and which is no longer there. */
 @FunctionalInterface
 public interface Standings {
 
-    /** No two sites have ever merged. */
+    /** No two sites have ever merged, and none has gone. */
     Standings UNMERGED = (site, _) -> site;
 
     /** The key of the site that counts for this one: itself until it merged. */
     String standingFor(String site, LocalDate day);
+
+    /** All mergers, in order. */
+    default List<Merger> mergers() {
+        return List.of();
+    }
+
+    /** Whether it had closed, or split into others than itself. */
+    default boolean gone(String site, LocalDate day) {
+        return false;
+    }
+
+    /** One site that went into another. */
+    record Merger(String predecessor, String successor, Dated dated) {}
 }

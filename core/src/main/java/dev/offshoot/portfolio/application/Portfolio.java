@@ -2,6 +2,7 @@ package dev.offshoot.portfolio.application;
 
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
@@ -17,10 +18,9 @@ import dev.offshoot.portfolio.port.out.InitiativeShelf.Shelved;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.view.ProgrammeView;
-import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,10 +59,10 @@ public final class Portfolio implements BrowsePortfolio {
     @Override
     public PortfolioPage page(PortfolioFilter filter, LocalDate today) {
         var found = shelf.find(filter, today);
-        var lineage = lineage(AsAt.NOW);
+        var standings = standings(AsAt.NOW);
         return new PortfolioPage(
                 found.lines().stream()
-                        .map(shelved -> line(shelved, lineage, AsAt.NOW, today))
+                        .map(shelved -> line(shelved, standings, AsAt.NOW, today))
                         .toList(),
                 found.totals(),
                 found.next());
@@ -73,7 +73,7 @@ public final class Portfolio implements BrowsePortfolio {
         return initiatives
                 .of(new StreamId("initiative", initiative), asAt)
                 .map(line -> line(
-                        shelved(line, asAt), lineage(asAt), asAt, asAt.was().orElse(today)));
+                        shelved(line, asAt), standings(asAt), asAt, asAt.was().orElse(today)));
     }
 
     private Shelved shelved(Line<InitiativeView> line, AsAt asAt) {
@@ -86,11 +86,11 @@ public final class Portfolio implements BrowsePortfolio {
         return new Shelved(line, line.lastDay(), rhythm.days());
     }
 
-    private Lineage lineage(AsAt asAt) {
-        return Lineage.of(sites.all(asAt).stream().map(Line::body).toList());
+    private Standings standings(AsAt asAt) {
+        return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
     }
 
-    private PortfolioLine line(Shelved shelved, Lineage lineage, AsAt asAt, LocalDate today) {
+    private PortfolioLine line(Shelved shelved, Standings standings, AsAt asAt, LocalDate today) {
         var view = shelved.line().body();
         var key = shelved.line().stream().key();
         var adopting = adoptions.within(key, asAt);
@@ -100,8 +100,7 @@ public final class Portfolio implements BrowsePortfolio {
                 : Optional.of(AdoptionCounts.on(
                         today,
                         adopting.stream().map(Line::body).toList(),
-                        (site, day) ->
-                                lineage.successorOn(new SiteId(site), day).value()));
+                        standings));
         var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
         var trend = view.confidenceTrend();
         var lastDay = List.of(adopting, measured).stream()

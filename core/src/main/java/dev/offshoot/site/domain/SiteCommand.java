@@ -19,7 +19,14 @@ public sealed interface SiteCommand extends Command {
 
     record RegisterSite(
             SiteId site, String name, Optional<String> odsCode, Optional<String> kind, Optional<String> area)
-            implements SiteCommand {}
+            implements SiteCommand {
+
+        /** So that a key in use is refused as such. */
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record RenameSite(SiteId site, String name) implements SiteCommand {}
 

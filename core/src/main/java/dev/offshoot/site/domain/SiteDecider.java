@@ -7,10 +7,11 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.site.domain.Site.Closed;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.Site.Unknown;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
@@ -18,24 +19,19 @@ import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
-import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
-import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
-import dev.offshoot.site.domain.SiteRejection.NothingMerged;
+import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
+import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
+import dev.offshoot.site.domain.SiteRejection.SameName;
 import dev.offshoot.site.domain.SiteRejection.SiteExists;
-import dev.offshoot.site.domain.SiteRejection.SiteIsClosed;
 import dev.offshoot.site.domain.SiteRejection.SiteUnknown;
-import dev.offshoot.site.domain.SiteRejection.TooFewSuccessors;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
-import dev.offshoot.site.event.SiteId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** How a site decides. */
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, SiteRejection> {
@@ -50,87 +46,86 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
 
     @Override
     public Decision<SiteEvent, SiteRejection> decide(Asked<? extends SiteCommand> asked, Site site) {
-        var command = asked.command();
         return switch (site) {
             case Unknown _ ->
-                command instanceof RegisterSite c
+                asked.command() instanceof RegisterSite c
                         ? accept(new SiteRegistered(c.name(), c.odsCode(), c.kind(), c.area()))
-                        : reject(new SiteUnknown(command.site()));
-            case Closed _ ->
-                command instanceof RegisterSite c ? reject(new SiteExists(c.site())) : reject(new SiteIsClosed());
-            case Open open -> inTheOpen(command, open);
+                        : reject(new SiteUnknown(asked.command().site()));
+            case Open open -> of(asked, open, Optional.empty());
+            case Gone gone -> of(asked, gone.was(), Optional.of(gone));
         };
     }
 
-    private static Decision<SiteEvent, SiteRejection> inTheOpen(SiteCommand command, Open open) {
-        return switch (command) {
+    /** What occurred after the end never comes here. */
+    private static Decision<SiteEvent, SiteRejection> of(
+            Asked<? extends SiteCommand> asked, Open open, Optional<Gone> gone) {
+        if (!(asked.command() instanceof RegisterSite) && open.registered().surelyAfter(asked.dated())) {
+            return reject(new BeforeItsRegistration(
+                    asked.command().site(), open.registered().occurred()));
+        }
+        return switch (asked.command()) {
             case RegisterSite c -> reject(new SiteExists(c.site()));
-            case RenameSite c ->
-                c.name().equals(open.name().value())
-                        ? alreadyDone()
-                        : accept(new SiteRenamed(open.name().value(), c.name()));
-            case MergeSites c -> merge(c, open);
-            case SplitSite c -> split(c);
-            case CloseSite c -> accept(new SiteClosed(c.why()));
+            case RenameSite c -> rename(asked, c, open);
+            case MergeSites c -> Joining.merge(asked, c, open);
+            case SplitSite c -> Joining.split(asked, c, open, gone);
+            case CloseSite c -> close(asked, c, gone);
         };
     }
 
-    private static Decision<SiteEvent, SiteRejection> merge(MergeSites c, Open open) {
-        var predecessors = c.predecessors().stream().distinct().toList();
-        if (predecessors.isEmpty()) {
-            return reject(new NothingMerged());
-        }
-        if (predecessors.contains(c.site())) {
-            return reject(new MergedIntoItself(c.site()));
-        }
-        if (open.predecessors().containsAll(predecessors)) {
+    private static Decision<SiteEvent, SiteRejection> rename(Asked<?> asked, RenameSite c, Open open) {
+        var said = open.names().all().stream()
+                .anyMatch(name -> name.value().equals(c.name())
+                        && name.dated().occurred().equals(asked.occurred()));
+        if (said) {
             return alreadyDone();
         }
-        for (var predecessor : predecessors) {
-            if (open.predecessors().contains(predecessor)) {
-                return reject(new AlreadyMerged(predecessor, c.site()));
-            }
-        }
-        for (var gone : withItself(predecessors, c.site())) {
-            if (c.mergedInto().containsKey(gone)) {
-                return reject(new AlreadyMerged(gone, c.mergedInto().get(gone)));
-            }
-        }
-        return accept(new SitesMerged(predecessors, c.name().orElse(open.name().value())));
+        var before = open.names().before(asked.dated());
+        return before.equals(Optional.of(c.name()))
+                ? reject(new SameName(c.name()))
+                : accept(new SiteRenamed(before.or(open.names()::now).orElse(""), c.name()));
     }
 
-    private static Decision<SiteEvent, SiteRejection> split(SplitSite c) {
-        var successors = c.successors().stream().distinct().toList();
-        return successors.size() < 2 ? reject(new TooFewSuccessors()) : accept(new SiteSplit(successors));
+    private static Decision<SiteEvent, SiteRejection> close(Asked<?> asked, CloseSite c, Optional<Gone> gone) {
+        var event = new SiteClosed(c.why());
+        if (gone.isEmpty()) {
+            return accept(event);
+        }
+        return gone.get().how().equals(closed(event))
+                        && gone.get().since().occurred().equals(asked.occurred())
+                ? alreadyDone()
+                : reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()));
+    }
+
+    private static String closed(SiteClosed event) {
+        return event.reason().isBlank() ? "closed" : "closed: " + event.reason();
     }
 
     @Override
     public Site evolve(Site site, Recorded<? extends SiteEvent> recorded) {
-        if (recorded.event() instanceof SiteRegistered e) {
-            return site instanceof Unknown ? new Open(Latest.of(e.name(), recorded), Set.of()) : site;
-        }
-        return site instanceof Open open ? further(open, recorded) : site;
+        return switch (site) {
+            case Unknown _ ->
+                recorded.event() instanceof SiteRegistered e
+                        ? new Open(recorded.dated(), Timeline.of(e.name(), recorded), List.of(), List.of())
+                        : site;
+            case Open open -> further(open, recorded);
+            case Gone gone ->
+                further(gone.was(), recorded) instanceof Open was ? new Gone(was, gone.since(), gone.how()) : gone;
+        };
     }
 
     private static Site further(Open open, Recorded<? extends SiteEvent> recorded) {
         return switch (recorded.event()) {
-            case SiteRegistered _, SiteSplit _ -> open;
-            case SiteRenamed e -> new Open(open.name().or(Latest.of(e.to(), recorded)), open.predecessors());
-            case SitesMerged e ->
-                new Open(open.name().or(Latest.of(e.name(), recorded)), with(open.predecessors(), e.predecessors()));
-            case SiteClosed _ -> new Closed();
+            case SiteRegistered _ -> open;
+            case SiteRenamed e ->
+                new Open(open.registered(), open.names().with(e.to(), recorded), open.mergers(), open.splits());
+            case SitesMerged e -> Joining.merged(open, e, recorded);
+            case SiteSplit e -> Joining.split(open, e, recorded);
+            case SiteClosed e -> new Gone(open, recorded.dated(), closed(e));
         };
     }
 
-    private static List<SiteId> withItself(List<SiteId> sites, SiteId itself) {
-        var all = new ArrayList<>(sites);
-        all.add(itself);
-        return all;
-    }
-
-    private static Set<SiteId> with(Set<SiteId> sites, List<SiteId> others) {
-        var more = new HashSet<>(sites);
-        more.addAll(others);
-        return more;
+    @Override
+    public Optional<Ended> ended(Site site) {
+        return site instanceof Gone gone ? Optional.of(new Ended(gone.since(), gone.how())) : Optional.empty();
     }
 }

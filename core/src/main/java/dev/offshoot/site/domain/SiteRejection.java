@@ -4,6 +4,7 @@ import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.site.event.SiteId;
@@ -28,10 +29,31 @@ public sealed interface SiteRejection extends Rejection {
         }
     }
 
-    record SiteIsClosed() implements SiteRejection {
+    record AlreadyGone(String how, PartialDate since) implements SiteRejection {
         @Override
         public Reason reason() {
-            return conflict("", "This site is closed. If it was closed by mistake, correct that entry in its history.");
+            return conflict(
+                    "",
+                    "This site has %s already (%s). If that is mistaken, correct that entry in its history."
+                            .formatted(how, since.words()));
+        }
+    }
+
+    record BeforeItsRegistration(SiteId site, PartialDate registered) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "“%s” was registered later (%s). Give another date, or correct the date of its registration."
+                            .formatted(site.value(), registered.words()));
+        }
+    }
+
+    record SameName(String name) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "name", "It was called “%s” then already. Give another name, or another date.".formatted(name));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.offshoot.site.projection;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Latest;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -19,6 +19,8 @@ import dev.offshoot.site.view.SiteView.SplitLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A site's line. */
 public final class SiteFold implements Fold<SiteEvent, SiteView> {
@@ -27,12 +29,11 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
     public SiteView begin(StreamId stream) {
         return new SiteView(
                 new SiteId(stream.key()),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                Timeline.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.<PartialDate>empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty());
@@ -40,76 +41,58 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
 
     @Override
     public SiteView evolve(SiteView s, Recorded<? extends SiteEvent> recorded) {
-        var when = recorded.occurred();
-        var day = recorded.lastPossibleDay();
+        var when = recorded.dated();
         return switch (recorded.event()) {
             case SiteRegistered e ->
-                named(
-                        new SiteView(
-                                s.site(),
-                                s.name(),
-                                s.formerNames(),
-                                e.odsCode(),
-                                e.kind(),
-                                e.area(),
-                                Optional.of(when),
-                                s.mergers(),
-                                s.splits(),
-                                s.closed()),
-                        e.name(),
-                        recorded);
-            case SiteRenamed e -> named(s, e.to(), recorded);
+                new SiteView(
+                        s.site(),
+                        s.names().with(e.name(), recorded),
+                        e.odsCode(),
+                        e.kind(),
+                        e.area(),
+                        Optional.of(recorded.occurred()),
+                        s.mergers(),
+                        s.splits(),
+                        s.closed());
+            case SiteRenamed e ->
+                with(s, s.names().with(e.to(), recorded), s.mergers(), s.splits(), s.closed());
             case SitesMerged e ->
-                named(
-                        past(s, with(s.mergers(), new MergerLine(e.predecessors(), when, day)), s.splits(), s.closed()),
-                        e.name(),
-                        recorded);
+                with(
+                        s,
+                        s.names().with(e.name(), recorded),
+                        with(s.mergers(), new MergerLine(e.predecessors(), when), MergerLine::dated),
+                        s.splits(),
+                        s.closed());
             case SiteSplit e ->
-                past(s, s.mergers(), with(s.splits(), new SplitLine(e.successors(), when, day)), s.closed());
-            case SiteClosed e -> past(s, s.mergers(), s.splits(), Optional.of(new ClosureLine(e.reason(), when)));
+                with(
+                        s,
+                        s.names(),
+                        s.mergers(),
+                        with(s.splits(), new SplitLine(e.successors(), when), SplitLine::dated),
+                        s.closed());
+            case SiteClosed e -> with(s, s.names(), s.mergers(), s.splits(), closed(s, e, when));
         };
     }
 
-    private static SiteView named(SiteView s, String name, Recorded<?> recorded) {
-        var latest = Latest.or(s.name(), Latest.of(name, recorded));
-        var current = latest.map(Latest::value);
-        var former = new ArrayList<>(s.formerNames());
-        s.name().map(Latest::value).ifPresent(former::add);
-        former.add(name);
-        return new SiteView(
-                s.site(),
-                latest,
-                former.stream()
-                        .distinct()
-                        .filter(n -> !current.equals(Optional.of(n)))
-                        .toList(),
-                s.odsCode(),
-                s.kind(),
-                s.area(),
-                s.registered(),
-                s.mergers(),
-                s.splits(),
-                s.closed());
+    private static Optional<ClosureLine> closed(SiteView s, SiteClosed e, Dated when) {
+        var all = Stream.concat(s.closed().stream(), Stream.of(new ClosureLine(e.reason(), when)))
+                .toList();
+        return Dated.newest(all, ClosureLine::dated);
     }
 
-    private static SiteView past(
-            SiteView s, List<MergerLine> mergers, List<SplitLine> splits, Optional<ClosureLine> closed) {
+    private static SiteView with(
+            SiteView s,
+            Timeline<String> names,
+            List<MergerLine> mergers,
+            List<SplitLine> splits,
+            Optional<ClosureLine> closed) {
         return new SiteView(
-                s.site(),
-                s.name(),
-                s.formerNames(),
-                s.odsCode(),
-                s.kind(),
-                s.area(),
-                s.registered(),
-                mergers,
-                splits,
-                closed);
+                s.site(), names, s.odsCode(), s.kind(), s.area(), s.registered(), mergers, splits, closed);
     }
 
-    private static <T> List<T> with(List<T> items, T item) {
+    private static <T> List<T> with(List<T> items, T item, Function<T, Dated> dated) {
         var more = new ArrayList<>(items);
         more.add(item);
-        return more;
+        return Dated.inOrder(more, dated);
     }
 }

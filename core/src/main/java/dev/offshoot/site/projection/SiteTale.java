@@ -1,7 +1,9 @@
 package dev.offshoot.site.projection;
 
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -10,6 +12,7 @@ import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
+import java.util.Optional;
 
 /** A site's events in plain words. */
 public final class SiteTale implements Tale<SiteEvent> {
@@ -28,6 +31,29 @@ public final class SiteTale implements Tale<SiteEvent> {
             case SitesMerged e -> "%s merged into “%s”".formatted(listed(e.predecessors(), names), e.name());
             case SiteSplit e -> "site split into %s".formatted(listed(e.successors(), names));
             case SiteClosed e -> "site closed: %s".formatted(e.reason());
+        };
+    }
+
+    @Override
+    public SiteEvent workedOut(Recorded<? extends SiteEvent> event, List<Recorded<? extends SiteEvent>> counting) {
+        if (!(event.event() instanceof SiteRenamed renamed)) {
+            return event.event();
+        }
+        var names = Timeline.<String>empty();
+        for (var other : counting) {
+            names = called(other.event()).isPresent()
+                    ? names.with(called(other.event()).get(), other)
+                    : names;
+        }
+        return new SiteRenamed(names.before(event.dated()).orElse(renamed.from()), renamed.to());
+    }
+
+    private static Optional<String> called(SiteEvent event) {
+        return switch (event) {
+            case SiteRegistered e -> Optional.of(e.name());
+            case SiteRenamed e -> Optional.of(e.to());
+            case SitesMerged e -> Optional.of(e.name());
+            case SiteSplit _, SiteClosed _ -> Optional.empty();
         };
     }
 

@@ -1,7 +1,6 @@
 package dev.offshoot.site.view;
 
-import static java.util.Comparator.comparing;
-
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView.MergerLine;
@@ -16,10 +15,20 @@ import java.util.stream.Stream;
 public record Lineage(List<Link> links) {
 
     /** A predecessor, what it merged into, and when. */
-    public record Link(SiteId predecessor, SiteId successor, PartialDate occurred, LocalDate day) {}
+    public record Link(SiteId predecessor, SiteId successor, Dated dated) {
+
+        public PartialDate occurred() {
+            return dated.occurred();
+        }
+
+        /** The last day on which it may have happened: the successor counts from then on. */
+        public LocalDate day() {
+            return dated.latest();
+        }
+    }
 
     public Lineage {
-        links = links.stream().sorted(comparing(Link::day)).toList();
+        links = Dated.inOrder(links, Link::dated);
     }
 
     public static Lineage of(Collection<SiteView> sites) {
@@ -30,7 +39,7 @@ public record Lineage(List<Link> links) {
 
     private static Stream<Link> links(SiteId successor, MergerLine merger) {
         return merger.predecessors().stream()
-                .map(predecessor -> new Link(predecessor, successor, merger.occurred(), merger.day()));
+                .map(predecessor -> new Link(predecessor, successor, merger.dated()));
     }
 
     /** What a site first merged into; empty where it never did. */

@@ -1,23 +1,26 @@
 package dev.offshoot.site.view;
 
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is shown of a site.
  *
- * @param name what it is called by the news that occurred last
- * @param formerNames the others it has gone by, as they became known
- * @param mergers those that made it what it is, as they became known
+ * @param names what it was called, and since when
+ * @param mergers those that made it what it is, in order
+ * @param splits in order
+ * @param closed when it closed, by the news that occurred last
  */
 public record SiteView(
         SiteId site,
-        Optional<Latest<String>> name,
-        List<String> formerNames,
+        Timeline<String> names,
         Optional<String> odsCode,
         Optional<String> kind,
         Optional<String> area,
@@ -26,29 +29,81 @@ public record SiteView(
         List<SplitLine> splits,
         Optional<ClosureLine> closed) {
 
-    /** @param day the last day on which it may have happened; the successor counts for its predecessors from then on */
-    public record MergerLine(List<SiteId> predecessors, PartialDate occurred, LocalDate day) {
+    /** The successor counts for its predecessors from the last day on which it may have happened. */
+    public record MergerLine(List<SiteId> predecessors, Dated dated) {
         public MergerLine {
             predecessors = List.copyOf(predecessors);
         }
-    }
 
-    public record SplitLine(List<SiteId> successors, PartialDate occurred, LocalDate day) {
-        public SplitLine {
-            successors = List.copyOf(successors);
+        public PartialDate occurred() {
+            return dated.occurred();
+        }
+
+        public LocalDate day() {
+            return dated.latest();
         }
     }
 
-    public record ClosureLine(String reason, PartialDate occurred) {}
+    public record SplitLine(List<SiteId> successors, Dated dated) {
+        public SplitLine {
+            successors = List.copyOf(successors);
+        }
+
+        public PartialDate occurred() {
+            return dated.occurred();
+        }
+    }
+
+    public record ClosureLine(String reason, Dated dated) {
+        public PartialDate occurred() {
+            return dated.occurred();
+        }
+    }
 
     public SiteView {
-        formerNames = List.copyOf(formerNames);
         mergers = List.copyOf(mergers);
         splits = List.copyOf(splits);
     }
 
+    /** What it is called by the news that occurred last. */
+    public Optional<String> name() {
+        return names.now();
+    }
+
+    /** The others it has gone by, in order. */
+    public List<String> formerNames() {
+        return names.all().stream()
+                .map(Timeline.Said::value)
+                .distinct()
+                .filter(name -> !name().equals(Optional.of(name)))
+                .toList();
+    }
+
     /** What to call it; its key where no name is known. */
     public String title() {
-        return name.map(Latest::value).orElse(site.value());
+        return name().orElse(site.value());
+    }
+
+    /** The day from which it is no longer there: closed, or split into others than itself. */
+    public Optional<LocalDate> goneFrom() {
+        return Stream.concat(
+                        closed.stream().map(ClosureLine::dated),
+                        splits.stream()
+                                .filter(split -> !split.successors().contains(site))
+                                .map(SplitLine::dated))
+                .map(Dated::latest)
+                .min(LocalDate::compareTo);
+    }
+
+    /** Whether a search for some words finds it: by key, a name it has or had, its ODS code, its kind or its area. */
+    public boolean answers(String words) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(Stream.of(site.value()), names.all().stream().map(Timeline.Said::value), said())
+                .flatMap(said -> said)
+                .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private Stream<String> said() {
+        return Stream.of(odsCode, kind, area).flatMap(Optional::stream);
     }
 }

@@ -3,11 +3,10 @@ package dev.offshoot.adapter.web.api.adoption;
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -48,7 +47,7 @@ interface AdoptionMapper {
     @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.SupportResponse support(AdoptionView.SupportLine line);
 
-    default @Nullable String planned(Optional<Latest<PartialDate>> planned) {
-        return new Plain().date(planned.map(Latest::value));
+    default @Nullable String planned(Timeline<PartialDate> planned) {
+        return new Plain().date(planned.now());
     }
 }

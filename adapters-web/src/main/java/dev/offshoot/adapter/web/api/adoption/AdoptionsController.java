@@ -12,8 +12,7 @@ import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.view.Lineage;
+import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,21 +100,17 @@ class AdoptionsController {
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
         var day = day(asAt);
         var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
-        var lineage = Lineage.of(sites.all(asAt).stream().map(Line::body).toList());
+        var standings = SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
         return new CountsResponse(
                 day,
-                counts.numbers(AdoptionCounts.on(day, lines, (site, d) -> standing(lineage, site, d))),
+                counts.numbers(AdoptionCounts.on(day, lines, standings)),
                 CountsMapper.meanings(),
                 plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
                 design.adoptionDefinitions().stream()
                         .map(definition -> counts.recount(
                                 AdoptionCounts.countsUnder(
-                                        definition.version(), day, lines, (site, d) -> standing(lineage, site, d)),
+                                        definition.version(), day, lines, standings),
                                 definition.rule()))
                         .toList());
-    }
-
-    private static String standing(Lineage lineage, String site, LocalDate day) {
-        return lineage.successorOn(new SiteId(site), day).value();
     }
 }

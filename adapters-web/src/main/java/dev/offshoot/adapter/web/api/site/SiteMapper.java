@@ -1,13 +1,10 @@
 package dev.offshoot.adapter.web.api.site;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -18,16 +15,22 @@ interface SiteMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "name", expression = "java(plain.unwrap(line.body().name()))")
+    @Mapping(target = "formerNames", expression = "java(line.body().formerNames())")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(lineage.mergedInto(line.body().site()))))")
     SiteResponse response(Line<SiteView> line, @Context Lineage lineage);
 
+    @Mapping(target = "occurred", source = "dated.occurred")
     SiteResponse.MergedResponse merged(Lineage.Link link);
 
-    SiteResponse.ClosureResponse closure(SiteView.ClosureLine line);
+    @Mapping(target = "occurred", source = "dated.occurred")
+    SiteResponse.MergerResponse merger(SiteView.MergerLine line);
 
-    default @Nullable String name(Optional<Latest<String>> name) {
-        return name.map(Latest::value).orElse(null);
-    }
+    @Mapping(target = "occurred", source = "dated.occurred")
+    SiteResponse.SplitResponse split(SiteView.SplitLine line);
+
+    @Mapping(target = "occurred", source = "dated.occurred")
+    SiteResponse.ClosureResponse closure(SiteView.ClosureLine line);
 
     default String id(SiteId id) {
         return id.value();

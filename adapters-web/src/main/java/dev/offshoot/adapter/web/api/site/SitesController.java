@@ -10,7 +10,6 @@ import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -42,19 +41,10 @@ class SitesController {
             @ParameterObject AsAtQuery asAt) {
         var all = sites.all(asAt.in(zone));
         var lineage = lineage(all);
-        var wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        var found = all.stream().filter(line -> matches(line, wanted)).toList();
+        var found = all.stream()
+                .filter(line -> line.body().answers(text == null ? "" : text))
+                .toList();
         return page.of(found, line -> line.stream().key(), line -> mapper.response(line, lineage));
-    }
-
-    private static boolean matches(Line<SiteView> line, String wanted) {
-        var site = line.body();
-        return wanted.isEmpty()
-                || line.stream().key().contains(wanted)
-                || site.title().toLowerCase(Locale.ROOT).contains(wanted)
-                || site.formerNames().stream()
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
-                || site.odsCode().map(code -> code.equalsIgnoreCase(wanted)).orElse(false);
     }
 
     @GetMapping("/{site}")

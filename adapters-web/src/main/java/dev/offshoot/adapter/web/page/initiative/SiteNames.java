@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.intake.Field;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
-import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.view.Lineage;
+import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -25,10 +25,9 @@ final class SiteNames {
         var all = sites.all(view.asAt());
         var titles = all.stream()
                 .collect(Collectors.toMap(l -> l.stream().key(), l -> l.body().title(), (a, _) -> a));
-        var lineage = Lineage.of(all.stream().map(l -> l.body()).toList());
         return new SitesTab.Directory(
                 key -> titles.containsKey(key) ? titles.get(key) : Names.PLAIN.of(key),
-                (site, day) -> lineage.successorOn(new SiteId(site), day).value(),
+                SiteStandings.of(all.stream().map(Line::body).toList()),
                 all.stream()
                         .map(l -> new Field.Option(l.stream().key(), l.body().title()))
                         .sorted(Comparator.comparing(Field.Option::label))

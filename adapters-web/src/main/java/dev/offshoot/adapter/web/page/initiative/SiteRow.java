@@ -4,19 +4,20 @@ import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import java.util.Optional;
 
 /** One site on one line. */
 record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cell spells, Cell planned) {
 
-    static SiteRow of(AdoptionView view, Subject subject, Names names) {
+    /** @param elsewhere why it does not count by itself, if it does not */
+    static SiteRow of(AdoptionView view, Subject subject, Names names, Optional<Cell> elsewhere) {
         return new SiteRow(
                 names.of(view.site()),
                 subject.leading("/sites/" + view.site()),
-                view.stage()
-                        .map(s -> Cell.of(Words.said(s.stage())))
+                elsewhere
+                        .or(() -> view.stage().map(s -> Cell.of(Words.said(s.stage()))))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
                 view.stage().map(s -> Cell.of(s.since().words())).orElseGet(() -> Cell.missing("no stage is recorded")),
                 view.timeInStage(subject.today())
@@ -26,7 +27,7 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                         ? Cell.missing("it has not been live")
                         : Cell.of(Integer.toString(view.spells().size())),
                 view.plannedLive()
-                        .map(Latest::value)
+                        .now()
                         .map(PartialDate::words)
                         .map(Cell::of)
                         .orElseGet(() -> Cell.missing("it has not said when")));

@@ -4,17 +4,14 @@ import dev.offshoot.adapter.web.page.shown.Fact;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
-import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.AdoptionView.StageLine;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.measure.view.MeasureView;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,18 +33,6 @@ record SitesTab(
         Optional<Link> register,
         boolean illustrative) {
 
-    private static final List<Stage> ORDER = List.of(
-            Stage.EMBEDDED,
-            Stage.LIVE,
-            Stage.PREPARING,
-            Stage.COMMITTED,
-            Stage.INTERESTED,
-            Stage.CONTACTED,
-            Stage.IDENTIFIED,
-            Stage.PAUSED,
-            Stage.LEFT,
-            Stage.DECLINED);
-
     /** The sites as they are named, which counts for which, and all there are. */
     record Directory(Names names, Standings standings, List<Field.Option> all) {}
 
@@ -57,14 +42,11 @@ record SitesTab(
             List<Line<MeasureView>> measures,
             Directory directory) {
         var views = adoptions.stream().map(Line::body).toList();
+        var rows = new SiteRows(subject, views, directory);
         var known = views.stream().map(AdoptionView::site).toList();
         return new SitesTab(
                 views.isEmpty() ? List.of() : counts(AdoptionCounts.on(subject.today(), views, directory.standings())),
-                views.stream()
-                        .sorted(Comparator.comparingInt(SitesTab::place)
-                                .thenComparing(v -> directory.names().of(v.site())))
-                        .map(v -> SiteRow.of(v, subject, directory.names()))
-                        .toList(),
+                rows.all(),
                 measures.stream().flatMap(m -> reported(m.body())).toList(),
                 subject.record().open()
                         ? directory.all().stream()
@@ -76,11 +58,6 @@ record SitesTab(
                         ? Optional.of(new Link("Register a site", "/sites/record/register-site"))
                         : Optional.empty(),
                 subject.illustrative());
-    }
-
-    /** The furthest first; then those that stopped, and those that nothing has moved yet. */
-    private static int place(AdoptionView view) {
-        return view.stage().map(StageLine::stage).map(ORDER::indexOf).orElse(ORDER.size());
     }
 
     private static List<Fact> counts(AdoptionCounts c) {

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.site;
 
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
@@ -18,7 +19,6 @@ import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,10 +59,10 @@ class SitePages {
     }
 
     @GetMapping
+    @PresentOnly
     String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
         var all = sites.all(AsAt.NOW);
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        var found = all.stream().filter(line -> matches(line, wanted)).toList();
+        var found = all.stream().filter(line -> line.body().answers(text)).toList();
         var shown = page.of(found, line -> line.stream().key(), Function.identity());
         model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
         model.addAttribute("text", text.strip());
@@ -72,18 +72,6 @@ class SitePages {
         model.addAttribute("next", shown.next());
         model.addAttribute("first", page.begin().isEmpty());
         return "site/list";
-    }
-
-    private static boolean matches(Line<SiteView> line, String wanted) {
-        var site = line.body();
-        return wanted.isEmpty()
-                || site.title().toLowerCase(Locale.ROOT).contains(wanted)
-                || site.formerNames().stream()
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
-                || site.odsCode().map(code -> code.equalsIgnoreCase(wanted)).orElse(false)
-                || site.area()
-                        .map(a -> a.toLowerCase(Locale.ROOT).contains(wanted))
-                        .orElse(false);
     }
 
     @GetMapping("/{site}")

@@ -1,0 +1,39 @@
+package dev.offshoot.adoption.view;
+
+import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Course.Merged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The courses of an initiative's sites, joined where sites have merged. */
+public final class Courses {
+
+    private final Map<String, Course> own;
+    private final List<Standings.Merger> mergers;
+
+    public Courses(Collection<AdoptionView> adoptions, Standings standings) {
+        this.own = adoptions.stream().collect(Collectors.toMap(AdoptionView::site, AdoptionView::course));
+        this.mergers = standings.mergers();
+    }
+
+    /** What had happened to a site by a day, with what it carried on from the sites that merged into it. */
+    public Course of(String site, LocalDate day) {
+        return of(site, day, mergers.size());
+    }
+
+    /** @param heeded how many of the mergers, in their order */
+    private Course of(String site, LocalDate day, int heeded) {
+        var others = new ArrayList<Merged>();
+        for (var i = 0; i < heeded; i++) {
+            var merger = mergers.get(i);
+            if (merger.successor().equals(site) && merger.dated().occurredBy(day)) {
+                others.add(new Merged(merger.dated(), of(merger.predecessor(), day, i)));
+            }
+        }
+        return own.getOrDefault(site, Course.EMPTY).by(day).joinedBy(others);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.offshoot.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
+import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
+import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.site.domain.SiteCommand.CloseSite;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
+import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
+import dev.offshoot.site.event.SiteId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rules over a site, its initiative and what lies between them, as every command meets them. */
+class AdoptionAtTheDeskTest {
+
+    private static final InitiativeId FALLS = new InitiativeId("falls");
+    private static final SiteId A = new SiteId("a");
+    private static final SiteId B = new SiteId("b");
+    private static final SiteId C = new SiteId("c");
+
+    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
+    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+
+    @BeforeEach
+    void begin() {
+        done("2010", charter());
+        done("2012", definition());
+        for (var site : List.of(A, B, C)) {
+            done("2010", register(site));
+        }
+    }
+
+    private static Command charter() {
+        return new InitiativeCommand.CharterInitiative(
+                FALLS,
+                "Falls",
+                "Falls pathway",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Command definition() {
+        return new InitiativeCommand.SetAdoptionDefinition(
+                FALLS, "in weekly use", Optional.of("a year in use"), PartialDate.parse("2012"));
+    }
+
+    private static Command register(SiteId site) {
+        return new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Command merge(SiteId into, SiteId... predecessors) {
+        return new MergeSites(into, List.of(predecessors), Optional.empty(), Map.of());
+    }
+
+    private static Command goLive(SiteId site) {
+        return new GoLive(at(site), Optional.empty());
+    }
+
+    private static Command leave(SiteId site) {
+        return new LeaveSite(at(site), "cost");
+    }
+
+    private static AdoptionId at(SiteId site) {
+        return AdoptionId.of("falls", site.value());
+    }
+
+    private Outcome take(String occurred, Command command) {
+        var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
+        return desk.take(
+                new Member("ada", "Ada", true),
+                new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
+    }
+
+    private void done(String occurred, Command command) {
+        assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_merged_site_leaves_though_only_its_predecessor_was_live() {
+        done("2013", goLive(B));
+        assertThat(take("2015", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2015"))));
+        done("2014-04-01", merge(A, B));
+        assertThat(take("2014-03", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2014-03"))));
+        done("2015", leave(A));
+        assertThat(take("2016", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2016"))));
+    }
+
+    @Test
+    void a_site_that_closed_goes_live_no_more() {
+        done("2017", new CloseSite(A, "moved"));
+        assertThat(take("2019", goLive(A)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection()).isInstanceOf(HasEnded.class));
+        done("2016", goLive(A));
+    }
+
+    @Test
+    void neither_merger_nor_split_comes_before_the_sites_in_it() {
+        var late = new SiteId("late");
+        done("2016", register(late));
+        var rejection = new BeforeItsRegistration(late, PartialDate.parse("2016"));
+        assertThat(take("2015", merge(A, late))).isEqualTo(refused(rejection));
+        assertThat(take("2015", new SplitSite(A, List.of(A, late)))).isEqualTo(refused(rejection));
+        done("2016", merge(A, late));
+    }
+
+    @Test
+    void taking_back_a_going_live_under_a_leaving_is_refused() {
+        done("2013", goLive(A));
+        done("2015", leave(A));
+        var back = new Correct(at(A).stream(), 0, "a slip", Optional.empty());
+        assertThat(take("2016", back))
+                .isEqualTo(refused(new WouldNotHold(new Contradicts(Turn.LEFT, PartialDate.parse("2015")))));
+        done("2016", new Correct(at(A).stream(), 1, "a slip", Optional.empty()));
+        done("2016", back);
+    }
+
+    private static Outcome refused(Rejection rejection) {
+        return new Outcome.Refused(rejection);
+    }
+}
