@@ -1,5 +1,8 @@
 package dev.offshoot.adapter.web.page;
 
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.frame.Say;
@@ -75,6 +78,16 @@ public class PagesSlice {
         resolver.setTemplateEngine(engine);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    @Bean
+    WebMvcConfigurer presentOnly() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new PresentOnlyInterceptor());
+            }
+        };
     }
 
     @Bean
