@@ -117,16 +117,16 @@ final class Rules {
         var dayOfAnInstant = new DescribedPredicate<JavaCall<?>>("a calendar of its own") {
             @Override
             public boolean test(JavaCall<?> call) {
-                var owner = call.getTargetOwner();
-                var name = call.getTarget().getName();
-                return owner.isEquivalentTo(LocalDate.class)
-                                && (name.equals("ofInstant")
-                                        || (name.equals("atStartOfDay")
-                                                && !call.getTarget()
-                                                        .getRawParameterTypes()
-                                                        .isEmpty()))
-                        || List.of(ZonedDateTime.class, OffsetDateTime.class).stream().anyMatch(owner::isEquivalentTo)
-                                && name.equals("toLocalDate");
+                var day = call.getTargetOwner().isEquivalentTo(LocalDate.class);
+                var moment = call.getTargetOwner().isEquivalentTo(ZonedDateTime.class)
+                        || call.getTargetOwner().isEquivalentTo(OffsetDateTime.class);
+                return switch (call.getTarget().getName()) {
+                    case "ofInstant" -> day;
+                    case "atStartOfDay" ->
+                        day && !call.getTarget().getRawParameterTypes().isEmpty();
+                    case "toLocalDate" -> moment;
+                    default -> false;
+                };
             }
         };
         return CompositeArchRule.of(List.of(
