@@ -1,5 +1,6 @@
 package dev.offshoot.app;
 
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -114,11 +115,12 @@ class CoreConfiguration {
     @Bean
     BrowsePortfolio portfolio(
             InitiativeShelf shelf,
+            LatestNews news,
             Lines<InitiativeView> initiatives,
             Lines<AdoptionView> adoptions,
             Lines<SiteView> sites,
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
-        return new Portfolio(shelf, initiatives, adoptions, sites, measures, programmes);
+        return new Portfolio(shelf, news, initiatives, adoptions, sites, measures, programmes);
     }
 }

@@ -1,5 +1,7 @@
 package dev.offshoot.app;
 
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.adapter.persistence.access.JdbcAccessTokens;
 import dev.offshoot.adapter.persistence.access.JdbcAccounts;
 import dev.offshoot.adapter.persistence.access.JdbcReceipts;
@@ -89,6 +91,11 @@ class ReadModelConfiguration {
     @Bean
     InitiativeShelf initiativeShelf(JdbcClient jdbc, ReadModels models) {
         return new JdbcInitiativeShelf(jdbc, models);
+    }
+
+    @Bean
+    LatestNews latestNews(JdbcClient jdbc) {
+        return new JdbcLatestNews(jdbc);
     }
 
     @Bean

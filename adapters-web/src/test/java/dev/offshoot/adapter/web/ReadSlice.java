@@ -173,7 +173,7 @@ public class ReadSlice {
                             ? Optional.of(page.getLast().stream().key())
                             : Optional.empty());
         };
-        return new Portfolio(shelf, initiatives, adoptions, sites, measures, programmes);
+        return new Portfolio(shelf, (_, _) -> Optional.empty(), initiatives, adoptions, sites, measures, programmes);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.offshoot.chronicle.projection;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
@@ -47,8 +48,8 @@ public final class ChronicleJournal implements Journal<ChronicleLine> {
                 r.version(),
                 r.recorded(),
                 r.days().knownFrom(),
-                r.lastPossibleDay(),
-                r.occurred().latest(),
-                corrects);
+                new Dated(r.occurred(), r.knownSince(), r.position()),
+                corrects,
+                !(r.event() instanceof EventCorrected c) || c.instead().isPresent());
     }
 }

@@ -1,8 +1,8 @@
 package dev.offshoot.chronicle.view;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param subject an initiative, a site, a programme, a framework or a batch
  * @param knownFrom the instant since when the programme knew it
- * @param lastDay the last day on which it may have happened
- * @param dated the last day of its date, if it has one
+ * @param dated when it occurred and was known; of two of one day the later in the log is the later
  * @param corrects the version it corrects, if it is a correction
+ * @param tells whether it tells something that occurred: an event, or what replaces one
  */
 public record ChronicleLine(
         StreamId subject,
@@ -21,6 +21,13 @@ public record ChronicleLine(
         long version,
         Instant recorded,
         Instant knownFrom,
-        LocalDate lastDay,
-        Optional<LocalDate> dated,
-        Optional<Long> corrects) {}
+        Dated dated,
+        Optional<Long> corrects,
+        boolean tells) {
+
+    /** Whether anything is known of when it occurred. */
+    public boolean hasDate() {
+        return dated.occurred().earliest().isPresent()
+                || dated.occurred().latest().isPresent();
+    }
+}

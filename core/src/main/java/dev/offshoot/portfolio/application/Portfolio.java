@@ -1,11 +1,11 @@
 package dev.offshoot.portfolio.application;
 
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
@@ -23,10 +23,7 @@ import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws lines together from what initiatives, their sites and their measures tell. */
 public final class Portfolio implements BrowsePortfolio {
@@ -35,6 +32,7 @@ public final class Portfolio implements BrowsePortfolio {
     public static final ReportingRhythm USUAL = ReportingRhythm.QUARTERLY;
 
     private final InitiativeShelf shelf;
+    private final LatestNews news;
     private final Lines<InitiativeView> initiatives;
     private final Lines<AdoptionView> adoptions;
     private final Lines<SiteView> sites;
@@ -43,12 +41,14 @@ public final class Portfolio implements BrowsePortfolio {
 
     public Portfolio(
             InitiativeShelf shelf,
+            LatestNews news,
             Lines<InitiativeView> initiatives,
             Lines<AdoptionView> adoptions,
             Lines<SiteView> sites,
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
         this.shelf = shelf;
+        this.news = news;
         this.initiatives = initiatives;
         this.adoptions = adoptions;
         this.sites = sites;
@@ -83,7 +83,7 @@ public final class Portfolio implements BrowsePortfolio {
                 .flatMap(key -> programmes.of(new StreamId("programme", key), asAt))
                 .flatMap(programme -> programme.body().rhythm())
                 .orElse(USUAL);
-        return new Shelved(line, line.lastDay(), rhythm.days());
+        return new Shelved(line, news.day(line.stream(), asAt), rhythm.days());
     }
 
     private Standings standings(AsAt asAt) {
@@ -103,9 +103,7 @@ public final class Portfolio implements BrowsePortfolio {
                         standings));
         var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
         var trend = view.confidenceTrend();
-        var lastDay = List.of(adopting, measured).stream()
-                .flatMap(lines -> lines.stream().map(Line::lastDay))
-                .reduce(shelved.lastDay(), Portfolio::later);
+        var lastDay = shelved.lastDay();
         return new PortfolioLine(
                 shelved.line().stream(),
                 shelved.line().illustrative(),
@@ -121,23 +119,15 @@ public final class Portfolio implements BrowsePortfolio {
                 view.nextMilestone(),
                 view.enablers(),
                 lastDay,
-                slipping(view),
+                view.worstSlip(today),
                 view.lifecycle() != Lifecycle.CLOSED
                         && lastDay.map(day -> day.plusDays(shelved.rhythmDays()).isBefore(today))
                                 .orElse(false),
                 shelved.rhythmDays(),
-                view.enablers().stream().filter(e -> e.current().isEmpty()).count());
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
-    }
-
-    /** Whether any outstanding milestone is surely expected after its first baseline. */
-    public static boolean slipping(InitiativeView view) {
-        return view.milestones().stream()
-                .filter(MilestoneLine::outstanding)
-                .flatMap(m -> m.totalSlip().stream())
-                .anyMatch(slip -> slip.least() > 0);
+                view.enablers().stream().filter(e -> e.current().isEmpty()).count(),
+                view.enablers().stream()
+                        .flatMap(e -> e.current().stream())
+                        .filter(a -> a.provenance().day().plusDays(shelved.rhythmDays()).isBefore(today))
+                        .count());
     }
 }

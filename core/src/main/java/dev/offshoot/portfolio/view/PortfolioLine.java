@@ -1,5 +1,6 @@
 package dev.offshoot.portfolio.view;
 
+import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.EnablerLine;
@@ -17,9 +18,10 @@ import java.util.Optional;
  * @param confidenceBefore what was asserted before that
  * @param next the outstanding milestone that is expected first
  * @param lastDay the day of the last news; empty where none has a date
- * @param slipping an outstanding milestone is expected after its first baseline
+ * @param worst the outstanding milestone that slips most, forecast or overdue
  * @param quiet no news for longer than one beat of its programme's rhythm
  * @param unassessed how many of its enablers have no assessment
+ * @param outdated how many have one that is older than a beat of its programme's rhythm
  */
 public record PortfolioLine(
         StreamId initiative,
@@ -36,11 +38,16 @@ public record PortfolioLine(
         Optional<MilestoneLine> next,
         List<EnablerLine> enablers,
         Optional<LocalDate> lastDay,
-        boolean slipping,
+        Optional<InitiativeView.Slip> worst,
         boolean quiet,
         int rhythmDays,
-        long unassessed) {
+        long unassessed,
+        long outdated) {
     public PortfolioLine {
         enablers = List.copyOf(enablers);
+    }
+
+    public boolean slipping() {
+        return worst.isPresent();
     }
 }

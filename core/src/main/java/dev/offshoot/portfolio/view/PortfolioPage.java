@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record PortfolioPage(List<PortfolioLine> lines, Totals totals, Optional<String> next) {
 
+    /** @param needAssessment those with an enabler that was never assessed, or not within one beat of the rhythm */
     public record Totals(long initiatives, long slipping, long quiet, long needAssessment) {}
 
     public PortfolioPage {

@@ -157,12 +157,13 @@ public class PagesSlice {
 
     @Bean
     BrowsePortfolio portfolio(
+            Story story,
             Lines<InitiativeView> initiatives,
             Lines<AdoptionView> adoptions,
             Lines<SiteView> sites,
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
-        return new Portfolio(new StoryShelf(initiatives), initiatives, adoptions, sites, measures, programmes);
+        return new Portfolio(new StoryShelf(initiatives, story.news()), story.news(), initiatives, adoptions, sites, measures, programmes);
     }
 
     @Bean

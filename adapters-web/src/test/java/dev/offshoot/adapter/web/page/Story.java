@@ -1,5 +1,8 @@
 package dev.offshoot.adapter.web.page;
 
+import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
@@ -160,8 +163,24 @@ public final class Story implements ChronicleLog {
     public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
         var latest = new HashMap<StreamId, Recorded<? extends Event>>();
         for (var subject : subjects) {
-            about(subject, AsAt.NOW, OptionalLong.empty(), 1).forEach(e -> latest.put(subject, e));
+            LastNews.of(lines(subject, AsAt.NOW))
+                    .ifPresent(line -> latest.put(
+                            subject, streams.of(line.stream()).get((int) line.version())));
         }
         return latest;
+    }
+
+    public LatestNews news() {
+        return (subject, asAt) -> LastNews.day(lines(subject, asAt));
+    }
+
+    private List<ChronicleLine> lines(StreamId subject, AsAt asAt) {
+        return known.stream()
+                .filter(s -> ChronicleJournal.subjects(s).contains(subject))
+                .flatMap(s -> asAt.knownOf(streams.of(s)).stream())
+                .filter(e -> asAt.was().map(e::happenedBy).orElse(true))
+                .flatMap(e -> new ChronicleJournal().lines(e).stream())
+                .filter(line -> line.subject().equals(subject))
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page;
 
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
-import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds initiatives of a story: enough of a shelf for pages. */
-record StoryShelf(Lines<InitiativeView> initiatives) implements InitiativeShelf {
+record StoryShelf(Lines<InitiativeView> initiatives, LatestNews news) implements InitiativeShelf {
 
     private static final int QUARTER = 92;
 
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
         var all = initiatives.all(AsAt.NOW).stream()
-                .filter(l -> admits(filter, l.body()))
+                .filter(l -> admits(filter, l.body(), today))
                 .toList();
         var start = filter.after().map(after -> keys(all).indexOf(after) + 1).orElse(0);
         if (filter.after().isPresent() && start == 0) {
@@ -29,12 +29,12 @@ record StoryShelf(Lines<InitiativeView> initiatives) implements InitiativeShelf 
         }
         var page = all.subList(start, Math.min(all.size(), start + filter.limit()));
         return new Found(
-                page.stream().map(l -> new Shelved(l, l.lastDay(), QUARTER)).toList(),
+                page.stream().map(l -> new Shelved(l, news.day(l.stream(), AsAt.NOW), QUARTER)).toList(),
                 new Totals(
                         all.size(),
-                        all.stream().filter(l -> Portfolio.slipping(l.body())).count(),
+                        all.stream().filter(l -> l.body().worstSlip(today).isPresent()).count(),
                         all.stream()
-                                .filter(l -> l.lastDay()
+                                .filter(l -> news.day(l.stream(), AsAt.NOW)
                                         .map(d -> d.plusDays(QUARTER).isBefore(today))
                                         .orElse(false))
                                 .count(),
@@ -51,11 +51,11 @@ record StoryShelf(Lines<InitiativeView> initiatives) implements InitiativeShelf 
         return lines.stream().map(l -> l.stream().key()).toList();
     }
 
-    private static boolean admits(PortfolioFilter filter, InitiativeView view) {
+    private static boolean admits(PortfolioFilter filter, InitiativeView view, LocalDate today) {
         return filter.text()
                         .map(t -> view.title().toLowerCase(Locale.ROOT).contains(t.toLowerCase(Locale.ROOT)))
                         .orElse(true)
                 && filter.lifecycle().map(l -> l == view.lifecycle()).orElse(true)
-                && (!filter.slipping() || Portfolio.slipping(view));
+                && (!filter.slipping() || view.worstSlip(today).isPresent());
     }
 }

@@ -19,9 +19,12 @@ public final class ChronicleTable {
                             "text collate \"C\"",
                             e -> e.body().subject().toString()),
                     new Column<>("known_from", "timestamptz", e -> e.body().knownFrom()),
-                    new Column<>("dated", "date", e -> e.body().dated()),
+                    new Column<>(
+                            "earliest", "date", e -> e.body().dated().occurred().earliest()),
+                    new Column<>("has_date", "boolean", e -> e.body().hasDate()),
+                    new Column<>("tells", "boolean", e -> e.body().tells()),
                     new Column<>("corrects", "bigint", e -> e.body().corrects())),
-            List.of("subject, position", "subject, dated, position", "stream"));
+            List.of("subject, position", "subject, earliest", "subject, last_day", "stream, corrects"));
 
     private ChronicleTable() {}
 }

@@ -61,13 +61,11 @@ public final class JdbcChronicleLog implements ChronicleLog {
         }
         var positions = new HashMap<StreamId, Long>();
         jdbc.sql("""
-                        select distinct on (c.subject) c.subject, c.position from readmodel.chronicle c
-                         where c.subject in (:subjects) and c.corrects is null
-                           and not exists (select 1 from readmodel.chronicle k
-                                            where k.stream = c.stream and k.corrects = c.version)
-                         order by c.subject, c.dated desc nulls last, c.position desc
-                        """)
-                .param("subjects", subjects.stream().map(StreamId::toString).toList())
+                        select s.subject, n.position
+                          from unnest(string_to_array(:subjects, ',')) s(subject)
+                          cross join lateral (%s) n
+                        """.formatted(LastNewsSql.of("s.subject", "timestamptz 'infinity'", "date 'infinity'")))
+                .param("subjects", subjects.stream().map(StreamId::toString).collect(Collectors.joining(",")))
                 .query(row -> {
                     positions.put(StreamId.parse(row.getString("subject")), row.getLong("position"));
                 });

@@ -1,5 +1,9 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.time.LocalDate;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.adapter.persistence.readmodel.Column;
 import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.initiative.InitiativeContext;
@@ -8,7 +12,6 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.portfolio.application.Portfolio;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,23 +37,46 @@ public final class InitiativeTable {
                             "confidence",
                             "text",
                             line -> line.body().confidence().map(c -> c.rating().name())),
-                    new Column<>("slipping", "boolean", line -> Portfolio.slipping(line.body())),
-                    new Column<>("slip", "bigint", InitiativeTable::slip),
+                    new Column<>("planned_slip", "bigint", InitiativeTable::slip),
+                    new Column<>("due", "text[]", InitiativeTable::due),
                     new Column<>(
                             "unassessed",
                             "bigint",
                             line -> line.body().enablers().stream()
                                     .filter(e -> e.current().isEmpty())
-                                    .count())));
+                                    .count()),
+                    new Column<>(
+                            "assessed",
+                            "date",
+                            line -> line.body().enablers().stream()
+                                    .flatMap(e -> e.current().stream())
+                                    .map(a -> a.provenance().day())
+                                    .min(LocalDate::compareTo))));
 
     private InitiativeTable() {}
 
-    /** The least slip of the next milestone; nought where there is none to know. */
-    private static long slip(Line<InitiativeView> line) {
-        return line.body()
-                .nextMilestone()
-                .flatMap(MilestoneLine::totalSlip)
+    /** The least days by which an outstanding milestone slips by its dates alone, the worst of all. */
+    private static Optional<Long> slip(Line<InitiativeView> line) {
+        return outstanding(line)
+                .flatMap(m -> m.totalSlip().stream())
+                .filter(DayRange::hasLeast)
                 .map(DayRange::least)
-                .orElse(0L);
+                .max(Long::compareTo);
+    }
+
+    /** For each outstanding milestone the day after which it is overdue, and the one from which it slips then. */
+    private static List<String> due(Line<InitiativeView> line) {
+        return outstanding(line)
+                .flatMap(m -> m.expected()
+                        .flatMap(PartialDate::latest)
+                        .flatMap(due -> m.firstBaseline()
+                                .flatMap(PartialDate::latest)
+                                .map(promised -> due + "/" + promised))
+                        .stream())
+                .toList();
+    }
+
+    private static Stream<MilestoneLine> outstanding(Line<InitiativeView> line) {
+        return line.body().milestones().stream().filter(MilestoneLine::outstanding);
     }
 }

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
+import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
 import dev.offshoot.adapter.persistence.readmodel.JdbcLines;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -29,15 +31,19 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
             .map(r -> "when '%s' then %d".formatted(r.name(), r.days()))
             .collect(Collectors.joining(" ", "case p.rhythm ", " else " + Portfolio.USUAL.days() + " end"));
 
+    /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
     private static final String SHELF = """
-            select i.*, greatest(i.last_day, n.last_day) as news, %s as rhythm_days
+            select i.*, n.day as news, %s as rhythm_days,
+                   greatest(i.planned_slip,
+                            (select max(cast(:today as date) - cast(split_part(d, '/', 2) as date))
+                               from unnest(i.due) d
+                              where cast(split_part(d, '/', 1) as date) < cast(:today as date))) as slip
               from readmodel.initiative i
               left join readmodel.programme p on p.key = i.programme
-              left join lateral (select max(c.dated) as last_day
-                                   from readmodel.chronicle c
-                                  where c.subject = 'initiative-' || i.key) n on true
-            """.formatted(RHYTHMS);
-
+              left join lateral (%s) n on true
+            """.formatted(RHYTHMS, LastNewsSql.of("'initiative-' || i.key", "timestamptz 'infinity'", "date 'infinity'"));
+    private static final String UNASSESSED =
+            "(unassessed > 0 or assessed + rhythm_days < cast(:today as date))";
     private static final String QUIET =
             "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
 
@@ -69,7 +75,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
     private static String rank(Order order) {
         return switch (order) {
             case TITLE -> "title";
-            case MOST_SLIP -> "lpad((1000000 - slip)::text, 10, '0')";
+            case MOST_SLIP -> "lpad((10000000 - coalesce(slip, 0))::text, 10, '0')";
             case OLDEST_NEWS -> "coalesce(news, date '0001-01-01')::text";
             case LATEST_NEWS -> "lpad((date '5000-01-01' - coalesce(news, date '0001-01-01'))::text, 10, '0')";
         };
@@ -94,7 +100,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
             parameters.put("text", text.strip().toLowerCase(Locale.ROOT));
         });
         if (filter.slipping()) {
-            conditions.add("slipping");
+            conditions.add("slip > 0");
         }
         if (filter.quiet()) {
             conditions.add(QUIET);
@@ -104,8 +110,8 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
 
     private Totals totals(String shelf, Map<String, Object> parameters) {
         return jdbc.sql(shelf
-                        + "select count(*), count(*) filter (where slipping), count(*) filter (where %s), count(*) filter (where unassessed > 0) from found"
-                                .formatted(QUIET))
+                        + "select count(*), count(*) filter (where slip > 0), count(*) filter (where %s), count(*) filter (where %s) from found"
+                                .formatted(QUIET, UNASSESSED))
                 .params(parameters)
                 .query((row, _) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();

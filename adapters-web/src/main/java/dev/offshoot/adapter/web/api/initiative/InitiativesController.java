@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api.initiative;
 
+import java.time.LocalDate;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
@@ -49,16 +50,17 @@ class InitiativesController {
     @GetMapping
     @PresentOnly
     PortfolioResponse list(@ParameterObject PortfolioQuery query) {
-        var page = found(query.filter());
+        var today = Days.day(clock.instant(), zone);
+        var page = found(query.filter(), today);
         return new PortfolioResponse(
-                page.lines().stream().map(lines::line).toList(),
+                page.lines().stream().map(line -> lines.line(line, today)).toList(),
                 page.next().map(Cursor::hide).orElse(null),
                 lines.totals(page.totals()));
     }
 
-    private PortfolioPage found(PortfolioFilter filter) {
+    private PortfolioPage found(PortfolioFilter filter, LocalDate today) {
         try {
-            return portfolio.page(filter, Days.day(clock.instant(), zone));
+            return portfolio.page(filter, today);
         } catch (IllegalArgumentException unreadable) {
             throw Cursor.notOurs();
         }

@@ -1,5 +1,8 @@
 package dev.offshoot.adapter.web.api.initiative;
 
+import dev.offshoot.initiative.view.InitiativeView;
+import java.time.LocalDate;
+import org.mapstruct.Context;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design;
@@ -19,7 +22,13 @@ interface PortfolioMapper {
     PortfolioResponse.TotalsResponse totals(PortfolioPage.Totals totals);
 
     @Mapping(target = "id", source = "initiative.key")
-    PortfolioResponse.LineResponse line(PortfolioLine line);
+    @Mapping(target = "slipping", expression = "java(line.slipping())")
+    PortfolioResponse.LineResponse line(PortfolioLine line, @Context LocalDate day);
+
+    @Mapping(target = "milestone", source = "milestone.id")
+    @Mapping(target = "title", source = "milestone.title")
+    @Mapping(target = "slip", source = "days")
+    PortfolioResponse.WorstResponse worst(InitiativeView.Slip slip);
 
     @Mapping(target = "occurred", source = "provenance.occurred")
     PortfolioResponse.ConfidenceMarkResponse confidence(ConfidenceLine line);
@@ -29,8 +38,8 @@ interface PortfolioMapper {
     @Mapping(target = "milestone", source = "id")
     @Mapping(target = "title", expression = "java(line.title())")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
-    @Mapping(target = "totalSlip", expression = "java(plain.days(line.totalSlip()))")
-    PortfolioResponse.NextResponse next(MilestoneLine line);
+    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(day)))")
+    PortfolioResponse.NextResponse next(MilestoneLine line, @Context LocalDate day);
 
     @Mapping(target = "enabler", source = "id")
     @Mapping(target = "rating", expression = "java(plain.unwrap(line.current().map(a -> a.rating().key())))")

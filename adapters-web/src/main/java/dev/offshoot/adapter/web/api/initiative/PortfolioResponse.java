@@ -23,6 +23,7 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
      *
      * @param confidenceBefore what was asserted before the last assertion
      * @param next the outstanding milestone that is expected first
+     * @param outdated how many assessments are older than one beat of its programme's rhythm
      * @param quiet no news for longer than one beat of its programme's rhythm
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,9 +43,14 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
             List<RatedResponse> enablers,
             LocalDate lastDay,
             boolean slipping,
+            @Nullable WorstResponse worst,
             boolean quiet,
             int rhythmDays,
-            long unassessed) {}
+            long unassessed,
+            long outdated) {}
+
+    /** The outstanding milestone that slips most, forecast or overdue. */
+    record WorstResponse(String milestone, String title, DaysResponse slip) {}
 
     record ConfidenceMarkResponse(String scale, String rating, String assertedBy, String occurred) {}
 

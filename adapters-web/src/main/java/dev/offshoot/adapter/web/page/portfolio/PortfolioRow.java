@@ -6,9 +6,7 @@ import dev.offshoot.adapter.web.page.shown.EnablerStrip;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import java.time.LocalDate;
@@ -17,8 +15,8 @@ import java.util.Optional;
 /**
  * An initiative on one line, in words.
  *
- * @param late whether the next milestone surely slips
- * @param another whether it does not, but another one does
+ * @param slip of the outstanding milestone that slips most; else of the next one
+ * @param late whether one surely slips
  * @param news when the last news occurred
  */
 record PortfolioRow(
@@ -31,15 +29,12 @@ record PortfolioRow(
         Cell next,
         Cell slip,
         boolean late,
-        boolean another,
         EnablerStrip strip,
         Cell news,
         String newsEdtf,
         boolean quiet) {
 
     static PortfolioRow of(PortfolioLine line, Optional<Entry> latest, LocalDate today) {
-        var slip = line.next().flatMap(MilestoneLine::totalSlip);
-        var late = slip.map(s -> s.least() > 0).orElse(false);
         return new PortfolioRow(
                 line.initiative().key(),
                 line.title(),
@@ -48,9 +43,8 @@ record PortfolioRow(
                 line.confidence().map(c -> ConfidenceMark.of(c, line.confidenceBefore())),
                 SiteCells.of(line),
                 next(line),
-                slip(line, slip),
-                late,
-                line.slipping() && !late,
+                slip(line, today),
+                line.slipping(),
                 EnablerStrip.of(line.enablers(), today, line.rhythmDays()),
                 latest.map(PortfolioRow::news).orElseGet(() -> Cell.missing("No news has a date")),
                 latest.map(e -> e.event().occurred().edtf()).orElse(""),
@@ -64,8 +58,10 @@ record PortfolioRow(
                 .orElseGet(() -> Cell.missing("no milestone is outstanding"));
     }
 
-    private static Cell slip(PortfolioLine line, Optional<DayRange> slip) {
-        return slip.map(s -> Cell.of(s.words()))
+    private static Cell slip(PortfolioLine line, LocalDate today) {
+        return line.worst()
+                .map(worst -> Cell.of(worst.days().words(), worst.milestone().title()))
+                .or(() -> line.next().flatMap(next -> next.slipOn(today)).map(days -> Cell.of(days.words())))
                 .orElseGet(() -> Cell.missing(
                         line.next().isEmpty()
                                 ? "no milestone is outstanding"

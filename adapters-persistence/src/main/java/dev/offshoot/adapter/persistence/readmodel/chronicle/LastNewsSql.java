@@ -1,0 +1,37 @@
+package dev.offshoot.adapter.persistence.readmodel.chronicle;
+
+import dev.offshoot.chronicle.view.LastNews;
+
+/** {@link LastNews} in SQL. */
+public final class LastNewsSql {
+
+    private LastNewsSql() {}
+
+    /**
+     * A query for the one entry that is the last news: its position, and its day where it has a date.
+     *
+     * @param subject an expression for the subject
+     * @param known an expression for the instant by which it must have been known
+     * @param was an expression for the day by which it must have occurred
+     */
+    public static String of(String subject, String known, String was) {
+        return """
+                select c.position, case when c.has_date then c.last_day end as day
+                  from readmodel.chronicle c
+                 where %1$s
+                   and (c.has_date or not exists (select 1 from readmodel.chronicle d where %2$s and d.has_date))
+                   and c.last_day >= coalesce((select max(b.earliest) from readmodel.chronicle b where %3$s),
+                                              date '-infinity')
+                 order by c.known_since desc, c.position desc limit 1
+                """.formatted(counting("c", subject, known, was), counting("d", subject, known, was), counting("b", subject, known, was));
+    }
+
+    private static String counting(String entry, String subject, String known, String was) {
+        return """
+                %1$s.subject = %2$s and %1$s.tells and %1$s.known_from <= %3$s and %1$s.last_day <= %4$s
+                and not exists (select 1 from readmodel.chronicle k
+                                 where k.stream = %1$s.stream and k.corrects = %1$s.version and k.known_from <= %3$s
+                                   and entry_stands(k.stream, k.version, %3$s))
+                """.formatted(entry, subject, known, was);
+    }
+}

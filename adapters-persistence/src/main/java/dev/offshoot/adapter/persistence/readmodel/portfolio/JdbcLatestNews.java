@@ -1,0 +1,33 @@
+package dev.offshoot.adapter.persistence.readmodel.portfolio;
+
+import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.portfolio.port.out.LatestNews;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds the last news in the chronicle. */
+public final class JdbcLatestNews implements LatestNews {
+
+    private static final String SQL =
+            LastNewsSql.of(":subject", "cast(:known as timestamptz)", "cast(:was as date)");
+
+    private final JdbcClient jdbc;
+
+    public JdbcLatestNews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<LocalDate> day(StreamId initiative, AsAt asAt) {
+        return jdbc.sql(SQL)
+                .param("subject", initiative.toString())
+                .param("known", asAt.known().map(Object::toString).orElse("infinity"))
+                .param("was", asAt.was().map(Object::toString).orElse("infinity"))
+                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .optional()
+                .flatMap(day -> day);
+    }
+}

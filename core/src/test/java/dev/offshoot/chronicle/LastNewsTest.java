@@ -1,0 +1,86 @@
+package dev.offshoot.chronicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.view.ChronicleLine;
+import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.event.SiteEvent.SiteClosed;
+import dev.offshoot.site.event.SiteEvent.SiteRenamed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LastNewsTest {
+
+    private static final StreamId QUAY = new StreamId("site", "quay");
+    private static final Instant BEGIN = Instant.parse("2026-01-01T12:00:00Z");
+
+    private final List<ChronicleLine> lines = new ArrayList<>();
+
+    private LastNewsTest and(String occurred, Event event) {
+        var version = lines.size();
+        var recorded = Recorded.in(
+                ZoneOffset.UTC,
+                QUAY,
+                version,
+                version,
+                BEGIN.plusSeconds(86400L * version),
+                Stamp.of(PartialDate.parse(occurred), "ada"),
+                event);
+        lines.addAll(new ChronicleJournal().lines(recorded));
+        return this;
+    }
+
+    private static Event renamed() {
+        return new SiteRenamed("Quay", "Pier");
+    }
+
+    private static Event back(long version) {
+        return new EventCorrected(version, "a slip", Optional.empty());
+    }
+
+    private long version() {
+        return LastNews.of(lines).orElseThrow().version();
+    }
+
+    @Test
+    void is_what_occurred_last_and_not_what_was_typed_last() {
+        assertThat(and("2020-05-01", renamed()).and("2015", renamed()).version()).isZero();
+        assertThat(LastNews.day(lines)).contains(LocalDate.of(2020, 5, 1));
+    }
+
+    @Test
+    void is_no_entry_that_was_taken_back_nor_the_taking_back() {
+        and("2015", renamed()).and("2020-05-01", renamed()).and("2026-01-03", back(1));
+        assertThat(version()).isZero();
+        assertThat(and("2026-01-04", back(2)).version()).isEqualTo(1);
+    }
+
+    @Test
+    void is_what_replaced_an_entry() {
+        and("2015", renamed())
+                .and("2020-05-01", renamed())
+                .and("2012", new EventCorrected(0, "another year", Optional.of(new SiteClosed("moved"))))
+                .and("2026-01-04", back(1));
+        assertThat(version()).isEqualTo(2);
+        assertThat(LastNews.day(lines)).contains(LocalDate.of(2012, 12, 31));
+    }
+
+    @Test
+    void has_a_date_if_any_entry_has_one() {
+        assertThat(and("XXXX", renamed()).version()).isZero();
+        assertThat(LastNews.day(lines)).isEmpty();
+        assertThat(and("2015", renamed()).and("XXXX", renamed()).version()).isEqualTo(1);
+    }
+}
