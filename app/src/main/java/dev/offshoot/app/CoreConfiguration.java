@@ -1,6 +1,5 @@
 package dev.offshoot.app;
 
-import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -31,6 +30,7 @@ import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package dev.offshoot.app;
 
-import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
-import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.adapter.persistence.access.JdbcAccessTokens;
 import dev.offshoot.adapter.persistence.access.JdbcAccounts;
 import dev.offshoot.adapter.persistence.access.JdbcReceipts;
@@ -12,6 +10,7 @@ import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeShelf;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
@@ -23,6 +22,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
 import org.springframework.context.annotation.Bean;

@@ -106,7 +106,8 @@ final class SetAsideIT {
                 .extracting(SetAside.Entry::projection, SetAside.Entry::version)
                 .containsExactly(tuple("chronicle", 0L), tuple("initiative", 0L), tuple("initiative", 1L));
 
-        var instead = "{\"type\":\"initiative.chartered\",\"revision\":1,\"payload\":" + golden("initiative.chartered") + "}";
+        var instead =
+                "{\"type\":\"initiative.chartered\",\"revision\":1,\"payload\":" + golden("initiative.chartered") + "}";
         append(
                 "initiative-old",
                 2,

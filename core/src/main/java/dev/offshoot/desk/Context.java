@@ -46,8 +46,8 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
      */
     public String tell(
             Recorded<? extends Event> event, Supplier<List<Recorded<? extends Event>>> counting, Names names) {
-        var others = new Deferred<Recorded<? extends E>>(
-                () -> counting.get().stream().<Recorded<? extends E>>map(this::typed).toList());
+        var others = new Deferred<Recorded<? extends E>>(() ->
+                counting.get().stream().<Recorded<? extends E>>map(this::typed).toList());
         return tale.tell(tale.workedOut(typed(event), others), names);
     }
 

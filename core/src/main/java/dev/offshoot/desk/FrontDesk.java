@@ -56,6 +56,10 @@ public final class FrontDesk implements TakeCommands {
         if (dangling.isPresent()) {
             return new Outcome.Refused(dangling.get());
         }
+        var leaning = leaning(asked);
+        if (leaning.isPresent()) {
+            return new Outcome.Refused(leaning.get());
+        }
         return switch (prepare(asked)) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var whole) -> streams.execute(asked.of(whole));
@@ -91,6 +95,15 @@ public final class FrontDesk implements TakeCommands {
                         .ended()
                         .filter(end -> asked.dated().surelyAfter(end.dated()))
                         .map(end -> new HasEnded(stream, end));
+    }
+
+    /** What leans on an entry from another stream. */
+    private Optional<Rejection> leaning(Asked<? extends Command> asked) {
+        return asked.command() instanceof Correct correct
+                ? preparations
+                        .getOrDefault(correct.stream().category(), Preparation.NONE)
+                        .leaningOn(asked.of(correct), history)
+                : Optional.empty();
     }
 
     private Prepared prepare(Asked<? extends Command> asked) {

@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
 import java.time.Instant;

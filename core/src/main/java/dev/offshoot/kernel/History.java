@@ -19,6 +19,11 @@ public interface History {
         return found;
     }
 
+    /** The streams of a category that belong to another: those whose key begins with its key and a tilde. */
+    default List<StreamId> within(String category, String key) {
+        throw new UnsupportedOperationException("keeps no list of its streams");
+    }
+
     /** Whether a stream is there, and how it stands. */
     Optional<Standing> standing(StreamId stream);
 

@@ -1,5 +1,7 @@
 package dev.offshoot.kernel;
 
+import java.util.Optional;
+
 /** Gives a command what it lacks and other streams know, before its own stream decides it. No rule of the business. */
 @FunctionalInterface
 public interface Preparation {
@@ -7,6 +9,11 @@ public interface Preparation {
     Preparation NONE = (asked, _) -> new Prepared.Ready(asked.command());
 
     Prepared prepare(Asked<? extends Command> asked, History history);
+
+    /** Why what other streams tell does not let an entry be corrected so; empty where nothing leans on it. */
+    default Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
+        return Optional.empty();
+    }
 
     /** The command made whole, or why it cannot be. */
     sealed interface Prepared {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs commands over the real history without writing anything, and keeps what they would have written. Made for one
@@ -41,6 +42,17 @@ public final class Rehearsal implements Streams, History {
     @Override
     public Optional<Standing> standing(StreamId stream) {
         return stage(stream).standing();
+    }
+
+    @Override
+    public List<StreamId> within(String category, String key) {
+        return Stream.concat(
+                        past.within(category, key).stream(),
+                        stages.keySet().stream()
+                                .filter(stream -> stream.category().equals(category)
+                                        && stream.key().startsWith(key + "~")))
+                .distinct()
+                .toList();
     }
 
     private Stage<?, ?, ?, ?> stage(StreamId stream) {

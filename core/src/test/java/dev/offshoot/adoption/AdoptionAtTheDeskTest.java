@@ -11,6 +11,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
@@ -145,6 +146,32 @@ class AdoptionAtTheDeskTest {
                 .isEqualTo(refused(new WouldNotHold(new Contradicts(Turn.LEFT, PartialDate.parse("2015")))));
         done("2016", new Correct(at(A).stream(), 1, "a slip", Optional.empty()));
         done("2016", back);
+    }
+
+    @Test
+    void a_definition_by_which_a_site_counts_is_not_taken_from_under_it() {
+        done("2013", goLive(A));
+        var back = new Correct(FALLS.stream(), 1, "a slip", Optional.empty());
+        var inUse = refused(new DefinitionInUse(1, "a", PartialDate.parse("2013")));
+        assertThat(take("2016", back)).isEqualTo(inUse);
+        assertThat(take("2012", correctTo("2014"))).isEqualTo(inUse);
+        done("2012", correctTo("2011"));
+    }
+
+    @Test
+    void a_definition_that_nobody_counts_by_is_taken_back() {
+        done("2013", goLive(A));
+        done("2016", new Correct(at(A).stream(), 0, "a slip", Optional.empty()));
+        done("2016", new Correct(FALLS.stream(), 1, "a slip", Optional.empty()));
+    }
+
+    private static Command correctTo(String from) {
+        return new Correct(
+                FALLS.stream(),
+                1,
+                "another day",
+                Optional.of(new InitiativeCommand.SetAdoptionDefinition(
+                        FALLS, "in weekly use", Optional.of("a year in use"), PartialDate.parse(from))));
     }
 
     private static Outcome refused(Rejection rejection) {

@@ -137,9 +137,7 @@ class AdoptionCountsTest {
         @Test
         void leaves_as_one() {
             var sites = List.of(
-                    site("a", live("2015")),
-                    site("b", live("2015")),
-                    site("c", on("2018-05", new SiteLeft("cost"))));
+                    site("a", live("2015")), site("b", live("2015")), site("c", on("2018-05", new SiteLeft("cost"))));
             assertThat(AdoptionCounts.on(LocalDate.of(2018, 4, 30), sites, standings)
                             .live())
                     .isEqualTo(1);
@@ -151,9 +149,7 @@ class AdoptionCountsTest {
 
         @Test
         void goes_on_from_the_one_that_was_live_though_another_had_left() {
-            var sites = List.of(
-                    site("a", live("2015")),
-                    site("c", live("2014"), on("2016", new SiteLeft("cost"))));
+            var sites = List.of(site("a", live("2015")), site("c", live("2014"), on("2016", new SiteLeft("cost"))));
             assertThat(AdoptionCounts.on(END_OF_2019, sites, standings).live()).isEqualTo(1);
         }
 

@@ -64,12 +64,14 @@ class AdoptionLawsTest {
 
     @Test
     void the_count_of_today_is_the_count_of_what_is_shown_today() {
-        Laws.hold(1000, random -> laws.view(AsAt.NOW, laws.history(random)).ifPresent(view -> {
-            var counts = AdoptionCounts.on(ViewLaws.FIRST.plusDays(3000), List.of(view));
-            var live = view.stage().filter(s -> s.stage().name().matches("LIVE|EMBEDDED"));
-            assertThat(counts.live()).isEqualTo(live.isPresent() ? 1 : 0);
-            assertThat(counts.ever()).isEqualTo(view.spells().isEmpty() ? 0 : 1);
-        }));
+        Laws.hold(
+                1000,
+                random -> laws.view(AsAt.NOW, laws.history(random)).ifPresent(view -> {
+                    var counts = AdoptionCounts.on(ViewLaws.FIRST.plusDays(3000), List.of(view));
+                    var live = view.stage().filter(s -> s.stage().name().matches("LIVE|EMBEDDED"));
+                    assertThat(counts.live()).isEqualTo(live.isPresent() ? 1 : 0);
+                    assertThat(counts.ever()).isEqualTo(view.spells().isEmpty() ? 0 : 1);
+                }));
     }
 
     @Test

@@ -56,7 +56,8 @@ class LastNewsTest {
 
     @Test
     void is_what_occurred_last_and_not_what_was_typed_last() {
-        assertThat(and("2020-05-01", renamed()).and("2015", renamed()).version()).isZero();
+        assertThat(and("2020-05-01", renamed()).and("2015", renamed()).version())
+                .isZero();
         assertThat(LastNews.day(lines)).contains(LocalDate.of(2020, 5, 1));
     }
 

@@ -33,15 +33,11 @@ class ToldHistoryTest {
     private static final StreamId QUAY = new StreamId("site", "quay");
 
     private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    private final ToldHistory history =
-            new ToldHistory(OffshootContexts.ALL, new Log(), streams, _ -> Names.PLAIN);
+    private final ToldHistory history = new ToldHistory(OffshootContexts.ALL, new Log(), streams, _ -> Names.PLAIN);
 
     @BeforeEach
     void renamed_and_learnt_late() {
-        record(
-                "2020-01-01",
-                "2010",
-                new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
+        record("2020-01-01", "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
         record("2021-01-01", "2020-05-01", new SiteRenamed("Quay", "Pier"));
         record("2022-01-01", "2015", new SiteRenamed("Quay", "Old Quay"));
     }
@@ -85,7 +81,10 @@ class ToldHistoryTest {
 
     @Test
     void what_replaced_an_entry_stands_where_that_one_stood() {
-        record("2023-01-01", "2021-07-01", new EventCorrected(2, "another year", Optional.of(new SiteRenamed("", "Jetty"))));
+        record(
+                "2023-01-01",
+                "2021-07-01",
+                new EventCorrected(2, "another year", Optional.of(new SiteRenamed("", "Jetty"))));
         assertThat(told(AsAt.NOW).getFirst())
                 .isEqualTo("entry 2 corrected: site renamed from “Pier” to “Jetty” (another year)");
     }

@@ -58,6 +58,11 @@ final class PaperLog implements History, Ledger, KnownFacts {
     }
 
     @Override
+    public List<StreamId> within(String category, String key) {
+        return streams.within(category, key);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return streams.standing(stream);
     }

@@ -54,6 +54,13 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
+    public synchronized List<StreamId> within(String category, String key) {
+        return streams.keySet().stream()
+                .filter(s -> s.category().equals(category) && s.key().startsWith(key + "~"))
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<Standing> standing(StreamId stream) {
         var events = of(stream);
         return Corrections.settle(events).isEmpty()

@@ -14,13 +14,13 @@ import dev.offshoot.site.domain.SiteCommand.RenameSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteDecider;
 import dev.offshoot.site.domain.SiteRejection;
+import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
 import dev.offshoot.site.domain.SiteRejection.NothingMerged;
-import dev.offshoot.site.domain.SiteRejection.SiteExists;
-import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
-import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.SameName;
+import dev.offshoot.site.domain.SiteRejection.SiteExists;
 import dev.offshoot.site.domain.SiteRejection.SiteUnknown;
 import dev.offshoot.site.domain.SiteRejection.TooFewSuccessors;
 import dev.offshoot.site.event.SiteEvent;
@@ -143,9 +143,8 @@ class SiteDeciderTest {
 
         @Test
         void twice_changes_nothing() {
-            var merged = site.givenNothing()
-                    .and("2010", registered())
-                    .and("2014", new SitesMerged(List.of(MOOR), "Quay"));
+            var merged =
+                    site.givenNothing().and("2010", registered()).and("2014", new SitesMerged(List.of(MOOR), "Quay"));
             merged.when(merge(MOOR), "2014").thenNothing();
             merged.when(merge(MOOR), "2016").thenRefused(new AlreadyMerged(MOOR, QUAY));
         }
@@ -223,8 +222,7 @@ class SiteDeciderTest {
         void late_news_of_the_time_before_is_welcome() {
             closed.when(new RenameSite(QUAY, "Pier"), "2015").then(new SiteRenamed("Quay", "Pier"));
             closed.when(merge(MOOR), "2015").then(new SitesMerged(List.of(MOOR), "Quay"));
-            closed.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), "2015")
-                    .then(new SiteSplit(List.of(QUAY, MOOR)));
+            closed.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), "2015").then(new SiteSplit(List.of(QUAY, MOOR)));
         }
 
         @Test

@@ -100,10 +100,7 @@ class SiteFoldTest {
         var tale = new SiteTale();
         var stream = A.stream();
         var first = Told.<SiteEvent>recorded(
-                stream,
-                0,
-                "2010",
-                new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
+                stream, 0, "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
         var typed = Told.<SiteEvent>recorded(stream, 1, "2020", new SiteRenamed("Quay", "Pier"));
         var late = Told.<SiteEvent>recorded(stream, 2, "2015", new SiteRenamed("Quay", "Old Quay"));
         assertThat(tale.workedOut(typed, List.of(first, typed))).isEqualTo(new SiteRenamed("Quay", "Pier"));
@@ -114,9 +111,8 @@ class SiteFoldTest {
     @Test
     void is_found_by_any_name_it_has_had_its_code_and_its_area() {
         var view = fold(A, wholeLife());
-        assertThat(List.of("old QUAY ", "zz1", "practice", "coast", "a", "")).allSatisfy(words -> assertThat(
-                        view.answers(words))
-                .isTrue());
+        assertThat(List.of("old QUAY ", "zz1", "practice", "coast", "a", ""))
+                .allSatisfy(words -> assertThat(view.answers(words)).isTrue());
         assertThat(view.answers("hill")).isFalse();
     }
 
@@ -127,12 +123,11 @@ class SiteFoldTest {
 
         @Test
         void with_what_it_merged_into_and_when() {
-            assertThat(lineage.mergedInto(A))
-                    .hasValueSatisfying(link -> {
-                        assertThat(link.successor()).isEqualTo(C);
-                        assertThat(link.occurred()).isEqualTo(PartialDate.parse("2014-04"));
-                        assertThat(link.day()).isEqualTo(LocalDate.of(2014, 4, 30));
-                    });
+            assertThat(lineage.mergedInto(A)).hasValueSatisfying(link -> {
+                assertThat(link.successor()).isEqualTo(C);
+                assertThat(link.occurred()).isEqualTo(PartialDate.parse("2014-04"));
+                assertThat(link.day()).isEqualTo(LocalDate.of(2014, 4, 30));
+            });
             assertThat(lineage.mergedInto(D)).isEmpty();
         }
 

@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.access.Receipts;
-import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import dev.offshoot.adapter.web.command.Naming;
@@ -11,6 +10,7 @@ import dev.offshoot.adapter.web.page.frame.FrameInterceptor;
 import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.problem.Answer;
 import dev.offshoot.adapter.web.problem.Diagnosis;
+import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.TakeCommands;

@@ -56,6 +56,11 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
+    public List<StreamId> within(String category, String key) {
+        return streams.within(category, key);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return streams.standing(stream);
     }

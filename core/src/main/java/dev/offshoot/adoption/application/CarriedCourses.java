@@ -29,9 +29,10 @@ record CarriedCourses(String initiative, History history) {
         var merged = new ArrayList<Merged>();
         if (seen.add(site)) {
             for (var event : settled(site.stream())) {
-                if (event.event() instanceof SitesMerged(var predecessors, _)) {
-                    predecessors.forEach(predecessor -> merged.add(new Merged(
-                            event.dated(), own(predecessor).joinedBy(into(predecessor, new HashSet<>(seen))))));
+                if (event.event() instanceof SitesMerged told) {
+                    told.predecessors()
+                            .forEach(predecessor -> merged.add(new Merged(
+                                    event.dated(), own(predecessor).joinedBy(into(predecessor, new HashSet<>(seen))))));
                 }
             }
         }

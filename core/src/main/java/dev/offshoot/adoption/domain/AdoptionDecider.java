@@ -94,7 +94,9 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
             case PauseSite c -> step(asked, underway, merged, new SitePaused(c.why()));
             case ResumeSite c -> step(asked, underway, merged, new SiteResumed(c.why()));
             case LeaveSite c ->
-                c.why().isBlank() ? reject(new NoReasonForLeaving()) : step(asked, underway, merged, new SiteLeft(c.why()));
+                c.why().isBlank()
+                        ? reject(new NoReasonForLeaving())
+                        : step(asked, underway, merged, new SiteLeft(c.why()));
             case GoLive c -> byDefinition(asked, c, underway, merged, d -> new SiteWentLive(d.version()));
             case ReturnSite c -> byDefinition(asked, c, underway, merged, d -> new SiteReturned(d.version(), c.why()));
             case MarkEmbedded c -> embed(asked, c, underway, merged);

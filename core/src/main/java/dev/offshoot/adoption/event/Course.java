@@ -22,8 +22,7 @@ public record Course(List<Step> steps) {
     private static final Comparator<Reading> BY_REACH = Comparator.comparing(Reading::embedded)
             .thenComparing(Reading::live)
             .thenComparing(reading -> reading.openSpell().isPresent())
-            .thenComparing(
-                    reading -> reading.stage().map(s -> s.since().day()).orElse(LocalDate.MIN));
+            .thenComparing(reading -> reading.stage().map(s -> s.since().day()).orElse(LocalDate.MIN));
 
     /**
      * What the steps add up to.
@@ -86,7 +85,9 @@ public record Course(List<Step> steps) {
             later.addAll(other.course().between(day, LocalDate.MAX));
             since = day;
         }
-        return others.isEmpty() ? this : joined.and(between(since, LocalDate.MAX)).and(later);
+        return others.isEmpty()
+                ? this
+                : joined.and(between(since, LocalDate.MAX)).and(later);
     }
 
     private List<Step> between(LocalDate after, LocalDate until) {

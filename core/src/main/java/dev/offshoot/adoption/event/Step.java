@@ -29,8 +29,7 @@ import java.util.Optional;
  * @param dated when it was true and when it was known: what decides whether it is newer than another
  * @param definition the adoption definition it went live, returned or was embedded by
  */
-public record Step(
-        Turn turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
+public record Step(Turn turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
 
     /** Empty for an event that moves nothing. */
     public static Optional<Step> of(Recorded<? extends AdoptionEvent> r) {
@@ -49,20 +48,16 @@ public record Step(
             case SiteResumed e -> plain(Turn.RESUMED, dated, e.reason());
             case SiteLeft e -> plain(Turn.LEFT, dated, Optional.of(e.reason()));
             case SiteWentLive e ->
-                Optional.of(new Step(
-                        Turn.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
-            case SiteReturned e ->
-                Optional.of(new Step(Turn.RETURNED, dated, Optional.of(e.definition()), e.reason()));
+                Optional.of(new Step(Turn.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
+            case SiteReturned e -> Optional.of(new Step(Turn.RETURNED, dated, Optional.of(e.definition()), e.reason()));
             case SiteEmbedded e ->
-                Optional.of(new Step(
-                        Turn.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
+                Optional.of(new Step(Turn.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
             case ActivityCompleted _, AdaptationRecorded _, FidelityReviewed _, KnockOnRecorded _, SupportGiven _ ->
                 Optional.empty();
         };
     }
 
-    private static Optional<Step> plain(
-            Turn turn, Dated dated, Optional<String> words) {
+    private static Optional<Step> plain(Turn turn, Dated dated, Optional<String> words) {
         return Optional.of(new Step(turn, dated, Optional.empty(), words));
     }
 

@@ -28,8 +28,9 @@ record SiteOnDay(List<Course> past, Reading joined, boolean trained, boolean gon
     static List<SiteOnDay> of(Collection<AdoptionView> adoptions, LocalDate day, Standings standings) {
         var courses = new Courses(adoptions, standings);
         var sites = new ArrayList<SiteOnDay>();
-        adoptions.stream().collect(groupingBy(a -> standings.standingFor(a.site(), day))).forEach((site, merged) -> sites
-                .add(new SiteOnDay(
+        adoptions.stream()
+                .collect(groupingBy(a -> standings.standingFor(a.site(), day)))
+                .forEach((site, merged) -> sites.add(new SiteOnDay(
                         merged.stream().map(a -> a.course().by(day)).toList(),
                         courses.of(site, day).read(),
                         merged.stream().anyMatch(a -> a.trainedBy(day)),

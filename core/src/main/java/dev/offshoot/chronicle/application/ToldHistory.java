@@ -84,8 +84,8 @@ public final class ToldHistory implements ReadChronicle {
     public Map<StreamId, Entry> latest(Collection<StreamId> subjects) {
         var told = new HashMap<StreamId, Entry>();
         log.latest(subjects)
-                .forEach((subject, event) -> told.put(
-                        subject, new Entry(event, sentence(event, subject, now(subject)), Optional.empty())));
+                .forEach((subject, event) ->
+                        told.put(subject, new Entry(event, sentence(event, subject, now(subject)), Optional.empty())));
         return told;
     }
 

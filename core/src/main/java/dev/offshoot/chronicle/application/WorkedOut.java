@@ -37,9 +37,7 @@ final class WorkedOut {
     }
 
     String sentence(Recorded<? extends Event> recorded) {
-        return recorded.event() instanceof EventCorrected correction
-                ? corrected(recorded, correction)
-                : told(recorded);
+        return recorded.event() instanceof EventCorrected correction ? corrected(recorded, correction) : told(recorded);
     }
 
     private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
@@ -73,8 +71,7 @@ final class WorkedOut {
     /** All that counts, and the entry itself, even where it counts no more. */
     private List<Recorded<? extends Event>> with(Recorded<? extends Event> recorded) {
         return Stream.concat(
-                        counting(recorded.stream()).stream()
-                                .filter(other -> other.version() != recorded.version()),
+                        counting(recorded.stream()).stream().filter(other -> other.version() != recorded.version()),
                         Stream.of(recorded))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.projection;
 
-import dev.offshoot.kernel.Dated;
 import dev.offshoot.chronicle.view.ChronicleLine;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Journal;

@@ -28,8 +28,8 @@ public final class LastNews {
     /** Whether no correction that itself stands corrects it. */
     private static boolean stands(ChronicleLine line, Collection<ChronicleLine> lines) {
         return lines.stream()
-                .filter(other -> other.stream().equals(line.stream())
-                        && other.corrects().equals(Optional.of(line.version())))
+                .filter(other ->
+                        other.stream().equals(line.stream()) && other.corrects().equals(Optional.of(line.version())))
                 .noneMatch(other -> stands(other, lines));
     }
 

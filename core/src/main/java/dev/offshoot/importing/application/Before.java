@@ -61,6 +61,11 @@ final class Before implements Streams, History {
     }
 
     @Override
+    public List<StreamId> within(String category, String key) {
+        return past.within(category, key);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return at(stream).standing();
     }

@@ -1,6 +1,5 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
 import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
@@ -18,6 +17,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;

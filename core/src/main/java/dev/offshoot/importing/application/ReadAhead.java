@@ -50,6 +50,11 @@ final class ReadAhead implements History {
     }
 
     @Override
+    public List<StreamId> within(String category, String key) {
+        return history.within(category, key);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return standings.computeIfAbsent(stream, s -> {
             var whole = new EarlierStream<>(families.of(s), of(s));

@@ -10,15 +10,17 @@ import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks up the framework version that an initiative is to adopt. */
+/** Looks up the framework version that an initiative is to adopt, and who counts by its adoption definition. */
 public final class InitiativePreparation implements Preparation {
 
     @Override
@@ -27,6 +29,11 @@ public final class InitiativePreparation implements Preparation {
                 asked.command() instanceof AdoptFramework c
                         ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), asked, history))
                         : asked.command());
+    }
+
+    @Override
+    public Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
+        return DefinitionsInUse.refusal(asked.command(), history);
     }
 
     private static Optional<FrameworkOffer> offer(String framework, Asked<?> asked, History history) {

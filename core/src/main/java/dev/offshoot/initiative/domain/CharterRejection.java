@@ -66,4 +66,15 @@ public interface CharterRejection {
                     "This initiative goes on already (%s). Record first that it was paused.".formatted(since.words()));
         }
     }
+
+    /** @param site one that counts by it */
+    record DefinitionInUse(int version, String site, PartialDate since) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "“%s” counts by version %d of the adoption definition (%s). Correct that entry first, or give a definition that was in force then."
+                            .formatted(site, version, since.words()));
+        }
+    }
 }

@@ -19,6 +19,7 @@ public sealed interface InitiativeRejection extends Rejection
                 CharterRejection.InitiativeExists,
                 CharterRejection.InitiativeIsClosed,
                 CharterRejection.AlreadyPaused,
+                CharterRejection.DefinitionInUse,
                 CharterRejection.NotPaused,
                 CharterRejection.NothingToReach,
                 SpreadRejection.VehicleNotNamed,

@@ -1,6 +1,5 @@
 package dev.offshoot.portfolio.application;
 
-import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
@@ -15,6 +14,7 @@ import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.port.out.InitiativeShelf.Shelved;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
@@ -98,9 +98,7 @@ public final class Portfolio implements BrowsePortfolio {
         var counts = adopting.isEmpty()
                 ? Optional.<AdoptionCounts>empty()
                 : Optional.of(AdoptionCounts.on(
-                        today,
-                        adopting.stream().map(Line::body).toList(),
-                        standings));
+                        today, adopting.stream().map(Line::body).toList(), standings));
         var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
         var trend = view.confidenceTrend();
         var lastDay = shelved.lastDay();
@@ -127,7 +125,10 @@ public final class Portfolio implements BrowsePortfolio {
                 view.enablers().stream().filter(e -> e.current().isEmpty()).count(),
                 view.enablers().stream()
                         .flatMap(e -> e.current().stream())
-                        .filter(a -> a.provenance().day().plusDays(shelved.rhythmDays()).isBefore(today))
+                        .filter(a -> a.provenance()
+                                .day()
+                                .plusDays(shelved.rhythmDays())
+                                .isBefore(today))
                         .count());
     }
 }

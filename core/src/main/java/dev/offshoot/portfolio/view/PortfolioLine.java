@@ -1,9 +1,9 @@
 package dev.offshoot.portfolio.view;
 
-import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.StreamId;

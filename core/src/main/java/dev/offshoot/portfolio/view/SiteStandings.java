@@ -36,8 +36,8 @@ public record SiteStandings(Lineage lineage, Map<String, LocalDate> goneFrom) im
     @Override
     public List<Merger> mergers() {
         return lineage.links().stream()
-                .map(link -> new Merger(
-                        link.predecessor().value(), link.successor().value(), link.dated()))
+                .map(link ->
+                        new Merger(link.predecessor().value(), link.successor().value(), link.dated()))
                 .toList();
     }
 

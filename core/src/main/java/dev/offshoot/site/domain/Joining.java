@@ -42,8 +42,7 @@ final class Joining {
         if (predecessors.contains(c.site())) {
             return reject(new MergedIntoItself(c.site()));
         }
-        var event =
-                new SitesMerged(predecessors, c.name().or(open.names()::now).orElse(""));
+        var event = new SitesMerged(predecessors, c.name().or(open.names()::now).orElse(""));
         if (open.mergers().contains(merger(event, asked.occurred()))) {
             return alreadyDone();
         }

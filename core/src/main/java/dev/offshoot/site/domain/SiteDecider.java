@@ -74,8 +74,8 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
 
     private static Decision<SiteEvent, SiteRejection> rename(Asked<?> asked, RenameSite c, Open open) {
         var said = open.names().all().stream()
-                .anyMatch(name -> name.value().equals(c.name())
-                        && name.dated().occurred().equals(asked.occurred()));
+                .anyMatch(name ->
+                        name.value().equals(c.name()) && name.dated().occurred().equals(asked.occurred()));
         if (said) {
             return alreadyDone();
         }

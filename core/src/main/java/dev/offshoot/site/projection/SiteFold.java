@@ -54,8 +54,7 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
                         s.mergers(),
                         s.splits(),
                         s.closed());
-            case SiteRenamed e ->
-                with(s, s.names().with(e.to(), recorded), s.mergers(), s.splits(), s.closed());
+            case SiteRenamed e -> with(s, s.names().with(e.to(), recorded), s.mergers(), s.splits(), s.closed());
             case SitesMerged e ->
                 with(
                         s,
@@ -86,8 +85,7 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
             List<MergerLine> mergers,
             List<SplitLine> splits,
             Optional<ClosureLine> closed) {
-        return new SiteView(
-                s.site(), names, s.odsCode(), s.kind(), s.area(), s.registered(), mergers, splits, closed);
+        return new SiteView(s.site(), names, s.odsCode(), s.kind(), s.area(), s.registered(), mergers, splits, closed);
     }
 
     private static <T> List<T> with(List<T> items, T item, Function<T, Dated> dated) {

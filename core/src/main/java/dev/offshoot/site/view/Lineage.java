@@ -38,8 +38,7 @@ public record Lineage(List<Link> links) {
     }
 
     private static Stream<Link> links(SiteId successor, MergerLine merger) {
-        return merger.predecessors().stream()
-                .map(predecessor -> new Link(predecessor, successor, merger.dated()));
+        return merger.predecessors().stream().map(predecessor -> new Link(predecessor, successor, merger.dated()));
     }
 
     /** What a site first merged into; empty where it never did. */

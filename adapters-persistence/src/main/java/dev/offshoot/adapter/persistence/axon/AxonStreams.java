@@ -90,6 +90,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
+    public List<StreamId> within(String category, String key) {
+        return log.within(category, key);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return standing(families.of(stream), stream);
     }

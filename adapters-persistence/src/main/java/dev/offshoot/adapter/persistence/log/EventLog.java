@@ -26,6 +26,9 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads the log as committed, with nothing but SQL. */
 public final class EventLog {
 
+    /** The character that follows the tilde in the order of the log's keys. */
+    private static final char AFTER_TILDE = '~' + 1;
+
     private static final String EVENTS =
             "select position, stream, version, type, revision, recorded, payload, metadata from event ";
     private static final int FETCH = 5_000;
@@ -201,6 +204,16 @@ public final class EventLog {
 
     public List<Recorded<? extends Event>> withBatch(String batch) {
         return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
+    }
+
+    /** The streams of a category whose key begins with a key and a tilde. */
+    public List<StreamId> within(String category, String key) {
+        var begin = category + "-" + key;
+        return jdbc.query(
+                "select distinct stream from event where stream > ? and stream < ?",
+                (row, _) -> StreamId.parse(row.getString("stream")),
+                begin + "~",
+                begin + AFTER_TILDE);
     }
 
     public List<Recorded<? extends Event>> correctionsIn(Collection<StreamId> streams) {

@@ -1,11 +1,9 @@
 package dev.offshoot.adapter.web.page;
 
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
@@ -43,6 +41,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -163,7 +163,14 @@ public class PagesSlice {
             Lines<SiteView> sites,
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
-        return new Portfolio(new StoryShelf(initiatives, story.news()), story.news(), initiatives, adoptions, sites, measures, programmes);
+        return new Portfolio(
+                new StoryShelf(initiatives, story.news()),
+                story.news(),
+                initiatives,
+                adoptions,
+                sites,
+                measures,
+                programmes);
     }
 
     @Bean

@@ -1,12 +1,11 @@
 package dev.offshoot.adapter.web.page;
 
-import dev.offshoot.portfolio.port.out.LatestNews;
-import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.view.ChronicleLine;
+import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.desk.Context;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
@@ -21,6 +20,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,8 +164,8 @@ public final class Story implements ChronicleLog {
         var latest = new HashMap<StreamId, Recorded<? extends Event>>();
         for (var subject : subjects) {
             LastNews.of(lines(subject, AsAt.NOW))
-                    .ifPresent(line -> latest.put(
-                            subject, streams.of(line.stream()).get((int) line.version())));
+                    .ifPresent(line ->
+                            latest.put(subject, streams.of(line.stream()).get((int) line.version())));
         }
         return latest;
     }

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page;
 
-import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.time.LocalDate;
@@ -29,10 +29,14 @@ record StoryShelf(Lines<InitiativeView> initiatives, LatestNews news) implements
         }
         var page = all.subList(start, Math.min(all.size(), start + filter.limit()));
         return new Found(
-                page.stream().map(l -> new Shelved(l, news.day(l.stream(), AsAt.NOW), QUARTER)).toList(),
+                page.stream()
+                        .map(l -> new Shelved(l, news.day(l.stream(), AsAt.NOW), QUARTER))
+                        .toList(),
                 new Totals(
                         all.size(),
-                        all.stream().filter(l -> l.body().worstSlip(today).isPresent()).count(),
+                        all.stream()
+                                .filter(l -> l.body().worstSlip(today).isPresent())
+                                .count(),
                         all.stream()
                                 .filter(l -> news.day(l.stream(), AsAt.NOW)
                                         .map(d -> d.plusDays(QUARTER).isBefore(today))

@@ -23,7 +23,10 @@ public final class LastNewsSql {
                    and c.last_day >= coalesce((select max(b.earliest) from readmodel.chronicle b where %3$s),
                                               date '-infinity')
                  order by c.known_since desc, c.position desc limit 1
-                """.formatted(counting("c", subject, known, was), counting("d", subject, known, was), counting("b", subject, known, was));
+                """.formatted(
+                        counting("c", subject, known, was),
+                        counting("d", subject, known, was),
+                        counting("b", subject, known, was));
     }
 
     private static String counting(String entry, String subject, String known, String was) {

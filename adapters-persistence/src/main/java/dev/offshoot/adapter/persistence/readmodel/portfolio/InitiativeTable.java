@@ -1,9 +1,5 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.time.LocalDate;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.adapter.persistence.readmodel.Column;
 import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.initiative.InitiativeContext;
@@ -12,8 +8,12 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Initiatives, with what the portfolio filters and sorts by. */
 public final class InitiativeTable {
@@ -67,11 +67,11 @@ public final class InitiativeTable {
     /** For each outstanding milestone the day after which it is overdue, and the one from which it slips then. */
     private static List<String> due(Line<InitiativeView> line) {
         return outstanding(line)
-                .flatMap(m -> m.expected()
+                .flatMap(m -> m
+                        .expected()
                         .flatMap(PartialDate::latest)
-                        .flatMap(due -> m.firstBaseline()
-                                .flatMap(PartialDate::latest)
-                                .map(promised -> due + "/" + promised))
+                        .flatMap(due ->
+                                m.firstBaseline().flatMap(PartialDate::latest).map(promised -> due + "/" + promised))
                         .stream())
                 .toList();
     }

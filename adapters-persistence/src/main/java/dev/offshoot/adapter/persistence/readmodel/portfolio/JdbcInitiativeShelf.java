@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
 import dev.offshoot.adapter.persistence.readmodel.JdbcLines;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
+import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
@@ -41,9 +41,10 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
               from readmodel.initiative i
               left join readmodel.programme p on p.key = i.programme
               left join lateral (%s) n on true
-            """.formatted(RHYTHMS, LastNewsSql.of("'initiative-' || i.key", "timestamptz 'infinity'", "date 'infinity'"));
-    private static final String UNASSESSED =
-            "(unassessed > 0 or assessed + rhythm_days < cast(:today as date))";
+            """.formatted(
+                    RHYTHMS, LastNewsSql.of("'initiative-' || i.key", "timestamptz 'infinity'", "date 'infinity'"));
+
+    private static final String UNASSESSED = "(unassessed > 0 or assessed + rhythm_days < cast(:today as date))";
     private static final String QUIET =
             "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
 

@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds the last news in the chronicle. */
 public final class JdbcLatestNews implements LatestNews {
 
-    private static final String SQL =
-            LastNewsSql.of(":subject", "cast(:known as timestamptz)", "cast(:was as date)");
+    private static final String SQL = LastNewsSql.of(":subject", "cast(:known as timestamptz)", "cast(:was as date)");
 
     private final JdbcClient jdbc;
 

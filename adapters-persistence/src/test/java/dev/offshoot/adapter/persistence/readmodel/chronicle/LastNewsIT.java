@@ -50,7 +50,8 @@ class LastNewsIT {
                     .isEqualTo(LastNews.day(lines.stream()
                             .filter(line -> !line.knownFrom().isAfter(known))
                             .toList()));
-            assertThat(news.day(FALLS, new AsAt(Optional.empty(), Optional.of(was))).map(day -> !day.isAfter(was)))
+            assertThat(news.day(FALLS, new AsAt(Optional.empty(), Optional.of(was)))
+                            .map(day -> !day.isAfter(was)))
                     .isIn(Optional.empty(), Optional.of(true));
         });
     }
@@ -59,9 +60,8 @@ class LastNewsIT {
         var lines = new ArrayList<ChronicleLine>();
         for (var i = 0; i < random.nextInt(15); i++) {
             var known = 30 * i + random.nextInt(30);
-            var corrects = i > 0 && random.nextInt(3) == 0
-                    ? Optional.of((long) random.nextInt(i))
-                    : Optional.<Long>empty();
+            var corrects =
+                    i > 0 && random.nextInt(3) == 0 ? Optional.of((long) random.nextInt(i)) : Optional.<Long>empty();
             lines.add(new ChronicleLine(
                     FALLS,
                     i,

@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.web.api.adoption;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
@@ -9,6 +8,7 @@ import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -100,7 +100,8 @@ class AdoptionsController {
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
         var day = day(asAt);
         var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
-        var standings = SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
+        var standings =
+                SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
         return new CountsResponse(
                 day,
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),
@@ -108,8 +109,7 @@ class AdoptionsController {
                 plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
                 design.adoptionDefinitions().stream()
                         .map(definition -> counts.recount(
-                                AdoptionCounts.countsUnder(
-                                        definition.version(), day, lines, standings),
+                                AdoptionCounts.countsUnder(definition.version(), day, lines, standings),
                                 definition.rule()))
                         .toList());
     }

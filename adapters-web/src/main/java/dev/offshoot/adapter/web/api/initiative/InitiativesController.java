@@ -1,17 +1,17 @@
 package dev.offshoot.adapter.web.api.initiative;
 
-import java.time.LocalDate;
-import dev.offshoot.adapter.web.problem.PresentOnly;
-import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;

@@ -1,17 +1,17 @@
 package dev.offshoot.adapter.web.api.initiative;
 
-import dev.offshoot.initiative.view.InitiativeView;
-import java.time.LocalDate;
-import org.mapstruct.Context;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.portfolio.view.SiteFigure;
+import java.time.LocalDate;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -53,11 +53,7 @@ interface PortfolioMapper {
             case SiteFigure.NotKnown _ -> new PortfolioResponse.SitesResponse("not-known", null, null, null, null);
             case SiteFigure.Both(var counted, var reported) ->
                 new PortfolioResponse.SitesResponse(
-                        "counted",
-                        counted(Quantity.exactly(counted.sites())).sites(),
-                        null,
-                        null,
-                        reported(reported));
+                        "counted", counted(Quantity.exactly(counted.sites())).sites(), null, null, reported(reported));
         };
     }
 

@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.framework;
 
-import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.imports;
 
-import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.file.ImportReference;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;

@@ -45,7 +45,8 @@ record SiteRows(Subject subject, List<AdoptionView> views, SitesTab.Directory di
     private Optional<Cell> elsewhere(AdoptionView view) {
         var standing = directory.standings().standingFor(view.site(), subject.today());
         if (!standing.equals(view.site())) {
-            return Optional.of(Cell.of("Merged", "counts with " + directory.names().of(standing)));
+            return Optional.of(
+                    Cell.of("Merged", "counts with " + directory.names().of(standing)));
         }
         return directory.standings().gone(view.site(), subject.today())
                 ? Optional.of(Cell.of("No longer there", "the site closed, or split into others"))

@@ -1,18 +1,18 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
-import dev.offshoot.adapter.web.problem.PresentOnly;
-import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.News;
 import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;

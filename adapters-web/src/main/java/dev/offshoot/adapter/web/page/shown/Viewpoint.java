@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.kernel.Days;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -53,8 +53,8 @@ public record Whence(
 
     public static Whence of(Recorded<?> r) {
         var p = r.stamp().provenance();
-        var entered =
-                entered(r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));
+        var entered = entered(
+                r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));
         return of(r.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
