@@ -26,7 +26,7 @@ interface PortfolioMapper {
     PortfolioResponse.LineResponse line(PortfolioLine line, @Context LocalDate day);
 
     @Mapping(target = "milestone", source = "milestone.id")
-    @Mapping(target = "title", source = "milestone.title")
+    @Mapping(target = "title", expression = "java(slip.milestone().title())")
     @Mapping(target = "slip", source = "days")
     PortfolioResponse.WorstResponse worst(InitiativeView.Slip slip);
 
