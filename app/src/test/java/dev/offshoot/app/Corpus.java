@@ -156,18 +156,18 @@ final class Corpus {
         };
         var desk = FrontDesk.of(
                 OffshootContexts.ALL,
-                asked -> {
+                (asked, preparation) -> {
                     written.put(asked.command().stream(), 0);
-                    return log.execute(asked);
+                    return log.execute(asked, preparation);
                 },
                 log);
         var imports = new ImportDesk(
                 OffshootContexts.ALL,
                 families,
                 log,
-                events -> {
+                (events, seen) -> {
                     events.forEach(e -> written.put(e.stream(), 0));
-                    return log.append(events);
+                    return log.append(events, seen);
                 },
                 facts,
                 new CsvTables());

@@ -55,8 +55,7 @@ class DatabaseKillE2E {
             assertThat(offshoot.api("GET", "/actuator/health/liveness", "").statusCode())
                     .isEqualTo(200);
             assertThat(offshoot.awaitExit(Duration.ofMinutes(2))).hasValue(4);
-            assertThat(offshoot.output())
-                    .contains("Offshoot stops: its database is gone and cannot be started again.");
+            assertThat(offshoot.output()).contains("Offshoot stops: its database is gone and cannot be started again.");
         }
     }
 

@@ -34,8 +34,7 @@ class FullDiskE2E {
             assertThat(api.body()).contains("/problems/no-room-left", "make room");
 
             var csv = "fact,action,initiative,title,innovation\nf-1,charter-initiative,,Imported,Thing\n";
-            var imported =
-                    full.api("POST", "/api/v1/imports?mode=apply", csv, "Content-Type", "text/csv");
+            var imported = full.api("POST", "/api/v1/imports?mode=apply", csv, "Content-Type", "text/csv");
             assertThat(imported.statusCode()).as(imported.body()).isEqualTo(507);
 
             var form = full.page("/initiatives/record/charter-initiative");

@@ -38,9 +38,9 @@ final class InMemoryPlatform {
     private final ImportDesk imports;
 
     InMemoryPlatform() {
-        Ledger ledger = events -> {
+        Ledger ledger = (events, seen) -> {
             imported.addAll(events);
-            return streams.append(events);
+            return streams.append(events, seen);
         };
         var nothingKnown = new KnownFacts() {
             @Override

@@ -40,7 +40,8 @@ class OutOfMemoryE2E {
             }
             assertThat(offshoot.output()).contains("Offshoot stops: it is out of memory");
         }
-        try (var offshoot = RunningOffshoot.start(data, "--offshoot.sample=false").signIn()) {
+        try (var offshoot =
+                RunningOffshoot.start(data, "--offshoot.sample=false").signIn()) {
             assertThat(offshoot.get("/api/v1/initiatives/kept").path("title").asString())
                     .isEqualTo("Kept");
         }

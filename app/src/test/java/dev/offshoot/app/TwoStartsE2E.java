@@ -32,15 +32,21 @@ class TwoStartsE2E {
             var nodes = starting.invokeAll(Collections.nCopies(NODES, node));
             try {
                 for (var started : nodes) {
-                    assertThat(started.get().signIn().get("/api/v1/initiatives").path("items").size())
+                    assertThat(started.get()
+                                    .signIn()
+                                    .get("/api/v1/initiatives")
+                                    .path("items")
+                                    .size())
                             .isPositive();
                 }
                 var jdbc = new JdbcTemplate(database.dataSource());
                 assertThat(count(jdbc, "select count(*) from account")).isEqualTo(1);
                 assertThat(count(jdbc, "select count(*) from event where type = 'batch.applied'"))
                         .isEqualTo(2);
-                assertThat(count(jdbc, "select count(*) - count(distinct stream) from event"
-                                + " where type = 'framework.published'"))
+                assertThat(count(
+                                jdbc,
+                                "select count(*) - count(distinct stream) from event"
+                                        + " where type = 'framework.published'"))
                         .isZero();
             } finally {
                 for (var started : nodes) {

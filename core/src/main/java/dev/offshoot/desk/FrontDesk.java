@@ -52,18 +52,14 @@ public final class FrontDesk implements TakeCommands {
         if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
             return new Outcome.Refused(denied);
         }
-        var dangling = dangling(asked);
-        if (dangling.isPresent()) {
-            return new Outcome.Refused(dangling.get());
-        }
-        var leaning = leaning(asked);
-        if (leaning.isPresent()) {
-            return new Outcome.Refused(leaning.get());
-        }
-        return switch (prepare(asked)) {
-            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
-            case Prepared.Ready(var whole) -> streams.execute(asked.of(whole));
-        };
+        return streams.execute(asked, () -> checked(asked));
+    }
+
+    private Prepared checked(Asked<? extends Command> asked) {
+        return dangling(asked)
+                .or(() -> leaning(asked))
+                .<Prepared>map(Prepared.Lacking::new)
+                .orElseGet(() -> prepare(asked));
     }
 
     private static Optional<StreamId> initiative(Command command) {
@@ -74,14 +70,12 @@ public final class FrontDesk implements TakeCommands {
 
     /** What a command leans on must be there, bear the same mark, and not have ended before it occurred. */
     private Optional<Rejection> dangling(Asked<? extends Command> asked) {
-        var command =
-                asked.command() instanceof Correct correct ? correct.instead().orElse(correct) : asked.command();
-        return command.about().stream()
-                .flatMap(stream -> dangling(asked, command, stream).stream())
+        return asked.command().about().stream()
+                .flatMap(stream -> dangling(asked, stream).stream())
                 .findFirst();
     }
 
-    private Optional<Rejection> dangling(Asked<?> asked, Command command, StreamId stream) {
+    private Optional<Rejection> dangling(Asked<?> asked, StreamId stream) {
         var standing = history.standing(stream);
         if (standing.isEmpty()) {
             return Optional.of(new NoSuchStream(stream));
@@ -89,7 +83,7 @@ public final class FrontDesk implements TakeCommands {
         if (standing.get().illustrative() != asked.stamp().provenance().illustrative()) {
             return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
         }
-        return command.outlastsEnd()
+        return asked.command().outlastsEnd()
                 ? Optional.empty()
                 : standing.get()
                         .ended()

@@ -1,6 +1,19 @@
 package dev.offshoot.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Asks that an event of a stream be taken back, or be replaced by what another command would have recorded. */
-public record Correct(StreamId stream, long corrects, String why, Optional<Command> instead) implements Command {}
+public record Correct(StreamId stream, long corrects, String why, Optional<Command> instead) implements Command {
+
+    /** What should have been recorded leans on what it would have leant on. */
+    @Override
+    public List<StreamId> about() {
+        return instead.map(Command::about).orElse(List.of());
+    }
+
+    @Override
+    public boolean outlastsEnd() {
+        return instead.map(Command::outlastsEnd).orElse(true);
+    }
+}

@@ -1,11 +1,14 @@
 package dev.offshoot.kernel;
 
+import dev.offshoot.kernel.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +32,17 @@ public final class Rehearsal implements Streams, History {
         return Collections.unmodifiableList(written);
     }
 
+    /** The version of every stream that was read, as it was found; -1 where it was not there. */
+    public Map<StreamId, Long> seen() {
+        return stages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, s -> s.getValue().found));
+    }
+
     @Override
-    public Outcome execute(Asked<? extends Command> asked) {
-        return stage(asked.command().stream()).run(asked);
+    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+        return switch (preparation.get()) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready(var command) -> stage(command.stream()).run(asked.of(command));
+        };
     }
 
     @Override
@@ -63,12 +74,14 @@ public final class Rehearsal implements Streams, History {
 
         private final Steward<C, S, E, R> steward;
         private final List<Recorded<? extends Event>> events;
+        private final long found;
         private Steward.State<S> state;
         private boolean stands;
 
         Stage(Family<C, S, E, R> family, List<Recorded<? extends Event>> past) {
             steward = new Steward<>(family);
             events = new ArrayList<>(past);
+            found = past.size() - 1L;
             replay();
         }
 

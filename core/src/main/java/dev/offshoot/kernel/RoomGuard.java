@@ -1,7 +1,10 @@
 package dev.offshoot.kernel;
 
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Stands before everything that records, whoever asks: while there is no room nothing is taken in, so that what is
@@ -20,15 +23,15 @@ public final class RoomGuard implements Streams, Ledger {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked) {
-        return room.isLeft() ? streams.execute(asked) : new Outcome.Refused(new NoRoomLeft());
+    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+        return room.isLeft() ? streams.execute(asked, preparation) : new Outcome.Refused(new NoRoomLeft());
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events) {
+    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
         if (!events.isEmpty() && !room.isLeft()) {
             throw new StorageFull();
         }
-        return ledger.append(events);
+        return ledger.append(events, seen);
     }
 }

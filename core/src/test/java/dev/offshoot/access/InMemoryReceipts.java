@@ -6,6 +6,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Streams;
 import java.time.Duration;
@@ -66,9 +67,9 @@ public final class InMemoryReceipts implements Receipts {
     public Streams over(Streams streams, History history) {
         return new Streams() {
             @Override
-            public Outcome execute(Asked<? extends Command> asked) {
+            public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
                 var opened = history.standing(asked.command().stream()).isEmpty();
-                var outcome = streams.execute(asked);
+                var outcome = streams.execute(asked, preparation);
                 if (outcome instanceof Outcome.Done(var stream, var version)) {
                     current.get().ifPresent(request -> keep(request, new Receipt(stream, version, opened)));
                 }
@@ -79,7 +80,7 @@ public final class InMemoryReceipts implements Receipts {
 
     /** The same ledger, with receipts for what it takes. */
     public Ledger over(Ledger ledger) {
-        return events -> ledger.append(events) && receipted(events);
+        return (events, seen) -> ledger.append(events, seen) && receipted(events);
     }
 
     private boolean receipted(List<Recorded<? extends Event>> events) {

@@ -15,6 +15,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class FrontDeskTest {
@@ -59,6 +61,13 @@ final class FrontDeskTest {
                 .isEqualTo(DONE);
     }
 
+    private static Outcome executed(Asked<?> asked, Supplier<Prepared> preparation) {
+        return switch (preparation.get()) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready _ -> DONE;
+        };
+    }
+
     private static Optional<History.Standing> ended() {
         return Optional.of(new History.Standing(7, false, Optional.of(CLOSED)));
     }
@@ -76,7 +85,7 @@ final class FrontDeskTest {
             }
         };
         var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
-        return new FrontDesk(_ -> DONE, history, Map.of())
+        return new FrontDesk(FrontDeskTest::executed, history, Map.of())
                 .take(ADA, new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
     }
 }

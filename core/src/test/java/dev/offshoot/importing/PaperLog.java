@@ -36,12 +36,12 @@ final class PaperLog implements History, Ledger, KnownFacts {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events) {
+    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> read) {
         if (racesToLose > 0) {
             racesToLose--;
             return false;
         }
-        var appended = streams.append(events);
+        var appended = streams.append(events, read);
         if (appended) {
             events.forEach(e -> seen.add(e.stream()));
         }

@@ -2,12 +2,14 @@ package dev.offshoot.kernel;
 
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
+import dev.offshoot.kernel.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The log in memory: what every store must do, as plainly as it can be said. */
 public final class InMemoryStreams implements Streams, History, Ledger {
@@ -22,8 +24,11 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized Outcome execute(Asked<? extends Command> asked) {
-        return run(families.of(asked.command().stream()), asked);
+    public synchronized Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+        return switch (preparation.get()) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready(var command) -> run(families.of(command.stream()), asked.of(command));
+        };
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
@@ -75,7 +80,10 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized boolean append(List<Recorded<? extends Event>> events) {
+    public synchronized boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
+        if (seen.entrySet().stream().anyMatch(s -> of(s.getKey()).size() - 1 != s.getValue())) {
+            return false;
+        }
         if (events.stream().anyMatch(this::isClaimed)) {
             return false;
         }

@@ -1,8 +1,12 @@
 package dev.offshoot.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.kernel.counter.CounterCommand;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseBeside;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
@@ -17,11 +21,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -223,6 +232,47 @@ public abstract class StreamsContract {
 
     protected final Outcome start() {
         return ask(new StartCounter(counter, "Referrals"));
+    }
+
+    @Test
+    void what_a_command_leans_on_cannot_change_while_it_is_decided() throws Exception {
+        start();
+        var beside = new CounterId(counter.value() + "-beside");
+        ask(new StartCounter(beside, "Beside"));
+        var leaning = new RaiseBeside(counter, 1, beside);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var other = new AtomicReference<Future<Outcome>>();
+            var outcome = streams().execute(asked(leaning, OptionalLong.empty()), () -> {
+                var rival = threads.submit(() -> ask(new RaiseCounter(beside, 9, Optional.empty())));
+                other.set(rival);
+                assertThatThrownBy(() -> rival.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return new Prepared.Ready(leaning);
+            });
+            assertThat(outcome).isEqualTo(new Outcome.Done(stream, 1));
+            assertThat(other.get().get(20, TimeUnit.SECONDS)).isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    @Test
+    void what_a_preparation_finds_lacking_is_refused() {
+        start();
+        var lacking = new NoSuchStream(stream);
+        assertThat(streams()
+                        .execute(
+                                asked(new RaiseCounter(counter, 1, Optional.empty()), OptionalLong.empty()),
+                                () -> new Prepared.Lacking(lacking)))
+                .isEqualTo(new Outcome.Refused(lacking));
+        assertThat(history().of(stream)).hasSize(1);
+    }
+
+    @Test
+    void a_batch_is_not_taken_if_a_stream_that_was_read_for_it_has_moved() {
+        start();
+        var beside = new StreamId("counter", counter.value() + "-read");
+        var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
+        assertThat(ledger().append(events, Map.of(stream, 0L, beside, 0L))).isFalse();
+        assertThat(history().of(stream)).hasSize(1);
+        assertThat(ledger().append(events, Map.of(stream, 0L, beside, -1L))).isTrue();
     }
 
     protected final Outcome raise(int by) {

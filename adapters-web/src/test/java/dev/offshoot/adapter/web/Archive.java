@@ -16,6 +16,7 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The whole log in memory, and everything that is read from it. */
 public final class Archive implements Streams, History, Ledger, KnownFacts, ChronicleLog {
@@ -39,15 +41,15 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked) {
+    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
         seen.add(asked.command().stream());
-        return streams.execute(asked);
+        return streams.execute(asked, preparation);
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events) {
+    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> read) {
         events.forEach(e -> seen.add(e.stream()));
-        return streams.append(events);
+        return streams.append(events, read);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Steward.Verdict;
 import dev.offshoot.kernel.StreamId;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All streams as they were just before an event; what is asked of one is decided as it would have been then, and not
@@ -41,6 +43,14 @@ final class Before implements Streams, History {
     /** What the last command would have recorded; nothing if it was refused. */
     List<Recorded<? extends Event>> decided() {
         return decided;
+    }
+
+    @Override
+    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+        return switch (preparation.get()) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready(var command) -> execute(asked.of(command));
+        };
     }
 
     @Override

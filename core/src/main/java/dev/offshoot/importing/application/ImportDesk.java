@@ -84,7 +84,7 @@ public final class ImportDesk implements ImportFacts {
             if (run.rehearsal().execute(asked(applied, upload.by(), false)) instanceof Outcome.Refused(var rejection)) {
                 return failed(upload, rejection.reason().message());
             }
-            if (ledger.append(run.rehearsal().written())) {
+            if (ledger.append(run.rehearsal().written(), run.rehearsal().seen())) {
                 return new ImportReport(upload.file(), List.of(), run.report().rows(), Optional.of(batch.value()));
             }
         }
@@ -133,7 +133,7 @@ public final class ImportDesk implements ImportFacts {
             }
             var taken = rehearsal.written().size();
             var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken), by, false));
-            if (!(outcome instanceof Outcome.Done) || ledger.append(rehearsal.written())) {
+            if (!(outcome instanceof Outcome.Done) || ledger.append(rehearsal.written(), rehearsal.seen())) {
                 return outcome;
             }
         }

@@ -19,6 +19,14 @@ public sealed interface CounterCommand extends Command {
 
     record RaiseCounter(CounterId counter, int by, Optional<String> note) implements CounterCommand {}
 
+    /** Raises one that leans on another. */
+    record RaiseBeside(CounterId counter, int by, CounterId beside) implements CounterCommand {
+        @Override
+        public List<StreamId> about() {
+            return List.of(new StreamId("counter", beside.value()));
+        }
+    }
+
     /** Several events at once. */
     record RaiseOften(CounterId counter, List<Integer> by) implements CounterCommand {}
 }

@@ -5,6 +5,7 @@ import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.counter.CounterCommand.RaiseBeside;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
@@ -35,6 +36,7 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
             case RaiseCounter(var _, var by, var _)
             when by < 0 -> new Decision.Rejected<>(new CounterRejection.Negative(by));
             case RaiseCounter(var counter, var by, var note) -> raise(state, raised(counter, by, note));
+            case RaiseBeside(var counter, var by, var _) -> raise(state, raised(counter, by, Optional.empty()));
             case RaiseOften(var counter, var amounts) ->
                 raise(
                         state,

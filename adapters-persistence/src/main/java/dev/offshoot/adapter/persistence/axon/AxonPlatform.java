@@ -83,8 +83,9 @@ public final class AxonPlatform implements AutoCloseable {
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
         var states = new StreamStates(
                 log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
-        new DeciderBridge(families, store, log, states, receipts).subscribe(commandBus);
-        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts));
+        var guard = new StreamGuard(database);
+        new DeciderBridge(families, store, log, states, receipts, guard).subscribe(commandBus);
+        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts, guard));
     }
 
     public AxonStreams streams() {

@@ -9,6 +9,7 @@ import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Streams on Axon's command bus and event store, whose clock counts milliseconds. */
@@ -44,7 +46,7 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked) {
+    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
         var stream = asked.command().stream();
         var storable = new Asked<>(
                 asked.command(),
@@ -53,7 +55,7 @@ public final class AxonStreams implements Streams, History, Ledger {
                 asked.zone(),
                 asked.expected());
         for (var left = TRIES; ; left--) {
-            var outcome = locks.holding(List.of(stream), () -> units.command(storable));
+            var outcome = locks.holding(List.of(stream), () -> units.command(new Work(storable, preparation)));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -116,13 +118,17 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events) {
+    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
         var streams = events.stream().map(Recorded::stream).collect(Collectors.toSet());
         return events.isEmpty()
                 || locks.holding(streams, () -> {
                     streams.forEach(states::forget);
-                    return follows(events) && units.append(events);
+                    return units.append(events, seen.keySet(), () -> unmoved(seen) && follows(events));
                 });
+    }
+
+    private boolean unmoved(Map<StreamId, Long> seen) {
+        return log.heads(seen.keySet()).equals(seen);
     }
 
     /** Whether each event comes right after the one before it in its stream. */

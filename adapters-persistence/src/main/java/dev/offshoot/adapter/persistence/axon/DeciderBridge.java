@@ -9,6 +9,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +32,16 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private final EventLog log;
     private final StreamStates states;
     private final Receipting receipts;
+    private final StreamGuard guard;
 
-    DeciderBridge(Families families, EventStore store, EventLog log, StreamStates states, Receipting receipts) {
+    DeciderBridge(
+            Families families,
+            EventStore store,
+            EventLog log,
+            StreamStates states,
+            Receipting receipts,
+            StreamGuard guard) {
+        this.guard = guard;
         this.families = families;
         this.store = store;
         this.log = log;
@@ -60,9 +69,15 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
 
     @Override
     public Object handle(CommandMessage<?> message) {
-        var asked = (Asked<?>) message.getPayload();
+        var work = (Work) message.getPayload();
+        var command = work.asked().command();
         receipts.begin();
-        return run(families.of(asked.command().stream()), asked);
+        guard.hold(List.of(command.stream()), command.about());
+        return switch (work.preparation().get()) {
+            case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
+            case Prepared.Ready(var whole) ->
+                run(families.of(whole.stream()), work.asked().of(whole));
+        };
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(

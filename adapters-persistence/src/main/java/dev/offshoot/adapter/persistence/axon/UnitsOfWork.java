@@ -1,13 +1,15 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.Receipts.Receipt;
-import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -26,8 +28,11 @@ final class UnitsOfWork {
     private final EventStore store;
     private final TransactionManager transactions;
     private final Receipting receipts;
+    private final StreamGuard guard;
 
-    UnitsOfWork(CommandBus bus, EventStore store, TransactionManager transactions, Receipting receipts) {
+    UnitsOfWork(
+            CommandBus bus, EventStore store, TransactionManager transactions, Receipting receipts, StreamGuard guard) {
+        this.guard = guard;
         this.bus = bus;
         this.store = store;
         this.transactions = transactions;
@@ -35,31 +40,40 @@ final class UnitsOfWork {
     }
 
     /** What became of a command; empty when another writer took the version it would have written. */
-    Optional<Outcome> command(Asked<?> asked) {
-        var stream = asked.command().stream();
-        var name = DeciderBridge.name(stream.category(), asked.command().getClass());
+    Optional<Outcome> command(Work work) {
+        var command = work.asked().command();
+        var name = DeciderBridge.name(command.stream().category(), command.getClass());
         return alone(() -> {
             var answer = new AtomicReference<CommandResultMessage<? extends Outcome>>();
-            bus.<Asked<?>, Outcome>dispatch(
-                    new GenericCommandMessage<>(new GenericMessage<>(asked), name), (_, result) -> answer.set(result));
+            bus.<Work, Outcome>dispatch(
+                    new GenericCommandMessage<>(new GenericMessage<>(work), name), (_, result) -> answer.set(result));
             return answer(answer.get());
         });
     }
 
-    /** Whether the events were written; not, when another writer took one of their versions. */
-    boolean append(List<Recorded<? extends Event>> events) {
+    /**
+     * Whether the events were written; not, when another writer took one of their versions.
+     *
+     * @param leantOn the streams that were read to decide them
+     * @param stillTrue asked once all these streams are held
+     */
+    boolean append(List<Recorded<? extends Event>> events, Collection<StreamId> leantOn, BooleanSupplier stillTrue) {
         return alone(() -> {
                     var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>(events));
                     unit.attachTransaction(transactions);
                     return answer(unit.executeWithResult(() -> {
                         receipts.begin();
+                        guard.hold(events.stream().map(Recorded::stream).toList(), leantOn);
+                        if (!stillTrue.getAsBoolean()) {
+                            return false;
+                        }
                         DeciderBridge.publish(store, events);
                         var last = events.getLast();
                         receipts.done(new Receipt(last.stream(), last.version(), last.version() == 0));
                         return true;
                     }));
                 })
-                .isPresent();
+                .orElse(false);
     }
 
     private static <T> Optional<T> answer(ResultMessage<? extends T> result) {
