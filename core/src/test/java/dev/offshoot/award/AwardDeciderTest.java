@@ -18,6 +18,8 @@ import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
 import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.domain.AwardRejection.AlreadyClosed;
+import dev.offshoot.award.domain.AwardRejection.AlreadySettled;
 import dev.offshoot.award.domain.AwardRejection.AmountNotKnown;
 import dev.offshoot.award.domain.AwardRejection.AwardExists;
 import dev.offshoot.award.domain.AwardRejection.AwardIsClosed;
@@ -26,9 +28,11 @@ import dev.offshoot.award.domain.AwardRejection.NoSuchCondition;
 import dev.offshoot.award.domain.AwardRejection.NoSuchTranche;
 import dev.offshoot.award.domain.AwardRejection.NotAnAmount;
 import dev.offshoot.award.domain.AwardRejection.NothingToWaive;
+import dev.offshoot.award.domain.AwardRejection.SameAmount;
 import dev.offshoot.award.domain.AwardRejection.TrancheExists;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
 import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
+import dev.offshoot.award.domain.AwardRejection.VariedBeforeMade;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
@@ -38,8 +42,16 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,8 +106,9 @@ class AwardDeciderTest {
 
         @Test
         void is_done_once() {
-            award.given(made("1000")).when(make(made("1000"))).thenNothing();
-            award.given(made("1000")).when(make(made("2000"))).thenRefused(new AwardExists(GRANT));
+            award.given(made("1000")).when(make(made("1000")), "2026-03-01").thenNothing();
+            award.given(made("1000")).when(make(made("1000")), "2025").thenRefused(new AwardExists(GRANT));
+            award.given(made("1000")).when(make(made("2000")), "2026-03-01").thenRefused(new AwardExists(GRANT));
         }
 
         @Test
@@ -109,7 +122,9 @@ class AwardDeciderTest {
         @Test
         void are_scheduled_with_their_conditions() {
             award.given(made("1000")).when(schedule(first("400", "report"))).then(first("400", "report"));
-            award.given(made("1000"), first("400")).when(schedule(first("400"))).thenNothing();
+            var scheduled = award.given(made("1000"), first("400"));
+            scheduled.when(schedule(first("400")), "2026-03-01").thenNothing();
+            scheduled.when(schedule(first("400")), "2025").thenRefused(new TrancheExists(FIRST));
             award.given(made("1000"), first("400")).when(schedule(first("300"))).thenRefused(new TrancheExists(FIRST));
         }
 
@@ -144,7 +159,7 @@ class AwardDeciderTest {
 
         @Test
         void need_an_amount_to_be_scheduled_out_of() {
-            award.given(made("")).when(schedule(first("400"))).thenRefused(new AmountNotKnown(GRANT));
+            award.given(made("")).when(schedule(first("400"))).thenRefused(new AmountNotKnown());
             award.given(made(""), varied("", "1000"))
                     .when(schedule(first("400")))
                     .then(first("400"));
@@ -166,15 +181,24 @@ class AwardDeciderTest {
         @Test
         void is_met_once() {
             award.given(made("1000"), first("400", "report")).when(meet).then(met);
-            award.given(made("1000"), first("400", "report"), met).when(meet).thenNothing();
+            var once = award.given(made("1000"), first("400", "report"), met);
+            once.when(meet, "2026-03-01").thenNothing();
+            once.when(meet, "2025").thenRefused(new AlreadySettled("report", "met", PartialDate.parse("2026-03-01")));
+            once.when(
+                            meet,
+                            Stamp.of(PartialDate.parse("2026-03-01"), "ada")
+                                    .with(Provenance.notStated().from("a letter")))
+                    .thenRefused(new AlreadySettled("report", "met", PartialDate.parse("2026-03-01")));
         }
 
         @Test
         void is_waived_once_by_a_named_person() {
             award.given(made("1000"), first("400", "report")).when(waive).then(waived);
-            award.given(made("1000"), first("400", "report"), waived)
-                    .when(waive)
-                    .thenNothing();
+            var once = award.given(made("1000"), first("400", "report"), waived);
+            once.when(waive, "2026-03-01").thenNothing();
+            once.when(waive).thenRefused(new AlreadySettled("report", "waived", PartialDate.parse("2026-03-01")));
+            once.when(new WaiveCondition(GRANT, FIRST, REPORT, "Eve", "written already"), "2026-03-01")
+                    .thenRefused(new AlreadySettled("report", "waived", PartialDate.parse("2026-03-01")));
         }
 
         @Test
@@ -202,8 +226,37 @@ class AwardDeciderTest {
         }
 
         @Test
-        void to_the_same_amount_changes_nothing() {
-            award.given(made("1000")).when(vary("1000")).thenNothing();
+        void to_the_amount_it_was_already_is_refused() {
+            award.given(made("1000"))
+                    .when(vary("1000"))
+                    .thenRefused(new SameAmount(Quantity.parse("1000"), PartialDate.on(DeciderSpec.TODAY)));
+            award.given(made("1000"), varied("1000", "1500"))
+                    .when(vary("1500"))
+                    .thenRefused(new SameAmount(Quantity.parse("1500"), PartialDate.on(DeciderSpec.TODAY)));
+        }
+
+        @Test
+        void told_again_of_the_same_day_and_source_changes_nothing() {
+            award.given(made("1000"), varied("1000", "1500"))
+                    .when(vary("1500"), "2026-03-01")
+                    .thenNothing();
+        }
+
+        @Test
+        void told_late_to_an_amount_that_came_later_again_is_recorded() {
+            award.givenNothing()
+                    .and("2020", made("1000"))
+                    .and("2024", varied("1000", "1500"))
+                    .when(vary("1500"), "2022")
+                    .then(varied("1000", "1500"));
+        }
+
+        @Test
+        void before_the_award_was_made_is_refused() {
+            var history = award.givenNothing().and("2020", made("1000"));
+            history.when(vary("1500"), "2019").thenRefused(new VariedBeforeMade(PartialDate.parse("2020")));
+            history.when(vary("1500"), "2020-05").then(varied("1000", "1500"));
+            history.when(vary("1500"), "XXXX").then(varied("1000", "1500"));
         }
 
         @Test
@@ -221,37 +274,95 @@ class AwardDeciderTest {
 
         @Test
         void told_late_does_not_replace_a_newer_amount() {
-            var history = award.given(made("1000")).and("2025", varied("1000", "1500"));
-            history.and("2024", varied("1500", "100"))
+            var history = award.givenNothing().and("2023", made("1000")).and("2025", varied("1000", "1500"));
+            history.and("2024", varied("1000", "100"))
                     .when(schedule(first("1500")))
                     .then(first("1500"));
-            history.and("2025-12-31", first("1500")).when(vary("100"), "2024").then(varied("1500", "100"));
+            history.and("2025-12-31", first("1500")).when(vary("100"), "2024").then(varied("1000", "100"));
+        }
+
+        @Test
+        void told_late_never_goes_below_the_tranches_of_its_time() {
+            award.givenNothing()
+                    .and("2023", made("1000"))
+                    .and("2023-06", first("400"))
+                    .and("2025", varied("1000", "1500"))
+                    .when(vary("399"), "2024")
+                    .thenRefused(new VariationBelowTranches(pounds("400"), Quantity.parse("399")));
+        }
+    }
+
+    @Nested
+    class A_correction {
+        private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given scheduled =
+                award.given(made("1000"), first("400"), second("200"));
+
+        private static Correct instead(long version, AwardCommand command) {
+            return new Correct(GRANT.stream(), version, "a slip", Optional.of(command));
+        }
+
+        @Test
+        void never_leaves_the_award_below_its_tranches() {
+            scheduled
+                    .when(instead(0, make(made("599"))), Stamp.of(PartialDate.parse("2026-02-27"), "ada"))
+                    .thenRefused(new WouldNotHold(new TranchesAboveAward(pounds("600"), Quantity.parse("599"))));
+            scheduled
+                    .when(instead(0, make(made(""))), Stamp.of(PartialDate.parse("2026-02-27"), "ada"))
+                    .thenRefused(new WouldNotHold(new AmountNotKnown()));
+        }
+
+        @Test
+        void never_makes_the_award_later_than_its_variations() {
+            award.givenNothing()
+                    .and("2020", made("1000"))
+                    .and("2021", varied("1000", "1500"))
+                    .when(instead(0, make(made("1000"))), Stamp.of(PartialDate.parse("2022"), "ada"))
+                    .thenRefused(new WouldNotHold(new VariedBeforeMade(PartialDate.parse("2022"))));
         }
     }
 
     @Nested
     class Closed {
+        private final AwardClosed spent = new AwardClosed(Optional.of("spent"));
+        private final CloseAward close = new CloseAward(GRANT, Optional.of("spent"));
+        private final PartialDate day = PartialDate.parse("2026-03-01");
         private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given closed =
-                award.given(made("1000"), first("400", "report"), new AwardClosed(Optional.of("spent")));
+                award.given(made("1000"), first("400", "report"), spent);
 
         @Test
         void it_was_closed_once() {
-            var close = new CloseAward(GRANT, Optional.of("spent"));
-            award.given(made("1000")).when(close).then(new AwardClosed(Optional.of("spent")));
-            closed.when(close).thenNothing();
+            award.given(made("1000")).when(close).then(spent);
+            closed.when(close, "2026-03-01").thenNothing();
+            closed.when(close).thenRefused(new AlreadyClosed(day));
+            closed.when(new CloseAward(GRANT, Optional.empty()), "2026-03-01").thenRefused(new AlreadyClosed(day));
         }
 
         @Test
         void nothing_more_is_scheduled_claimed_or_varied() {
-            closed.when(schedule(second("1"))).thenRefused(new AwardIsClosed(GRANT));
-            closed.when(vary("2000")).thenRefused(new AwardIsClosed(GRANT));
+            var ended = new HasEnded(GRANT.stream(), new Ended(new Dated(day, DeciderSpec.TODAY, 2), "was closed"));
+            closed.when(schedule(second("1"))).thenRefused(ended);
+            closed.when(vary("2000")).thenRefused(ended);
             closed.when(new ClaimDrawdown(GRANT, FIRST, pounds("1"), Optional.empty()))
-                    .thenRefused(new AwardIsClosed(GRANT));
+                    .thenRefused(ended);
+        }
+
+        @Test
+        void nothing_more_begins_on_its_last_day() {
+            closed.when(schedule(second("1")), "2026-03-01").thenRefused(new AwardIsClosed(day));
+        }
+
+        @Test
+        void what_happened_before_is_still_welcome() {
+            closed.when(schedule(second("1")), "2026-02-28").then(second("1"));
+            closed.when(schedule(second("1")), "2026").then(second("1"));
+            closed.when(schedule(second("1")), "XXXX").then(second("1"));
         }
 
         @Test
         void what_is_open_can_still_be_settled() {
             closed.when(new MeetCondition(GRANT, FIRST, REPORT)).then(new ConditionMet(FIRST, REPORT, "report"));
+            closed.when(new WaiveCondition(GRANT, FIRST, REPORT, "Dee", "why"))
+                    .then(new ConditionWaived(FIRST, REPORT, "report", "Dee", "why"));
         }
     }
 }

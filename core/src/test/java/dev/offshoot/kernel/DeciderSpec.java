@@ -59,7 +59,16 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
             return and(PartialDate.parse(occurred), event);
         }
 
+        /** And then this was recorded by somebody. */
+        public Given and(String occurred, Event event, String by) {
+            return and(PartialDate.parse(occurred), event, by);
+        }
+
         private Given and(PartialDate occurred, Event event) {
+            return and(occurred, event, "ada");
+        }
+
+        private Given and(PartialDate occurred, Event event, String by) {
             var more = new ArrayList<>(history);
             more.add(Recorded.in(
                     ZoneOffset.UTC,
@@ -67,7 +76,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
                     more.size(),
                     more.size(),
                     NOW.minusSeconds(1000L - more.size()),
-                    Stamp.of(occurred, "ada"),
+                    Stamp.of(occurred, by),
                     event));
             return new Given(more);
         }

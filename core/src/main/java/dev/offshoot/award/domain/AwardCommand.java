@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be asked of an award. */
+/** What may be asked of an award. Nothing begins after its end or its initiative's; what had begun is still settled. */
 public sealed interface AwardCommand extends Command {
 
     AwardId award();
@@ -51,24 +51,66 @@ public sealed interface AwardCommand extends Command {
         }
     }
 
-    record MeetCondition(AwardId award, TrancheId tranche, ConditionId condition) implements AwardCommand {}
+    record MeetCondition(AwardId award, TrancheId tranche, ConditionId condition) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record WaiveCondition(AwardId award, TrancheId tranche, ConditionId condition, String waivedBy, String why)
-            implements AwardCommand {}
+            implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     /** @param claimedBy empty for whoever asks */
     record ClaimDrawdown(AwardId award, TrancheId tranche, BigDecimal amount, Optional<String> claimedBy)
             implements AwardCommand {}
 
     /** @param approvedBy empty for whoever asks */
-    record ApproveClaim(AwardId award, ClaimId claim, Optional<String> approvedBy) implements AwardCommand {}
+    record ApproveClaim(AwardId award, ClaimId claim, Optional<String> approvedBy) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
-    record RejectClaim(AwardId award, ClaimId claim, String why) implements AwardCommand {}
+    /**
+     * The approval of a claim that was given elsewhere.
+     *
+     * @param approvedBy empty where the source does not say
+     */
+    record RecordApproval(AwardId award, ClaimId claim, Optional<String> approvedBy) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
+
+    record RejectClaim(AwardId award, ClaimId claim, String why) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     /** @param amount empty for all that was claimed */
-    record MakePayment(AwardId award, ClaimId claim, Optional<BigDecimal> amount) implements AwardCommand {}
+    record MakePayment(AwardId award, ClaimId claim, Optional<BigDecimal> amount) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     record VaryAward(AwardId award, Quantity amount, String why) implements AwardCommand {}
 
-    record CloseAward(AwardId award, Optional<String> why) implements AwardCommand {}
+    record CloseAward(AwardId award, Optional<String> why) implements AwardCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 }

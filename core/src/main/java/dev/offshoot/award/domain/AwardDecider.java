@@ -13,22 +13,29 @@ import dev.offshoot.award.domain.AwardCommand.CloseAward;
 import dev.offshoot.award.domain.AwardCommand.MakeAward;
 import dev.offshoot.award.domain.AwardCommand.MakePayment;
 import dev.offshoot.award.domain.AwardCommand.MeetCondition;
+import dev.offshoot.award.domain.AwardCommand.RecordApproval;
 import dev.offshoot.award.domain.AwardCommand.RejectClaim;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.domain.AwardRejection.AlreadyClosed;
 import dev.offshoot.award.domain.AwardRejection.AwardExists;
 import dev.offshoot.award.domain.AwardRejection.AwardIsClosed;
 import dev.offshoot.award.domain.AwardRejection.AwardUnknown;
 import dev.offshoot.award.domain.AwardRejection.NotAnAmount;
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.ClaimApproved;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
 
 /** How an award decides. */
 public final class AwardDecider implements Decider<AwardCommand, Award, AwardEvent, AwardRejection> {
@@ -47,29 +54,44 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
         return switch (award) {
             case Unknown _ -> command instanceof MakeAward c ? make(c) : reject(new AwardUnknown(command.award()));
             case Made made -> made(asked, made);
-            case Closed(var was) ->
-                switch (command) {
-                    case ScheduleTranche _, ClaimDrawdown _, VaryAward _ -> reject(new AwardIsClosed(command.award()));
-                    case CloseAward _ -> alreadyDone();
-                    case MakeAward _, MeetCondition _, WaiveCondition _, ApproveClaim _, RejectClaim _, MakePayment _ ->
-                        made(asked, was);
-                };
+            case Closed closed -> closed(asked, closed);
         };
     }
 
     private static Decision<AwardEvent, AwardRejection> made(Asked<? extends AwardCommand> asked, Made award) {
         return switch (asked.command()) {
-            case MakeAward c -> terms(c).equals(award.terms()) ? alreadyDone() : reject(new AwardExists(c.award()));
+            case MakeAward c -> again(asked, c, award);
             case VaryAward c -> Tranches.vary(asked, c, award);
-            case ScheduleTranche c -> Tranches.schedule(c, award);
-            case MeetCondition c -> Tranches.meet(c, award);
-            case WaiveCondition c -> Tranches.waive(c, award);
-            case ClaimDrawdown c -> Claims.claim(c, award, asked.actor());
-            case ApproveClaim c -> Claims.approve(c, award, asked.actor());
-            case RejectClaim c -> Claims.reject(c, award);
+            case ScheduleTranche c -> Tranches.schedule(asked, c, award);
+            case MeetCondition c -> Tranches.meet(asked, c, award);
+            case WaiveCondition c -> Tranches.waive(asked, c, award);
+            case ClaimDrawdown c -> Claims.claim(asked, c, award);
+            case ApproveClaim c -> Claims.approve(asked, c, award);
+            case RecordApproval c -> Claims.record(asked, c, award);
+            case RejectClaim c -> Claims.rejectClaim(asked, c, award);
             case MakePayment c -> Claims.pay(c, award);
             case CloseAward c -> accept(new AwardClosed(c.why()));
         };
+    }
+
+    /** What surely occurred after the end has been refused before; what can only have occurred on its day is too. */
+    private static Decision<AwardEvent, AwardRejection> closed(Asked<? extends AwardCommand> asked, Closed award) {
+        if (asked.command() instanceof CloseAward c) {
+            return c.why().equals(award.reason()) && DateAndSource.of(asked).equals(award.told())
+                    ? alreadyDone()
+                    : reject(new AlreadyClosed(award.since().occurred()));
+        }
+        return asked.command().outlastsEnd()
+                        || asked.dated().earliest().isBefore(award.since().latest())
+                ? made(asked, award.was())
+                : reject(new AwardIsClosed(award.since().occurred()));
+    }
+
+    private static Decision<AwardEvent, AwardRejection> again(Asked<?> asked, MakeAward c, Made award) {
+        return terms(c).equals(award.opening().terms())
+                        && DateAndSource.of(asked).equals(award.opening().told())
+                ? alreadyDone()
+                : reject(new AwardExists(c.award()));
     }
 
     private static Decision<AwardEvent, AwardRejection> make(MakeAward c) {
@@ -85,5 +107,24 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     @Override
     public Award evolve(Award award, Recorded<? extends AwardEvent> recorded) {
         return Histories.evolve(award, recorded);
+    }
+
+    @Override
+    public Optional<AwardRejection> contradiction(Award award) {
+        return switch (award) {
+            case Unknown _ -> Optional.empty();
+            case Made made -> Soundness.contradiction(made);
+            case Closed closed -> Soundness.contradiction(closed.was());
+        };
+    }
+
+    @Override
+    public Optional<Ended> ended(Award award) {
+        return award instanceof Closed closed ? Optional.of(new Ended(closed.since(), "was closed")) : Optional.empty();
+    }
+
+    @Override
+    public boolean agreed(AwardEvent event) {
+        return event instanceof ClaimApproved || event instanceof ApprovalRecorded;
     }
 }

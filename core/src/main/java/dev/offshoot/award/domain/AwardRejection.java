@@ -8,6 +8,7 @@ import dev.offshoot.award.event.AwardId;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
@@ -34,17 +35,49 @@ public sealed interface AwardRejection extends Rejection {
         }
     }
 
-    record AwardIsClosed(AwardId award) implements AwardRejection {
+    record AwardIsClosed(PartialDate closed) implements AwardRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "",
-                    "This award is closed: only what was claimed before can still be decided and paid. If it was closed"
-                            + " by mistake, correct that entry in its history.");
+                    "occurred",
+                    "This award was closed (%s): only what was claimed before can still be decided and paid. If this"
+                                    .formatted(closed.words())
+                            + " happened before, give the day on which it did; if it was closed by mistake, correct"
+                            + " that entry in its history.");
         }
     }
 
-    record AmountNotKnown(AwardId award) implements AwardRejection {
+    record AlreadyClosed(PartialDate closed) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "This award was closed already (%s). If its date, reason or source is mistaken, correct that entry in its history."
+                            .formatted(closed.words()));
+        }
+    }
+
+    record VariedBeforeMade(PartialDate made) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "The award was made later (%s) than this variation. Correct one of the two dates."
+                            .formatted(made.words()));
+        }
+    }
+
+    record SameAmount(Quantity amount, PartialDate occurred) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "amount",
+                    "The award was %s before that already (%s), so nothing was varied. Give the amount it was varied to, or its date."
+                            .formatted(amount.words(), occurred.words()));
+        }
+    }
+
+    record AmountNotKnown() implements AwardRejection {
         @Override
         public Reason reason() {
             return conflict(
@@ -117,6 +150,17 @@ public sealed interface AwardRejection extends Rejection {
         }
     }
 
+    /** @param how met, or waived */
+    record AlreadySettled(String condition, String how, PartialDate settled) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "condition",
+                    "“%s” was %s already (%s). If its date or source is mistaken, correct that entry in the history."
+                            .formatted(condition, how, settled.words()));
+        }
+    }
+
     record NoSuchClaim(ClaimId claim) implements AwardRejection {
         @Override
         public Reason reason() {
@@ -137,7 +181,10 @@ public sealed interface AwardRejection extends Rejection {
     record ClaimAlreadyRejected(ClaimId claim) implements AwardRejection {
         @Override
         public Reason reason() {
-            return conflict("claim", "“%s” was rejected. Claim again, then approve that.".formatted(claim.value()));
+            return conflict(
+                    "claim",
+                    "“%s” was rejected. If that is mistaken, correct it in the history; else claim again."
+                            .formatted(claim.value()));
         }
     }
 
@@ -145,6 +192,25 @@ public sealed interface AwardRejection extends Rejection {
         @Override
         public Reason reason() {
             return conflict("approvedBy", "%s made this claim. Somebody else must approve it.".formatted(name));
+        }
+    }
+
+    record ApprovalNeedsSource() implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "source",
+                    "Name the source that shows the approval. What is approved here and now is approved as a claim.");
+        }
+    }
+
+    record ApprovedOtherwise(ClaimId claim, BigDecimal approved, BigDecimal claimed) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "amount",
+                    "%s of “%s” is approved, but %s would be claimed. Take the approval back first."
+                            .formatted(Money.words(approved), claim.value(), Money.words(claimed)));
         }
     }
 

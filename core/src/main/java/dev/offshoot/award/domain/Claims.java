@@ -2,17 +2,15 @@ package dev.offshoot.award.domain;
 
 import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.award.domain.Award.Claim;
-import dev.offshoot.award.domain.Award.Claim.Approved;
-import dev.offshoot.award.domain.Award.Claim.Paid;
-import dev.offshoot.award.domain.Award.Claim.Pending;
-import dev.offshoot.award.domain.Award.Claim.Rejected;
 import dev.offshoot.award.domain.Award.Made;
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
 import dev.offshoot.award.domain.AwardCommand.MakePayment;
+import dev.offshoot.award.domain.AwardCommand.RecordApproval;
 import dev.offshoot.award.domain.AwardCommand.RejectClaim;
+import dev.offshoot.award.domain.AwardRejection.ApprovalNeedsSource;
 import dev.offshoot.award.domain.AwardRejection.ClaimAlreadyApproved;
 import dev.offshoot.award.domain.AwardRejection.ClaimAlreadyPaid;
 import dev.offshoot.award.domain.AwardRejection.ClaimAlreadyRejected;
@@ -24,13 +22,24 @@ import dev.offshoot.award.domain.AwardRejection.NoSuchClaim;
 import dev.offshoot.award.domain.AwardRejection.NoSuchTranche;
 import dev.offshoot.award.domain.AwardRejection.NotAnAmount;
 import dev.offshoot.award.domain.AwardRejection.PaymentAboveClaim;
+import dev.offshoot.award.domain.Claim.Approval;
+import dev.offshoot.award.domain.Claim.Approved;
+import dev.offshoot.award.domain.Claim.Drawdown;
+import dev.offshoot.award.domain.Claim.Paid;
+import dev.offshoot.award.domain.Claim.Pending;
+import dev.offshoot.award.domain.Claim.Rejected;
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.ClaimApproved;
 import dev.offshoot.award.event.AwardEvent.ClaimRejected;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.ClaimId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How claims are made, decided and paid. */
@@ -38,20 +47,20 @@ final class Claims {
 
     private Claims() {}
 
-    static Decision<AwardEvent, AwardRejection> claim(ClaimDrawdown c, Made award, String actor) {
+    static Decision<AwardEvent, AwardRejection> claim(Asked<?> asked, ClaimDrawdown c, Made award) {
         var tranche = award.tranches().get(c.tranche().value());
         if (tranche == null) {
-            return Decision.reject(new NoSuchTranche(c.tranche()));
+            return reject(new NoSuchTranche(c.tranche()));
         }
         return c.amount().signum() <= 0
-                ? Decision.reject(new NotAnAmount(c.amount()))
+                ? reject(new NotAnAmount(c.amount()))
                 : accept(new DrawdownClaimed(
                         next(award),
                         c.tranche(),
                         tranche.terms().title(),
                         c.amount(),
-                        award.terms().currency(),
-                        c.claimedBy().orElse(actor)));
+                        currency(award),
+                        c.claimedBy().orElse(asked.actor())));
     }
 
     private static ClaimId next(Made award) {
@@ -62,71 +71,133 @@ final class Claims {
         return ClaimId.number(number);
     }
 
-    static Decision<AwardEvent, AwardRejection> approve(ApproveClaim c, Made award, String actor) {
-        return on(c.claim(), award, claim -> switch (claim) {
-            case Rejected _ -> Decision.reject(new ClaimAlreadyRejected(c.claim()));
-            case Approved _, Paid _ -> alreadyDone();
-            case Pending pending -> approve(c, award, pending, actor);
-        });
+    /** The claimant does not approve, neither as an account nor by name, and enters nobody else's approval. */
+    static Decision<AwardEvent, AwardRejection> approve(Asked<?> asked, ApproveClaim c, Made award) {
+        var approver = c.approvedBy().orElse(asked.actor());
+        var approval = approval(asked, approver, false);
+        return on(
+                c.claim(),
+                award,
+                claim -> approvable(c.claim(), claim, approval, award, claimed -> {
+                    if (samePerson(asked.actor(), claimed.account())) {
+                        return reject(new ClaimantApproves(claimed.account()));
+                    }
+                    return samePerson(approver, claimed.claimedBy()) || samePerson(asked.actor(), claimed.claimedBy())
+                            ? reject(new ClaimantApproves(claimed.claimedBy()))
+                            : accept(new ClaimApproved(c.claim(), claimed.amount(), currency(award), approver));
+                }));
     }
 
-    private static Decision<AwardEvent, AwardRejection> approve(
-            ApproveClaim c, Made award, Pending claim, String actor) {
-        var approver = c.approvedBy().orElse(actor);
-        // nor may the claimant enter somebody else's approval
-        if (same(approver, claim.claimedBy()) || same(actor, claim.claimedBy())) {
-            return Decision.reject(new ClaimantApproves(claim.claimedBy()));
+    /** An approval that was given elsewhere is a fact like others, and needs the source that shows it. */
+    static Decision<AwardEvent, AwardRejection> record(Asked<?> asked, RecordApproval c, Made award) {
+        if (asked.stamp().provenance().source().isEmpty()) {
+            return reject(new ApprovalNeedsSource());
         }
-        var tranche = award.tranches().get(claim.tranche().value());
+        var approval = approval(asked, c.approvedBy().orElse(""), true);
+        return on(
+                c.claim(),
+                award,
+                claim -> approvable(
+                        c.claim(),
+                        claim,
+                        approval,
+                        award,
+                        claimed -> c.approvedBy()
+                                        .filter(approver -> samePerson(approver, claimed.claimedBy()))
+                                        .isPresent()
+                                ? reject(new ClaimantApproves(claimed.claimedBy()))
+                                : accept(new ApprovalRecorded(
+                                        c.claim(), claimed.amount(), currency(award), c.approvedBy()))));
+    }
+
+    private static Approval approval(Asked<?> asked, String approver, boolean elsewhere) {
+        return new Approval(BigDecimal.ZERO, approver, asked.actor(), elsewhere, DateAndSource.of(asked));
+    }
+
+    private static Decision<AwardEvent, AwardRejection> approvable(
+            ClaimId id,
+            Claim claim,
+            Approval approval,
+            Made award,
+            Function<Drawdown, Decision<AwardEvent, AwardRejection>> approve) {
+        return switch (claim) {
+            case Rejected _ -> reject(new ClaimAlreadyRejected(id));
+            case Approved(var _, var before) -> again(id, before, approval);
+            case Paid(var _, var before, var _) -> again(id, before, approval);
+            case Pending(var claimed) ->
+                obstacle(claimed, award)
+                        .<Decision<AwardEvent, AwardRejection>>map(Decision::reject)
+                        .orElseGet(() -> approve.apply(claimed));
+        };
+    }
+
+    private static Decision<AwardEvent, AwardRejection> again(ClaimId id, Approval before, Approval approval) {
+        return new Approval(
+                                before.amount(),
+                                approval.approvedBy(),
+                                approval.account(),
+                                approval.elsewhere(),
+                                approval.told())
+                        .equals(before)
+                ? alreadyDone()
+                : reject(new ClaimAlreadyApproved(id));
+    }
+
+    private static Optional<AwardRejection> obstacle(Drawdown claimed, Made award) {
+        var tranche = award.tranches().get(claimed.tranche().value());
         if (tranche == null) {
-            return Decision.reject(new NoSuchTranche(claim.tranche()));
+            return Optional.of(new NoSuchTranche(claimed.tranche()));
         }
         if (!tranche.open().isEmpty()) {
-            return Decision.reject(new ConditionsOpen(tranche.open()));
+            return Optional.of(new ConditionsOpen(tranche.open()));
         }
-        var approved = award.approved(claim.tranche()).add(claim.amount());
+        var approved = award.approved(claimed.tranche()).add(claimed.amount());
         return Money.above(approved, tranche.terms().amount())
-                ? Decision.reject(
-                        new ClaimsAboveTranche(approved, tranche.terms().amount()))
-                : accept(new ClaimApproved(
-                        c.claim(), claim.amount(), award.terms().currency(), approver));
+                ? Optional.of(new ClaimsAboveTranche(approved, tranche.terms().amount()))
+                : Optional.empty();
     }
 
-    private static boolean same(String one, String other) {
+    static boolean samePerson(String one, String other) {
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
-    static Decision<AwardEvent, AwardRejection> reject(RejectClaim c, Made award) {
+    static Decision<AwardEvent, AwardRejection> rejectClaim(Asked<?> asked, RejectClaim c, Made award) {
         return on(c.claim(), award, claim -> switch (claim) {
-            case Rejected _ -> alreadyDone();
-            case Approved _, Paid _ -> Decision.reject(new ClaimAlreadyApproved(c.claim()));
-            case Pending pending ->
-                accept(new ClaimRejected(
-                        c.claim(), pending.amount(), award.terms().currency(), c.why()));
+            case Rejected rejected ->
+                rejected.equals(new Rejected(rejected.drawdown(), c.why(), DateAndSource.of(asked)))
+                        ? alreadyDone()
+                        : reject(new ClaimAlreadyRejected(c.claim()));
+            case Approved _, Paid _ -> reject(new ClaimAlreadyApproved(c.claim()));
+            case Pending(var claimed) ->
+                accept(new ClaimRejected(c.claim(), claimed.amount(), currency(award), c.why()));
         });
     }
 
     static Decision<AwardEvent, AwardRejection> pay(MakePayment c, Made award) {
         return on(c.claim(), award, claim -> switch (claim) {
-            case Pending _, Rejected _ -> Decision.reject(new ClaimNotApproved(c.claim()));
-            case Paid paid -> Decision.reject(new ClaimAlreadyPaid(c.claim(), paid.paid()));
-            case Approved approved -> pay(c, award, approved);
+            case Pending _, Rejected _ -> reject(new ClaimNotApproved(c.claim()));
+            case Paid paid -> reject(new ClaimAlreadyPaid(c.claim(), paid.paid()));
+            case Approved(var _, var approval) -> pay(c, award, approval);
         });
     }
 
-    private static Decision<AwardEvent, AwardRejection> pay(MakePayment c, Made award, Approved claim) {
-        var amount = c.amount().orElse(claim.amount());
+    private static Decision<AwardEvent, AwardRejection> pay(MakePayment c, Made award, Approval approval) {
+        var amount = c.amount().orElse(approval.amount());
         if (amount.signum() <= 0) {
-            return Decision.reject(new NotAnAmount(amount));
+            return reject(new NotAnAmount(amount));
         }
-        return Money.above(amount, claim.amount())
-                ? Decision.reject(new PaymentAboveClaim(amount, claim.amount()))
-                : accept(new PaymentMade(c.claim(), amount, award.terms().currency()));
+        return Money.above(amount, approval.amount())
+                ? reject(new PaymentAboveClaim(amount, approval.amount()))
+                : accept(new PaymentMade(c.claim(), amount, currency(award)));
+    }
+
+    private static String currency(Made award) {
+        return award.opening().terms().currency();
     }
 
     private static Decision<AwardEvent, AwardRejection> on(
             ClaimId id, Made award, Function<Claim, Decision<AwardEvent, AwardRejection>> then) {
         var claim = award.claims().get(id.value());
-        return claim == null ? Decision.reject(new NoSuchClaim(id)) : then.apply(claim);
+        return claim == null ? reject(new NoSuchClaim(id)) : then.apply(claim);
     }
 }

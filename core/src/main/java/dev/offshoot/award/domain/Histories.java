@@ -1,15 +1,19 @@
 package dev.offshoot.award.domain;
 
-import dev.offshoot.award.domain.Award.Claim;
-import dev.offshoot.award.domain.Award.Claim.Approved;
-import dev.offshoot.award.domain.Award.Claim.Paid;
-import dev.offshoot.award.domain.Award.Claim.Pending;
-import dev.offshoot.award.domain.Award.Claim.Rejected;
 import dev.offshoot.award.domain.Award.Closed;
 import dev.offshoot.award.domain.Award.Made;
-import dev.offshoot.award.domain.Award.Tranche;
+import dev.offshoot.award.domain.Award.Opening;
 import dev.offshoot.award.domain.Award.Unknown;
+import dev.offshoot.award.domain.Award.Variation;
+import dev.offshoot.award.domain.Claim.Approval;
+import dev.offshoot.award.domain.Claim.Approved;
+import dev.offshoot.award.domain.Claim.Drawdown;
+import dev.offshoot.award.domain.Claim.Paid;
+import dev.offshoot.award.domain.Claim.Pending;
+import dev.offshoot.award.domain.Claim.Rejected;
+import dev.offshoot.award.domain.Tranche.Waiver;
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
@@ -22,16 +26,14 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Timeline;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What an award remembers of its history. */
+/** What an award remembers of its history. What does not fit what it remembers changes nothing. */
 final class Histories {
 
     private Histories() {}
@@ -39,71 +41,93 @@ final class Histories {
     static Award evolve(Award award, Recorded<? extends AwardEvent> recorded) {
         return switch (award) {
             case Unknown _ ->
-                recorded.event() instanceof AwardMade e ? new Made(e, Optional.empty(), Map.of(), Map.of()) : award;
-            case Made made -> recorded.event() instanceof AwardClosed ? new Closed(made) : further(made, recorded);
-            case Closed(var was) -> new Closed(further(was, recorded));
+                recorded.event() instanceof AwardMade e
+                        ? new Made(
+                                new Opening(e, recorded.dated(), DateAndSource.of(recorded)),
+                                Timeline.empty(),
+                                Map.of(),
+                                Map.of())
+                        : award;
+            case Made made ->
+                recorded.event() instanceof AwardClosed e
+                        ? new Closed(made, recorded.dated(), DateAndSource.of(recorded), e.reason())
+                        : further(made, recorded);
+            case Closed c -> new Closed(further(c.was(), recorded), c.since(), c.told(), c.reason());
         };
     }
 
     private static Made further(Made a, Recorded<? extends AwardEvent> recorded) {
+        var told = DateAndSource.of(recorded);
+        var account = recorded.stamp().actor();
         return switch (recorded.event()) {
             case AwardMade _, AwardClosed _ -> a;
             case AwardVaried e ->
-                new Made(a.terms(), Latest.or(a.varied(), Latest.of(e.to(), recorded)), a.tranches(), a.claims());
+                new Made(
+                        a.opening(),
+                        a.amounts().with(new Variation(e.to(), e.reason(), told), recorded),
+                        a.tranches(),
+                        a.claims());
             case TrancheScheduled e ->
                 new Made(
-                        a.terms(),
-                        a.varied(),
-                        with(a.tranches(), e.tranche().value(), new Tranche(e, Set.of(), Set.of())),
+                        a.opening(),
+                        a.amounts(),
+                        with(
+                                a.tranches(),
+                                e.tranche().value(),
+                                new Tranche(e, recorded.dated(), told, Map.of(), Map.of())),
                         a.claims());
-            case ConditionMet e ->
-                tranche(
-                        a,
-                        e.tranche(),
-                        t -> new Tranche(t.terms(), with(t.met(), e.condition().value()), t.waived()));
+            case ConditionMet e -> tranche(a, e.tranche(), t -> t.met(e.condition(), told));
             case ConditionWaived e ->
-                tranche(
-                        a,
-                        e.tranche(),
-                        t -> new Tranche(
-                                t.terms(),
-                                t.met(),
-                                with(t.waived(), e.condition().value())));
+                tranche(a, e.tranche(), t -> t.waived(e.condition(), new Waiver(e.waivedBy(), e.reason(), told)));
             case DrawdownClaimed e ->
-                new Made(
-                        a.terms(),
-                        a.varied(),
-                        a.tranches(),
-                        with(a.claims(), e.claim().value(), new Pending(e.tranche(), e.amount(), e.claimedBy())));
+                a.tranches().containsKey(e.tranche().value())
+                        ? new Made(
+                                a.opening(),
+                                a.amounts(),
+                                a.tranches(),
+                                with(
+                                        a.claims(),
+                                        e.claim().value(),
+                                        new Pending(new Drawdown(e.tranche(), e.amount(), e.claimedBy(), account))))
+                        : a;
             case ClaimApproved e ->
-                claim(a, e.claim(), c -> new Approved(c.tranche(), c.amount(), c.claimedBy(), e.approvedBy()));
-            case ClaimRejected e -> claim(a, e.claim(), c -> new Rejected(c.tranche(), c.amount(), c.claimedBy()));
+                approved(a, e.claim(), new Approval(e.amount(), e.approvedBy(), account, false, told));
+            case ApprovalRecorded e ->
+                approved(a, e.claim(), new Approval(e.amount(), e.approvedBy().orElse(""), account, true, told));
+            case ClaimRejected e ->
+                claim(
+                        a,
+                        e.claim(),
+                        c -> c instanceof Pending(var drawdown) ? new Rejected(drawdown, e.reason(), told) : c);
             case PaymentMade e ->
-                claim(a, e.claim(), c -> new Paid(c.tranche(), c.amount(), c.claimedBy(), e.amount()));
+                claim(
+                        a,
+                        e.claim(),
+                        c -> c instanceof Approved(var drawdown, var approval)
+                                ? new Paid(drawdown, approval, e.amount())
+                                : c);
         };
+    }
+
+    private static Made approved(Made a, ClaimId id, Approval approval) {
+        return claim(a, id, c -> c instanceof Pending(var drawdown) ? new Approved(drawdown, approval) : c);
     }
 
     private static Made tranche(Made a, TrancheId id, UnaryOperator<Tranche> change) {
         var tranches = new HashMap<>(a.tranches());
         tranches.computeIfPresent(id.value(), (_, tranche) -> change.apply(tranche));
-        return new Made(a.terms(), a.varied(), tranches, a.claims());
+        return new Made(a.opening(), a.amounts(), tranches, a.claims());
     }
 
     private static Made claim(Made a, ClaimId id, UnaryOperator<Claim> change) {
         var claims = new HashMap<>(a.claims());
         claims.computeIfPresent(id.value(), (_, claim) -> change.apply(claim));
-        return new Made(a.terms(), a.varied(), a.tranches(), claims);
+        return new Made(a.opening(), a.amounts(), a.tranches(), claims);
     }
 
     private static <T> Map<String, T> with(Map<String, T> things, String key, T thing) {
         var more = new HashMap<>(things);
         more.put(key, thing);
-        return more;
-    }
-
-    private static Set<String> with(Set<String> keys, String key) {
-        var more = new HashSet<>(keys);
-        more.add(key);
         return more;
     }
 }

@@ -5,19 +5,23 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.award.domain.Award.Made;
-import dev.offshoot.award.domain.Award.Tranche;
+import dev.offshoot.award.domain.Award.Variation;
 import dev.offshoot.award.domain.AwardCommand.MeetCondition;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.domain.AwardRejection.AlreadySettled;
 import dev.offshoot.award.domain.AwardRejection.AmountNotKnown;
 import dev.offshoot.award.domain.AwardRejection.NoSuchCondition;
 import dev.offshoot.award.domain.AwardRejection.NoSuchTranche;
 import dev.offshoot.award.domain.AwardRejection.NotAnAmount;
 import dev.offshoot.award.domain.AwardRejection.NothingToWaive;
+import dev.offshoot.award.domain.AwardRejection.SameAmount;
 import dev.offshoot.award.domain.AwardRejection.TrancheExists;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
 import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
+import dev.offshoot.award.domain.AwardRejection.VariedBeforeMade;
+import dev.offshoot.award.domain.Tranche.Waiver;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
@@ -27,9 +31,13 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
-import java.util.Optional;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Timeline.Said;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** How the amount of an award, its tranches and their conditions are decided. */
@@ -37,59 +45,83 @@ final class Tranches {
 
     private Tranches() {}
 
-    static Decision<AwardEvent, AwardRejection> vary(Asked<? extends AwardCommand> asked, VaryAward c, Made award) {
-        if (award.amount().equals(Optional.of(c.amount()))) {
+    static Decision<AwardEvent, AwardRejection> vary(Asked<?> asked, VaryAward c, Made award) {
+        var variation = new Variation(c.amount(), c.why(), DateAndSource.of(asked));
+        if (award.amounts().all().stream().anyMatch(said -> said.value().equals(variation))) {
             return alreadyDone();
         }
         if (c.amount().amount().signum() <= 0) {
             return reject(new NotAnAmount(c.amount().amount()));
         }
-        var news = new Latest<>(c.amount(), asked.dated());
-        var after = award.varied().map(v -> v.or(news)).orElse(news).value();
-        return Money.above(award.scheduled(), Money.number(after))
-                ? reject(new VariationBelowTranches(award.scheduled(), after))
-                : accept(new AwardVaried(
-                        award.amount(), c.amount(), award.terms().currency(), c.why()));
+        var opening = award.opening().dated();
+        if (opening.surelyAfter(asked.dated())) {
+            return reject(new VariedBeforeMade(opening.occurred()));
+        }
+        var from = award.amountBefore(asked.dated());
+        if (from.filter(c.amount()::equals).isPresent()) {
+            return reject(new SameAmount(c.amount(), asked.occurred()));
+        }
+        var amounts = new ArrayList<>(award.amounts().all());
+        amounts.add(new Said<>(variation, asked.dated()));
+        var then = new Made(award.opening(), new Timeline<>(amounts), award.tranches(), award.claims());
+        return Soundness.excess(then)
+                .<Decision<AwardEvent, AwardRejection>>map(
+                        excess -> reject(new VariationBelowTranches(excess.tranches(), excess.award())))
+                .orElseGet(() -> accept(new AwardVaried(
+                        from, c.amount(), award.opening().terms().currency(), c.why())));
     }
 
-    static Decision<AwardEvent, AwardRejection> schedule(ScheduleTranche c, Made award) {
-        var tranche = new TrancheScheduled(
-                c.tranche(), c.title(), c.amount(), award.terms().currency(), c.due(), c.conditions());
-        var same = award.tranches().get(c.tranche().value());
-        if (same != null) {
-            return same.terms().equals(tranche) ? alreadyDone() : reject(new TrancheExists(c.tranche()));
+    static Decision<AwardEvent, AwardRejection> schedule(Asked<?> asked, ScheduleTranche c, Made award) {
+        var terms = new TrancheScheduled(
+                c.tranche(), c.title(), c.amount(), award.opening().terms().currency(), c.due(), c.conditions());
+        var tranche = new Tranche(terms, asked.dated(), DateAndSource.of(asked), Map.of(), Map.of());
+        var there = award.tranches().get(c.tranche().value());
+        if (there != null) {
+            return there.terms().equals(terms) && there.told().equals(tranche.told())
+                    ? alreadyDone()
+                    : reject(new TrancheExists(c.tranche()));
         }
         if (c.amount().signum() <= 0) {
             return reject(new NotAnAmount(c.amount()));
         }
-        var amount = award.amount();
-        if (amount.isEmpty()) {
-            return reject(new AmountNotKnown(c.award()));
+        if (award.amount().isEmpty()) {
+            return reject(new AmountNotKnown());
         }
-        var scheduled = award.scheduled().add(c.amount());
-        return Money.above(scheduled, Money.number(amount.get()))
-                ? reject(new TranchesAboveAward(scheduled, amount.get()))
-                : accept(tranche);
+        var tranches = new HashMap<>(award.tranches());
+        tranches.put(c.tranche().value(), tranche);
+        var then = new Made(award.opening(), award.amounts(), tranches, award.claims());
+        return Soundness.excess(then)
+                .<Decision<AwardEvent, AwardRejection>>map(
+                        excess -> reject(new TranchesAboveAward(excess.tranches(), excess.award())))
+                .orElseGet(() -> accept(terms));
     }
 
-    static Decision<AwardEvent, AwardRejection> meet(MeetCondition c, Made award) {
-        return on(
-                c.tranche(),
-                c.condition(),
-                award,
-                (tranche, condition) -> tranche.met().contains(c.condition().value())
-                        ? alreadyDone()
-                        : accept(new ConditionMet(c.tranche(), c.condition(), condition.words())));
-    }
-
-    static Decision<AwardEvent, AwardRejection> waive(WaiveCondition c, Made award) {
+    static Decision<AwardEvent, AwardRejection> meet(Asked<?> asked, MeetCondition c, Made award) {
         return on(c.tranche(), c.condition(), award, (tranche, condition) -> {
-            if (tranche.met().contains(c.condition().value())) {
+            var met = tranche.met().get(c.condition().value());
+            if (met == null) {
+                return accept(new ConditionMet(c.tranche(), c.condition(), condition.words()));
+            }
+            return met.equals(DateAndSource.of(asked))
+                    ? alreadyDone()
+                    : reject(new AlreadySettled(condition.words(), "met", met.occurred()));
+        });
+    }
+
+    static Decision<AwardEvent, AwardRejection> waive(Asked<?> asked, WaiveCondition c, Made award) {
+        return on(c.tranche(), c.condition(), award, (tranche, condition) -> {
+            if (tranche.met().containsKey(c.condition().value())) {
                 return reject(new NothingToWaive(c.condition()));
             }
-            return tranche.waived().contains(c.condition().value())
+            var waived = tranche.waived().get(c.condition().value());
+            if (waived == null) {
+                return accept(
+                        new ConditionWaived(c.tranche(), c.condition(), condition.words(), c.waivedBy(), c.why()));
+            }
+            return waived.equals(new Waiver(c.waivedBy(), c.why(), DateAndSource.of(asked)))
                     ? alreadyDone()
-                    : accept(new ConditionWaived(c.tranche(), c.condition(), condition.words(), c.waivedBy(), c.why()));
+                    : reject(new AlreadySettled(
+                            condition.words(), "waived", waived.told().occurred()));
         });
     }
 
@@ -102,9 +134,7 @@ final class Tranches {
         if (tranche == null) {
             return reject(new NoSuchTranche(id));
         }
-        return tranche.terms().conditions().stream()
-                .filter(condition -> condition.condition().equals(wanted))
-                .findFirst()
+        return tranche.condition(wanted)
                 .map(condition -> then.apply(tranche, condition))
                 .orElseGet(() -> reject(new NoSuchCondition(id, wanted)));
     }

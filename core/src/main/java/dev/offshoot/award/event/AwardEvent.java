@@ -47,6 +47,14 @@ public sealed interface AwardEvent extends Event {
 
     record ClaimApproved(ClaimId claim, BigDecimal amount, String currency, String approvedBy) implements AwardEvent {}
 
+    /**
+     * An approval that was given elsewhere.
+     *
+     * @param approvedBy empty where the source does not say
+     */
+    record ApprovalRecorded(ClaimId claim, BigDecimal amount, String currency, Optional<String> approvedBy)
+            implements AwardEvent {}
+
     record ClaimRejected(ClaimId claim, BigDecimal amount, String currency, String reason) implements AwardEvent {}
 
     record PaymentMade(ClaimId claim, BigDecimal amount, String currency) implements AwardEvent {}

@@ -1,8 +1,7 @@
 package dev.offshoot.award.projection;
 
-import static java.util.Comparator.comparing;
-
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
@@ -22,10 +21,12 @@ import dev.offshoot.award.view.AwardView.PaymentLine;
 import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
 import dev.offshoot.award.view.AwardView.VariationLine;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ public final class AwardFold implements Fold<AwardEvent, AwardView> {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case AwardMade e -> made(a, e, origin);
-            case AwardVaried e -> varied(a, new VariationLine(e.from(), e.to(), e.reason(), origin));
+            case AwardVaried e -> varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), origin));
             case TrancheScheduled e -> AwardLines.tranche(a, line(e, origin));
             case ConditionMet e ->
                 AwardLines.settled(
@@ -70,43 +71,60 @@ public final class AwardFold implements Fold<AwardEvent, AwardView> {
             case DrawdownClaimed e -> AwardLines.claim(a, line(e, origin));
             case ClaimApproved e ->
                 AwardLines.decided(
-                        a, e.claim(), new ClaimDecision(true, Optional.of(e.approvedBy()), Optional.empty(), origin));
+                        a,
+                        e.claim(),
+                        new ClaimDecision(true, false, Optional.of(e.approvedBy()), Optional.empty(), origin));
+            case ApprovalRecorded e ->
+                AwardLines.decided(
+                        a, e.claim(), new ClaimDecision(true, true, e.approvedBy(), Optional.empty(), origin));
             case ClaimRejected e ->
                 AwardLines.decided(
-                        a, e.claim(), new ClaimDecision(false, Optional.empty(), Optional.of(e.reason()), origin));
+                        a,
+                        e.claim(),
+                        new ClaimDecision(false, false, Optional.empty(), Optional.of(e.reason()), origin));
             case PaymentMade e -> AwardLines.paid(a, e.claim(), new PaymentLine(e.amount(), origin));
             case AwardClosed e -> closed(a, new ClosedLine(e.reason(), origin));
         };
     }
 
     private static AwardView made(AwardView a, AwardMade e, Origin origin) {
-        return new AwardView(
-                a.key(),
-                e.title(),
-                e.funder(),
-                e.amount(),
-                a.variations().isEmpty() ? e.amount() : a.amount(),
-                e.currency(),
-                e.purpose(),
-                e.ends(),
-                Optional.of(origin),
-                a.variations(),
-                a.tranches(),
-                a.claims(),
-                a.closed());
+        return amounts(
+                new AwardView(
+                        a.key(),
+                        e.title(),
+                        e.funder(),
+                        e.amount(),
+                        a.amount(),
+                        e.currency(),
+                        e.purpose(),
+                        e.ends(),
+                        Optional.of(origin),
+                        a.variations(),
+                        a.tranches(),
+                        a.claims(),
+                        a.closed()),
+                a.variations());
     }
 
     private static AwardView varied(AwardView a, VariationLine variation) {
-        var variations = Stream.concat(a.variations().stream(), Stream.of(variation))
-                .sorted(comparing((VariationLine v) -> v.origin().lastPossibleDay())
-                        .thenComparingLong(v -> v.origin().version()))
-                .toList();
+        return amounts(
+                a, Stream.concat(a.variations().stream(), Stream.of(variation)).toList());
+    }
+
+    /** Each variation begins with the amount before it, by the order in which they occurred. */
+    private static AwardView amounts(AwardView a, List<VariationLine> said) {
+        var amount = a.firstAmount();
+        var variations = new ArrayList<VariationLine>();
+        for (var v : Dated.inOrder(said, line -> line.origin().dated())) {
+            variations.add(new VariationLine(amount, v.to(), v.reason(), v.origin()));
+            amount = Optional.of(v.to());
+        }
         return new AwardView(
                 a.key(),
                 a.title(),
                 a.funder(),
                 a.firstAmount(),
-                Optional.of(variations.getLast().to()),
+                amount,
                 a.currency(),
                 a.purpose(),
                 a.ends(),

@@ -26,10 +26,13 @@ final class AwardLines {
         return with(a, Stream.concat(others.stream(), Stream.of(line)).toList(), a.claims());
     }
 
-    /** Where a condition is both waived and met, it is met. */
+    /** Where a condition is both waived and met, it is met; the first word on it stays. */
     static AwardView settled(AwardView a, TrancheId tranche, ConditionId condition, Settled settled) {
+        var met = settled.waivedBy().isEmpty();
         UnaryOperator<ConditionLine> settle = c -> c.key().equals(condition.value())
-                        && !(settled.waivedBy().isPresent() && c.settled().isPresent())
+                        && c.settled()
+                                .map(before -> met && before.waivedBy().isPresent())
+                                .orElse(true)
                 ? new ConditionLine(c.key(), c.words(), Optional.of(settled))
                 : c;
         var tranches = a.tranches().stream()
@@ -54,11 +57,11 @@ final class AwardLines {
     }
 
     static AwardView decided(AwardView a, ClaimId claim, ClaimDecision decision) {
-        return claims(a, claim, c -> withOutcome(c, Optional.of(decision), c.payment()));
+        return claims(a, claim, c -> withOutcome(c, c.decision().or(() -> Optional.of(decision)), c.payment()));
     }
 
     static AwardView paid(AwardView a, ClaimId claim, PaymentLine payment) {
-        return claims(a, claim, c -> withOutcome(c, c.decision(), Optional.of(payment)));
+        return claims(a, claim, c -> withOutcome(c, c.decision(), c.payment().or(() -> Optional.of(payment))));
     }
 
     private static AwardView claims(AwardView a, ClaimId claim, UnaryOperator<ClaimLine> change) {

@@ -1,6 +1,7 @@
 package dev.offshoot.award.projection;
 
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
@@ -13,8 +14,12 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Timeline;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** An award's events in plain words. */
 public final class AwardTale implements Tale<AwardEvent> {
@@ -52,6 +57,12 @@ public final class AwardTale implements Tale<AwardEvent> {
             case ClaimApproved e ->
                 "%s approved by %s: %s"
                         .formatted(Names.PLAIN.of(e.claim().value()), e.approvedBy(), money(e.amount(), e.currency()));
+            case ApprovalRecorded e ->
+                "%s approved elsewhere (by %s): %s"
+                        .formatted(
+                                Names.PLAIN.of(e.claim().value()),
+                                e.approvedBy().orElse("a person not stated"),
+                                money(e.amount(), e.currency()));
             case ClaimRejected e ->
                 "%s of %s rejected: %s"
                         .formatted(Names.PLAIN.of(e.claim().value()), money(e.amount(), e.currency()), e.reason());
@@ -71,6 +82,29 @@ public final class AwardTale implements Tale<AwardEvent> {
             case AwardClosed e ->
                 "award closed%s".formatted(e.reason().map(why -> ": " + why).orElse(""));
         };
+    }
+
+    @Override
+    public AwardEvent workedOut(Recorded<? extends AwardEvent> event, List<Recorded<? extends AwardEvent>> counting) {
+        return event.event() instanceof AwardVaried e
+                ? new AwardVaried(before(event, counting), e.to(), e.currency(), e.reason())
+                : event.event();
+    }
+
+    private static Optional<Quantity> before(
+            Recorded<? extends AwardEvent> event, List<Recorded<? extends AwardEvent>> counting) {
+        var amounts = Timeline.<Quantity>empty();
+        Optional<Quantity> first = Optional.empty();
+        for (var told : counting) {
+            if (told.event() instanceof AwardVaried e) {
+                amounts = amounts.with(e.to(), told);
+            }
+            if (told.event() instanceof AwardMade e) {
+                first = e.amount();
+            }
+        }
+        var before = amounts.before(event.dated());
+        return before.isPresent() ? before : first;
     }
 
     private static String money(BigDecimal amount, String currency) {

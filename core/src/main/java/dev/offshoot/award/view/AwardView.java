@@ -63,8 +63,13 @@ public record AwardView(
             Optional<ClaimDecision> decision,
             Optional<PaymentLine> payment) {}
 
-    /** @param rejectedFor why it was rejected; empty where it was approved */
-    public record ClaimDecision(boolean approved, Optional<String> by, Optional<String> rejectedFor, Origin origin) {}
+    /**
+     * @param elsewhere given elsewhere, and only recorded here
+     * @param by who approved it; empty where it was rejected, and where the source does not say
+     * @param rejectedFor why it was rejected; empty where it was approved
+     */
+    public record ClaimDecision(
+            boolean approved, boolean elsewhere, Optional<String> by, Optional<String> rejectedFor, Origin origin) {}
 
     public record PaymentLine(BigDecimal amount, Origin origin) {}
 

@@ -17,6 +17,7 @@ public final class EventTypes {
     static final List<Raise> RAISES = List.of(
             new Raise("dissent.recorded", 1, json -> json),
             new Raise("finding.recorded", 1, json -> json),
+            new Raise("measure.defined", 1, json -> json),
             new Raise("risk.raised", 1, json -> json),
             new Raise("risk.rescored", 1, json -> json));
 

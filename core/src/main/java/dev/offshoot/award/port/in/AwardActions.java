@@ -12,12 +12,13 @@ import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
 import dev.offshoot.award.domain.AwardCommand.CloseAward;
 import dev.offshoot.award.domain.AwardCommand.MakeAward;
-import dev.offshoot.award.domain.AwardCommand.MakePayment;
 import dev.offshoot.award.domain.AwardCommand.MeetCondition;
+import dev.offshoot.award.domain.AwardCommand.RecordApproval;
 import dev.offshoot.award.domain.AwardCommand.RejectClaim;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
@@ -109,7 +110,7 @@ public final class AwardActions {
                             a.line("waivedBy"),
                             a.line("reason"))),
             Action.at(PLACE, "claim-drawdown", "Claim a drawdown")
-                    .help("Somebody else must approve the claim.")
+                    .help("Another account must approve the claim, whoever it is made for.")
                     .takes(
                             TRANCHE,
                             number("amount", "Amount"),
@@ -126,10 +127,21 @@ public final class AwardActions {
                     .takes(
                             CLAIM,
                             line("approvedBy", "Approved by")
-                                    .hint("You, if left empty. Never the person who claimed.")
+                                    .hint("You, if left empty. Never the person or the account that claimed.")
                                     .optional())
                     .records(ClaimApproved.class)
                     .asks(a -> new ApproveClaim(
+                            AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optional("approvedBy"))),
+            Action.at(PLACE, "record-approval", "Record an approval given elsewhere")
+                    .help("For what the funder's papers show. Say who gave it, and name the source. What is approved"
+                            + " here and now is approved by a second account.")
+                    .takes(
+                            CLAIM,
+                            line("approvedBy", "Approved by")
+                                    .hint("Not stated, if left empty.")
+                                    .optional())
+                    .records(ApprovalRecorded.class)
+                    .asks(a -> new RecordApproval(
                             AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optional("approvedBy"))),
             Action.at(PLACE, "reject-claim", "Reject a claim")
                     .help("A rejected claim stays rejected. The claimant may claim again.")
@@ -140,14 +152,13 @@ public final class AwardActions {
                     .help("A claim is paid once.")
                     .takes(
                             CLAIM,
-                            date("date", "Paid on"),
+                            date("date", "Paid on").hint("The payment occurred on it, so it is never in the future."),
                             number("amount", "Amount")
                                     .hint("All that was claimed, if left empty.")
                                     .optional())
                     .occurredIs("date")
                     .records(PaymentMade.class)
-                    .asks(a -> new MakePayment(
-                            AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optionalNumber("amount"))),
+                    .asks(AwardAnswers::payment),
             Action.at(PLACE, "vary-award", "Vary the award")
                     .help("The amount before stays in the history. Tranches may not come to more than the new amount.")
                     .takes(quantity("amount", "New amount"), prose("reason", "Reason"))

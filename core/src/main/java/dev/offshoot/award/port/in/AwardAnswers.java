@@ -1,7 +1,9 @@
 package dev.offshoot.award.port.in;
 
+import dev.offshoot.award.domain.AwardCommand.MakePayment;
 import dev.offshoot.award.event.AwardEvent.TrancheCondition;
 import dev.offshoot.award.event.AwardId;
+import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.intake.Answers;
@@ -32,6 +34,16 @@ final class AwardAnswers {
                     "currency", "“%s” is no currency code. Write three letters, such as GBP.".formatted(code));
         }
         return code;
+    }
+
+    /** Its date is when it occurred: one date, told once. */
+    static MakePayment payment(Answers answers) {
+        if (answers.has("occurred") && !answers.date("occurred").equals(answers.date("date"))) {
+            throw new Nonsense(
+                    "date",
+                    "A payment occurred on the day it was paid. Give that day once, and leave the other date empty.");
+        }
+        return new MakePayment(award(answers), new ClaimId(answers.line("claim")), answers.optionalNumber("amount"));
     }
 
     static TrancheId newTranche(Answers answers) {

@@ -29,6 +29,7 @@ interface AwardMapper {
     @Mapping(target = "provenance", source = "origin")
     AwardResponse.ClaimResponse claim(AwardView.ClaimLine line);
 
+    @Mapping(target = "corrected", source = "origin.corrected")
     @Mapping(target = "provenance", source = "origin")
     AwardResponse.DecisionResponse decision(AwardView.ClaimDecision decision);
 

@@ -69,9 +69,19 @@ record AwardResponse(
             @Nullable PaymentResponse payment,
             ProvenanceResponse provenance) {}
 
+    /**
+     * @param elsewhere given elsewhere, and only recorded here
+     * @param by left out where it was rejected, and where the source does not say
+     * @param corrected the day it took the place of a mistaken decision
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionResponse(
-            boolean approved, @Nullable String by, @Nullable String rejectedFor, ProvenanceResponse provenance) {}
+            boolean approved,
+            boolean elsewhere,
+            @Nullable String by,
+            @Nullable String rejectedFor,
+            @Nullable String corrected,
+            ProvenanceResponse provenance) {}
 
     record PaymentResponse(BigDecimal amount, ProvenanceResponse provenance) {}
 

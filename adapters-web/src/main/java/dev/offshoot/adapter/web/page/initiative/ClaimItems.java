@@ -5,12 +5,15 @@ import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.ClaimApproved;
 import dev.offshoot.award.event.AwardEvent.ClaimRejected;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.award.view.AwardView.ClaimLine;
 import dev.offshoot.intake.Field;
+import dev.offshoot.kernel.Origin;
 
 /** A claim as an item: what was asked, decided and paid. */
 final class ClaimItems {
@@ -22,28 +25,46 @@ final class ClaimItems {
         var item = Item.of(
                         "%s of %s".formatted(Shown.money(claim.amount(), award.currency()), claim.trancheTitle()),
                         Whence.of(claim.origin()))
-                .fact("Claimed by", claim.claimedBy());
+                .fact("Claimed by", person(claim.claimedBy(), claim.origin()));
         if (claim.decision().isEmpty()) {
             return item.marked("waits for a decision")
-                    .leading(record.links(on, ClaimApproved.class, ClaimRejected.class));
+                    .leading(record.links(on, ClaimApproved.class, ApprovalRecorded.class, ClaimRejected.class));
         }
         var decision = claim.decision().get();
-        var decided = item.fact(
+        var told = item.fact(
                 decision.approved() ? "Approved" : "Rejected",
                 decision.origin().occurred().words()
-                        + decision.by().map(b -> ", by " + b).orElse("")
+                        + by(decision)
                         + decision.rejectedFor().map(r -> ": " + r).orElse(""));
+        var decided = decision.origin()
+                .corrected()
+                .map(day -> told.marked("decision corrected " + Shown.day(day)))
+                .orElse(told);
         if (!decision.approved()) {
             return decided.marked("rejected");
         }
+        var approved = decision.elsewhere() ? decided.marked("approved elsewhere") : decided;
         return claim.payment()
-                .map(p -> decided.marked("paid")
+                .map(p -> approved.marked("paid")
                         .fact(
                                 "Paid",
                                 "%s, %s"
                                         .formatted(
                                                 Shown.money(p.amount(), award.currency()),
                                                 p.origin().occurred().words())))
-                .orElseGet(() -> decided.marked("approved").leading(record.links(on, PaymentMade.class)));
+                .orElseGet(() -> approved.marked("approved").leading(record.links(on, PaymentMade.class)));
+    }
+
+    private static String by(ClaimDecision decision) {
+        if (decision.elsewhere() && decision.by().isEmpty()) {
+            return ", by a person not stated";
+        }
+        return decision.by()
+                .map(name -> ", by " + (decision.elsewhere() ? name : person(name, decision.origin())))
+                .orElse("");
+    }
+
+    private static String person(String name, Origin origin) {
+        return name.equals(origin.actor()) ? name : "%s (entered by %s on behalf)".formatted(name, origin.actor());
     }
 }
