@@ -16,6 +16,7 @@ import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Direction;
+import dev.offshoot.measure.event.MeasureId;
 import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.measure.event.MeasureRhythm;
 import dev.offshoot.measure.event.SiteCount;
@@ -73,7 +74,8 @@ class MeasureActionsTest {
                                 Optional.of("treated"),
                                 true,
                                 Optional.of(MeasureRhythm.MONTHLY),
-                                Optional.of(SiteCount.EVER))));
+                                Optional.of(SiteCount.EVER),
+                                Optional.empty())));
         assertThat(command.about()).containsExactly(new StreamId("initiative", "iris"));
     }
 
@@ -92,7 +94,23 @@ class MeasureActionsTest {
                                 Optional.empty(),
                                 false,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
+        assertThat(typed.command("define-measure", here("title", "Change", "unit", "people", "mayBeNegative", "yes")))
+                .isEqualTo(new DefineMeasure(
+                        new MeasureId("iris~people"),
+                        new Definition(
+                                "Change",
+                                "people",
+                                Direction.NOT_STATED,
+                                MeasureKind.NOT_STATED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(true))));
         assertThat(typed.flawed("define-measure", "initiative", "iris", "unit", "people"))
                 .contains("title");
     }

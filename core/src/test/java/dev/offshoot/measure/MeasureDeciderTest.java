@@ -1,6 +1,7 @@
 package dev.offshoot.measure;
 
 import static dev.offshoot.measure.Measures.PEOPLE;
+import static dev.offshoot.measure.Measures.change;
 import static dev.offshoot.measure.Measures.counted;
 import static dev.offshoot.measure.Measures.date;
 import static dev.offshoot.measure.Measures.figure;
@@ -8,12 +9,20 @@ import static dev.offshoot.measure.Measures.observed;
 import static dev.offshoot.measure.Measures.people;
 import static dev.offshoot.measure.Measures.restated;
 import static dev.offshoot.measure.Measures.share;
+import static dev.offshoot.measure.Measures.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
@@ -25,6 +34,10 @@ import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
 import dev.offshoot.measure.domain.MeasureDecider;
 import dev.offshoot.measure.domain.MeasureRejection;
 import dev.offshoot.measure.domain.MeasureRejection.AlreadyObserved;
+import dev.offshoot.measure.domain.MeasureRejection.AlreadyRebased;
+import dev.offshoot.measure.domain.MeasureRejection.AlreadyRetired;
+import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
+import dev.offshoot.measure.domain.MeasureRejection.DefinedSo;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureIsRetired;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureUnknown;
 import dev.offshoot.measure.domain.MeasureRejection.NoSuchDefinition;
@@ -33,9 +46,13 @@ import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToRestate;
 import dev.offshoot.measure.domain.MeasureRejection.NumeratorAboveDenominator;
+import dev.offshoot.measure.domain.MeasureRejection.ObservedBeforePeriod;
 import dev.offshoot.measure.domain.MeasureRejection.PeriodNotBegun;
+import dev.offshoot.measure.domain.MeasureRejection.RestatedBeforeObserved;
 import dev.offshoot.measure.domain.MeasureRejection.SameValue;
+import dev.offshoot.measure.domain.MeasureRejection.UnderAnotherUnit;
 import dev.offshoot.measure.domain.Value;
+import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -45,6 +62,7 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -87,9 +105,9 @@ class MeasureDeciderTest {
 
         @Test
         void the_same_again_changes_nothing() {
-            measure.given(people())
-                    .when(new DefineMeasure(PEOPLE, counted("People", "people")))
-                    .thenNothing();
+            var define = new DefineMeasure(PEOPLE, counted("People", "people"));
+            measure.given(people()).when(define, "2026-03-01").thenNothing();
+            measure.given(people()).when(define).thenRefused(new DefinedSo(date("2026-03-01")));
         }
 
         @Test
@@ -112,6 +130,28 @@ class MeasureDeciderTest {
             measure.given(people(), observed("2019", "12"), second)
                     .when(new DefineMeasure(PEOPLE, counted("People", "adults")))
                     .then(new MeasureDefined(2, counted("People", "adults")));
+        }
+
+        @Test
+        void that_came_to_light_late_is_a_version_of_its_own_and_not_in_force() {
+            var history = measure.givenNothing().and("2020", people());
+            history.when(new DefineMeasure(PEOPLE, counted("People", "women")), "2018")
+                    .then(new MeasureDefined(2, counted("People", "women")));
+            history.and("2018", new MeasureDefined(2, counted("People", "women")))
+                    .when(observe("2021", "9"))
+                    .then(observed("2021", "9"));
+            history.when(new DefineMeasure(PEOPLE, counted("People", "people")), "2018")
+                    .thenRefused(new DefinedSo(date("2020")));
+        }
+
+        @Test
+        void between_two_versions_is_compared_with_the_one_before_it() {
+            measure.givenNothing()
+                    .and("2018", people())
+                    .and("2018", observed("2018", "1"))
+                    .and("2024", new MeasureDefined(2, counted("People", "women")))
+                    .when(new DefineMeasure(PEOPLE, counted("People", "women")), "2020")
+                    .then(new MeasureDefined(3, counted("People", "women")));
         }
 
         @Test
@@ -162,6 +202,35 @@ class MeasureDeciderTest {
                     .when(observe("2027", "12"))
                     .thenRefused(new PeriodNotBegun(date("2027"), DeciderSpec.TODAY));
             measure.given(people()).when(observe("2026", "12")).then(observed("2026", "12"));
+        }
+
+        @Test
+        void never_comes_before_its_period() {
+            measure.given(people())
+                    .when(observe("2021-12", "12"), "2020")
+                    .thenRefused(new ObservedBeforePeriod(date("2021-12"), date("2020")));
+            measure.given(people()).when(observe("2021-12", "12"), "2021-12-01").then(observed("2021-12", "12"));
+            measure.given(people()).when(observe("2021-12", "12"), "2021").then(observed("2021-12", "12"));
+            measure.given(people())
+                    .when(observe("2025/2028", "12"))
+                    .thenRefused(new PeriodNotBegun(date("2025/2028"), DeciderSpec.TODAY));
+        }
+
+        @Test
+        void is_not_below_nought_unless_the_measure_may_be() {
+            measure.given(people())
+                    .when(observe("2019", "-99"))
+                    .thenRefused(new BelowNought(Quantity.parse("-99"), false));
+            measure.given(people())
+                    .when(observe("2019", "-5 to 5"))
+                    .thenRefused(new BelowNought(Quantity.parse("-5 to 5"), false));
+            measure.given(people()).when(observe("2019", "0")).then(observed("2019", "0"));
+            measure.given(new MeasureDefined(1, sites()))
+                    .when(observe("2019", "-1"))
+                    .thenRefused(new BelowNought(Quantity.parse("-1"), true));
+            measure.given(new MeasureDefined(1, change()))
+                    .when(observe("2019", "-99"))
+                    .then(observed("2019", "-99"));
         }
 
         @Test
@@ -280,6 +349,40 @@ class MeasureDeciderTest {
         }
 
         @Test
+        void told_late_starts_from_the_value_of_its_time() {
+            var history = measure.givenNothing()
+                    .and("2018", people())
+                    .and("2020", observed("2019", "12"))
+                    .and("2024", restated("2019", "12", "11"));
+            history.when(restate("2019", "10"), "2022").then(restated("2019", "12", "10"));
+            history.when(restate("2019", "11"), "2022").then(restated("2019", "12", "11"));
+            history.when(restate("2019", "12"), "2022").thenRefused(new SameValue(figure("12")));
+            history.when(restate("2019", "11"), "2024").thenNothing();
+        }
+
+        @Test
+        void comes_after_the_observation_and_its_period() {
+            var history = measure.givenNothing().and("2018", people()).and("2020", observed("2019", "12"));
+            history.when(restate("2019", "10"), "2019").thenRefused(new RestatedBeforeObserved(date("2020")));
+            history.when(restate("2019", "10"), "2018")
+                    .thenRefused(new ObservedBeforePeriod(date("2019"), date("2018")));
+        }
+
+        @Test
+        void under_another_version_is_a_restatement_though_the_number_stays() {
+            measure.given(people(), observed("2019", "12"), new MeasureDefined(2, counted("People", "women")))
+                    .when(new RestateObservation(
+                            PEOPLE,
+                            date("2019"),
+                            Optional.empty(),
+                            new Value.Given(Quantity.exactly(12)),
+                            Optional.of(2),
+                            "recounted"))
+                    .then(new ObservationRestated(
+                            date("2019"), Optional.empty(), figure("12"), figure("12"), "women", 2, "recounted"));
+        }
+
+        @Test
         void to_the_same_value_is_refused() {
             measure.given(people(), observed("2019", "12"))
                     .when(restate("2019", "12.0"))
@@ -314,44 +417,138 @@ class MeasureDeciderTest {
                 Quantity.exactly(2), "people", Optional.of(PartialDate.parse("2020")), Optional.of("double"));
 
         @Test
-        void may_lie_in_the_future_and_is_set_once() {
-            measure.given(people()).when(double_).then(set);
-            measure.given(people(), set).when(double_).thenNothing();
+        void may_lie_in_the_future() {
+            measure.given(people())
+                    .when(new SetTarget(PEOPLE, Quantity.exactly(2), Optional.of(date("2030")), Optional.empty()))
+                    .then(new TargetSet(Quantity.exactly(2), "people", Optional.of(date("2030")), Optional.empty()));
         }
 
         @Test
-        void told_late_does_not_replace_a_newer_one() {
-            var newer = new TargetSet(Quantity.exactly(3), "people", Optional.empty(), Optional.empty());
+        void is_recorded_once_of_one_date_and_source() {
+            measure.given(people()).when(double_).then(set);
+            measure.given(people(), set).when(double_, "2026-03-01").thenNothing();
+            measure.given(people(), set).when(double_, "2020").then(set);
+        }
+
+        @Test
+        void is_a_value_that_its_measure_can_have() {
+            measure.given(new MeasureDefined(1, share()))
+                    .when(new SetTarget(PEOPLE, Quantity.exactly(101), Optional.empty(), Optional.empty()))
+                    .thenRefused(new NotAPercentage(Quantity.exactly(101)));
             measure.given(people())
-                    .and("2025", newer)
-                    .and("2019", set)
-                    .when(new SetTarget(PEOPLE, Quantity.exactly(3), Optional.empty(), Optional.empty()))
-                    .thenNothing();
+                    .when(new SetTarget(PEOPLE, Quantity.exactly(-1), Optional.empty(), Optional.empty()))
+                    .thenRefused(new BelowNought(Quantity.exactly(-1), false));
+        }
+
+        @Test
+        void has_the_unit_of_the_definition_in_force() {
+            measure.givenNothing()
+                    .and("2020", people())
+                    .and("2018", new MeasureDefined(2, counted("People", "women")))
+                    .when(double_)
+                    .then(set);
+        }
+    }
+
+    @Nested
+    class A_correction {
+        private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given observed =
+                measure.givenNothing().and("2018", people()).and("2020", observed("2019", "120"));
+
+        private static Correct instead(long version, MeasureCommand command) {
+            return new Correct(PEOPLE.stream(), version, "a slip", Optional.of(command));
+        }
+
+        private static Stamp on(String day) {
+            return Stamp.of(date(day), "ada");
+        }
+
+        @Test
+        void never_changes_the_unit_under_values() {
+            observed.when(instead(0, new DefineMeasure(PEOPLE, counted("People", "women"))), on("2018"))
+                    .thenRefused(new WouldNotHold(new UnderAnotherUnit(1, "people", "women")));
+        }
+
+        @Test
+        void never_makes_values_impossible() {
+            var share = share();
+            var percent = new Definition(
+                    share.title(),
+                    "people",
+                    share.direction(),
+                    share.kind(),
+                    share.definition(),
+                    share.numerator(),
+                    share.denominator(),
+                    true,
+                    share.rhythm(),
+                    share.countsSites(),
+                    share.mayBeNegative());
+            observed.when(instead(0, new DefineMeasure(PEOPLE, percent)), on("2018"))
+                    .thenRefused(new WouldNotHold(new NotAPercentage(Quantity.parse("120"))));
+        }
+
+        @Test
+        void takes_no_value_away_that_was_restated() {
+            observed.and("2021", restated("2019", "120", "110"))
+                    .when(new Correct(PEOPLE.stream(), 1, "a slip", Optional.empty()), on("2022"))
+                    .thenRefused(new LaterEventsStandOnIt(PEOPLE.stream(), 1, List.of(2L)));
+        }
+
+        @Test
+        void takes_no_version_away_that_was_observed() {
+            observed.and("2021", new MeasureDefined(2, counted("People", "women")))
+                    .and("2022", new ObservationRecorded(date("2021"), Optional.empty(), figure("9"), "women", 2))
+                    .when(new Correct(PEOPLE.stream(), 2, "a slip", Optional.empty()), on("2022"))
+                    .thenRefused(new LaterEventsStandOnIt(PEOPLE.stream(), 2, List.of(3L)));
+        }
+
+        @Test
+        void never_moves_a_value_behind_its_restatement() {
+            observed.and("2021", restated("2019", "120", "110"))
+                    .when(instead(1, observe("2019", "120")), on("2023"))
+                    .thenRefused(new WouldNotHold(new RestatedBeforeObserved(date("2023"))));
         }
     }
 
     @Test
     void limits_are_rebased_once_from_a_date() {
         var rebase = new RebaseLimits(PEOPLE, date("2024-06"), "new clinic");
-        measure.given(people()).when(rebase).then(new LimitsRebased(date("2024-06"), "new clinic"));
-        measure.given(people(), new LimitsRebased(date("2024-06"), "new clinic"))
-                .when(rebase)
-                .thenNothing();
+        var rebased = new LimitsRebased(date("2024-06"), "new clinic");
+        measure.given(people()).when(rebase).then(rebased);
+        measure.given(people(), rebased).when(rebase, "2026-03-01").thenNothing();
+        measure.given(people(), rebased).when(rebase).thenRefused(new AlreadyRebased(date("2024-06")));
+        measure.given(people(), rebased)
+                .when(new RebaseLimits(PEOPLE, date("2025-06"), "new clinic"))
+                .then(new LimitsRebased(date("2025-06"), "new clinic"));
     }
 
     @Nested
     class Retired {
+        private final PartialDate day = date("2026-03-01");
         private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given retired =
                 measure.given(people(), observed("2019", "12"), new MeasureRetired("done"));
 
         @Test
-        void it_takes_no_more_observations() {
+        void it_takes_nothing_of_later_times() {
             measure.given(people()).when(new RetireMeasure(PEOPLE, "done")).then(new MeasureRetired("done"));
-            retired.when(observe("2020", "1")).thenRefused(new MeasureIsRetired(PEOPLE));
-            retired.when(new DefineMeasure(PEOPLE, share())).thenRefused(new MeasureIsRetired(PEOPLE));
-            retired.when(new RebaseLimits(PEOPLE, date("2020"), "why")).thenRefused(new MeasureIsRetired(PEOPLE));
+            var ended = new HasEnded(PEOPLE.stream(), new Ended(new Dated(day, DeciderSpec.TODAY, 2), "was retired"));
+            retired.when(observe("2026-03-01", "1")).thenRefused(new MeasureIsRetired(day));
+            retired.when(new DefineMeasure(PEOPLE, share())).thenRefused(ended);
+            retired.when(new RebaseLimits(PEOPLE, date("2020"), "why")).thenRefused(ended);
             retired.when(new SetTarget(PEOPLE, Quantity.exactly(1), Optional.empty(), Optional.empty()))
-                    .thenRefused(new MeasureIsRetired(PEOPLE));
+                    .thenRefused(ended);
+            retired.when(new RebaseLimits(PEOPLE, date("2020"), "why"), "2026-03-01")
+                    .thenRefused(new MeasureIsRetired(day));
+        }
+
+        @Test
+        void it_takes_what_is_about_the_time_before() {
+            retired.when(observe("2020", "1")).then(observed("2020", "1"));
+            retired.when(observe("../2020", "1"), "2026-03-01").thenRefused(new MeasureIsRetired(day));
+            retired.when(observe("../2020", "1"), "2020").then(observed("../2020", "1"));
+            retired.when(new RebaseLimits(PEOPLE, date("2020"), "why"), "2025")
+                    .then(new LimitsRebased(date("2020"), "why"));
         }
 
         @Test
@@ -361,7 +558,19 @@ class MeasureDeciderTest {
 
         @Test
         void it_is_retired_once() {
-            retired.when(new RetireMeasure(PEOPLE, "again")).thenNothing();
+            retired.when(new RetireMeasure(PEOPLE, "done"), "2026-03-01").thenNothing();
+            retired.when(new RetireMeasure(PEOPLE, "again"), "2026-03-01").thenRefused(new AlreadyRetired(day));
+            retired.when(new RetireMeasure(PEOPLE, "done")).thenRefused(new AlreadyRetired(day));
         }
+    }
+
+    @Test
+    void observing_and_restating_outlast_the_end_of_the_initiative() {
+        assertThat(observe("2019", "12").outlastsEnd()).isTrue();
+        assertThat(restate("2019", "12").outlastsEnd()).isTrue();
+        assertThat(new RetireMeasure(PEOPLE, "done").outlastsEnd()).isTrue();
+        assertThat(new DefineMeasure(PEOPLE, share()).outlastsEnd()).isFalse();
+        assertThat(new SetTarget(PEOPLE, Quantity.exactly(1), Optional.empty(), Optional.empty()).outlastsEnd())
+                .isFalse();
     }
 }

@@ -32,7 +32,40 @@ final class Measures {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.of(SiteCount.EVER));
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Definition sites() {
+        var d = counted("Practices", "practices");
+        return new Definition(
+                d.title(),
+                d.unit(),
+                d.direction(),
+                d.kind(),
+                d.definition(),
+                d.numerator(),
+                d.denominator(),
+                false,
+                d.rhythm(),
+                Optional.of(SiteCount.EVER),
+                Optional.of(true));
+    }
+
+    static Definition change() {
+        var d = counted("Change", "people");
+        return new Definition(
+                d.title(),
+                d.unit(),
+                d.direction(),
+                d.kind(),
+                d.definition(),
+                d.numerator(),
+                d.denominator(),
+                false,
+                d.rhythm(),
+                d.countsSites(),
+                Optional.of(true));
     }
 
     static Definition share() {
@@ -45,6 +78,7 @@ final class Measures {
                 Optional.of("practices that uploaded"),
                 Optional.of("practices engaged"),
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dev.offshoot.measure.domain;
 
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
 import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
 import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
@@ -26,10 +27,7 @@ final class Figures {
 
     static Optional<MeasureRejection> fault(MeasureId measure, Definition definition, Value value) {
         return switch (value) {
-            case Given(var quantity) ->
-                definition.proportion() && !percentage(quantity)
-                        ? Optional.of(new NotAPercentage(quantity))
-                        : Optional.empty();
+            case Given(var quantity) -> misfit(definition, quantity);
             case PartOf(var part, var whole) -> {
                 if (!definition.proportion()) {
                     yield Optional.of(new NotAProportion(measure));
@@ -42,6 +40,20 @@ final class Figures {
                         : Optional.empty();
             }
         };
+    }
+
+    /** The same for a figure that was recorded already. */
+    static Optional<MeasureRejection> misfit(Definition definition, Figure figure) {
+        return misfit(definition, figure.value());
+    }
+
+    private static Optional<MeasureRejection> misfit(Definition definition, Quantity quantity) {
+        if (definition.proportion()) {
+            return percentage(quantity) ? Optional.empty() : Optional.of(new NotAPercentage(quantity));
+        }
+        return quantity.amount().signum() < 0 && !definition.takesNegatives()
+                ? Optional.of(new BelowNought(quantity, definition.countsSites().isPresent()))
+                : Optional.empty();
     }
 
     static Figure figure(Value value) {

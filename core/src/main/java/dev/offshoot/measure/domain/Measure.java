@@ -1,14 +1,16 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Where a measure is in its life. */
 public sealed interface Measure {
@@ -16,40 +18,60 @@ public sealed interface Measure {
     record Unknown() implements Measure {}
 
     /**
-     * @param definitions its versions, the first first
-     * @param observed whether anything was observed under the latest version
-     * @param current the value that counts, by {@link Slot slot}
+     * @param definitions by version, from 1
+     * @param observed the versions under which something was observed
+     * @param values what was observed, by {@link Slot slot}
      * @param rebased where limits begin anew
      */
     record InUse(
-            List<Definition> definitions,
-            boolean observed,
-            Map<String, Standing> current,
-            Optional<Latest<TargetSet>> target,
-            List<PartialDate> rebased)
+            Map<Integer, Version> definitions,
+            Set<Integer> observed,
+            Map<String, Values> values,
+            Timeline<Target> targets,
+            List<Rebase> rebased)
             implements Measure {
         public InUse {
-            definitions = List.copyOf(definitions);
-            current = Map.copyOf(current);
+            definitions = Map.copyOf(definitions);
+            observed = Set.copyOf(observed);
+            values = Map.copyOf(values);
             rebased = List.copyOf(rebased);
         }
-    }
 
-    /** Restatements and corrections only. */
-    record Retired(InUse was) implements Measure {}
+        /** The version in force: the newest, by when each was made. */
+        public Version inForce() {
+            return Dated.newest(definitions.values(), Version::dated).orElseThrow();
+        }
 
-    /**
-     * The value that counts for one period and site.
-     *
-     * @param restated a restatement always counts before the value that was recorded first
-     */
-    record Standing(Latest<Figure> figure, int definition, boolean restated) {
-
-        Standing or(Standing newcomer) {
-            if (restated != newcomer.restated()) {
-                return restated ? this : newcomer;
-            }
-            return newcomer.figure().day().isBefore(figure.day()) ? this : newcomer;
+        int latest() {
+            return definitions.keySet().stream().max(Integer::compare).orElseThrow();
         }
     }
+
+    /** What occurred before is still welcome, and restatements are for ever. */
+    record Retired(InUse was, Dated since, DateAndSource told, String reason) implements Measure {}
+
+    /** A definition under its number. */
+    record Version(int number, Definition definition, Dated dated, DateAndSource told) {}
+
+    /** A value, the version of the definition it was made under, and that version's unit. */
+    record Observed(Figure figure, int definition, String unit) {}
+
+    /**
+     * What was observed of one period and site. A restatement always counts before the value that was recorded first.
+     */
+    record Values(Observed first, Dated observed, Timeline<Restated> restated) {
+        public Observed current() {
+            return restated.now().map(Restated::value).orElse(first);
+        }
+
+        Observed before(Dated fact) {
+            return restated.before(fact).map(Restated::value).orElse(first);
+        }
+    }
+
+    record Restated(Observed value, String reason, DateAndSource told) {}
+
+    record Target(TargetSet target, DateAndSource told) {}
+
+    record Rebase(PartialDate from, String reason, DateAndSource told) {}
 }

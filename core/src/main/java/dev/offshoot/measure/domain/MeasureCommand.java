@@ -9,7 +9,7 @@ import dev.offshoot.measure.event.MeasureId;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be asked of a measure. */
+/** What may be asked of a measure. After the end of its initiative it is still observed, restated and retired. */
 public sealed interface MeasureCommand extends Command {
 
     MeasureId measure();
@@ -34,6 +34,11 @@ public sealed interface MeasureCommand extends Command {
         public List<StreamId> about() {
             return withSite(measure, site);
         }
+
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
     }
 
     /** @param definition the version it was made under; empty for that of the value it replaces */
@@ -49,6 +54,11 @@ public sealed interface MeasureCommand extends Command {
         public List<StreamId> about() {
             return withSite(measure, site);
         }
+
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
     }
 
     record SetTarget(MeasureId measure, Quantity value, Optional<PartialDate> by, Optional<String> words)
@@ -56,7 +66,12 @@ public sealed interface MeasureCommand extends Command {
 
     record RebaseLimits(MeasureId measure, PartialDate from, String why) implements MeasureCommand {}
 
-    record RetireMeasure(MeasureId measure, String why) implements MeasureCommand {}
+    record RetireMeasure(MeasureId measure, String why) implements MeasureCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 
     private static List<StreamId> withSite(MeasureId measure, Optional<String> site) {
         return site.map(key -> List.of(measure.initiative(), new StreamId("site", key)))

@@ -5,13 +5,16 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.measure.domain.Measure.InUse;
+import dev.offshoot.measure.domain.Measure.Rebase;
 import dev.offshoot.measure.domain.Measure.Retired;
+import dev.offshoot.measure.domain.Measure.Target;
 import dev.offshoot.measure.domain.Measure.Unknown;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
@@ -19,19 +22,16 @@ import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
 import dev.offshoot.measure.domain.MeasureCommand.RestateObservation;
 import dev.offshoot.measure.domain.MeasureCommand.RetireMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
+import dev.offshoot.measure.domain.MeasureRejection.AlreadyRebased;
+import dev.offshoot.measure.domain.MeasureRejection.AlreadyRetired;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureIsRetired;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureUnknown;
-import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.domain.Value.Given;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
-import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
-import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How a measure decides. */
@@ -54,87 +54,83 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                         ? accept(new MeasureDefined(1, c.definition()))
                         : reject(new MeasureUnknown(command.measure()));
             case InUse inUse -> inUse(asked, inUse);
-            case Retired(var was) ->
-                switch (command) {
-                    case RestateObservation c -> Observing.restate(c, was);
-                    case RetireMeasure _ -> alreadyDone();
-                    case DefineMeasure _, RecordObservation _, SetTarget _, RebaseLimits _ ->
-                        reject(new MeasureIsRetired(command.measure()));
-                };
+            case Retired retired -> retired(asked, retired);
         };
     }
 
     private static Decision<MeasureEvent, MeasureRejection> inUse(
             Asked<? extends MeasureCommand> asked, InUse measure) {
         return switch (asked.command()) {
-            case DefineMeasure c -> define(c.definition(), measure);
+            case DefineMeasure c -> Defining.define(asked, c.definition(), measure);
             case RecordObservation c -> Observing.observe(asked, c, measure);
-            case RestateObservation c -> Observing.restate(c, measure);
-            case SetTarget c -> target(c, measure);
-            case RebaseLimits c ->
-                measure.rebased().contains(c.from()) ? alreadyDone() : accept(new LimitsRebased(c.from(), c.why()));
+            case RestateObservation c -> Observing.restate(asked, c, measure);
+            case SetTarget c -> target(asked, c, measure);
+            case RebaseLimits c -> rebase(asked, c, measure);
             case RetireMeasure c -> accept(new MeasureRetired(c.why()));
         };
     }
 
-    /** Once observed, a definition is frozen: a change makes a new version. */
-    private static Decision<MeasureEvent, MeasureRejection> define(Definition definition, InUse measure) {
-        var latest = measure.definitions().size();
-        if (measure.definitions().getLast().equals(definition)) {
-            return alreadyDone();
-        }
-        return accept(new MeasureDefined(measure.observed() ? latest + 1 : latest, definition));
+    /** What surely occurred after the end has been refused before; a value belongs to the time of its period. */
+    private static Decision<MeasureEvent, MeasureRejection> retired(
+            Asked<? extends MeasureCommand> asked, Retired measure) {
+        var since = measure.since();
+        return switch (asked.command()) {
+            case RestateObservation c -> Observing.restate(asked, c, measure.was());
+            case RetireMeasure c ->
+                c.why().equals(measure.reason()) && DateAndSource.of(asked).equals(measure.told())
+                        ? alreadyDone()
+                        : reject(new AlreadyRetired(since.occurred()));
+            case RecordObservation c ->
+                c.period().earliest().orElse(asked.dated().earliest()).isBefore(since.latest())
+                        ? Observing.observe(asked, c, measure.was())
+                        : reject(new MeasureIsRetired(since.occurred()));
+            case DefineMeasure _, SetTarget _, RebaseLimits _ ->
+                asked.dated().earliest().isBefore(since.latest())
+                        ? inUse(asked, measure.was())
+                        : reject(new MeasureIsRetired(since.occurred()));
+        };
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> target(SetTarget c, InUse measure) {
-        var unit = measure.definitions().getLast().unit();
-        var target = new TargetSet(c.value(), unit, c.by(), c.words());
-        return measure.target().map(Latest::value).equals(Optional.of(target)) ? alreadyDone() : accept(target);
+    private static Decision<MeasureEvent, MeasureRejection> target(Asked<?> asked, SetTarget c, InUse measure) {
+        var definition = measure.inForce().definition();
+        var set = new TargetSet(c.value(), definition.unit(), c.by(), c.words());
+        var target = new Target(set, DateAndSource.of(asked));
+        if (measure.targets().all().stream().anyMatch(said -> said.value().equals(target))) {
+            return alreadyDone();
+        }
+        return Figures.fault(c.measure(), definition, new Given(c.value()))
+                .<Decision<MeasureEvent, MeasureRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(set));
+    }
+
+    private static Decision<MeasureEvent, MeasureRejection> rebase(Asked<?> asked, RebaseLimits c, InUse measure) {
+        var rebase = new Rebase(c.from(), c.why(), DateAndSource.of(asked));
+        if (measure.rebased().contains(rebase)) {
+            return alreadyDone();
+        }
+        return measure.rebased().stream().anyMatch(r -> r.from().equals(c.from()))
+                ? reject(new AlreadyRebased(c.from()))
+                : accept(new LimitsRebased(c.from(), c.why()));
     }
 
     @Override
     public Measure evolve(Measure measure, Recorded<? extends MeasureEvent> recorded) {
+        return Remembering.evolve(measure, recorded);
+    }
+
+    @Override
+    public Optional<MeasureRejection> contradiction(Measure measure) {
         return switch (measure) {
-            case Unknown _ ->
-                recorded.event() instanceof MeasureDefined e
-                        ? new InUse(List.of(e.definition()), false, Map.of(), Optional.empty(), List.of())
-                        : measure;
-            case InUse inUse ->
-                recorded.event() instanceof MeasureRetired ? new Retired(inUse) : further(inUse, recorded);
-            case Retired(var was) -> new Retired(further(was, recorded));
+            case Unknown _ -> Optional.empty();
+            case InUse inUse -> Defining.contradiction(inUse);
+            case Retired retired -> Defining.contradiction(retired.was());
         };
     }
 
-    private static InUse further(InUse m, Recorded<? extends MeasureEvent> recorded) {
-        return switch (recorded.event()) {
-            case MeasureDefined e -> defined(m, e);
-            case ObservationRecorded e -> Observing.observed(m, e, recorded);
-            case ObservationRestated e -> Observing.restated(m, e, recorded);
-            case TargetSet e ->
-                new InUse(
-                        m.definitions(),
-                        m.observed(),
-                        m.current(),
-                        Latest.or(m.target(), Latest.of(e, recorded)),
-                        m.rebased());
-            case LimitsRebased e ->
-                new InUse(m.definitions(), m.observed(), m.current(), m.target(), with(m.rebased(), e.from()));
-            case MeasureRetired _ -> m;
-        };
-    }
-
-    private static InUse defined(InUse m, MeasureDefined e) {
-        if (e.version() > m.definitions().size()) {
-            return new InUse(with(m.definitions(), e.definition()), false, m.current(), m.target(), m.rebased());
-        }
-        var definitions = new ArrayList<>(m.definitions());
-        definitions.set(Math.max(1, e.version()) - 1, e.definition());
-        return new InUse(definitions, m.observed(), m.current(), m.target(), m.rebased());
-    }
-
-    private static <T> List<T> with(List<T> list, T one) {
-        var more = new ArrayList<>(list);
-        more.add(one);
-        return more;
+    @Override
+    public Optional<Ended> ended(Measure measure) {
+        return measure instanceof Retired retired
+                ? Optional.of(new Ended(retired.since(), "was retired"))
+                : Optional.empty();
     }
 }

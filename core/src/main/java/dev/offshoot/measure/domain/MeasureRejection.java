@@ -23,13 +23,87 @@ public sealed interface MeasureRejection extends Rejection {
         }
     }
 
-    record MeasureIsRetired(MeasureId measure) implements MeasureRejection {
+    record MeasureIsRetired(PartialDate retired) implements MeasureRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "",
-                    "This measure is retired: it takes restatements and corrections only. If it was retired by mistake,"
-                            + " correct that entry in its history.");
+                    "occurred",
+                    "This measure was retired (%s): of later times it takes restatements and corrections only. If this"
+                                    .formatted(retired.words())
+                            + " is about the time before, give its date; if it was retired by mistake, correct that"
+                            + " entry in its history.");
+        }
+    }
+
+    record AlreadyRetired(PartialDate retired) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "This measure was retired already (%s). If its date, reason or source is mistaken, correct that entry in its history."
+                            .formatted(retired.words()));
+        }
+    }
+
+    record AlreadyRebased(PartialDate from) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "from",
+                    "Limits are worked out anew from %s already. Choose another date, or correct that entry in the history."
+                            .formatted(from.words()));
+        }
+    }
+
+    record DefinedSo(PartialDate since) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "definition",
+                    "It was defined so already (%s). Say what changes, or correct that entry in the history."
+                            .formatted(since.words()));
+        }
+    }
+
+    record UnderAnotherUnit(int definition, String observed, String unit) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "unit",
+                    "Values in %s were recorded under version %d, so its unit cannot become %s. Define the measure anew: that makes a new version."
+                            .formatted(observed, definition, unit));
+        }
+    }
+
+    record ObservedBeforePeriod(PartialDate period, PartialDate occurred) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "occurred",
+                    "It cannot have been observed (%s) before its period began (%s). Correct one of the two dates."
+                            .formatted(occurred.words(), period.words()));
+        }
+    }
+
+    record RestatedBeforeObserved(PartialDate observed) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "occurred",
+                    "The value was observed later (%s) than this restatement. Correct one of the two dates."
+                            .formatted(observed.words()));
+        }
+    }
+
+    record BelowNought(Quantity value, boolean countsSites) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "value",
+                    countsSites
+                            ? "%s sites cannot be. Give nought or more.".formatted(value.words())
+                            : "%s is less than nought. If this measure can be, as a change can, define it so first."
+                                    .formatted(value.words()));
         }
     }
 

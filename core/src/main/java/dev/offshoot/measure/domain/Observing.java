@@ -1,20 +1,25 @@
 package dev.offshoot.measure.domain;
 
 import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Latest;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.measure.domain.Measure.InUse;
-import dev.offshoot.measure.domain.Measure.Standing;
+import dev.offshoot.measure.domain.Measure.Observed;
+import dev.offshoot.measure.domain.Measure.Restated;
+import dev.offshoot.measure.domain.Measure.Values;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
 import dev.offshoot.measure.domain.MeasureCommand.RestateObservation;
 import dev.offshoot.measure.domain.MeasureRejection.AlreadyObserved;
 import dev.offshoot.measure.domain.MeasureRejection.NoSuchDefinition;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToRestate;
+import dev.offshoot.measure.domain.MeasureRejection.ObservedBeforePeriod;
 import dev.offshoot.measure.domain.MeasureRejection.PeriodNotBegun;
+import dev.offshoot.measure.domain.MeasureRejection.RestatedBeforeObserved;
 import dev.offshoot.measure.domain.MeasureRejection.SameValue;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.MeasureEvent;
@@ -22,28 +27,23 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureId;
 import dev.offshoot.measure.event.Slot;
-import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How observations and their restatements are decided. */
 final class Observing {
 
     private Observing() {}
 
-    static Decision<MeasureEvent, MeasureRejection> observe(
-            Asked<? extends MeasureCommand> asked, RecordObservation c, InUse measure) {
-        if (c.period().isAfter(asked.today())) {
-            return reject(new PeriodNotBegun(c.period(), asked.today()));
-        }
-        var version = c.definition().orElse(measure.definitions().size());
-        var fault = fault(c.measure(), measure, version, c.value());
+    static Decision<MeasureEvent, MeasureRejection> observe(Asked<?> asked, RecordObservation c, InUse measure) {
+        var version = c.definition().orElseGet(() -> measure.inForce().number());
+        var fault = fault(asked, c.period(), c.measure(), measure, version, c.value());
         if (fault.isPresent()) {
             return reject(fault.get());
         }
-        var current = Optional.ofNullable(
-                measure.current().get(Slot.of(c.period(), c.site()).key()));
-        return current.isPresent()
-                ? reject(new AlreadyObserved(c.period(), current.get().figure().value()))
+        var there = values(measure, c.period(), c.site());
+        return there.isPresent()
+                ? reject(new AlreadyObserved(c.period(), there.get().current().figure()))
                 : accept(new ObservationRecorded(
                         c.period(),
                         c.site(),
@@ -52,61 +52,59 @@ final class Observing {
                         version));
     }
 
-    static Decision<MeasureEvent, MeasureRejection> restate(RestateObservation c, InUse measure) {
-        var current = Optional.ofNullable(
-                measure.current().get(Slot.of(c.period(), c.site()).key()));
-        if (current.isEmpty()) {
+    static Decision<MeasureEvent, MeasureRejection> restate(Asked<?> asked, RestateObservation c, InUse measure) {
+        var there = values(measure, c.period(), c.site());
+        if (there.isEmpty()) {
             return reject(new NothingToRestate(c.period()));
         }
-        var version = c.definition().orElse(current.get().definition());
-        var fault = fault(c.measure(), measure, version, c.value());
+        var before = there.get().before(asked.dated());
+        var version = c.definition().orElse(before.definition());
+        var fault = fault(asked, c.period(), c.measure(), measure, version, c.value());
         if (fault.isPresent()) {
             return reject(fault.get());
         }
-        var from = current.get().figure().value();
         var to = Figures.figure(c.value());
-        return Figures.same(from, to)
-                ? reject(new SameValue(from))
-                : accept(new ObservationRestated(
-                        c.period(),
-                        c.site(),
-                        from,
-                        to,
-                        definition(measure, version).unit(),
-                        version,
-                        c.why()));
+        var unit = definition(measure, version).unit();
+        var restated = new Restated(new Observed(to, version, unit), c.why(), DateAndSource.of(asked));
+        if (there.get().restated().all().stream().anyMatch(said -> said.value().equals(restated))) {
+            return alreadyDone();
+        }
+        if (there.get().observed().surelyAfter(asked.dated())) {
+            return reject(new RestatedBeforeObserved(there.get().observed().occurred()));
+        }
+        return Figures.same(before.figure(), to) && before.definition() == version
+                ? reject(new SameValue(before.figure()))
+                : accept(new ObservationRestated(c.period(), c.site(), before.figure(), to, unit, version, c.why()));
     }
 
-    private static Optional<MeasureRejection> fault(MeasureId id, InUse measure, int version, Value value) {
-        var latest = measure.definitions().size();
-        return version < 1 || version > latest
-                ? Optional.of(new NoSuchDefinition(version, latest))
-                : Figures.fault(id, definition(measure, version), value);
+    private static Optional<Values> values(InUse measure, PartialDate period, Optional<String> site) {
+        return Optional.ofNullable(measure.values().get(Slot.of(period, site).key()));
+    }
+
+    private static Optional<MeasureRejection> fault(
+            Asked<?> asked, PartialDate period, MeasureId id, InUse measure, int version, Value value) {
+        return Stream.of(untimely(asked, period), misfit(id, measure, version, value))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Nothing is observed of what has not begun, neither by today nor by the day on which it was. */
+    private static Optional<MeasureRejection> untimely(Asked<?> asked, PartialDate period) {
+        if (period.reachesBeyond(asked.today())) {
+            return Optional.of(new PeriodNotBegun(period, asked.today()));
+        }
+        return period.isAfter(asked.judgedOn())
+                ? Optional.of(new ObservedBeforePeriod(period, asked.occurred()))
+                : Optional.empty();
+    }
+
+    private static Optional<MeasureRejection> misfit(MeasureId id, InUse measure, int version, Value value) {
+        return measure.definitions().containsKey(version)
+                ? Figures.fault(id, definition(measure, version), value)
+                : Optional.of(new NoSuchDefinition(version, measure.latest()));
     }
 
     private static Definition definition(InUse measure, int version) {
-        return measure.definitions().get(version - 1);
-    }
-
-    static InUse observed(InUse measure, ObservationRecorded e, Recorded<?> recorded) {
-        return stands(
-                measure,
-                Slot.of(e.period(), e.site()).key(),
-                new Standing(Latest.of(e.figure(), recorded), e.definition(), false));
-    }
-
-    static InUse restated(InUse measure, ObservationRestated e, Recorded<?> recorded) {
-        return stands(
-                measure,
-                Slot.of(e.period(), e.site()).key(),
-                new Standing(Latest.of(e.to(), recorded), e.definition(), true));
-    }
-
-    private static InUse stands(InUse measure, String slot, Standing newcomer) {
-        var current = new HashMap<>(measure.current());
-        current.merge(slot, newcomer, Standing::or);
-        var latest = newcomer.definition() == measure.definitions().size();
-        return new InUse(
-                measure.definitions(), measure.observed() || latest, current, measure.target(), measure.rebased());
+        return measure.definitions().get(version).definition();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param denominator out of what, in words
  * @param proportion a part of a whole, kept as a percentage
  * @param countsSites the number of sites it reports
+ * @param mayBeNegative whether a value may be below nought, as a change may; no, where it does not say
  */
 public record Definition(
         String title,
@@ -21,4 +22,11 @@ public record Definition(
         Optional<String> denominator,
         boolean proportion,
         Optional<MeasureRhythm> rhythm,
-        Optional<SiteCount> countsSites) {}
+        Optional<SiteCount> countsSites,
+        Optional<Boolean> mayBeNegative) {
+
+    /** Whether a value below nought makes sense. */
+    public boolean takesNegatives() {
+        return !proportion && countsSites.isEmpty() && mayBeNegative.orElse(false);
+    }
+}

@@ -1,8 +1,8 @@
 package dev.offshoot.measure.projection;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
@@ -27,18 +27,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A measure's line. */
 public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
-
-    private static final Comparator<Origin> BY_NEWS =
-            comparing(Origin::lastPossibleDay).thenComparingLong(Origin::version);
-
-    /** A restatement counts before the first value, later news before earlier. */
-    private static final Comparator<ValueLine> COUNTS_FIRST = comparing(ValueLine::restated)
-            .thenComparing(ValueLine::origin, BY_NEWS)
-            .reversed();
 
     private static final Comparator<ObservationLine> BY_PERIOD = comparing((ObservationLine o) -> begins(o.period()))
             .thenComparing(o -> o.period().latest().orElse(LocalDate.MAX))
@@ -71,10 +65,10 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
                         m.key(),
                         m.definitions(),
                         m.observations(),
-                        sorted(
+                        newestFirst(
                                 m.targets(),
                                 new TargetLine(e.value(), e.unit(), e.by(), e.words(), origin),
-                                comparing(TargetLine::origin, BY_NEWS).reversed()),
+                                TargetLine::origin),
                         m.rebases(),
                         m.retired());
             case LimitsRebased e ->
@@ -105,7 +99,7 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
                 .toList();
         return new MeasureView(
                 m.key(),
-                sorted(others, line, comparingInt(DefinitionLine::version).reversed()),
+                newestFirst(others, line, DefinitionLine::origin),
                 m.observations(),
                 m.targets(),
                 m.rebases(),
@@ -126,9 +120,13 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
                 m.key(), m.definitions(), sorted(others, line, BY_PERIOD), m.targets(), m.rebases(), m.retired());
     }
 
+    /** A restatement counts before the first value, whatever their dates. */
     private static ObservationLine with(ObservationLine o, ValueLine value) {
-        var values = Stream.concat(Stream.of(o.current(), value), o.superseded().stream())
-                .sorted(COUNTS_FIRST)
+        var all = Stream.concat(Stream.of(o.current(), value), o.superseded().stream());
+        var byKind = all.collect(Collectors.partitioningBy(ValueLine::restated));
+        var values = Stream.concat(
+                        newestFirst(byKind.getOrDefault(true, List.of()), ValueLine::origin).stream(),
+                        newestFirst(byKind.getOrDefault(false, List.of()), ValueLine::origin).stream())
                 .toList();
         return new ObservationLine(o.period(), o.site(), values.getFirst(), values.subList(1, values.size()));
     }
@@ -140,5 +138,13 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
 
     private static <T> List<T> sorted(List<T> lines, T newcomer, Comparator<T> order) {
         return Stream.concat(lines.stream(), Stream.of(newcomer)).sorted(order).toList();
+    }
+
+    private static <T> List<T> newestFirst(List<T> lines, T newcomer, Function<T, Origin> origin) {
+        return newestFirst(Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), origin);
+    }
+
+    private static <T> List<T> newestFirst(List<T> lines, Function<T, Origin> origin) {
+        return Dated.inOrder(lines, line -> origin.apply(line).dated()).reversed();
     }
 }

@@ -1,8 +1,11 @@
 package dev.offshoot.measure.projection;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -11,6 +14,8 @@ import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import dev.offshoot.measure.event.Slot;
+import java.util.List;
 import java.util.Optional;
 
 /** A measure's events in plain words. */
@@ -50,6 +55,40 @@ public final class MeasureTale implements Tale<MeasureEvent> {
             case LimitsRebased e -> "limits to be worked out anew, %s: %s".formatted(since(e.from()), e.reason());
             case MeasureRetired e -> "measure retired: %s".formatted(e.reason());
         };
+    }
+
+    @Override
+    public MeasureEvent workedOut(
+            Recorded<? extends MeasureEvent> event, List<Recorded<? extends MeasureEvent>> counting) {
+        return event.event() instanceof ObservationRestated e
+                ? new ObservationRestated(
+                        e.period(),
+                        e.site(),
+                        before(e, event.dated(), counting),
+                        e.to(),
+                        e.unit(),
+                        e.definition(),
+                        e.reason())
+                : event.event();
+    }
+
+    /** The figure before a restatement; as it was believed to be where nothing else of it is known. */
+    private static Figure before(
+            ObservationRestated restated, Dated dated, List<Recorded<? extends MeasureEvent>> counting) {
+        var slot = Slot.of(restated.period(), restated.site());
+        var figures = Timeline.<Figure>empty();
+        var first = Optional.<Figure>empty();
+        for (var told : counting) {
+            switch (told.event()) {
+                case ObservationRestated e
+                when Slot.of(e.period(), e.site()).equals(slot) -> figures = figures.with(e.to(), told);
+                case ObservationRecorded e
+                when Slot.of(e.period(), e.site()).equals(slot) -> first = Optional.of(e.figure());
+                default -> {}
+            }
+        }
+        var before = figures.before(dated);
+        return before.isPresent() ? before.get() : first.orElse(restated.from());
     }
 
     private static String said(Figure figure, String unit) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What is shown of a measure.
  *
- * @param definitions the latest first
+ * @param definitions the one in force first, then those it replaced
  * @param observations one per period and site, by period; undated ones last
  * @param targets the one in force first, then those it replaced
  * @param rebases by date

@@ -56,7 +56,9 @@ public final class MeasureActions {
 
     public static final List<Action> ALL = List.of(
             Action.at(PLACE, "define-measure", "Define a measure")
-                    .help("Once it is observed, a definition is frozen: defining it anew makes a new version.")
+                    .help(
+                            "Once it is observed, a definition is frozen: defining it anew makes a new version. Values that"
+                                    + " are there keep their version and its unit.")
                     .takes(
                             line("title", "Title"),
                             line("unit", "Unit").hint("For example: practices, people, percent."),
@@ -73,7 +75,8 @@ public final class MeasureActions {
                                     .optional(),
                             choice("countsSites", "The number of sites it reports", SiteCount.class)
                                     .hint("Only if it counts sites that are not recorded one by one.")
-                                    .optional())
+                                    .optional(),
+                            yesNo("mayBeNegative", "Values may be below nought, as a change may"))
                     .opens("title")
                     .records(MeasureDefined.class)
                     .recalls("isProportion", e -> e.definition().proportion())

@@ -9,6 +9,7 @@ import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.measure.event.MeasureRhythm;
 import dev.offshoot.measure.event.SiteCount;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the answers that several actions of a measure share, or that must fit together. */
 final class MeasureAnswers {
@@ -29,7 +30,8 @@ final class MeasureAnswers {
                 a.optional("denominator"),
                 a.yes("isProportion"),
                 a.optionalChoice("rhythm", MeasureRhythm.class),
-                a.optionalChoice("countsSites", SiteCount.class));
+                a.optionalChoice("countsSites", SiteCount.class),
+                a.has("mayBeNegative") ? Optional.of(a.yes("mayBeNegative")) : Optional.empty());
     }
 
     static Value value(Answers a) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A measure and its values.
  *
  * @param id initiative and measure, joined by a tilde
- * @param definitions the latest first
+ * @param definitions the one in force first
  * @param observations one per period and site, by period
  * @param targets the one in force first
  */
@@ -28,7 +28,10 @@ record MeasureResponse(
         List<RebaseResponse> rebases,
         @Nullable RetiredResponse retired) {
 
-    /** @param countsSites the number of sites it reports */
+    /**
+     * @param countsSites the number of sites it reports
+     * @param mayBeNegative whether a value may be below nought; left out where it does not say
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DefinitionResponse(
             int version,
@@ -42,6 +45,7 @@ record MeasureResponse(
             boolean proportion,
             @Nullable String rhythm,
             @Nullable String countsSites,
+            @Nullable Boolean mayBeNegative,
             ProvenanceResponse provenance) {}
 
     /**

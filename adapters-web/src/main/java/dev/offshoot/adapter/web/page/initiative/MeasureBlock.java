@@ -53,7 +53,8 @@ record MeasureBlock(
                 measure.target().map(t -> t.value().amount().toPlainString()).orElse(""),
                 measure.observations().stream().anyMatch(o -> o.site().isPresent()),
                 measure.observations().stream()
-                        .map(o -> ObservationRow.of(o, aim, subject.record(), sites))
+                        .map(o -> ObservationRow.of(
+                                o, measure.definition().map(Definition::unit).orElse(""), aim, subject.record(), sites))
                         .toList(),
                 measure.retired().isPresent()
                         ? List.of()
@@ -96,7 +97,8 @@ record MeasureBlock(
                 .fact("Numerator", d.numerator())
                 .fact("Denominator", d.denominator())
                 .fact("Observed", d.rhythm().map(Words::inside))
-                .fact("Counts sites", d.countsSites().map(Words::inside));
+                .fact("Counts sites", d.countsSites().map(Words::inside))
+                .fact("May be below nought", Optional.of("yes").filter(_ -> d.takesNegatives()));
     }
 
     private static Item earlier(DefinitionLine line) {
@@ -104,7 +106,7 @@ record MeasureBlock(
     }
 
     private static String version(DefinitionLine line) {
-        return line.version() == 1 ? "1" : line.version() + "; values made under an earlier one say so";
+        return line.version() == 1 ? "1" : line.version() + "; values made under another one keep its unit, and say so";
     }
 
     private static String target(TargetLine t) {

@@ -35,7 +35,7 @@ record ObservationRow(
         Whence whence,
         List<Link> links) {
 
-    static ObservationRow of(ObservationLine line, Aim aim, Recorder record, Names sites) {
+    static ObservationRow of(ObservationLine line, String unit, Aim aim, Recorder record, Names sites) {
         var value = line.current();
         var quantity = value.figure().value();
         var on = aim.with("period", line.period().edtf());
@@ -56,15 +56,18 @@ record ObservationRow(
                 quantity.amount().toPlainString(),
                 quantity.upper().map(u -> u.toPlainString()).orElse(""),
                 quantity.exact(),
-                value.figure().words(),
+                shown(value, unit),
                 value.definition(),
                 value.reason().orElse(""),
-                line.superseded().stream().map(ObservationRow::struck).toList(),
+                line.superseded().stream().map(v -> shown(v, unit)).toList(),
                 Whence.of(value.origin()),
                 record.links(line.site().map(s -> on.with("site", s)).orElse(on), ObservationRestated.class));
     }
 
-    private static String struck(ValueLine value) {
-        return value.figure().words();
+    /** A value that was made in another unit says so. */
+    private static String shown(ValueLine value, String unit) {
+        return value.unit().equals(unit)
+                ? value.figure().words()
+                : "%s %s (version %d)".formatted(value.figure().words(), value.unit(), value.definition());
     }
 }
