@@ -1,5 +1,7 @@
 package dev.offshoot.commissioning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.offshoot.commissioning.domain.Commissioning;
 import dev.offshoot.commissioning.domain.CommissioningCommand;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
@@ -7,15 +9,24 @@ import dev.offshoot.commissioning.domain.CommissioningCommand.Lapse;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
 import dev.offshoot.commissioning.domain.CommissioningDecider;
 import dev.offshoot.commissioning.domain.CommissioningRejection;
+import dev.offshoot.commissioning.domain.CommissioningRejection.AlreadyLapsed;
+import dev.offshoot.commissioning.domain.CommissioningRejection.BeforeCommitted;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentExists;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentUnknown;
+import dev.offshoot.commissioning.domain.CommissioningRejection.EndsBeforeItStarts;
+import dev.offshoot.commissioning.domain.CommissioningRejection.SameEnd;
 import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,6 +55,10 @@ class CommissioningDeciderTest {
                 PATHWAY, e.title(), e.commissioner(), e.starts(), e.ends(), e.recurrent(), e.value(), e.currency());
     }
 
+    private static PartialDate date(String edtf) {
+        return PartialDate.parse(edtf);
+    }
+
     private static Renew renew(String ends) {
         return new Renew(PATHWAY, PartialDate.parse(ends));
     }
@@ -60,7 +75,11 @@ class CommissioningDeciderTest {
         @Test
         void is_done_once() {
             commitment.givenNothing().when(commit("2020")).then(committed("2020"));
-            commitment.given(committed("2020")).when(commit("2020")).thenNothing();
+            commitment
+                    .given(committed("2020"))
+                    .when(commit("2020"), "2026-03-01")
+                    .thenNothing();
+            commitment.given(committed("2020")).when(commit("2020")).thenRefused(new CommitmentExists(PATHWAY));
             commitment.given(committed("2020")).when(commit("2021")).thenRefused(new CommitmentExists(PATHWAY));
         }
 
@@ -83,8 +102,41 @@ class CommissioningDeciderTest {
         }
 
         @Test
-        void to_the_same_end_changes_nothing() {
-            commitment.given(committed("2020")).when(renew("2020")).thenNothing();
+        void to_the_same_end_is_refused() {
+            commitment.given(committed("2020")).when(renew("2020")).thenRefused(new SameEnd(date("2020")));
+        }
+
+        @Test
+        void told_again_of_the_same_day_and_source_changes_nothing() {
+            commitment
+                    .given(committed("2020"), renewed("2020", "2030", false))
+                    .when(renew("2030"), "2026-03-01")
+                    .thenNothing();
+        }
+
+        @Test
+        void never_comes_before_the_commitment() {
+            var history = commitment.givenNothing().and("2016", committed("2018"));
+            history.when(renew("2020"), "2015").thenRefused(new BeforeCommitted(date("2016")));
+            history.when(LAPSE, "2015").thenRefused(new BeforeCommitted(date("2016")));
+            history.when(renew("2020"), "2016-05").then(renewed("2018", "2020", false));
+        }
+
+        @Test
+        void never_ends_before_it_starts() {
+            var starts = new CommissioningCommitted(
+                    "Pathway",
+                    Optional.empty(),
+                    Optional.of(date("2018")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "GBP");
+            commitment.given(starts).when(renew("2017")).thenRefused(new EndsBeforeItStarts(date("2018")));
+            commitment
+                    .given(starts)
+                    .when(renew("2018"))
+                    .then(new CommissioningRenewed(Optional.empty(), date("2018"), false));
         }
 
         @Test
@@ -99,7 +151,11 @@ class CommissioningDeciderTest {
         @Test
         void happens_once_in_a_spell() {
             commitment.given(committed("2020")).when(LAPSE).then(LAPSED);
-            commitment.given(committed("2020"), LAPSED).when(LAPSE).thenNothing();
+            commitment
+                    .given(committed("2020"), LAPSED)
+                    .when(LAPSE, "2026-03-01")
+                    .thenNothing();
+            commitment.given(committed("2020"), LAPSED).when(LAPSE).thenRefused(new AlreadyLapsed(date("2026-03-01")));
             commitment
                     .given(committed("2020"), LAPSED, renewed("2020", "2030", true))
                     .when(LAPSE)
@@ -113,8 +169,65 @@ class CommissioningDeciderTest {
                     .and("2016", committed("2018"))
                     .and("2021", renewed("2018", "2030", false));
             renewed.when(LAPSE, "2019").then(LAPSED);
-            renewed.and("2019", LAPSED).when(renew("2030")).thenNothing();
+            renewed.and("2019", LAPSED).when(renew("2030")).thenRefused(new SameEnd(date("2030")));
             renewed.and("2019", LAPSED).when(renew("2020"), "2020").then(renewed("2018", "2020", true));
+        }
+
+        @Test
+        void told_late_and_undated_is_recorded_by_what_was_known() {
+            commitment
+                    .givenNothing()
+                    .and("2016", committed("2018"))
+                    .and("2024", LAPSED)
+                    .when(
+                            LAPSE,
+                            Stamp.of(PartialDate.unknown(), "ada")
+                                    .knownSince(new KnownSince(LocalDate.of(2020, 5, 1), "a report")))
+                    .then(LAPSED);
+        }
+
+        @Test
+        void may_come_after_the_end_of_the_initiative() {
+            assertThat(LAPSE.outlastsEnd()).isTrue();
+            assertThat(renew("2030").outlastsEnd()).isFalse();
+            assertThat(commit("2030").outlastsEnd()).isFalse();
+        }
+    }
+
+    @Nested
+    class A_correction {
+        private static Correct commit(String ends, String starts) {
+            var e = committed(ends);
+            var commit = new Commit(
+                    PATHWAY,
+                    e.title(),
+                    e.commissioner(),
+                    Optional.of(date(starts)),
+                    e.ends(),
+                    e.recurrent(),
+                    e.value(),
+                    e.currency());
+            return new Correct(PATHWAY.stream(), 0, "a slip", Optional.of(commit));
+        }
+
+        @Test
+        void never_makes_the_commitment_later_than_what_became_of_it() {
+            commitment
+                    .givenNothing()
+                    .and("2016", committed("2018"))
+                    .and("2019", LAPSED)
+                    .when(commit("2018", "2016"), Stamp.of(date("2020"), "ada"))
+                    .thenRefused(new WouldNotHold(new BeforeCommitted(date("2020"))));
+        }
+
+        @Test
+        void never_starts_it_after_a_renewed_end() {
+            commitment
+                    .givenNothing()
+                    .and("2016", committed("2018"))
+                    .and("2017", renewed("2018", "2020", false))
+                    .when(commit("2022", "2021"), Stamp.of(date("2016"), "ada"))
+                    .thenRefused(new WouldNotHold(new EndsBeforeItStarts(date("2021"))));
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.offshoot.commissioning.domain;
 
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
-import java.time.LocalDate;
+import dev.offshoot.kernel.Timeline.Said;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,22 +14,53 @@ public sealed interface Commissioning {
 
     record Unknown() implements Commissioning {}
 
-    /** @param turns its renewals and lapses, in the order of recording */
-    record Committed(CommissioningCommitted terms, List<Latest<Turn>> turns) implements Commissioning {
+    /** @param turns its renewals and lapses, in order of occurrence */
+    record Committed(CommissioningCommitted terms, Dated dated, DateAndSource told, List<Said<Turn>> turns)
+            implements Commissioning {
         public Committed {
-            turns = List.copyOf(turns);
+            turns = Dated.inOrder(turns, Said::dated);
         }
 
-        /** How it stood on a day; as it was committed, where nothing had happened to it by then. */
-        Turn on(LocalDate day) {
-            return turns.stream()
-                    .filter(turn -> !turn.day().isAfter(day))
-                    .reduce(Latest::or)
-                    .map(Latest::value)
-                    .orElseGet(() -> new Turn(false, terms.ends()));
+        /** How it stands now. */
+        public Standing now() {
+            return after(turns);
+        }
+
+        /** How it stood just before a fact. */
+        Standing before(Dated fact) {
+            var order = new ArrayList<>(turns);
+            var newcomer = new Said<Turn>(new Lapsed(Optional.empty(), told), fact);
+            order.add(newcomer);
+            var inOrder = Dated.inOrder(order, Said::dated);
+            return after(inOrder.subList(0, inOrder.indexOf(newcomer)));
+        }
+
+        private Standing after(List<Said<Turn>> some) {
+            var standing = new Standing(false, terms.ends(), dated.occurred());
+            for (var turn : some) {
+                standing = switch (turn.value()) {
+                    case Renewed(var to, var _) ->
+                        new Standing(false, Optional.of(to), turn.dated().occurred());
+                    case Lapsed _ ->
+                        new Standing(true, standing.ends(), turn.dated().occurred());
+                };
+            }
+            return standing;
         }
     }
 
-    /** @param ends when it ends if nothing more happens, and where that is known */
-    record Turn(boolean lapsed, Optional<PartialDate> ends) {}
+    /**
+     * How it stands.
+     *
+     * @param ends when it ends, or would have, where that is known
+     * @param since when this came to be so
+     */
+    record Standing(boolean lapsed, Optional<PartialDate> ends, PartialDate since) {}
+
+    /** What can become of it. */
+    sealed interface Turn {}
+
+    record Renewed(PartialDate to, DateAndSource told) implements Turn {}
+
+    record Lapsed(Optional<String> reason, DateAndSource told) implements Turn {}
 }

@@ -36,5 +36,11 @@ public sealed interface CommissioningCommand extends Command {
 
     record Renew(CommitmentId commitment, PartialDate ends) implements CommissioningCommand {}
 
-    record Lapse(CommitmentId commitment, Optional<String> why) implements CommissioningCommand {}
+    /** It may come after the end of the initiative. */
+    record Lapse(CommitmentId commitment, Optional<String> why) implements CommissioningCommand {
+        @Override
+        public boolean outlastsEnd() {
+            return true;
+        }
+    }
 }

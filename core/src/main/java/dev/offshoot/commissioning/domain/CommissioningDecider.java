@@ -5,26 +5,35 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.commissioning.domain.Commissioning.Committed;
+import dev.offshoot.commissioning.domain.Commissioning.Lapsed;
+import dev.offshoot.commissioning.domain.Commissioning.Renewed;
 import dev.offshoot.commissioning.domain.Commissioning.Turn;
 import dev.offshoot.commissioning.domain.Commissioning.Unknown;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Lapse;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
+import dev.offshoot.commissioning.domain.CommissioningRejection.AlreadyLapsed;
+import dev.offshoot.commissioning.domain.CommissioningRejection.BeforeCommitted;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentExists;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentUnknown;
+import dev.offshoot.commissioning.domain.CommissioningRejection.EndsBeforeItStarts;
+import dev.offshoot.commissioning.domain.CommissioningRejection.SameEnd;
 import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How a commissioning commitment decides. */
 public final class CommissioningDecider
@@ -56,16 +65,58 @@ public final class CommissioningDecider
 
     private static Decision<CommissioningEvent, CommissioningRejection> committed(
             Asked<? extends CommissioningCommand> asked, Committed commitment) {
-        var then = commitment.on(asked.judgedOn());
+        var told = DateAndSource.of(asked);
         return switch (asked.command()) {
             case Commit c ->
-                terms(c).equals(commitment.terms()) ? alreadyDone() : reject(new CommitmentExists(c.commitment()));
-            case Renew c ->
-                then.equals(new Turn(false, Optional.of(c.ends())))
+                terms(c).equals(commitment.terms()) && told.equals(commitment.told())
                         ? alreadyDone()
-                        : accept(new CommissioningRenewed(then.ends(), c.ends(), then.lapsed()));
-            case Lapse c -> then.lapsed() ? alreadyDone() : accept(new CommissioningLapsed(c.why()));
+                        : reject(new CommitmentExists(c.commitment()));
+            case Renew c -> renew(asked, c, commitment);
+            case Lapse c -> {
+                var then = commitment.before(asked.dated());
+                yield turn(
+                        asked,
+                        new Lapsed(c.why(), told),
+                        commitment,
+                        () -> then.lapsed()
+                                ? reject(new AlreadyLapsed(then.since()))
+                                : accept(new CommissioningLapsed(c.why())));
+            }
         };
+    }
+
+    private static Decision<CommissioningEvent, CommissioningRejection> renew(
+            Asked<?> asked, Renew c, Committed commitment) {
+        var then = commitment.before(asked.dated());
+        return turn(asked, new Renewed(c.ends(), DateAndSource.of(asked)), commitment, () -> {
+            if (endsBeforeItStarts(commitment.terms(), c.ends())) {
+                return reject(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()));
+            }
+            return !then.lapsed() && then.ends().equals(Optional.of(c.ends()))
+                    ? reject(new SameEnd(c.ends()))
+                    : accept(new CommissioningRenewed(then.ends(), c.ends(), then.lapsed()));
+        });
+    }
+
+    /** A turn that is told already is done, and none comes before the commitment. */
+    private static Decision<CommissioningEvent, CommissioningRejection> turn(
+            Asked<?> asked,
+            Turn turn,
+            Committed commitment,
+            Supplier<Decision<CommissioningEvent, CommissioningRejection>> decide) {
+        if (commitment.turns().stream().anyMatch(said -> said.value().equals(turn))) {
+            return alreadyDone();
+        }
+        return commitment.dated().surelyAfter(asked.dated())
+                ? reject(new BeforeCommitted(commitment.dated().occurred()))
+                : decide.get();
+    }
+
+    private static boolean endsBeforeItStarts(CommissioningCommitted terms, PartialDate ends) {
+        return terms.starts()
+                .flatMap(PartialDate::earliest)
+                .filter(first -> ends.latest().filter(first::isAfter).isPresent())
+                .isPresent();
     }
 
     private static CommissioningCommitted terms(Commit c) {
@@ -75,27 +126,42 @@ public final class CommissioningDecider
 
     @Override
     public Commissioning evolve(Commissioning commitment, Recorded<? extends CommissioningEvent> recorded) {
+        var told = DateAndSource.of(recorded);
         return switch (commitment) {
             case Unknown _ ->
-                recorded.event() instanceof CommissioningCommitted e ? new Committed(e, List.of()) : commitment;
+                recorded.event() instanceof CommissioningCommitted e
+                        ? new Committed(e, recorded.dated(), told, List.of())
+                        : commitment;
             case Committed committed ->
                 switch (recorded.event()) {
                     case CommissioningCommitted _ -> committed;
-                    case CommissioningRenewed e -> with(committed, new Turn(false, Optional.of(e.to())), recorded);
-                    case CommissioningLapsed _ ->
-                        with(
-                                committed,
-                                new Turn(
-                                        true,
-                                        committed.on(recorded.lastPossibleDay()).ends()),
-                                recorded);
+                    case CommissioningRenewed e -> with(committed, new Renewed(e.to(), told), recorded);
+                    case CommissioningLapsed e -> with(committed, new Lapsed(e.reason(), told), recorded);
                 };
         };
     }
 
     private static Committed with(Committed commitment, Turn turn, Recorded<?> recorded) {
         var turns = new ArrayList<>(commitment.turns());
-        turns.add(Latest.of(turn, recorded));
-        return new Committed(commitment.terms(), turns);
+        turns.add(Said.of(turn, recorded));
+        return new Committed(commitment.terms(), commitment.dated(), commitment.told(), turns);
+    }
+
+    @Override
+    public Optional<CommissioningRejection> contradiction(Commissioning commitment) {
+        return commitment instanceof Committed committed
+                ? committed.turns().stream()
+                        .flatMap(said -> contradiction(committed, said).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<CommissioningRejection> contradiction(Committed commitment, Said<Turn> said) {
+        if (commitment.dated().surelyAfter(said.dated())) {
+            return Optional.of(new BeforeCommitted(commitment.dated().occurred()));
+        }
+        return said.value() instanceof Renewed(var to, var _) && endsBeforeItStarts(commitment.terms(), to)
+                ? Optional.of(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()))
+                : Optional.empty();
     }
 }

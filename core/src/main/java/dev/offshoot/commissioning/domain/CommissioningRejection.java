@@ -1,9 +1,11 @@
 package dev.offshoot.commissioning.domain;
 
 import static dev.offshoot.kernel.Reason.conflict;
+import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import dev.offshoot.commissioning.event.CommitmentId;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
 
@@ -24,6 +26,43 @@ public sealed interface CommissioningRejection extends Rejection {
                     "commitment",
                     "A commitment “%s” is there already. Renew it, or choose another title or key."
                             .formatted(commitment.value()));
+        }
+    }
+
+    record BeforeCommitted(PartialDate committed) implements CommissioningRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "The commitment was made later (%s) than this. Correct one of the two dates."
+                            .formatted(committed.words()));
+        }
+    }
+
+    record AlreadyLapsed(PartialDate since) implements CommissioningRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It had lapsed already by then (%s). Record its renewal first, or correct that entry in the history."
+                            .formatted(since.words()));
+        }
+    }
+
+    record SameEnd(PartialDate ends) implements CommissioningRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "ends",
+                    "By then it was to end then already (%s). Give another end, or the date on which this was agreed."
+                            .formatted(ends.words()));
+        }
+    }
+
+    record EndsBeforeItStarts(PartialDate starts) implements CommissioningRejection {
+        @Override
+        public Reason reason() {
+            return invalid("ends", "It cannot end before it starts (%s). Give a later date.".formatted(starts.words()));
         }
     }
 }

@@ -4,9 +4,13 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Tale;
+import java.util.List;
+import java.util.Optional;
 
 /** A commissioning commitment's events in plain words. */
 public final class CommissioningTale implements Tale<CommissioningEvent> {
@@ -36,6 +40,30 @@ public final class CommissioningTale implements Tale<CommissioningEvent> {
                 "commissioning lapsed%s"
                         .formatted(e.reason().map(why -> ": " + why).orElse(""));
         };
+    }
+
+    @Override
+    public CommissioningEvent workedOut(
+            Recorded<? extends CommissioningEvent> event, List<Recorded<? extends CommissioningEvent>> counting) {
+        if (!(event.event() instanceof CommissioningRenewed renewed)) {
+            return event.event();
+        }
+        var ends = counting.stream()
+                .filter(e -> e.event() instanceof CommissioningCommitted)
+                .findFirst()
+                .flatMap(e -> e.event() instanceof CommissioningCommitted c ? c.ends() : Optional.empty());
+        var lapsed = false;
+        var turns = counting.stream()
+                .filter(e -> !(e.event() instanceof CommissioningCommitted))
+                .toList();
+        for (var turn : Dated.inOrder(turns, Recorded::dated)) {
+            if (turn.version() == event.version()) {
+                break;
+            }
+            lapsed = turn.event() instanceof CommissioningLapsed;
+            ends = turn.event() instanceof CommissioningRenewed r ? Optional.of(r.to()) : ends;
+        }
+        return new CommissioningRenewed(ends, renewed.to(), lapsed);
     }
 
     private static String end(PartialDate day) {

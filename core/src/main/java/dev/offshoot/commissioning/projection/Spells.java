@@ -1,10 +1,9 @@
 package dev.offshoot.commissioning.projection;
 
-import static java.util.Comparator.comparing;
-
 import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +45,15 @@ final class Spells {
                         s.ends().stream().map(Turn::of), s.lapse().stream().map(Turn::of)));
     }
 
-    /** The first turn stays where it is; later ones go by their dates, and by recording where these are the same. */
+    /** The first turn stays where it is; later ones go by the order in which they occurred. */
     private static List<Turn> with(List<Turn> turns, Turn newcomer) {
         if (turns.isEmpty()) {
             return List.of(newcomer);
         }
+        var later = Stream.concat(turns.stream().skip(1), Stream.of(newcomer)).toList();
         return Stream.concat(
                         Stream.of(turns.getFirst()),
-                        Stream.concat(turns.stream().skip(1), Stream.of(newcomer))
-                                .sorted(comparing((Turn t) -> t.origin().lastPossibleDay())
-                                        .thenComparingLong(t -> t.origin().version())))
+                        Dated.inOrder(later, t -> t.origin().dated()).stream())
                 .toList();
     }
 
