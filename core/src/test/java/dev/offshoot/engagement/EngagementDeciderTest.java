@@ -9,7 +9,9 @@ import dev.offshoot.engagement.domain.EngagementDecider;
 import dev.offshoot.engagement.domain.EngagementRejection;
 import dev.offshoot.engagement.domain.EngagementRejection.ActivityUnknown;
 import dev.offshoot.engagement.domain.EngagementRejection.AlreadyHeld;
+import dev.offshoot.engagement.domain.EngagementRejection.LearnedBeforeHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
+import dev.offshoot.engagement.domain.EngagementRejection.PlannedSo;
 import dev.offshoot.engagement.event.ActivityId;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.EngagementEvent;
@@ -17,8 +19,13 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,7 +72,10 @@ class EngagementDeciderTest {
 
         @Test
         void may_be_done_anew_until_it_is_held() {
-            activity.given(planned("2030-06")).when(plan("2030-06")).thenNothing();
+            activity.given(planned("2030-06"))
+                    .when(plan("2030-06"), "2026-03-01")
+                    .thenNothing();
+            activity.given(planned("2030-06")).when(plan("2030-06")).thenRefused(new PlannedSo());
             activity.given(planned("2030-06")).when(plan("2030-09")).then(planned("2030-09"));
             activity.given(held("three units"))
                     .when(plan("2030-06"))
@@ -78,6 +88,21 @@ class EngagementDeciderTest {
                     .and("1998-06", held("three units"))
                     .when(plan("1998-06"), "1997")
                     .then(planned("1998-06"));
+            var known =
+                    activity.givenNothing().and("1998-06", held("three units")).and("1997", planned("1998-06"));
+            known.when(plan("1998-06"), "1997").thenNothing();
+            known.when(plan("1998-06"), "1998-01").thenRefused(new PlannedSo());
+            known.when(plan("1998-07"), "1998-01").then(planned("1998-07"));
+            known.when(plan("1998-07"), "1998-06-30").thenRefused(new AlreadyHeld(VISIT, PartialDate.parse("1998-06")));
+        }
+
+        @Test
+        void told_late_may_be_what_became_the_plan_again() {
+            activity.givenNothing()
+                    .and("2020", planned("2030-06"))
+                    .and("2022", planned("2030-09"))
+                    .when(plan("2030-09"), "2021")
+                    .then(planned("2030-09"));
         }
     }
 
@@ -92,7 +117,13 @@ class EngagementDeciderTest {
         @Test
         void is_done_once() {
             var once = activity.givenNothing().and("1998-06", held("three units"));
-            once.when(hold("three units")).thenNothing();
+            once.when(hold("three units"), "1998-06").thenNothing();
+            once.when(hold("three units")).thenRefused(new AlreadyHeld(VISIT, PartialDate.parse("1998-06")));
+            activity.givenNothing()
+                    .and("1997", planned("1998-06"))
+                    .and("1998-06", held("three units"))
+                    .when(hold("three units"), "1998-06")
+                    .thenNothing();
             once.when(hold("four units")).thenRefused(new AlreadyHeld(VISIT, PartialDate.parse("1998-06")));
         }
     }
@@ -102,7 +133,34 @@ class EngagementDeciderTest {
         @Test
         void is_captured_once_the_activity_is_held() {
             activity.given(held("three units")).when(CAPTURE).then(learned());
-            activity.given(held("three units"), learned()).when(CAPTURE).thenNothing();
+            var once = activity.given(held("three units"), learned());
+            once.when(CAPTURE, "2026-03-01").thenNothing();
+            once.when(CAPTURE).then(learned());
+            once.when(new CaptureLearning(VISIT, "ask first", Optional.empty(), Optional.empty()), "2026-03-01")
+                    .then(new LearningCaptured("ask first", Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void never_comes_before_the_activity() {
+            var held = activity.givenNothing().and("1998-06", held("three units"));
+            held.when(CAPTURE, "1997").thenRefused(new LearnedBeforeHeld(PartialDate.parse("1998-06")));
+            held.when(CAPTURE, "1998").then(learned());
+        }
+
+        @Test
+        void stands_on_the_activity_that_was_held() {
+            var captured = activity.givenNothing()
+                    .and("1997", planned("1998-06"))
+                    .and("1998-06", held("three units"))
+                    .and("1998-07", learned());
+            captured.when(
+                            new Correct(VISIT.stream(), 1, "a slip", Optional.empty()),
+                            Stamp.of(PartialDate.parse("1999"), "ada"))
+                    .thenRefused(new LaterEventsStandOnIt(VISIT.stream(), 1, List.of(2L)));
+            captured.when(
+                            new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
+                            Stamp.of(PartialDate.parse("1999"), "ada"))
+                    .thenRefused(new WouldNotHold(new LearnedBeforeHeld(PartialDate.parse("1999"))));
         }
 
         @Test

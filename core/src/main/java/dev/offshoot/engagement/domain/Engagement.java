@@ -3,7 +3,9 @@ package dev.offshoot.engagement.domain;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
-import dev.offshoot.kernel.Latest;
+import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 
 /** Where an engagement activity is in its life. */
@@ -11,11 +13,18 @@ public sealed interface Engagement {
 
     record Unknown() implements Engagement {}
 
-    record Planned(Latest<ActivityPlanned> plan) implements Engagement {}
+    record Planned(Timeline<Plan> plans) implements Engagement {}
 
-    record Held(Latest<ActivityHeld> meeting, List<LearningCaptured> learnings) implements Engagement {
+    /** @param learnings in the order of recording */
+    record Held(Timeline<Plan> plans, Meeting meeting, List<Learning> learnings) implements Engagement {
         public Held {
             learnings = List.copyOf(learnings);
         }
     }
+
+    record Plan(ActivityPlanned plan, DateAndSource told) {}
+
+    record Meeting(ActivityHeld held, Dated dated, DateAndSource told) {}
+
+    record Learning(LearningCaptured captured, Dated dated, DateAndSource told) {}
 }

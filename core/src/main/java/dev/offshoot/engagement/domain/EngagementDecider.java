@@ -5,6 +5,9 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.engagement.domain.Engagement.Held;
+import dev.offshoot.engagement.domain.Engagement.Learning;
+import dev.offshoot.engagement.domain.Engagement.Meeting;
+import dev.offshoot.engagement.domain.Engagement.Plan;
 import dev.offshoot.engagement.domain.Engagement.Planned;
 import dev.offshoot.engagement.domain.Engagement.Unknown;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
@@ -12,18 +15,22 @@ import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
 import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
 import dev.offshoot.engagement.domain.EngagementRejection.ActivityUnknown;
 import dev.offshoot.engagement.domain.EngagementRejection.AlreadyHeld;
+import dev.offshoot.engagement.domain.EngagementRejection.LearnedBeforeHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
+import dev.offshoot.engagement.domain.EngagementRejection.PlannedSo;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an engagement activity decides. */
@@ -48,8 +55,8 @@ public final class EngagementDecider
             Asked<? extends EngagementCommand> asked, Engagement activity) {
         return switch (asked.command()) {
             case PlanActivity c -> plan(asked, c, activity);
-            case HoldActivity c -> hold(c, activity);
-            case CaptureLearning c -> capture(c, activity);
+            case HoldActivity c -> hold(asked, c, activity);
+            case CaptureLearning c -> capture(asked, c, activity);
         };
     }
 
@@ -59,52 +66,99 @@ public final class EngagementDecider
         var plan = new ActivityPlanned(c.title(), c.kind(), c.planned(), c.fourS());
         return switch (activity) {
             case Unknown _ -> accept(plan);
-            case Planned(var before) -> before.value().equals(plan) ? alreadyDone() : accept(plan);
+            case Planned(var plans) -> plan(asked, plan, plans);
             case Held held ->
-                asked.occurred().isAfter(held.meeting().day())
-                        ? reject(new AlreadyHeld(c.activity(), held.meeting().occurred()))
-                        : accept(plan);
+                asked.dated().earliest().isBefore(held.meeting().dated().latest())
+                        ? plan(asked, plan, held.plans())
+                        : reject(new AlreadyHeld(
+                                c.activity(), held.meeting().dated().occurred()));
         };
     }
 
-    private static Decision<EngagementEvent, EngagementRejection> hold(HoldActivity c, Engagement activity) {
+    private static Decision<EngagementEvent, EngagementRejection> plan(
+            Asked<?> asked, ActivityPlanned plan, Timeline<Plan> plans) {
+        var told = new Plan(plan, DateAndSource.of(asked));
+        if (plans.all().stream().anyMatch(said -> said.value().equals(told))) {
+            return alreadyDone();
+        }
+        return plans.before(asked.dated())
+                        .filter(before -> before.plan().equals(plan))
+                        .isPresent()
+                ? reject(new PlannedSo())
+                : accept(plan);
+    }
+
+    private static Decision<EngagementEvent, EngagementRejection> hold(
+            Asked<?> asked, HoldActivity c, Engagement activity) {
         var meeting = new ActivityHeld(c.title(), c.kind(), c.fourS(), c.summary());
         return switch (activity) {
             case Unknown _, Planned _ -> accept(meeting);
-            case Held held ->
-                held.meeting().value().equals(meeting)
+            case Held(var _, var before, var _) ->
+                before.held().equals(meeting) && before.told().equals(DateAndSource.of(asked))
                         ? alreadyDone()
-                        : reject(new AlreadyHeld(c.activity(), held.meeting().occurred()));
+                        : reject(new AlreadyHeld(c.activity(), before.dated().occurred()));
         };
     }
 
-    private static Decision<EngagementEvent, EngagementRejection> capture(CaptureLearning c, Engagement activity) {
+    private static Decision<EngagementEvent, EngagementRejection> capture(
+            Asked<?> asked, CaptureLearning c, Engagement activity) {
         var learning = new LearningCaptured(c.learning(), c.learner(), c.willChange());
         return switch (activity) {
             case Unknown _ -> reject(new ActivityUnknown(c.activity()));
             case Planned _ -> reject(new NotYetHeld(c.activity()));
-            case Held held -> held.learnings().contains(learning) ? alreadyDone() : accept(learning);
+            case Held held -> {
+                var told = DateAndSource.of(asked);
+                if (held.learnings().stream()
+                        .anyMatch(l -> l.captured().equals(learning) && l.told().equals(told))) {
+                    yield alreadyDone();
+                }
+                var meeting = held.meeting().dated();
+                yield meeting.surelyAfter(asked.dated())
+                        ? reject(new LearnedBeforeHeld(meeting.occurred()))
+                        : accept(learning);
+            }
         };
     }
 
     @Override
     public Engagement evolve(Engagement activity, Recorded<? extends EngagementEvent> recorded) {
+        var told = DateAndSource.of(recorded);
         return switch (recorded.event()) {
             case ActivityPlanned e -> {
-                var plan = Latest.of(e, recorded);
+                var plan = new Plan(e, told);
                 yield switch (activity) {
-                    case Unknown _ -> new Planned(plan);
-                    case Planned(var before) -> new Planned(before.or(plan));
+                    case Unknown _ -> new Planned(Timeline.of(plan, recorded));
+                    case Planned(var plans) -> new Planned(plans.with(plan, recorded));
+                    case Held(var plans, var meeting, var learnings) ->
+                        new Held(plans.with(plan, recorded), meeting, learnings);
+                };
+            }
+            case ActivityHeld e -> {
+                var meeting = new Meeting(e, recorded.dated(), told);
+                yield switch (activity) {
+                    case Unknown _ -> new Held(Timeline.empty(), meeting, List.of());
+                    case Planned(var plans) -> new Held(plans, meeting, List.of());
                     case Held held -> held;
                 };
             }
-            case ActivityHeld e -> activity instanceof Held ? activity : new Held(Latest.of(e, recorded), List.of());
             case LearningCaptured e ->
-                activity instanceof Held(var meeting, var learnings)
+                activity instanceof Held(var plans, var meeting, var learnings)
                         ? new Held(
+                                plans,
                                 meeting,
-                                Stream.concat(learnings.stream(), Stream.of(e)).toList())
+                                Stream.concat(learnings.stream(), Stream.of(new Learning(e, recorded.dated(), told)))
+                                        .toList())
                         : activity;
         };
+    }
+
+    @Override
+    public Optional<EngagementRejection> contradiction(Engagement activity) {
+        return activity instanceof Held held
+                ? held.learnings().stream()
+                        .filter(l -> held.meeting().dated().surelyAfter(l.dated()))
+                        .findFirst()
+                        .map(_ -> new LearnedBeforeHeld(held.meeting().dated().occurred()))
+                : Optional.empty();
     }
 }

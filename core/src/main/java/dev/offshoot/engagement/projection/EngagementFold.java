@@ -1,7 +1,5 @@
 package dev.offshoot.engagement.projection;
 
-import static java.util.Comparator.comparing;
-
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
@@ -11,20 +9,18 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.engagement.view.EngagementView.HeldLine;
 import dev.offshoot.engagement.view.EngagementView.LearningLine;
 import dev.offshoot.engagement.view.EngagementView.PlanLine;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An engagement activity's line. */
 public final class EngagementFold implements Fold<EngagementEvent, EngagementView> {
-
-    private static final Comparator<Origin> BY_NEWS =
-            comparing(Origin::lastPossibleDay).thenComparingLong(Origin::version);
 
     @Override
     public EngagementView begin(StreamId stream) {
@@ -45,10 +41,10 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
             case ActivityPlanned e ->
                 shown(
                         a,
-                        sorted(
+                        inOrder(
                                 a.plans(),
                                 new PlanLine(e.title(), e.kind(), e.planned(), e.fourS(), origin),
-                                comparing(PlanLine::origin, BY_NEWS)),
+                                PlanLine::origin),
                         a.held());
             case ActivityHeld e ->
                 shown(
@@ -65,10 +61,10 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
                         a.fourS(),
                         a.plans(),
                         a.held(),
-                        sorted(
+                        inOrder(
                                 a.learnings(),
                                 new LearningLine(e.learning(), e.learner(), e.willChange(), origin),
-                                comparing(LearningLine::origin, BY_NEWS)));
+                                LearningLine::origin));
         };
     }
 
@@ -85,7 +81,8 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
                 a.learnings());
     }
 
-    private static <T> List<T> sorted(List<T> lines, T newcomer, Comparator<T> order) {
-        return Stream.concat(lines.stream(), Stream.of(newcomer)).sorted(order).toList();
+    private static <T> List<T> inOrder(List<T> lines, T newcomer, Function<T, Origin> origin) {
+        var all = Stream.concat(lines.stream(), Stream.of(newcomer)).toList();
+        return Dated.inOrder(all, line -> origin.apply(line).dated());
     }
 }

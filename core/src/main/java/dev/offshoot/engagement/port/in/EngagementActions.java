@@ -19,8 +19,10 @@ import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Nonsense;
 import dev.offshoot.intake.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** What the outside may ask of engagement activities, and in which words. */
 public final class EngagementActions {
@@ -96,8 +98,16 @@ public final class EngagementActions {
                 a.optional("sourceContextShared"),
                 a.optional("recipientContextReflected"),
                 a.optional("series"),
-                a.optionalCount("sequenceNumber"),
+                sequenceNumber(a),
                 a.optional("learnerQuestion"),
                 a.optional("raisedBy"));
+    }
+
+    private static Optional<Integer> sequenceNumber(Answers a) {
+        var number = a.optionalCount("sequenceNumber");
+        if (number.filter(n -> n < 1).isPresent()) {
+            throw new Nonsense("sequenceNumber", "The first of a series is number 1. Give 1 or more.");
+        }
+        return number;
     }
 }
