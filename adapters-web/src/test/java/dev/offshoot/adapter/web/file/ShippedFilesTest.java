@@ -15,7 +15,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,21 @@ class ShippedFilesTest {
         assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 1, 0));
         assertThat(archive.ofBatch("shipped-one")).hasSize(1);
         assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 0, 1));
+    }
+
+    @Test
+    void the_sample_that_ships_is_without_a_flaw() throws IOException {
+        for (var part : List.of("frameworks", "sample")) {
+            try (var files = Files.list(Path.of("../app/src/main/resources", part))) {
+                for (var file : files.toList()) {
+                    file(part + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        clock.forward(Duration.ofDays(950));
+        shipped().frameworks(SHIPPER);
+        assertThat(shipped().sample(SHIPPER))
+                .allSatisfy(brought -> assertThat(brought.recorded()).isPositive());
     }
 
     @Test
