@@ -69,7 +69,7 @@ final class Defining {
     }
 
     private static Optional<MeasureRejection> misfit(InUse measure, Observed value) {
-        var definition = measure.definitions().get(value.definition()).definition();
+        var definition = measure.definition(value.definition()).orElseThrow();
         return value.unit().equals(definition.unit())
                 ? Figures.misfit(definition, value.figure())
                 : Optional.of(new UnderAnotherUnit(value.definition(), value.unit(), definition.unit()));

@@ -10,6 +10,7 @@ import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a measure is in its life. */
@@ -40,6 +41,10 @@ public sealed interface Measure {
         /** The version in force: the newest, by when each was made. */
         public Version inForce() {
             return Dated.newest(definitions.values(), Version::dated).orElseThrow();
+        }
+
+        Optional<Definition> definition(int version) {
+            return Optional.ofNullable(definitions.get(version)).map(Version::definition);
         }
 
         int latest() {

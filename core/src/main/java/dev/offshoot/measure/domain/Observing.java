@@ -105,6 +105,6 @@ final class Observing {
     }
 
     private static Definition definition(InUse measure, int version) {
-        return measure.definitions().get(version).definition();
+        return measure.definition(version).orElseThrow();
     }
 }
