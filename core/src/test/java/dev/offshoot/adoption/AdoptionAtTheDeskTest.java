@@ -128,6 +128,16 @@ class AdoptionAtTheDeskTest {
     }
 
     @Test
+    void nothing_goes_live_after_its_initiative_closed() {
+        done("2018", new InitiativeCommand.CloseInitiative(FALLS, "done"));
+        assertThat(take("2019", goLive(A)))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection()).isInstanceOf(HasEnded.class));
+        done("2017", goLive(A));
+    }
+
+    @Test
     void neither_merger_nor_split_comes_before_the_sites_in_it() {
         var late = new SiteId("late");
         done("2016", register(late));
