@@ -198,7 +198,10 @@ class FormTest extends PlatformTest {
     void what_ends_something_warns() {
         open();
         assertThat(visitor.get(at("close-programme")).body())
-                .contains("govuk-warning-text", "govuk-button--warning", "A closed programme takes corrections only.");
+                .contains(
+                        "govuk-warning-text",
+                        "govuk-button--warning",
+                        "A closed programme takes corrections, and what happened before it was closed.");
     }
 
     @Test
