@@ -20,6 +20,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,14 @@ import org.junit.jupiter.api.Test;
  * answer on the way to its event and back.
  */
 final class CorrectionRoundTripTest {
+    private static final Member LIN = new Member("lin", "Lin D.", true);
     private static final Member GRACE = new Member("grace", "Grace H.", true);
     private final InMemoryPlatform platform = new InMemoryPlatform();
     private final Catalogue catalogue = new Catalogue(OffshootContexts.ALL);
 
     @Test
     void what_an_entry_is_put_right_with_unchanged_is_what_it_said() {
+        approveAClaim();
         var report = platform.apply(theRest(), "rest");
         assertThat(report.rows().stream().flatMap(r -> r.flaws().stream())).isEmpty();
         var wrong = new ArrayList<String>();
@@ -84,6 +87,22 @@ final class CorrectionRoundTripTest {
         assertThat(((MilestoneProposed) after.event()).acceptanceTest()).isEmpty();
     }
 
+    /** The sample's approvals were given elsewhere; this one is given here, by another account than the claim's. */
+    private void approveAClaim() {
+        var award = new StreamId("award", "harbour-falls-pathway~merrow-spread-grant");
+        var answers = Map.of("claim", List.of("claim-7"), "occurred", List.of("2026-11-19"));
+        var action = catalogue.action("award", "approve-claim").orElseThrow().action();
+        var asking =
+                clerk().read(LIN, action, Keys.within(answers, Keys.of(action.place(), award)), OptionalLong.empty());
+        assertThat(clerk().hand(LIN, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+        platform.imported.add(platform.streams.of(award).getLast());
+    }
+
+    private Clerk clerk() {
+        var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(50), InMemoryPlatform.ZONE);
+        return new Clerk(platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE);
+    }
+
     private Recorded<? extends Event> first(Class<? extends Event> kind) {
         return platform.imported.stream()
                 .filter(e -> kind.isInstance(e.event()))
@@ -92,11 +111,9 @@ final class CorrectionRoundTripTest {
     }
 
     private Recorded<? extends Event> put(Recorded<? extends Event> recorded, Map<String, List<String>> anew) {
-        var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
-        var clerk = new Clerk(platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE);
-        var asking = clerk.putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
+        var asking = clerk().putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
         assertThat(asking).isInstanceOf(Asking.Ready.class);
-        assertThat(clerk.hand(GRACE, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+        assertThat(clerk().hand(GRACE, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         return settled(recorded, platform.streams.of(recorded.stream()));
     }
 
