@@ -22,7 +22,8 @@ function options(place) {
     const { from, to, amount, upper, site, words, exact } = row.dataset
     if (!from) continue
     const middle = (Date.parse(from) + Date.parse(to)) / 2
-    const value = upper ? (Number(amount) + Number(upper)) / 2 : Number(amount)
+    // where no number is to be had the line has a gap, not a nought
+    const value = !amount ? null : upper ? (Number(amount) + Number(upper)) / 2 : Number(amount)
     if (!series.has(site)) series.set(site, [])
     series.get(site).push({
       value: [middle, value], words, symbol: exact === 'true' ? 'circle' : 'emptyCircle', from, to, amount, upper

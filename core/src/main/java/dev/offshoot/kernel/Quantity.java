@@ -3,22 +3,50 @@ package dev.offshoot.kernel;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * A number as exact as its source: 5, about 33, more than 8000, 5 to 25. The qualifier goes wherever the number goes.
- *
- * @param upper the upper end of a range, and of nothing else
+ * What a source says where a number is asked: a number as exact as the source (5, about 33, fewer than 5, 5 to 25), or
+ * that there is none to be had (suppressed, exempt, not applicable). Its words go wherever it goes.
  */
-public record Quantity(BigDecimal amount, Optional<BigDecimal> upper, Qualifier qualifier) {
+public sealed interface Quantity {
+
+    /** The least that it may be; empty where nothing bounds it. */
+    Optional<BigDecimal> least();
+
+    /** The most that it may be; empty where nothing bounds it. */
+    Optional<BigDecimal> most();
+
+    /** As it may be read again by {@link #parse}. */
+    String written();
+
+    /** As shown: with thousands set apart. */
+    String words();
+
+    /** As said with its unit: <code>about 33 sites</code>, <code>no number (suppressed)</code>. */
+    default String in(String unit) {
+        return numeric()
+                .map(n -> unit.isEmpty() ? n.words() : n.words() + " " + unit)
+                .orElseGet(() -> "no number (" + words() + ")");
+    }
+
+    /** The number, where it holds one. */
+    default Optional<Numeric> numeric() {
+        return this instanceof Numeric number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Whether it is one number and nothing less exact. */
+    default boolean exact() {
+        return numeric().filter(n -> n.qualifier() == Qualifier.EXACT).isPresent();
+    }
 
     /** How a number stands to the truth. */
-    public enum Qualifier {
+    enum Qualifier {
         EXACT(""),
         ABOUT("about "),
         AT_LEAST("at least "),
         MORE_THAN("more than "),
         AT_MOST("at most "),
+        FEWER_THAN("fewer than "),
         RANGE("");
 
         private final String words;
@@ -28,73 +56,97 @@ public record Quantity(BigDecimal amount, Optional<BigDecimal> upper, Qualifier 
         }
     }
 
-    private static final String NUMBER = "([+-]?\\d[\\d,]{0,23}(?:\\.\\d{1,9})?)";
-    private static final Pattern WRITTEN =
-            Pattern.compile("(about|at least|more than|at most)?\\s*" + NUMBER + "(?:\\s+to\\s+" + NUMBER + ")?");
+    /**
+     * A number with its qualifier. Two are equal where they say the same, however many noughts they end on.
+     *
+     * @param upper the upper end of a range, and of nothing else
+     */
+    record Numeric(BigDecimal amount, Optional<BigDecimal> upper, Qualifier qualifier) implements Quantity {
 
-    public static Quantity exactly(BigDecimal amount) {
-        return new Quantity(amount, Optional.empty(), Qualifier.EXACT);
+        @Override
+        public Optional<BigDecimal> least() {
+            return switch (qualifier) {
+                case EXACT, ABOUT, AT_LEAST, MORE_THAN, RANGE -> Optional.of(amount);
+                case AT_MOST, FEWER_THAN -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<BigDecimal> most() {
+            return switch (qualifier) {
+                case EXACT, ABOUT, AT_MOST, FEWER_THAN -> Optional.of(amount);
+                case RANGE -> upper;
+                case AT_LEAST, MORE_THAN -> Optional.empty();
+            };
+        }
+
+        @Override
+        public String written() {
+            return qualifier.words
+                    + amount.toPlainString()
+                    + upper.map(u -> " to " + u.toPlainString()).orElse("");
+        }
+
+        @Override
+        public String words() {
+            return qualifier.words
+                    + Digits.words(amount)
+                    + upper.map(u -> " to " + Digits.words(u)).orElse("");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+
+        @Override
+        public String toString() {
+            return written();
+        }
     }
 
-    public static Quantity exactly(long amount) {
+    /** Why a source holds no number. None of these is nought, and none means that nobody knows. */
+    enum NoNumber implements Quantity {
+        SUPPRESSED,
+        EXEMPT,
+        NOT_APPLICABLE;
+
+        @Override
+        public Optional<BigDecimal> least() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<BigDecimal> most() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String written() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        @Override
+        public String words() {
+            return written();
+        }
+    }
+
+    static Quantity exactly(BigDecimal amount) {
+        return new Numeric(amount, Optional.empty(), Qualifier.EXACT);
+    }
+
+    static Quantity exactly(long amount) {
         return exactly(BigDecimal.valueOf(amount));
     }
 
-    /** Reads <code>5</code>, <code>about 33</code>, <code>more than 8000</code>, <code>5 to 25</code>. */
-    public static Quantity parse(String text) {
-        var match = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!match.matches() || (match.group(1) != null && match.group(3) != null)) {
-            throw new IllegalArgumentException("“" + text.strip()
-                    + "” is not a number we can read. Write 33, or: about 33, at least 33, more than 33, at most 33,"
-                    + " 5 to 25");
-        }
-        var amount = number(match.group(2));
-        var upper = Optional.ofNullable(match.group(3)).map(Quantity::number);
-        if (upper.isPresent() && upper.get().compareTo(amount) < 0) {
-            throw new IllegalArgumentException("“" + text.strip() + "” runs backwards. Put the smaller number first");
-        }
-        if (upper.isPresent()) {
-            return new Quantity(amount, upper, Qualifier.RANGE);
-        }
-        var word = Optional.ofNullable(match.group(1)).orElse("");
-        for (var qualifier : Qualifier.values()) {
-            if (qualifier != Qualifier.RANGE && qualifier.words.strip().equals(word)) {
-                return new Quantity(amount, upper, qualifier);
-            }
-        }
-        throw new IllegalStateException("every word of the pattern has its qualifier");
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
-    }
-
-    public boolean exact() {
-        return qualifier == Qualifier.EXACT;
-    }
-
-    /** As it may be read again by {@link #parse}. */
-    public String written() {
-        return qualifier.words
-                + amount.toPlainString()
-                + upper.map(u -> " to " + u.toPlainString()).orElse("");
-    }
-
-    /** As shown: with thousands set apart. */
-    public String words() {
-        return qualifier.words
-                + shown(amount)
-                + upper.map(u -> " to " + shown(u)).orElse("");
-    }
-
-    private static String shown(BigDecimal number) {
-        return "%,.{n}f"
-                .replace("{n}", Integer.toString(Math.max(0, number.scale())))
-                .formatted(number);
-    }
-
-    @Override
-    public String toString() {
-        return written();
+    /** Reads what {@link #written} writes, and the signs that tables use for it; the error says what may be written. */
+    static Quantity parse(String text) {
+        return WrittenQuantity.read(text);
     }
 }

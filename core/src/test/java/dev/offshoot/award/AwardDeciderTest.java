@@ -129,6 +129,24 @@ class AwardDeciderTest {
         }
 
         @Test
+        void are_the_same_however_many_noughts_their_amounts_end_on() {
+            award.given(made("1000"), first("400"))
+                    .when(schedule(first("400.00")))
+                    .thenNothing();
+            award.given(made("1000.00")).when(make(made("1000"))).thenNothing();
+            award.given(made("1000")).when(vary("1000.0")).thenNothing();
+        }
+
+        @Test
+        void have_no_bound_where_the_award_is_not_bounded_and_cannot_be_where_it_has_no_number() {
+            award.given(made("at least 1000")).when(schedule(first("1001"))).then(first("1001"));
+            award.given(made("fewer than 1000"))
+                    .when(schedule(first("1001")))
+                    .thenRefused(new TranchesAboveAward(pounds("1001"), Quantity.parse("fewer than 1000")));
+            award.given(made("suppressed")).when(schedule(first("1"))).thenRefused(new AmountNotKnown());
+        }
+
+        @Test
         void never_come_to_more_than_the_award() {
             award.given(made("1000"), first("400"))
                     .when(schedule(second("600")))

@@ -170,6 +170,34 @@ class MeasureDeciderTest {
         }
 
         @Test
+        void that_no_number_is_to_be_had_is_neither_nought_nor_unknown() {
+            measure.given(people()).when(observe("2019", "*")).then(observed("2019", "suppressed"));
+            measure.given(people(), observed("2019", "suppressed"))
+                    .when(restate("2019", "0"))
+                    .then(new ObservationRestated(
+                            date("2019"),
+                            Optional.empty(),
+                            figure("suppressed"),
+                            figure("0"),
+                            "people",
+                            1,
+                            "recounted"));
+            measure.given(people(), observed("2019", "suppressed"))
+                    .when(restate("2019", "exempt"))
+                    .then(new ObservationRestated(
+                            date("2019"),
+                            Optional.empty(),
+                            figure("suppressed"),
+                            figure("exempt"),
+                            "people",
+                            1,
+                            "recounted"));
+            measure.given(people(), observed("2019", "suppressed"))
+                    .when(restate("2019", "*"))
+                    .thenRefused(new SameValue(figure("suppressed")));
+        }
+
+        @Test
         void is_made_once_for_a_period() {
             measure.given(people(), observed("2019", "12"))
                     .when(observe("2019", "13"))
@@ -282,6 +310,22 @@ class MeasureDeciderTest {
         void is_not_taken_of_nothing() {
             share.when(observe("2020-02", Optional.empty(), partOf("0", "0")))
                     .thenRefused(new NothingToDivideBy(new BigDecimal("0")));
+        }
+
+        @Test
+        void may_be_bounded_by_a_hundred_but_not_lie_beyond_it() {
+            share.when(observe("2020-02", "fewer than 5")).then(percent(figure("fewer than 5")));
+            share.when(observe("2020-02", "more than 99")).then(percent(figure("more than 99")));
+            for (var beyond : List.of("more than 100", "fewer than 0", "more than -1", "at least 101", "5 to 101")) {
+                share.when(observe("2020-02", beyond)).thenRefused(new NotAPercentage(Quantity.parse(beyond)));
+            }
+        }
+
+        @Test
+        void may_be_suppressed_exempt_or_not_applicable() {
+            for (var none : List.of("suppressed", "exempt", "not applicable")) {
+                share.when(observe("2020-02", none)).then(percent(figure(none)));
+            }
         }
 
         @Test

@@ -23,7 +23,6 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Tale;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ public final class AdoptionTale implements Tale<AdoptionEvent> {
             case ActivityCompleted e ->
                 "“%s” completed".formatted(e.activity())
                         + after(", part of ", e.stage())
-                        + after("; people trained: ", e.people().map(Quantity::words));
+                        + after("; people trained: ", e.people().map(q -> q.in("")));
             case SiteWentLive e ->
                 "site went live under version %d of the adoption definition".formatted(e.definition());
             case AdaptationRecorded e -> adaptation(e.adaptation());
@@ -54,8 +53,7 @@ public final class AdoptionTale implements Tale<AdoptionEvent> {
             case KnockOnRecorded e -> "knock-on change%s: %s".formatted(after(" in ", e.where()), e.change());
             case SupportGiven e ->
                 "the site gave %s".formatted(inside(e.kind()))
-                        + after(": ", e.quantity().map(Quantity::words))
-                        + after(" ", e.unit())
+                        + after(": ", e.quantity().map(q -> q.in(e.unit().orElse(""))))
                         + after(e.quantity().isPresent() ? ", " : ": ", e.description());
             case SiteEmbedded e ->
                 "site embedded: it met the test “%s” (%s)".formatted(e.sustainmentTest(), e.howMet());

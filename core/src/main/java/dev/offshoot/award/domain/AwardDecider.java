@@ -95,9 +95,10 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     private static Decision<AwardEvent, AwardRejection> make(MakeAward c) {
-        return c.amount().filter(a -> a.amount().signum() <= 0).isPresent()
-                ? reject(new NotAnAmount(c.amount().orElseThrow().amount()))
-                : accept(terms(c));
+        return c.amount()
+                .flatMap(Money::notAnAmount)
+                .<Decision<AwardEvent, AwardRejection>>map(wrong -> reject(new NotAnAmount(wrong)))
+                .orElseGet(() -> accept(terms(c)));
     }
 
     private static AwardMade terms(MakeAward c) {

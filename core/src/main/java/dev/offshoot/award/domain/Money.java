@@ -1,8 +1,10 @@
 package dev.offshoot.award.domain;
 
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Quantity.Numeric;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Sums of money. */
 final class Money {
@@ -21,8 +23,13 @@ final class Money {
         return amount.compareTo(limit) > 0;
     }
 
-    /** The number in a qualified amount: of a range, its upper end. */
-    static BigDecimal number(Quantity quantity) {
-        return quantity.upper().orElse(quantity.amount());
+    /** Whether an amount is surely more than a limit as exact as its source. */
+    static boolean above(BigDecimal amount, Quantity limit) {
+        return limit.most().filter(most -> above(amount, most)).isPresent();
+    }
+
+    /** The number where it is none that money can be. */
+    static Optional<BigDecimal> notAnAmount(Quantity amount) {
+        return amount.numeric().map(Numeric::amount).filter(number -> number.signum() <= 0);
     }
 }

@@ -37,7 +37,7 @@ final class Soundness {
                 .findFirst()
                 .<AwardRejection>map(
                         _ -> new VariedBeforeMade(award.opening().dated().occurred()));
-        var unknown = award.tranches().isEmpty() || award.amount().isPresent()
+        var unknown = award.tranches().isEmpty() || award.amount().flatMap(Quantity::numeric).isPresent()
                 ? Optional.<AwardRejection>empty()
                 : Optional.<AwardRejection>of(new AmountNotKnown());
         var excess = excess(award).<AwardRejection>map(e -> new TranchesAboveAward(e.tranches(), e.award()));
@@ -105,7 +105,7 @@ final class Soundness {
         for (var step : Dated.inOrder(steps, Step::dated)) {
             scheduled = scheduled.add(step.more());
             amount = step.amount().isPresent() ? step.amount() : amount;
-            if (amount.isPresent() && Money.above(scheduled, Money.number(amount.get()))) {
+            if (amount.isPresent() && Money.above(scheduled, amount.get())) {
                 return Optional.of(new Excess(scheduled, amount.get()));
             }
         }

@@ -33,6 +33,7 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.ArrayList;
@@ -50,8 +51,9 @@ final class Tranches {
         if (award.amounts().all().stream().anyMatch(said -> said.value().equals(variation))) {
             return alreadyDone();
         }
-        if (c.amount().amount().signum() <= 0) {
-            return reject(new NotAnAmount(c.amount().amount()));
+        var wrong = Money.notAnAmount(c.amount());
+        if (wrong.isPresent()) {
+            return reject(new NotAnAmount(wrong.get()));
         }
         var opening = award.opening().dated();
         if (opening.surelyAfter(asked.dated())) {
@@ -84,7 +86,7 @@ final class Tranches {
         if (c.amount().signum() <= 0) {
             return reject(new NotAnAmount(c.amount()));
         }
-        if (award.amount().isEmpty()) {
+        if (award.amount().flatMap(Quantity::numeric).isEmpty()) {
             return reject(new AmountNotKnown());
         }
         var tranches = new HashMap<>(award.tranches());

@@ -3,6 +3,7 @@ package dev.offshoot.award.event;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.SameByValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ public sealed interface AwardEvent extends Event {
         public TrancheScheduled {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
     }
 
     /** What must be met before a claim on a tranche is approved. */
@@ -43,9 +54,29 @@ public sealed interface AwardEvent extends Event {
 
     record DrawdownClaimed(
             ClaimId claim, TrancheId tranche, String trancheTitle, BigDecimal amount, String currency, String claimedBy)
-            implements AwardEvent {}
+            implements AwardEvent {
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
 
-    record ClaimApproved(ClaimId claim, BigDecimal amount, String currency, String approvedBy) implements AwardEvent {}
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+    }
+
+    record ClaimApproved(ClaimId claim, BigDecimal amount, String currency, String approvedBy) implements AwardEvent {
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+    }
 
     /**
      * An approval that was given elsewhere.
@@ -53,11 +84,41 @@ public sealed interface AwardEvent extends Event {
      * @param approvedBy empty where the source does not say
      */
     record ApprovalRecorded(ClaimId claim, BigDecimal amount, String currency, Optional<String> approvedBy)
-            implements AwardEvent {}
+            implements AwardEvent {
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
 
-    record ClaimRejected(ClaimId claim, BigDecimal amount, String currency, String reason) implements AwardEvent {}
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+    }
 
-    record PaymentMade(ClaimId claim, BigDecimal amount, String currency) implements AwardEvent {}
+    record ClaimRejected(ClaimId claim, BigDecimal amount, String currency, String reason) implements AwardEvent {
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+    }
+
+    record PaymentMade(ClaimId claim, BigDecimal amount, String currency) implements AwardEvent {
+        @Override
+        public boolean equals(Object other) {
+            return SameByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return SameByValue.hash(this);
+        }
+    }
 
     /** @param from the amount before; empty where it was not known */
     record AwardVaried(Optional<Quantity> from, Quantity to, String currency, String reason) implements AwardEvent {}

@@ -112,6 +112,6 @@ public final class AwardTale implements Tale<AwardEvent> {
     }
 
     private static String money(Quantity amount, String currency) {
-        return amount.words() + " " + currency;
+        return amount.in(currency);
     }
 }

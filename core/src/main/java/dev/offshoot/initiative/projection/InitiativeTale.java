@@ -110,7 +110,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                                 after(", starts ", e.starts().map(PartialDate::words)),
                                 after(", ends ", e.ends().map(PartialDate::words)),
                                 e.sitesReached()
-                                        .map(q -> ", reaching " + q.words() + " sites")
+                                        .map(q -> ", reaching " + q.in("sites"))
                                         .orElse(""));
             case LeverEnded e -> "lever “%s” ended: %s".formatted(e.title(), e.reason());
             case EndorsementGiven e -> "endorsed by %s%s".formatted(e.body(), in(e.form()));
@@ -154,7 +154,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
     }
 
     private static String number(Optional<Quantity> quantity, Optional<String> unit) {
-        return quantity.map(q -> " (" + q.words() + after(" ", unit) + ")").orElse("");
+        return quantity.map(q -> " (" + q.in(unit.orElse("")) + ")").orElse("");
     }
 
     private static String stated(Optional<Integer> value) {

@@ -1,6 +1,7 @@
 package dev.offshoot.measure.domain;
 
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Quantity.Qualifier;
 import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
 import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
 import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
@@ -51,9 +52,16 @@ final class Figures {
         if (definition.proportion()) {
             return percentage(quantity) ? Optional.empty() : Optional.of(new NotAPercentage(quantity));
         }
-        return quantity.amount().signum() < 0 && !definition.takesNegatives()
+        return belowNought(quantity) && !definition.takesNegatives()
                 ? Optional.of(new BelowNought(quantity, definition.countsSites().isPresent()))
                 : Optional.empty();
+    }
+
+    private static boolean belowNought(Quantity quantity) {
+        return quantity.numeric()
+                .filter(n -> n.amount().signum() < 0
+                        || (n.qualifier() == Qualifier.FEWER_THAN && n.amount().signum() == 0))
+                .isPresent();
     }
 
     static Figure figure(Value value) {
@@ -64,24 +72,16 @@ final class Figures {
         };
     }
 
-    /** Whether two figures say the same, however their numbers are written. */
-    static boolean same(Figure one, Figure other) {
-        return plain(one.value()).equals(plain(other.value()))
-                && plain(one.numerator()).equals(plain(other.numerator()))
-                && plain(one.denominator()).equals(plain(other.denominator()));
-    }
-
-    static Quantity plain(Quantity quantity) {
-        return new Quantity(quantity.amount().stripTrailingZeros(), plain(quantity.upper()), quantity.qualifier());
-    }
-
-    private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::stripTrailingZeros);
-    }
-
+    /** Whether it may lie between 0 and 100; what is no number lies nowhere else. */
     private static boolean percentage(Quantity quantity) {
-        return quantity.amount().signum() >= 0
-                && quantity.upper().orElse(quantity.amount()).compareTo(HUNDRED) <= 0;
+        return quantity.numeric()
+                .map(n -> switch (n.qualifier()) {
+                    case MORE_THAN -> n.amount().signum() >= 0 && n.amount().compareTo(HUNDRED) < 0;
+                    case FEWER_THAN -> n.amount().signum() > 0 && n.amount().compareTo(HUNDRED) <= 0;
+                    case EXACT, ABOUT, AT_LEAST, AT_MOST, RANGE ->
+                        n.amount().signum() >= 0 && n.upper().orElse(n.amount()).compareTo(HUNDRED) <= 0;
+                })
+                .orElse(true);
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

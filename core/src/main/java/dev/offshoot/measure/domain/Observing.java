@@ -72,7 +72,7 @@ final class Observing {
         if (there.get().observed().surelyAfter(asked.dated())) {
             return reject(new RestatedBeforeObserved(there.get().observed().occurred()));
         }
-        return Figures.same(before.figure(), to) && before.definition() == version
+        return before.figure().equals(to) && before.definition() == version
                 ? reject(new SameValue(before.figure()))
                 : accept(new ObservationRestated(c.period(), c.site(), before.figure(), to, unit, version, c.why()));
     }

@@ -1,6 +1,7 @@
 package dev.offshoot.measure.event;
 
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.SameByValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -23,5 +24,15 @@ public record Figure(Quantity value, Optional<BigDecimal> numerator, Optional<Bi
                         .flatMap(n ->
                                 denominator.map(d -> " (%s of %s)".formatted(n.toPlainString(), d.toPlainString())))
                         .orElse("");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return SameByValue.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return SameByValue.hash(this);
     }
 }

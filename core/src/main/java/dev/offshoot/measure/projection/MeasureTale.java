@@ -45,10 +45,9 @@ public final class MeasureTale implements Tale<MeasureEvent> {
                                 during(e.period()),
                                 e.reason());
             case TargetSet e ->
-                "target set to %s %s%s%s"
+                "target set to %s%s%s"
                         .formatted(
-                                e.value().words(),
-                                e.unit(),
+                                e.value().in(e.unit()),
                                 e.by().map(by -> ", to be reached: " + by.words())
                                         .orElse(""),
                                 e.words().map(words -> " (" + words + ")").orElse(""));
@@ -92,14 +91,11 @@ public final class MeasureTale implements Tale<MeasureEvent> {
     }
 
     private static String said(Figure figure, String unit) {
-        return "%s %s%s"
-                .formatted(
-                        figure.value().words(),
-                        unit,
-                        figure.numerator()
-                                .flatMap(n -> figure.denominator()
-                                        .map(d -> " (%s of %s)".formatted(n.toPlainString(), d.toPlainString())))
-                                .orElse(""));
+        return figure.value().in(unit)
+                + figure.numerator()
+                        .flatMap(n -> figure.denominator()
+                                .map(d -> " (%s of %s)".formatted(n.toPlainString(), d.toPlainString())))
+                        .orElse("");
     }
 
     private static String at(Optional<String> site, Names names) {

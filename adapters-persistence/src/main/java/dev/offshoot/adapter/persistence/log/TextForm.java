@@ -14,7 +14,7 @@ record TextForm(Function<Object, String> write, Function<String, Object> read) {
         if (PartialDate.class.isAssignableFrom(type)) {
             return Optional.of(new TextForm(value -> ((PartialDate) value).edtf(), PartialDate::parse));
         }
-        if (type == Quantity.class) {
+        if (Quantity.class.isAssignableFrom(type)) {
             return Optional.of(new TextForm(value -> ((Quantity) value).written(), Quantity::parse));
         }
         if (type == StreamId.class) {

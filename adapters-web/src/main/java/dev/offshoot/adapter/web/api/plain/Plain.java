@@ -40,8 +40,11 @@ public class Plain {
     }
 
     public QuantityResponse quantity(Quantity quantity) {
-        return new QuantityResponse(
-                quantity.amount(), unwrap(quantity.upper()), kebab(quantity.qualifier()), quantity.written());
+        return switch (quantity) {
+            case Quantity.Numeric(var amount, var upper, var qualifier) ->
+                new QuantityResponse(amount, unwrap(upper), kebab(qualifier), quantity.written());
+            case Quantity.NoNumber none -> new QuantityResponse(null, null, kebab(none), quantity.written());
+        };
     }
 
     public DaysResponse days(DayRange days) {

@@ -13,7 +13,6 @@ import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
 import java.time.LocalDate;
 
 /** The single things of an adoption, each as an item. */
@@ -48,7 +47,7 @@ final class AdoptionItems {
     static Item activity(ActivityLine line) {
         var item = Item.of(line.activity(), Whence.of(line.trace()))
                 .fact("Part of", line.stage())
-                .fact("People trained", line.people().map(Quantity::words));
+                .fact("People trained", line.people().map(q -> q.in("")));
         return line.training() ? item.marked("training") : item;
     }
 
@@ -77,10 +76,7 @@ final class AdoptionItems {
         return Item.of(Words.said(line.kind()), Whence.of(line.trace()))
                 .fact(
                         "How much",
-                        line.quantity()
-                                .map(q -> q.words()
-                                        + line.unit().map(u -> " " + u).orElse(""))
-                                .orElse("not stated"))
+                        line.quantity().map(q -> q.in(line.unit().orElse(""))).orElse("not stated"))
                 .fact("In words", line.description());
     }
 

@@ -90,6 +90,7 @@ record AwardBlock(
     private static Cell left(AwardView award) {
         return award.amount()
                 .filter(Quantity::exact)
+                .flatMap(Quantity::numeric)
                 .map(a -> Cell.of(Shown.money(a.amount().subtract(award.paid()), award.currency())))
                 .orElseGet(() -> Cell.missing(
                         award.amount().isPresent()

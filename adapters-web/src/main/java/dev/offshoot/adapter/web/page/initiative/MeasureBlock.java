@@ -50,7 +50,10 @@ record MeasureBlock(
                         .skip(1)
                         .map(MeasureBlock::earlier)
                         .toList(),
-                measure.target().map(t -> t.value().amount().toPlainString()).orElse(""),
+                measure.target()
+                        .flatMap(t -> t.value().numeric())
+                        .map(n -> n.amount().toPlainString())
+                        .orElse(""),
                 measure.observations().stream().anyMatch(o -> o.site().isPresent()),
                 measure.observations().stream()
                         .map(o -> ObservationRow.of(
@@ -111,7 +114,7 @@ record MeasureBlock(
 
     private static String target(TargetLine t) {
         return Stream.of(
-                        Optional.of(t.value().words() + " " + t.unit()),
+                        Optional.of(t.value().in(t.unit())),
                         t.by().map(PartialDate::words).map(b -> "by " + b),
                         t.words().map(w -> "“" + w + "”"),
                         Optional.of("set " + when(t.origin())))

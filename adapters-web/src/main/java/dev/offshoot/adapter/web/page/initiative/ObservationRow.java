@@ -5,9 +5,11 @@ import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Quantity;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.view.MeasureView.ObservationLine;
 import dev.offshoot.measure.view.MeasureView.ValueLine;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +17,7 @@ import java.util.List;
  * The value of one period; the chart is drawn from the same row.
  *
  * @param from the period's first day; empty where nothing bounds it
- * @param amount the plain number; of a range the lower end
+ * @param amount the plain number; of a range the lower end; empty where no number is to be had
  * @param upper the upper end of a range
  * @param struck the values it replaced, the latest first, with the reason for the change
  */
@@ -53,8 +55,11 @@ record ObservationRow(
                         .or(line.period()::earliest)
                         .map(LocalDate::toString)
                         .orElse(""),
-                quantity.amount().toPlainString(),
-                quantity.upper().map(u -> u.toPlainString()).orElse(""),
+                quantity.numeric().map(n -> n.amount().toPlainString()).orElse(""),
+                quantity.numeric()
+                        .flatMap(Quantity.Numeric::upper)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
                 quantity.exact(),
                 shown(value, unit),
                 value.definition(),

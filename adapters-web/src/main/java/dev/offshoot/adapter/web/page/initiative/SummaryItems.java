@@ -100,7 +100,7 @@ final class SummaryItems {
                 .fact("Issued by", line.issuer())
                 .fact("Starts", line.starts().map(PartialDate::words))
                 .fact("Ends", line.ends().map(PartialDate::words))
-                .fact("Sites reached", line.sitesReached().map(Quantity::words));
+                .fact("Sites reached", line.sitesReached().map(q -> q.in("")));
         return line.ended()
                 .map(e -> item.marked("ended")
                         .fact("Ended", e.provenance().occurred().words() + ": " + e.reason()))
@@ -132,7 +132,7 @@ final class SummaryItems {
     }
 
     private static Optional<String> number(Optional<Quantity> quantity, Optional<String> unit) {
-        return quantity.map(q -> q.words() + unit.map(u -> " " + u).orElse(""));
+        return quantity.map(q -> q.in(unit.orElse("")));
     }
 
     static Item plain(String head, Provenanced from) {

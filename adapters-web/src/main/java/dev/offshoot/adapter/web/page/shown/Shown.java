@@ -13,7 +13,7 @@ public final class Shown {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final long MONTHS_FROM = 61;
-    private static final long YEARS_FROM = 730;
+    private static final long YEARS_FROM = 730; // two years without a leap day are two years
 
     private Shown() {}
 
@@ -66,6 +66,9 @@ public final class Shown {
 
     /** <code>about £120,000</code>; a currency without a well-known sign keeps its code. */
     public static String money(Quantity amount, String currency) {
+        if (amount.numeric().isEmpty()) {
+            return amount.in(currency);
+        }
         var sign = switch (currency) {
             case "GBP" -> "£";
             case "EUR" -> "€";
@@ -87,8 +90,8 @@ public final class Shown {
 
     private enum Unit {
         DAYS("day", 1),
-        MONTHS("month", 30.4375),
-        YEARS("year", 365.25);
+        MONTHS("month", 365.0 / 12),
+        YEARS("year", 365);
 
         private final String word;
         private final double days;

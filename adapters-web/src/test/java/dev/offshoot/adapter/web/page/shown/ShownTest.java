@@ -19,6 +19,8 @@ class ShownTest {
         assertThat(Shown.ago(TODAY.minusDays(1), TODAY)).isEqualTo("1 day ago");
         assertThat(Shown.ago(TODAY.minusDays(60), TODAY)).isEqualTo("60 days ago");
         assertThat(Shown.ago(TODAY.minusDays(61), TODAY)).isEqualTo("2 months ago");
+        assertThat(Shown.ago(TODAY.minusDays(729), TODAY)).isEqualTo("23 months ago");
+        assertThat(Shown.ago(TODAY.minusDays(730), TODAY)).isEqualTo("2 years ago");
         assertThat(Shown.ago(TODAY.minusDays(1200), TODAY)).isEqualTo("3 years ago");
         assertThat(Shown.ago(TODAY.plusDays(3), TODAY)).isEqualTo("in 3 days");
     }
@@ -34,6 +36,8 @@ class ShownTest {
     @Test
     void money_keeps_its_qualifier_before_its_sign() {
         assertThat(Shown.money(Quantity.parse("about 120000"), "GBP")).isEqualTo("about £120,000");
+        assertThat(Shown.money(Quantity.parse("<5"), "GBP")).isEqualTo("fewer than £5");
+        assertThat(Shown.money(Quantity.parse("*"), "GBP")).isEqualTo("no number (suppressed)");
         assertThat(Shown.money(Quantity.parse("5 to 25"), "CHF")).isEqualTo("CHF 5 to 25");
     }
 
