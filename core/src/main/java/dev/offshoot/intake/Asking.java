@@ -21,7 +21,7 @@ public sealed interface Asking {
 
     record Flawed(List<Flaw> flaws) implements Asking {
         public Flawed {
-            flaws = List.copyOf(flaws);
+            flaws = Flaw.first(flaws);
         }
     }
 
@@ -61,6 +61,11 @@ public sealed interface Asking {
     }
 
     private static Asking ready(Action action, Answers answers, Asker asker, OptionalLong expected, History history) {
+        var title = action.opens().filter(answers::has);
+        if (title.isPresent() && !answers.has(action.place().own())) {
+            return new Flawed(List.of(
+                    new Flaw(title.get(), "It has no letter or digit to make a key of. Give a key beside it.")));
+        }
         Command command;
         try {
             command = action.asks().apply(answers);
@@ -81,11 +86,12 @@ public sealed interface Asking {
     private static Map<String, List<String>> named(Action action, Map<String, List<String>> raw) {
         var own = action.place().own();
         if (action.opens().isEmpty()
-                || !String.join("", raw.getOrDefault(own, List.of())).isBlank()) {
+                || !Characters.trimmed(String.join("", raw.getOrDefault(own, List.of())))
+                        .isEmpty()) {
             return raw;
         }
-        var slug =
-                StreamId.slug(String.join(" ", raw.getOrDefault(action.opens().get(), List.of())));
+        var title = String.join(" ", raw.getOrDefault(action.opens().get(), List.of()));
+        var slug = Characters.anythingVisible(title) ? StreamId.slug(Characters.trimmed(title)) : "";
         if (slug.isEmpty()) {
             return raw;
         }

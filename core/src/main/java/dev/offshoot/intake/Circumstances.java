@@ -20,6 +20,7 @@ public final class Circumstances {
             .optional();
     public static final Field SOURCE = Field.line("source", "Source")
             .hint("A web address or the name of a document.")
+            .atMost(2_000)
             .optional();
     public static final Field NOTE = Field.prose("note", "Note").optional();
     public static final Field CONFIDENCE = Field.choice(

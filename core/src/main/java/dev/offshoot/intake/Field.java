@@ -9,53 +9,85 @@ import java.util.List;
  * @param name its name in a form, an API body and a column of a file
  * @param label how a page asks for it
  * @param options what a {@link Kind#CHOICE} may be; empty for every other kind
+ * @param longest how many characters it may have, or each item of a list
  */
-public record Field(String name, String label, String hint, Kind kind, boolean required, List<Option> options) {
+public record Field(
+        String name, String label, String hint, Kind kind, boolean required, List<Option> options, int longest) {
 
     /** How an answer is written and read. */
     public enum Kind {
         /** One line of text. */
-        LINE,
+        LINE(300),
         /** Some lines of prose. */
-        PROSE,
+        PROSE(5_000),
         /** A list: one item a line on a page, an array in JSON, separated by semicolons in a file. */
-        LINES,
+        LINES(1_000, 100),
         /** A partial date in EDTF. */
-        DATE,
+        DATE(60),
         /** A day, as 2013-04-05. */
-        DAY,
+        DAY(60),
         /** An exact number. */
-        NUMBER,
+        NUMBER(60),
         /** A whole number of at least nought. */
-        COUNT,
+        COUNT(60),
         /** A number with its qualifier, such as: more than 8000. */
-        QUANTITY,
-        YES_NO,
+        QUANTITY(80),
+        YES_NO(60),
         /** One of the options. */
-        CHOICE,
+        CHOICE(100),
         /** A key of its own, or the title it can be made from. */
-        KEY,
+        KEY(300),
         /** The key of something on the initiative, or on the whole platform, that a page offers as a list. */
-        FRAMEWORK,
-        PROGRAMME,
-        INITIATIVE,
-        SITE,
-        ENABLER,
-        RATING,
-        MILESTONE,
-        BARRIER,
-        RISK,
-        GATE,
-        EVIDENCE,
-        REBASELINE_REQUEST,
-        LEVER,
-        TRANCHE,
-        CLAIM,
-        CONDITION,
+        FRAMEWORK(300),
+        PROGRAMME(300),
+        INITIATIVE(300),
+        SITE(300),
+        ENABLER(300),
+        RATING(300),
+        MILESTONE(300),
+        BARRIER(300),
+        RISK(300),
+        GATE(300),
+        EVIDENCE(300),
+        REBASELINE_REQUEST(300),
+        LEVER(300),
+        TRANCHE(300),
+        CLAIM(300),
+        CONDITION(1_000),
         /** Several of them, as LINES. */
-        EVIDENCE_LIST,
-        SITE_LIST,
-        MILESTONE_LIST
+        EVIDENCE_LIST(300, 500),
+        SITE_LIST(300, 500),
+        MILESTONE_LIST(300, 500);
+
+        private final int longest;
+        private final int mostItems;
+
+        Kind(int longest) {
+            this(longest, 1);
+        }
+
+        Kind(int longest, int mostItems) {
+            this.longest = longest;
+            this.mostItems = mostItems;
+        }
+
+        /** Whether its answers are keys: of something new, or of something that is there. */
+        public boolean isKey() {
+            return switch (this) {
+                case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, YES_NO, CHOICE -> false;
+                default -> true;
+            };
+        }
+
+        /** Whether an answer is a list. */
+        public boolean takesMany() {
+            return mostItems > 1;
+        }
+
+        /** How many items a list may have. */
+        public int mostItems() {
+            return mostItems;
+        }
     }
 
     /** One thing a choice may be. */
@@ -66,7 +98,7 @@ public record Field(String name, String label, String hint, Kind kind, boolean r
     }
 
     private static Field of(String name, String label, Kind kind) {
-        return new Field(name, label, "", kind, true, List.of());
+        return new Field(name, label, "", kind, true, List.of(), kind.longest);
     }
 
     public static Field line(String name, String label) {
@@ -114,7 +146,8 @@ public record Field(String name, String label, String hint, Kind kind, boolean r
                 true,
                 Arrays.stream(options.getEnumConstants())
                         .map(o -> new Option(Words.kebab(o), Words.said(o)))
-                        .toList());
+                        .toList(),
+                Kind.CHOICE.longest);
     }
 
     /** The key of something that is there already. */
@@ -123,14 +156,19 @@ public record Field(String name, String label, String hint, Kind kind, boolean r
     }
 
     public Field hint(String hint) {
-        return new Field(name, label, hint, kind, required, options);
+        return new Field(name, label, hint, kind, required, options, longest);
     }
 
     public Field optional() {
-        return new Field(name, label, hint, kind, false, options);
+        return new Field(name, label, hint, kind, false, options, longest);
+    }
+
+    /** Another limit than its kind's. */
+    public Field atMost(int characters) {
+        return new Field(name, label, hint, kind, required, options, characters);
     }
 
     public boolean takesMany() {
-        return kind == Kind.LINES || kind.name().endsWith("_LIST");
+        return kind.takesMany();
     }
 }

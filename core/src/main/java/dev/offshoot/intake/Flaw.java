@@ -1,4 +1,22 @@
 package dev.offshoot.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What is wrong with one answer, and what to do about it. */
-public record Flaw(String field, String message) {}
+public record Flaw(String field, String message) {
+
+    /** No answer tells of more flaws than this. */
+    public static final int MOST = 50;
+
+    /** The first of many, and how many more there are. */
+    public static List<Flaw> first(List<Flaw> flaws) {
+        return flaws.size() <= MOST
+                ? List.copyOf(flaws)
+                : Stream.concat(
+                                flaws.stream().limit(MOST - 1L),
+                                Stream.of(new Flaw(
+                                        "", "There are %s more. Mend these first.".formatted(flaws.size() - MOST + 1))))
+                        .toList();
+    }
+}

@@ -43,6 +43,13 @@ public record Place(String category, List<String> steps) {
     }
 
     public StreamId stream(Answers answers) {
-        return new StreamId(category, keys().stream().map(answers::line).collect(Collectors.joining("~")));
+        var key = keys().stream().map(answers::line).collect(Collectors.joining("~"));
+        if (key.length() > StreamId.LONGEST_KEY) {
+            throw new Nonsense(
+                    own(),
+                    "Its key and that of what it lies within come to more than %s characters. Give it a shorter one."
+                            .formatted(StreamId.LONGEST_KEY));
+        }
+        return new StreamId(category, key);
     }
 }

@@ -1,11 +1,9 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +19,7 @@ public sealed interface Reading {
 
     record Flawed(List<Flaw> flaws) implements Reading {
         public Flawed {
-            flaws = List.copyOf(flaws);
+            flaws = Flaw.first(flaws);
         }
     }
 
@@ -30,21 +28,13 @@ public sealed interface Reading {
         var flaws = new ArrayList<Flaw>();
         var texts = new LinkedHashMap<String, List<String>>();
         for (var field : fields) {
-            var given = raw.getOrDefault(field.name(), List.of()).stream()
-                    .flatMap(text -> field.takesMany() ? text.lines() : Stream.of(text))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            if (given.isEmpty()) {
-                if (field.required()) {
+            try {
+                var read = texts(field, raw.getOrDefault(field.name(), List.of()));
+                if (!read.isEmpty()) {
+                    texts.put(field.name(), read);
+                } else if (field.required()) {
                     flaws.add(new Flaw(field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
                 }
-                continue;
-            }
-            try {
-                texts.put(
-                        field.name(),
-                        given.stream().map(text -> normal(field, text)).toList());
             } catch (IllegalArgumentException unreadable) {
                 flaws.add(new Flaw(field.name(), unreadable.getMessage() + "."));
             }
@@ -52,79 +42,80 @@ public sealed interface Reading {
         return flaws.isEmpty() ? new Read(new Answers(texts)) : new Flawed(flaws);
     }
 
+    private static List<String> texts(Field field, List<String> raw) {
+        for (var text : raw) {
+            Characters.flaw(text).ifPresent(Reading::refuse);
+        }
+        var given = raw.stream()
+                .flatMap(text -> field.takesMany() ? text.lines() : Stream.of(text))
+                .map(Characters::trimmed)
+                .filter(text -> !text.isEmpty())
+                .map(text -> oneForm(field, text))
+                .toList();
+        if (given.size() > field.kind().mostItems() && field.takesMany()) {
+            refuse("There are %s items in it. Give at most %s"
+                    .formatted(given.size(), field.kind().mostItems()));
+        }
+        return given.stream().map(text -> normal(field, text)).toList();
+    }
+
+    /** Line ends are all alike in prose, and nowhere else. */
+    private static String oneForm(Field field, String text) {
+        var even = field.kind() == Field.Kind.PROSE
+                ? text.replaceAll("\\R", "\n")
+                : text.replaceAll("[\\t ]*\\R\\s*|\\t", " ");
+        var length = even.codePointCount(0, even.length());
+        if (length > field.longest()) {
+            refuse("It has %s characters. Write at most %s%s"
+                    .formatted(length, field.longest(), field.takesMany() ? " in each item" : ""));
+        }
+        return even;
+    }
+
+    private static void refuse(String message) {
+        throw new IllegalArgumentException(message);
+    }
+
     private static String normal(Field field, String text) {
         return switch (field.kind()) {
             case LINE, PROSE, LINES -> text;
-            case DATE -> PartialDate.parse(text).edtf();
-            case DAY -> day(text);
+            case DATE -> Dates.partial(text).edtf();
+            case DAY -> Dates.day(text).toString();
             case NUMBER -> number(text);
             case COUNT -> count(text);
             case QUANTITY -> Quantity.parse(text).written();
             case YES_NO -> yesNo(text);
             case CHOICE -> choice(field, text);
-            case KEY,
-                    FRAMEWORK,
-                    PROGRAMME,
-                    INITIATIVE,
-                    SITE,
-                    ENABLER,
-                    RATING,
-                    MILESTONE,
-                    BARRIER,
-                    RISK,
-                    GATE,
-                    EVIDENCE,
-                    REBASELINE_REQUEST,
-                    LEVER,
-                    TRANCHE,
-                    CLAIM,
-                    CONDITION,
-                    EVIDENCE_LIST,
-                    SITE_LIST,
-                    MILESTONE_LIST -> key(text);
+            // every other kind is a key, which may be given by the title it was made from
+            default -> key(text);
         };
     }
 
-    /** A key may be given by the title it was made from. */
     private static String key(String text) {
-        if (StreamId.isKey(text)) {
-            return text;
+        var key = StreamId.isKey(text) ? text : StreamId.slug(text);
+        if (key.isEmpty()) {
+            refuse(Characters.quoted(text) + " has no letter or digit to be known by");
         }
-        var slug = StreamId.slug(text);
-        if (slug.isEmpty()) {
-            throw new IllegalArgumentException("“" + text + "” has no letter or digit to be known by");
-        }
-        return slug;
-    }
-
-    private static String day(String text) {
-        try {
-            return LocalDate.parse(text).toString();
-        } catch (DateTimeException unreadable) {
-            throw new IllegalArgumentException("“" + text + "” is not a day. Write it like 2013-04-05", unreadable);
-        }
+        return key;
     }
 
     private static String number(String text) {
-        var digits = text.replace(",", "");
-        if (!digits.matches("[+-]?\\d{1,18}(\\.\\d{1,9})?")) {
-            throw new IllegalArgumentException("“" + text + "” is not a number we can read. Write it like 12.5");
-        }
-        return new BigDecimal(digits).toPlainString();
+        return Digits.read(text).map(BigDecimal::toPlainString).orElseThrow(() -> Digits.unreadable(text));
     }
 
     private static String count(String text) {
-        if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("“" + text + "” is not a whole number. Write it like 12");
-        }
-        return text;
+        return Digits.read(text)
+                .filter(number -> number.scale() <= 0 && number.signum() >= 0 && number.precision() <= 9)
+                .map(BigDecimal::toPlainString)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Characters.quoted(text) + " is not a whole number. Write it like 12 or 1,234"));
     }
 
     private static String yesNo(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "on" -> "yes";
             case "no", "false" -> "no";
-            default -> throw new IllegalArgumentException("“" + text + "” is neither yes nor no");
+            default -> throw new IllegalArgumentException(Characters.quoted(text) + " is neither yes nor no");
         };
     }
 
@@ -134,7 +125,7 @@ public sealed interface Reading {
                 .map(Field.Option::value)
                 .filter(wanted::equals)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + text + "” is not one of: "
+                .orElseThrow(() -> new IllegalArgumentException(Characters.quoted(text) + " is not one of: "
                         + field.options().stream().map(Field.Option::value).collect(Collectors.joining(", "))));
     }
 }

@@ -1,8 +1,10 @@
 package dev.offshoot.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * The name of one stream of events: a category (<code>initiative</code>) and a key in it. The key of a stream that
@@ -28,23 +30,48 @@ public record StreamId(String category, String key) {
         return new StreamId(text.substring(0, dash), text.substring(dash + 1));
     }
 
+    public static final int LONGEST_KEY = 200;
+
     /** Whether a text may stand as a key, or as one part of a key. */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
 
-    /** The key that a title suggests: lower case, letters and digits, words joined by hyphens; empty if none are left. */
+    /**
+     * The key that a title suggests: lower case, letters and digits, words joined by hyphens. A title in another script
+     * gives what can be written of it in Latin, and where nothing can, a number of its own. The same title always gives
+     * the same key; only one of nothing but punctuation gives none.
+     */
     public static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("'", "")
+                .toLowerCase(Locale.ROOT);
+        var slug = joined(plain);
+        if (slug.isEmpty()) {
+            slug = joined(Transliteration.latin(plain));
+        }
+        return slug.isEmpty() && plain.codePoints().anyMatch(StreamId::names) ? numbered(plain) : slug;
+    }
+
+    /** Whether something can be called by a sign: a letter or digit of any script, or a picture. */
+    private static boolean names(int point) {
+        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL;
+    }
+
+    private static String joined(String plain) {
+        var slug = plain.replace("'", "")
                 .replace("\u2019", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return plain.length() <= LONGEST_SLUG
-                ? plain
-                : plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+        return slug.length() <= LONGEST_SLUG
+                ? slug
+                : slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+    }
+
+    private static String numbered(String plain) {
+        var check = new CRC32();
+        check.update(plain.strip().getBytes(StandardCharsets.UTF_8));
+        return "n" + check.getValue();
     }
 
     @Override

@@ -69,6 +69,8 @@ record Body(String text, ObjectNode json) {
                     HttpStatus.BAD_REQUEST,
                     "malformed-json",
                     "The body must be a JSON object, like {\"title\": \"…\"}.");
+        } catch (NumberFormatException boundless) {
+            throw no(HttpStatus.BAD_REQUEST, "malformed-json", "The body holds a number too large to be read.");
         } catch (JacksonException malformed) {
             var at = malformed.getLocation();
             throw no(

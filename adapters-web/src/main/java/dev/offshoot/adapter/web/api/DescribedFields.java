@@ -28,43 +28,33 @@ final class DescribedFields {
     private static Schema<?> bare(Field field) {
         return switch (field.kind()) {
             case NUMBER -> new NumberSchema();
-            case COUNT -> new IntegerSchema().minimum(BigDecimal.ZERO);
+            case COUNT -> new IntegerSchema().minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(999_999_999));
             case YES_NO -> new BooleanSchema();
-            case LINES, EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST -> new ArraySchema().items(new StringSchema());
             case CHOICE -> {
                 var choice = new StringSchema();
                 field.options().forEach(option -> choice.addEnumItem(option.value()));
                 yield choice;
             }
             case DAY -> new StringSchema().format("date");
-            case LINE,
-                    PROSE,
-                    DATE,
-                    QUANTITY,
-                    KEY,
-                    FRAMEWORK,
-                    PROGRAMME,
-                    INITIATIVE,
-                    SITE,
-                    ENABLER,
-                    RATING,
-                    MILESTONE,
-                    BARRIER,
-                    RISK,
-                    GATE,
-                    EVIDENCE,
-                    REBASELINE_REQUEST,
-                    LEVER,
-                    TRANCHE,
-                    CLAIM,
-                    CONDITION -> new StringSchema();
+            default ->
+                field.takesMany()
+                        ? new ArraySchema()
+                                .items(text(field))
+                                .maxItems(field.kind().mostItems())
+                        : text(field);
         };
+    }
+
+    private static Schema<?> text(Field field) {
+        return new StringSchema().maxLength(field.longest());
     }
 
     private static String more(Field field) {
         return switch (field.kind()) {
             case DATE -> "A partial date in EDTF.";
-            case QUANTITY -> "A number with its qualifier, like “more than 8000” or “5 to 25”.";
+            case QUANTITY ->
+                "A number with its qualifier, like “more than 8000”, “fewer than 5” or “5 to 25”; or “suppressed”, “exempt” or"
+                        + " “not applicable”.";
             default -> "";
         };
     }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api;
 
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import java.util.ArrayList;
@@ -35,8 +36,12 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
                 unknown.add(name);
             }
         }
-        unknown.stream().sorted().map(name -> unknown(name, fields, keys)).forEach(flaws::add);
-        return new Properties(raw, List.copyOf(flaws));
+        unknown.stream()
+                .sorted()
+                .limit(Flaw.MOST + 1L)
+                .map(name -> unknown(name, fields, keys))
+                .forEach(flaws::add);
+        return new Properties(raw, Flaw.first(flaws));
     }
 
     private sealed interface Value {
@@ -64,7 +69,7 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
 
     /** A number as its plain decimal text; one with an outlandish exponent as it was written, to be refused as text. */
     private static String text(JsonNode node) {
-        return node.isNumber() && Math.abs(node.decimalValue().scale()) <= MOST_PLACES
+        return node.isNumber() && Math.abs((long) node.decimalValue().scale()) <= MOST_PLACES
                 ? node.decimalValue().toPlainString()
                 : node.asString();
     }
@@ -72,7 +77,7 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
     private static Flaw unknown(String name, List<Field> fields, Set<String> keys) {
         var takes =
                 fields.stream().map(Field::name).filter(f -> !keys.contains(f)).collect(Collectors.joining(", "));
-        return new Flaw(name, "There is no field “%s”. These are taken: %s.".formatted(name, takes));
+        return new Flaw(name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
     }
 
     /** These flaws and others, but only the first for each field. */
@@ -83,6 +88,6 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
                 all.add(other);
             }
         }
-        return List.copyOf(all);
+        return Flaw.first(all);
     }
 }

@@ -6,6 +6,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Reading;
 import dev.offshoot.intake.Recall;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Asked;
@@ -26,6 +27,7 @@ import java.util.OptionalLong;
 /** Reads what was typed, hands in what is ready, and waits until the pages have heard of it. */
 public final class Clerk {
 
+    private static final Field WHY = Field.prose("why", "Why it was mistaken");
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final TakeCommands desk;
@@ -49,7 +51,7 @@ public final class Clerk {
     /** An event that is to count as never recorded. */
     public Asking takeBack(Member member, Place place, StreamId stream, long corrects, String why) {
         var action = Action.at(place, "take-back", "Take it back")
-                .takes(Field.prose("why", "Why it was mistaken"))
+                .takes(WHY)
                 .records(EventCorrected.class)
                 .asks(a -> new Correct(stream, corrects, a.line("why"), Optional.empty()));
         var raw = Keys.within(Map.of("why", List.of(why)), Keys.of(place, stream));
@@ -59,6 +61,9 @@ public final class Clerk {
     /** An event that is to give its place to what the action's answers say; what they do not say anew stays. */
     public Asking putRight(
             Member member, Action action, StreamId stream, long corrects, String why, Map<String, List<String>> raw) {
+        if (Reading.of(List.of(WHY), Map.of(WHY.name(), List.of(why))) instanceof Reading.Flawed(var flaws)) {
+            return new Asking.Flawed(flaws);
+        }
         var whole = Recall.withAnew(recalled(action, stream, corrects), raw);
         var answers = Keys.within(whole, Keys.of(action.place(), stream));
         return switch (read(member, action, answers, OptionalLong.empty())) {

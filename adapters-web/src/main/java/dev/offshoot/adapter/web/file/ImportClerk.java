@@ -6,6 +6,7 @@ import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
@@ -24,6 +25,8 @@ public class ImportClerk {
     public static final String TOO_LARGE =
             "The file is larger than 5 MB. Split it into several files and import them one after the other.";
 
+    private static final int LONGEST_NAME = 200;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ImportFacts imports;
@@ -41,12 +44,12 @@ public class ImportClerk {
     }
 
     public ImportReport rehearse(Member member, String file, byte[] content) {
-        return imports.rehearse(new Upload(file, content, by(member)));
+        return imports.rehearse(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member)));
     }
 
     public ImportReport apply(Member member, String file, byte[] content) {
         var batch = ids.next(clock.instant(), zone);
-        var report = imports.apply(new Upload(file, content, by(member)), batch);
+        var report = imports.apply(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member)), batch);
         if (report.batch().isPresent()) {
             Courtesy.await(arrivals, batch.stream(), 0, PATIENCE);
         }

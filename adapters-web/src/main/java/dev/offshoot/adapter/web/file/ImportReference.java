@@ -103,14 +103,20 @@ public final class ImportReference {
 
     private static String kind(Field field) {
         return switch (field.kind()) {
-            case LINE -> "Text.";
-            case PROSE -> "Text; may run over several lines inside quotation marks.";
-            case LINES -> "A list, its items separated by semicolons.";
+            case LINE -> "Text, at most %s characters.".formatted(field.longest());
+            case PROSE ->
+                "Text, at most %s characters; may run over several lines inside quotation marks."
+                        .formatted(field.longest());
+            case LINES ->
+                "A list, its items separated by semicolons: at most %s of %s characters."
+                        .formatted(field.kind().mostItems(), field.longest());
             case DATE -> "A date as precise as the source.";
             case DAY -> "A day, such as 2013-04-05.";
-            case NUMBER -> "A number, such as 12.5.";
-            case COUNT -> "A whole number.";
-            case QUANTITY -> "A number with its qualifier, such as 33 or: more than 8000.";
+            case NUMBER -> "A number, such as 12.5 or 1,234.";
+            case COUNT -> "A whole number, such as 12 or 1,234.";
+            case QUANTITY ->
+                "A number with its qualifier, such as 33 or: more than 8000, fewer than 5, 5 to 25. Or: suppressed,"
+                        + " exempt, not applicable.";
             case YES_NO -> "yes or no.";
             case CHOICE ->
                 "One of: "

@@ -91,6 +91,8 @@ public final class JsonLinesTables implements Tables {
             return JSON.readTree(text) instanceof ObjectNode object
                     ? cells(object)
                     : new Line.Wrong("this is JSON, but no object. Write one object a line, like {\"fact\": \"F1\"}.");
+        } catch (NumberFormatException boundless) {
+            return new Line.Wrong("it holds a number too large to be read.");
         } catch (JacksonException malformed) {
             return new Line.Wrong("this is not JSON that can be read. Write one object a line, no name in it twice.");
         }

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -49,6 +50,11 @@ public final class Diagnosis {
             case MethodArgumentTypeMismatchException e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", "“%s” cannot be read.".formatted(e.getName()))
                         .with(List.of(new Flaw(e.getName(), "“%s” cannot be read.".formatted(e.getName())))));
+            case RequestRejectedException _ ->
+                Fault.of(Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-query",
+                        "The address, a header or the name of a parameter holds characters that no name may have."));
             case InvalidParameterException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,

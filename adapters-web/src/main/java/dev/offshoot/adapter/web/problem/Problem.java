@@ -38,8 +38,9 @@ public record Problem(
     }
 
     public Problem with(List<Flaw> flaws) {
-        var first = flaws.isEmpty() ? "" : flaws.getFirst().field();
-        return new Problem(type, title, status, detail, first, flaws, correlation);
+        var told = Flaw.first(flaws);
+        var first = told.isEmpty() ? "" : told.getFirst().field();
+        return new Problem(type, title, status, detail, first, told, correlation);
     }
 
     Problem saying(String other) {

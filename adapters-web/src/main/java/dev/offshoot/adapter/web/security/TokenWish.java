@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.TokenScope;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +39,9 @@ public record TokenWish(String label, String scope, String days) {
 
     List<Flaw> flaws(AccessSettings settings) {
         var flaws = new ArrayList<Flaw>();
-        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL || Characters.flaw(label).isPresent()) {
             flaws.add(
-                    new Flaw("label", "Say in at most %d characters what the token is for.".formatted(LONGEST_LABEL)));
+                    new Flaw("label", "Say in at most %d characters, all of which can be seen, what the token is for.".formatted(LONGEST_LABEL)));
         }
         if (read().isEmpty()) {
             flaws.add(new Flaw("scope", "Choose what the token may do: read, import or write."));

@@ -29,7 +29,9 @@ final class Keys {
 
     /** The key by which something new inside an initiative will be known. */
     static Field key(String name) {
-        return new Field(name, "Key", "Made from the title if left empty.", Field.Kind.KEY, false, List.of());
+        return Field.pick(name, "Key", Field.Kind.KEY)
+                .hint("Made from the title if left empty.")
+                .optional();
     }
 
     /** The key given, or the one the title suggests. */

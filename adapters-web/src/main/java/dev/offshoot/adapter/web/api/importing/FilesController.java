@@ -9,6 +9,8 @@ import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Reading;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
@@ -17,6 +19,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,6 +41,8 @@ class FilesController {
 
     /** Why a batch is taken back. */
     record UndoRequest(@Nullable String why) {}
+
+    private static final Field WHY = Field.prose("why", "Why it is taken back");
 
     private final ImportClerk clerk;
     private final Lines<BatchView> batches;
@@ -131,6 +137,13 @@ class FilesController {
     }
 
     private ResponseEntity<?> undone(Member member, String batch, String why) {
+        if (Reading.of(List.of(WHY.optional()), Map.of("why", List.of(why))) instanceof Reading.Flawed(var flaws)) {
+            return problem(Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "invalid-answers",
+                            flaws.getFirst().message())
+                    .with(flaws));
+        }
         return switch (clerk.undo(member, new BatchId(batch), why)) {
             case Outcome.Refused(var rejection) -> problem(Problem.of(rejection));
             case Outcome.Moved _ ->

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.intake.Dates;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,9 +36,9 @@ public record AsAtQuery(@Nullable String known, @Nullable String was) {
     private static Instant instant(String text, ZoneId zone) {
         if (text.contains("T")) {
             try {
-                return Instant.parse(text);
-            } catch (DateTimeException unreadable) {
-                throw Query.wrong("known", "“%s” is no instant. Write 2020-03-31T12:00:00Z, or a day.".formatted(text));
+                return Dates.instant(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw Query.wrong("known", unreadable.getMessage() + ".");
             }
         }
         return Days.end(day("known", text), zone);
@@ -46,9 +46,9 @@ public record AsAtQuery(@Nullable String known, @Nullable String was) {
 
     private static LocalDate day(String parameter, String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw Query.wrong(parameter, "“%s” is no day. Write it like 2020-03-31.".formatted(text));
+            return Dates.day(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw Query.wrong(parameter, unreadable.getMessage() + ".");
         }
     }
 }

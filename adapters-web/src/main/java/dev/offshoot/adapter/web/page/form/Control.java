@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.intake.Field;
+import dev.offshoot.kernel.Digits;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,37 +48,27 @@ record Control(
             case QUANTITY -> "quantity";
             case YES_NO -> "yes-no";
             case CHOICE -> options.size() <= MOST_RADIOS ? "radios" : "select";
-            case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST -> options.isEmpty() ? "prose" : "checkboxes";
-            case FRAMEWORK,
-                    PROGRAMME,
-                    INITIATIVE,
-                    SITE,
-                    ENABLER,
-                    RATING,
-                    MILESTONE,
-                    BARRIER,
-                    RISK,
-                    GATE,
-                    EVIDENCE,
-                    REBASELINE_REQUEST,
-                    LEVER,
-                    TRANCHE,
-                    CLAIM,
-                    CONDITION -> options.isEmpty() ? "line" : "select";
+            default ->
+                field.takesMany() ? options.isEmpty() ? "prose" : "checkboxes" : options.isEmpty() ? "line" : "select";
         };
     }
 
     private static String hint(Field field, String shape) {
         var more = switch (field.kind()) {
-            case LINES -> "One to a line.";
-            case QUANTITY -> "A number, or: about 33, at least 33, more than 33, at most 33, 5 to 25.";
+            case LINES -> "One to a line, at most %s.".formatted(field.kind().mostItems());
+            case PROSE -> "At most %s characters.".formatted(Digits.words(BigDecimal.valueOf(field.longest())));
+            case QUANTITY ->
+                "A number, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25. Or: suppressed,"
+                        + " exempt, not applicable.";
             case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST ->
                 shape.equals("prose") ? "Keys or titles, one to a line." : "Choose all that apply.";
             default -> "";
         };
         return field.hint().isEmpty()
                 ? more
-                : field.kind() == Field.Kind.LINES ? field.hint() + " " + more : field.hint();
+                : field.kind() == Field.Kind.LINES || field.kind() == Field.Kind.PROSE
+                        ? field.hint() + " " + more
+                        : field.hint();
     }
 
     /** What was typed stays, even where it is none of the options. */

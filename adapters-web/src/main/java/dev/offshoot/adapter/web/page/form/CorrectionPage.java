@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page.form;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes an entry back, or records it right. */
 @Controller
-final class CorrectionPage {
+final class CorrectionPage implements ReadsAnswers {
 
     static final String HOW = "correction-how";
     static final String WHY = "correction-why";
@@ -72,7 +73,7 @@ final class CorrectionPage {
             }
             case Outcome.Refused(var rejection) -> {
                 var reason = rejection.reason();
-                var flaw = new Flaw(reason.field().equals("why") ? WHY : reason.field(), reason.message());
+                var flaw = aboutWhy(new Flaw(reason.field(), reason.message()));
                 yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var moved, var after) -> {
@@ -87,7 +88,11 @@ final class CorrectionPage {
         var why = typed.first(WHY);
         var corrects = mistake.event().version();
         if (mistake.action().isEmpty() || !typed.first(HOW).equals(PUT_RIGHT)) {
-            return shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
+            var taking = shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
+            if (taking instanceof Asking.Flawed(var wrong) && flaws.isEmpty()) {
+                wrong.forEach(flaw -> flaws.add(aboutWhy(flaw)));
+            }
+            return taking;
         }
         var action = mistake.action().get();
         var fields = shared.maker().fields(action, mistake.keys());
@@ -96,8 +101,14 @@ final class CorrectionPage {
         // a field of the form that came back empty was emptied
         fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
         var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw);
-        flaws.addAll(asking instanceof Asking.Flawed(var more) ? entered.and(more) : entered.flaws());
+        var told = asking instanceof Asking.Flawed(var more) ? entered.and(more) : entered.flaws();
+        told.forEach(flaw -> flaws.add(aboutWhy(flaw)));
         return asking;
+    }
+
+    /** The reason has a field of its own on this page. */
+    private static Flaw aboutWhy(Flaw flaw) {
+        return flaw.field().equals("why") ? new Flaw(WHY, flaw.message()) : flaw;
     }
 
     private static List<Flaw> flaws(Mistake mistake, Typed typed) {

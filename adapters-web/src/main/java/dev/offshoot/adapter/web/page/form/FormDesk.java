@@ -8,6 +8,7 @@ import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One action as a form: shown, sent in, and shown again with what is wrong and what was typed. */
 @Hidden
-final class FormDesk {
+final class FormDesk implements ReadsAnswers {
 
     /** What the forms of all actions share. */
     record Shared(

@@ -54,13 +54,9 @@ final class FormMaker {
 
     private static Field ownKey(Action action) {
         var title = action.opens().flatMap(action::field).map(Field::label).orElse("title");
-        return new Field(
-                action.place().own(),
-                "Short name for addresses",
-                "Lower-case letters, digits and hyphens. Made from “%s” if left empty.".formatted(title),
-                Field.Kind.KEY,
-                false,
-                List.of());
+        return Field.pick(action.place().own(), "Short name for addresses", Field.Kind.KEY)
+                .hint("Lower-case letters, digits and hyphens. Made from “%s” if left empty.".formatted(title))
+                .optional();
     }
 
     Form form(Action action, Map<String, String> keys, Typed typed, String version, List<Flaw> flaws) {

@@ -1,13 +1,14 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.intake.Characters;
+import dev.offshoot.intake.Dates;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +47,8 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
         }
 
         private static BadQuery unreadable(String parameter, String text, String remedy) {
-            return new BadQuery(parameter, "“%s” for “%s” cannot be read. %s".formatted(text, parameter, remedy));
+            return new BadQuery(
+                    parameter, "%s for “%s” cannot be read. %s".formatted(Characters.quoted(text), parameter, remedy));
         }
 
         private static String text(@Nullable String given) {
@@ -59,8 +61,8 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
                 return Days.end(day("known", text), zone);
             }
             try {
-                return Instant.parse(text);
-            } catch (DateTimeException noDate) {
+                return Dates.instant(text);
+            } catch (IllegalArgumentException noDate) {
                 throw unreadable(
                         "known", text, "Write a day like 2020-03-31, or an instant like 2020-03-31T12:00:00Z.");
             }
@@ -68,8 +70,8 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
 
         private static LocalDate day(String parameter, String text) {
             try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException noDate) {
+                return Dates.day(text);
+            } catch (IllegalArgumentException noDate) {
                 throw unreadable(parameter, text, "Write a day like 2020-03-31.");
             }
         }

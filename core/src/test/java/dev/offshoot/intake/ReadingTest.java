@@ -1,0 +1,197 @@
+package dev.offshoot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ReadingTest {
+
+    private static final Field TITLE = Field.line("title", "Title");
+    private static final Field NOTE = Field.prose("note", "Note");
+    private static final Field PEOPLE = Field.count("people", "People");
+    private static final Field SUM = Field.number("sum", "Sum");
+    private static final Field ON = Field.date("on", "On");
+    private static final Field DAY = Field.day("day", "Day");
+
+    private static String read(Field field, String... texts) {
+        var reading = Reading.of(List.of(field), Map.of(field.name(), List.of(texts)));
+        assertThat(reading).as("%s", reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).answers().line(field.name());
+    }
+
+    private static String flaw(Field field, String... texts) {
+        var reading = Reading.of(List.of(field), Map.of(field.name(), List.of(texts)));
+        assertThat(reading).isInstanceOf(Reading.Flawed.class);
+        var flaws = ((Reading.Flawed) reading).flaws();
+        assertThat(flaws).extracting(Flaw::field).containsExactly(field.name());
+        return flaws.getFirst().message();
+    }
+
+    @Nested
+    class A_text {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"a\u0000b", "a\u0007b", "a\u009Fb", "a\uD800b", "a\uDC00", "a\uFFFEb", "a\uFDD0b", "\u0000"})
+        void that_cannot_be_kept_is_refused_by_name(String text) {
+            assertThat(flaw(TITLE, text)).contains("cannot be kept (U+").endsWith("Remove it.");
+            assertThat(flaw(NOTE, text)).contains("cannot be kept");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"paid \u202E00,1£", "\u2066x\u2069", "x\u202A"})
+        void that_turns_the_direction_of_what_follows_is_refused(String text) {
+            assertThat(flaw(TITLE, text)).contains("turns the direction").contains("U+20");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u200B", "\u200B \uFEFF", "\u00AD", "\u2800", "\u3164", "\u200D\u200D"})
+        void of_which_nothing_is_seen_is_refused_even_where_none_is_needed(String text) {
+            assertThat(flaw(TITLE, text)).contains("nothing in it that can be seen");
+            assertThat(flaw(NOTE.optional(), text)).contains("nothing in it that can be seen");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"العربية \u200F(ملاحظة)", "می\u200Cخواهم", "👩\u200D⚕️ clinic", "Ōtautahi", "漢字"})
+        void of_any_script_is_taken_as_it_is(String text) {
+            assertThat(read(TITLE, text)).isEqualTo(text);
+        }
+
+        @Test
+        void loses_the_blanks_at_its_ends_those_of_no_width_too() {
+            assertThat(read(TITLE, "\uFEFF\u00A0 IRIS \u200B")).isEqualTo("IRIS");
+        }
+
+        @Test
+        void is_one_line_where_one_is_asked_and_has_one_kind_of_line_end() {
+            assertThat(read(TITLE, "one \r\n two\tthree")).isEqualTo("one two three");
+            assertThat(read(NOTE, "one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");
+        }
+    }
+
+    @Nested
+    class A_limit {
+
+        @ParameterizedTest
+        @EnumSource(Field.Kind.class)
+        void stands_for_every_kind_of_field(Field.Kind kind) {
+            var field = Field.pick("it", "It", kind);
+            assertThat(flaw(field, "1".repeat(field.longest() + 1)))
+                    .contains("Write at most " + field.longest())
+                    .hasSizeLessThan(120);
+        }
+
+        @Test
+        void counts_characters_as_a_reader_does() {
+            assertThat(read(TITLE, "👩".repeat(300))).hasSize(600);
+            assertThat(flaw(TITLE, "👩".repeat(301))).contains("It has 301 characters");
+        }
+
+        @Test
+        void stands_for_the_items_of_a_list() {
+            var list = Field.lines("items", "Items");
+            assertThat(flaw(list, "x\n".repeat(101))).contains("101 items").contains("at most 100");
+        }
+
+        @Test
+        void stands_for_the_flaws_that_are_told() {
+            var fields = IntStream.range(0, 80)
+                    .mapToObj(i -> Field.line("f" + i, "F"))
+                    .toList();
+            var flaws = ((Reading.Flawed) Reading.of(fields, Map.of())).flaws();
+            assertThat(flaws).hasSize(Flaw.MOST);
+            assertThat(flaws.getLast().message()).isEqualTo("There are 31 more. Mend these first.");
+        }
+
+        @Test
+        void keeps_what_is_quoted_short_and_harmless() {
+            assertThat(Characters.quoted("a\u202Eb" + "c".repeat(500))).isEqualTo("“a\uFFFDb" + "c".repeat(57) + "…”");
+        }
+    }
+
+    @Nested
+    class A_number {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"1,234|1234", "12,345,678.50|12345678.50", "12.5|12.5", "−3|-3", "+7|7", "007|7"})
+        void may_have_its_thousands_set_apart(String text, String number) {
+            assertThat(read(SUM, text)).isEqualTo(number);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"13,75|Write 13.75.", "12,5|Write 12.5.", "0,123|Write 0.123.", "1.234,56|Write 1234.56."})
+        void with_a_decimal_comma_is_refused_with_the_remedy(String text, String remedy) {
+            assertThat(flaw(SUM, text)).endsWith(remedy);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1,2,3", "1,23,456", "1,234,56", ",5", "1,", "12 345", "1e3", "١٢", "0x1F", "NaN"})
+        void in_any_other_form_is_refused(String text) {
+            assertThat(flaw(SUM, text)).contains("is not a number we can read");
+        }
+
+        @Test
+        void of_people_may_have_its_thousands_set_apart_but_no_decimals() {
+            assertThat(read(PEOPLE, "1,234")).isEqualTo("1234");
+            for (var wrong : List.of("13,75", "13.75", "-4", "1.0", "1234567890", "some")) {
+                assertThat(flaw(PEOPLE, wrong)).contains("is not a whole number");
+            }
+        }
+    }
+
+    @Nested
+    class A_date {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0000", "0999-12-31", "0000/2020", "0001-21", "9999-24", "../0000-06-01"})
+        void outside_the_years_1000_to_9999_is_refused(String text) {
+            assertThat(flaw(ON, text)).contains("outside the years 1000 to 9999");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1000", "9999-12-31", "1000-01/9999", "XXXX", "2019-24"})
+        void inside_them_is_read(String text) {
+            assertThat(read(ON, text)).isEqualTo(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0000-06-01", "+12345-01-01", "-0001-01-01", "2021-6-1", "2021-02-30", "01/06/2021"})
+        void that_must_be_a_day_is_one_of_these_years(String text) {
+            assertThat(flaw(DAY, text)).contains("“" + text + "”");
+        }
+    }
+
+    @Test
+    void every_kind_of_key_takes_a_title_in_any_script() {
+        for (var kind : Field.Kind.values()) {
+            if (kind.isKey()) {
+                assertThat(read(Field.pick("key", "Key", kind), "漢字"))
+                        .as(kind.name())
+                        .matches("n\\d+");
+            }
+        }
+    }
+
+    @Test
+    void blank_answers_are_not_given() {
+        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", List.of(" \u00A0\n"))))
+                .isInstanceOf(Reading.Flawed.class);
+        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", List.of(" \n"))))
+                .isInstanceOf(Reading.Read.class);
+        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", Collections.nCopies(3, ""))))
+                .isInstanceOf(Reading.Read.class);
+    }
+}
