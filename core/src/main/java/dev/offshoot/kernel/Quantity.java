@@ -110,11 +110,15 @@ public sealed interface Quantity {
         }
     }
 
-    /** Why a source holds no number. None of these is nought, and none means that nobody knows. */
-    enum NoNumber implements Quantity {
-        SUPPRESSED,
-        EXEMPT,
-        NOT_APPLICABLE;
+    /** That a source holds no number. It is not nought, and it does not mean that nobody knows. */
+    record NoNumber(Why why) implements Quantity {
+
+        /** Why there is none. */
+        public enum Why {
+            SUPPRESSED,
+            EXEMPT,
+            NOT_APPLICABLE
+        }
 
         @Override
         public Optional<BigDecimal> least() {
@@ -128,11 +132,16 @@ public sealed interface Quantity {
 
         @Override
         public String written() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         @Override
         public String words() {
+            return written();
+        }
+
+        @Override
+        public String toString() {
             return written();
         }
     }

@@ -1,6 +1,7 @@
 package dev.offshoot.kernel;
 
 import dev.offshoot.kernel.Quantity.NoNumber;
+import dev.offshoot.kernel.Quantity.NoNumber.Why;
 import dev.offshoot.kernel.Quantity.Numeric;
 import dev.offshoot.kernel.Quantity.Qualifier;
 import java.math.BigDecimal;
@@ -27,11 +28,11 @@ final class WrittenQuantity {
             Map.entry("less than", Qualifier.FEWER_THAN),
             Map.entry("<", Qualifier.FEWER_THAN));
 
-    private static final Map<String, NoNumber> NO_NUMBERS = Map.of(
-            "*", NoNumber.SUPPRESSED,
-            "suppressed", NoNumber.SUPPRESSED,
-            "exempt", NoNumber.EXEMPT,
-            "not applicable", NoNumber.NOT_APPLICABLE);
+    private static final Map<String, Why> NO_NUMBERS = Map.of(
+            "*", Why.SUPPRESSED,
+            "suppressed", Why.SUPPRESSED,
+            "exempt", Why.EXEMPT,
+            "not applicable", Why.NOT_APPLICABLE);
 
     private static final Pattern QUALIFIED = Pattern.compile(
             "(about|at least|more than|at most|fewer than|less than|[<>]=?|[≤≥~])?\\s*" + Digits.PATTERN);
@@ -44,7 +45,7 @@ final class WrittenQuantity {
         var written = text.strip().toLowerCase(Locale.ROOT);
         var none = NO_NUMBERS.get(written);
         if (none != null) {
-            return none;
+            return new NoNumber(none);
         }
         var qualified = QUALIFIED.matcher(written);
         if (qualified.matches()) {

@@ -114,7 +114,7 @@ final class PostgresEvents extends JdbcEventStorageEngine {
         var text = row.getString(column);
         return (T)
                 (column.equals(SCHEMA.metaDataColumn())
-                        ? "{\"%s\":\"%d\",%s".formatted(POSITION, row.getLong(POSITION), text.substring(1))
+                        ? "{\"%s\":\"%s\",%s".formatted(POSITION, row.getLong(POSITION), text.substring(1))
                         : text);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcInitiativeShelf implements InitiativeShelf {
 
     private static final String RHYTHMS = Stream.of(ReportingRhythm.values())
-            .map(r -> "when '%s' then %d".formatted(r.name(), r.days()))
+            .map(r -> "when '%s' then %s".formatted(r.name(), r.days()))
             .collect(Collectors.joining(" ", "case p.rhythm ", " else " + Portfolio.USUAL.days() + " end"));
 
     /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */

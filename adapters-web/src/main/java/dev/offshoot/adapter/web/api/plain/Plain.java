@@ -43,7 +43,7 @@ public class Plain {
         return switch (quantity) {
             case Quantity.Numeric(var amount, var upper, var qualifier) ->
                 new QuantityResponse(amount, unwrap(upper), kebab(qualifier), quantity.written());
-            case Quantity.NoNumber none -> new QuantityResponse(null, null, kebab(none), quantity.written());
+            case Quantity.NoNumber(var why) -> new QuantityResponse(null, null, kebab(why), quantity.written());
         };
     }
 
