@@ -5,6 +5,7 @@ import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.kernel.StorageRoom;
+import java.util.Locale;
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -45,7 +46,7 @@ final class FirstEvening implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         administrator.check();
         nodes.run(this::bringIn);
-        out.printf("%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());
+        out.printf(Locale.ROOT, "%nOffshoot is ready: http://localhost:%d%n%n", port.getAsInt());
         out.flush();
     }
 
@@ -53,10 +54,10 @@ final class FirstEvening implements ApplicationRunner {
         if (room.isLeft()) {
             files.frameworks(OFFSHOOT);
             if (wantsSample.getAsBoolean()) {
-                files.sample(OFFSHOOT).forEach(b -> out.printf("Sample: %d facts of %s%n", b.recorded(), b.file()));
+                files.sample(OFFSHOOT).forEach(b -> out.printf(Locale.ROOT, "Sample: %s facts of %s%n", b.recorded(), b.file()));
             }
         } else {
-            out.printf("%nThe disk is nearly full: nothing is recorded until there is room again.%n");
+            out.printf(Locale.ROOT, "%nThe disk is nearly full: nothing is recorded until there is room again.%n");
         }
         administrator.appoint(out);
     }

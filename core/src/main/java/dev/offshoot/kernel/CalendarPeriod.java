@@ -105,15 +105,15 @@ public sealed interface CalendarPeriod {
 
         @Override
         public String edtf() {
-            return "%04d-%d".formatted(year, name.code);
+            return String.format(Locale.ROOT, "%04d-%d", year, name.code);
         }
 
         @Override
         public String words() {
             var season = name.name().toLowerCase(Locale.ROOT);
             return name == Name.WINTER
-                    ? "%s %d/%02d".formatted(season, year, (year + 1) % 100)
-                    : "%s %d".formatted(season, year);
+                    ? String.format(Locale.ROOT, "%s %d/%02d", season, year, (year + 1) % 100)
+                    : "%s %s".formatted(season, year);
         }
     }
 
@@ -131,12 +131,12 @@ public sealed interface CalendarPeriod {
 
         @Override
         public String edtf() {
-            return "%04d-%d".formatted(year, 32 + number);
+            return String.format(Locale.ROOT, "%04d-%d", year, 32 + number);
         }
 
         @Override
         public String words() {
-            return "quarter %d of %d".formatted(number, year);
+            return "quarter %s of %s".formatted(number, year);
         }
     }
 
@@ -153,7 +153,7 @@ public sealed interface CalendarPeriod {
 
         @Override
         public String edtf() {
-            return "%04d".formatted(year.getValue());
+            return String.format(Locale.ROOT, "%04d", year.getValue());
         }
 
         @Override

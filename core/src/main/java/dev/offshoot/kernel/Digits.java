@@ -30,6 +30,10 @@ public final class Digits {
         return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
+    public static String words(long number) {
+        return words(BigDecimal.valueOf(number));
+    }
+
     /** Why a text is no number that can be read, and how to write it. */
     public static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException("“" + text.strip() + "” is not a number we can read. " + remedy(text));

@@ -53,7 +53,7 @@ public sealed interface StreamRejection extends Rejection {
     record NoSuchEvent(StreamId stream, long version) implements StreamRejection {
         @Override
         public Reason reason() {
-            return missing("corrects", "%s has no event %d. Choose one from its history.".formatted(stream, version));
+            return missing("corrects", "%s has no event %s. Choose one from its history.".formatted(stream, version));
         }
     }
 
@@ -62,7 +62,7 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "Event %d of %s has been corrected already. Correct that correction instead."
+                    "Event %s of %s has been corrected already. Correct that correction instead."
                             .formatted(version, stream));
         }
     }
@@ -76,10 +76,10 @@ public sealed interface StreamRejection extends Rejection {
         @Override
         public Reason reason() {
             var first = standing.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "));
-            var more = standing.size() > 5 ? " and %d more".formatted(standing.size() - 5) : "";
+            var more = standing.size() > 5 ? " and %s more".formatted(standing.size() - 5) : "";
             return conflict(
                     "corrects",
-                    "%s of %s %s on entry %d. Take %s back first, or say what should have been recorded instead."
+                    "%s of %s %s on entry %s. Take %s back first, or say what should have been recorded instead."
                             .formatted(
                                     (standing.size() == 1 ? "Entry " : "Entries ") + first + more,
                                     stream,

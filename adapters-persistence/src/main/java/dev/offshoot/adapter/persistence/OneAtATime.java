@@ -21,13 +21,13 @@ public final class OneAtATime {
 
     public void run(Runnable work) {
         try (var connection = database.getConnection()) {
-            while (!say(connection, "select pg_try_advisory_lock(%d)")) {
+            while (!say(connection, "select pg_try_advisory_lock(%s)")) {
                 Thread.sleep(LOOK);
             }
             try {
                 work.run();
             } finally {
-                say(connection, "select pg_advisory_unlock(%d)");
+                say(connection, "select pg_advisory_unlock(%s)");
             }
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be reached", unreachable);

@@ -100,7 +100,7 @@ final class Supervision implements AutoCloseable {
                     failures = 0;
                 }
                 Server again = null;
-                var why = "It keeps dying, last with exit code %d.".formatted(code);
+                var why = "It keeps dying, last with exit code %s.".formatted(code);
                 while (again == null) {
                     awaitRoom();
                     if (closing) {

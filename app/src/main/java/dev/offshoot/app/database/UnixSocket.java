@@ -128,7 +128,7 @@ final class UnixSocket extends Socket {
                 from.configureBlocking(false);
                 from.register(selector, SelectionKey.OP_READ);
                 if (selector.select(millis) == 0) {
-                    throw new SocketTimeoutException("no answer within %d ms".formatted(millis));
+                    throw new SocketTimeoutException("no answer within %s ms".formatted(millis));
                 }
                 return from.read(into);
             } finally {

@@ -28,7 +28,7 @@ public sealed interface AdoptionRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "howMet",
-                    ("Version %d of the adoption definition has no sustainment test, so nothing can be said to have met"
+                    ("Version %s of the adoption definition has no sustainment test, so nothing can be said to have met"
                                     + " it. Set a version with a test on the initiative.")
                             .formatted(definition));
         }

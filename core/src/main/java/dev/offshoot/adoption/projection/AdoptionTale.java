@@ -42,7 +42,7 @@ public final class AdoptionTale implements Tale<AdoptionEvent> {
                         + after(", part of ", e.stage())
                         + after("; people trained: ", e.people().map(q -> q.in("")));
             case SiteWentLive e ->
-                "site went live under version %d of the adoption definition".formatted(e.definition());
+                "site went live under version %s of the adoption definition".formatted(e.definition());
             case AdaptationRecorded e -> adaptation(e.adaptation());
             case FidelityReviewed e ->
                 "fidelity reviewed"
@@ -61,7 +61,7 @@ public final class AdoptionTale implements Tale<AdoptionEvent> {
             case SiteResumed e -> "site resumed" + after(": ", e.reason());
             case SiteLeft e -> "site left: %s".formatted(e.reason());
             case SiteReturned e ->
-                "site returned under version %d of the adoption definition%s"
+                "site returned under version %s of the adoption definition%s"
                         .formatted(e.definition(), after(": ", e.reason()));
             case SiteDeclined e -> "site declined" + after(": ", e.reason());
         };

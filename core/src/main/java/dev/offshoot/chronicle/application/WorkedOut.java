@@ -43,12 +43,12 @@ final class WorkedOut {
     private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
         return correction
                 .instead()
-                .map(other -> "entry %d corrected: %s (%s)"
+                .map(other -> "entry %s corrected: %s (%s)"
                         .formatted(
                                 correction.corrects(),
                                 told(inItsPlace(recorded, correction.corrects(), other)),
                                 correction.reason()))
-                .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
+                .orElseGet(() -> "entry %s taken back: %s".formatted(correction.corrects(), correction.reason()));
     }
 
     /** What replaced an entry stands where that one stood; one that was itself corrected is told by its own date. */

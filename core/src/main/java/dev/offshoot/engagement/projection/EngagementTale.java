@@ -50,7 +50,7 @@ public final class EngagementTale implements Tale<EngagementEvent> {
 
     private static String people(FourS fourS) {
         return fourS.modality().map(m -> ", " + Words.inside(m)).orElse("")
-                + fourS.participants().map(n -> ", %d taking part".formatted(n)).orElse("");
+                + fourS.participants().map(n -> ", %s taking part".formatted(n)).orElse("");
     }
 
     private static String question(FourS fourS) {

@@ -13,7 +13,7 @@ public final class FrameworkTale implements Tale<FrameworkEvent> {
     public String tell(FrameworkEvent event, Names names) {
         return switch (event) {
             case FrameworkPublished e ->
-                "framework “%s” published with %d %s"
+                "framework “%s” published with %s %s"
                         .formatted(e.title(), e.enablers().size(), e.enablers().size() == 1 ? "enabler" : "enablers");
             case FrameworkRetired e -> "framework retired: %s".formatted(e.reason());
         };

@@ -5,6 +5,7 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import java.util.ArrayList;
@@ -117,7 +118,11 @@ final class Columns {
                     row,
                     fact,
                     FACT,
-                    "The id is longer than %d characters. Give a shorter one.".formatted(LONGEST_FACT));
+                    "The id is longer than %s characters. Give a shorter one.".formatted(LONGEST_FACT));
+        }
+        var flaw = Characters.flaw(fact);
+        if (flaw.isPresent()) {
+            return unfit(row, Characters.harmless(fact, LONGEST_FACT), FACT, flaw.get() + ".");
         }
         if (!seen.add(fact)) {
             return unfit(row, fact, FACT, "The id is in this file already. Give each row its own.");

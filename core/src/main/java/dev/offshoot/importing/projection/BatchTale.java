@@ -12,8 +12,8 @@ public final class BatchTale implements Tale<BatchEvent> {
     @Override
     public String tell(BatchEvent event, Names names) {
         return switch (event) {
-            case BatchApplied e -> "file “%s” imported: %d rows, %d events".formatted(e.file(), e.rows(), e.events());
-            case BatchUndone e -> "import undone, %d events taken back: %s".formatted(e.events(), e.reason());
+            case BatchApplied e -> "file “%s” imported: %s rows, %s events".formatted(e.file(), e.rows(), e.events());
+            case BatchUndone e -> "import undone, %s events taken back: %s".formatted(e.events(), e.reason());
         };
     }
 }

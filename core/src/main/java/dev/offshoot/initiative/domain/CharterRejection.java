@@ -43,7 +43,7 @@ public interface CharterRejection {
         public Reason reason() {
             return invalid(
                     "sites",
-                    "A target population of %d leaves nobody to reach. Enter how many sites could be reached."
+                    "A target population of %s leaves nobody to reach. Enter how many sites could be reached."
                             .formatted(sites));
         }
     }
@@ -73,7 +73,7 @@ public interface CharterRejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "“%s” counts by version %d of the adoption definition (%s). Correct that entry first, or give a definition that was in force then."
+                    "“%s” counts by version %s of the adoption definition (%s). Correct that entry first, or give a definition that was in force then."
                             .formatted(site, version, since.words()));
         }
     }

@@ -80,7 +80,7 @@ public sealed interface InitiativeRejection extends Rejection
         public Reason reason() {
             return invalid(
                     field,
-                    "%s is before %d or more than %d years ahead. Check the year."
+                    "%s is before %s or more than %s years ahead. Check the year."
                             .formatted(date.words(), Plausible.FROM, Plausible.YEARS));
         }
     }

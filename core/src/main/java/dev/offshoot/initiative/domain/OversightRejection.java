@@ -17,7 +17,7 @@ public interface OversightRejection {
     record ScoreOffMatrix(String field, int value) implements InitiativeRejection {
         @Override
         public Reason reason() {
-            return invalid(field, "%d is off the matrix. Enter 1 to 5.".formatted(value));
+            return invalid(field, "%s is off the matrix. Enter 1 to 5.".formatted(value));
         }
     }
 

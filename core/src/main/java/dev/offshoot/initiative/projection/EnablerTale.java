@@ -20,7 +20,7 @@ final class EnablerTale {
     static String tell(EnablerEvent event, Names names) {
         return switch (event) {
             case FrameworkAdopted e ->
-                "framework “%s” adopted, with %d enablers"
+                "framework “%s” adopted, with %s enablers"
                         .formatted(e.title(), e.enablers().size());
             case EnablerAssessed e ->
                 "“%s” assessed as %s%s by %s (%s): %s"
@@ -41,7 +41,7 @@ final class EnablerTale {
                                 e.standing(),
                                 e.rationale());
             case AssessmentWithdrawn e ->
-                "assessment %d of “%s” (%s) withdrawn, %s: %s"
+                "assessment %s of “%s” (%s) withdrawn, %s: %s"
                         .formatted(
                                 e.number(),
                                 e.title(),

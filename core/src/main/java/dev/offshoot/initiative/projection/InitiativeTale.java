@@ -33,6 +33,7 @@ import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -71,7 +72,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                                 after(" by ", e.targetDate().map(PartialDate::words)),
                                 after(", in programme ", e.programme().map(names::of)));
             case CoreComponentsPublished e ->
-                "core components published, version %d: %s%s"
+                "core components published, version %s: %s%s"
                         .formatted(
                                 e.version(),
                                 String.join("; ", e.core()),
@@ -79,15 +80,15 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                                         ? ""
                                         : " (adaptable: " + String.join("; ", e.adaptable()) + ")");
             case AdoptionDefinitionSet e ->
-                "adoption definition set, version %d, from %s: %s%s"
+                "adoption definition set, version %s, from %s: %s%s"
                         .formatted(
                                 e.version(),
                                 e.from().words(),
                                 e.rule(),
                                 after("; sustained when ", e.sustainmentTest()));
             case TargetPopulationSet e ->
-                "target population set to %,d %s as of %s"
-                        .formatted(e.sites(), e.unit(), e.asOf().words());
+                "target population set to %s %s as of %s"
+                        .formatted(Digits.words(e.sites()), e.unit(), e.asOf().words());
             case InitiativePaused e -> "initiative paused: %s".formatted(e.reason());
             case InitiativeResumed e -> "initiative resumed%s".formatted(after(": ", e.reason()));
             case InitiativeClosed e -> "initiative closed: %s".formatted(e.reason());
@@ -150,7 +151,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
 
     private static String score(RiskScore score) {
         var parts = "likelihood %s, consequence %s".formatted(stated(score.likelihood()), stated(score.consequence()));
-        return score.product().map(p -> "%d (%s)".formatted(p, parts)).orElse(parts);
+        return score.product().map(p -> "%s (%s)".formatted(p, parts)).orElse(parts);
     }
 
     private static String number(Optional<Quantity> quantity, Optional<String> unit) {

@@ -70,7 +70,7 @@ public sealed interface MeasureRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "unit",
-                    "Values in %s were recorded under version %d, so its unit cannot become %s. Define the measure anew: that makes a new version."
+                    "Values in %s were recorded under version %s, so its unit cannot become %s. Define the measure anew: that makes a new version."
                             .formatted(observed, definition, unit));
         }
     }
@@ -189,7 +189,7 @@ public sealed interface MeasureRejection extends Rejection {
         public Reason reason() {
             return missing(
                     "definitionVersion",
-                    "There is no version %d of the definition; the latest is %d.".formatted(definition, latest));
+                    "There is no version %s of the definition; the latest is %s.".formatted(definition, latest));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class MeasureTale implements Tale<MeasureEvent> {
                         ? "measure “%s” defined, in %s"
                                 .formatted(
                                         e.definition().title(), e.definition().unit())
-                        : "measure “%s” defined anew as version %d, in %s"
+                        : "measure “%s” defined anew as version %s, in %s"
                                 .formatted(
                                         e.definition().title(),
                                         e.version(),

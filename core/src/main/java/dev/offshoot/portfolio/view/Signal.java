@@ -69,7 +69,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
                     ? Optional.of(new Signal(
                             ConfidenceRating.GREEN,
                             List.of(
-                                    "no outstanding milestone is expected more than %d days late, none is overdue, no open risk is grave, and no gate holds it back"
+                                    "no outstanding milestone is expected more than %s days late, none is overdue, no open risk is grave, and no gate holds it back"
                                             .formatted(AMBER_SLIP))))
                     : Optional.empty();
         }
@@ -88,7 +88,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
                 .filter(days -> days > AMBER_SLIP)
                 .map(days -> finding(
                         days > RED_SLIP,
-                        "“%s” is expected at least %d days after its first baseline"
+                        "“%s” is expected at least %s days after its first baseline"
                                 .formatted(milestone.title(), days)));
     }
 
@@ -108,7 +108,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
         return risk.current()
                 .flatMap(s -> s.score().product())
                 .filter(product -> product >= GRAVE_RISK)
-                .map(product -> finding(false, "the risk “%s” scores %d of 25".formatted(risk.title(), product)));
+                .map(product -> finding(false, "the risk “%s” scores %s of 25".formatted(risk.title(), product)));
     }
 
     private static Optional<Finding> lastGate(InitiativeView initiative) {

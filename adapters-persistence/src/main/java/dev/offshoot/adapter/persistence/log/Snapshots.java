@@ -50,6 +50,6 @@ public final class Snapshots {
 
     /** What is made of instants depends on the zone in which days are told. */
     private String revision(Family<?, ?, ?, ?> family) {
-        return "v%d %s".formatted(Versions.ofState(family.category()), zone);
+        return "v%s %s".formatted(Versions.ofState(family.category()), zone);
     }
 }

@@ -11,7 +11,7 @@ public final class Unreadable extends RuntimeException {
 
     /** @param stream as it is written, which may be unreadable too */
     public Unreadable(String stream, long version, long position, RuntimeException cause) {
-        super("event %d of %s cannot be read: %s".formatted(version, stream, cause.getMessage()), cause);
+        super("event %s of %s cannot be read: %s".formatted(version, stream, cause.getMessage()), cause);
         this.stream = stream;
         this.version = version;
         this.position = position;

@@ -50,6 +50,6 @@ public sealed interface ReadTable<R> permits FoldTable, JournalTable {
 
     /** Changes when the table would be filled otherwise: its version is raised then, or days are told in another zone. */
     default String definition(ZoneId zone) {
-        return "v%d %s".formatted(Versions.ofLines(name()), zone);
+        return "v%s %s".formatted(Versions.ofLines(name()), zone);
     }
 }

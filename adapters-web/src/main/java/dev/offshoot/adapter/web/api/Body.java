@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.kernel.Digits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ record Body(String text, ObjectNode json) {
             throw no(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-large",
-                    "The body is too large: %,d bytes at most.".formatted(MOST_BYTES));
+                    "The body is too large: %s bytes at most.".formatted(Digits.words(MOST_BYTES)));
         }
         var text = text(bytes);
         return new Body(text, json(text));
@@ -78,7 +79,7 @@ record Body(String text, ObjectNode json) {
                     "malformed-json",
                     at == null
                             ? "The body is not JSON that can be read."
-                            : "The body is not JSON that can be read: look at line %d, column %d."
+                            : "The body is not JSON that can be read: look at line %s, column %s."
                                     .formatted(at.getLineNr(), at.getColumnNr()));
         }
     }

@@ -69,7 +69,7 @@ sealed interface IfMatch {
     }
 
     static Problem moved(long version) {
-        return stale("This has moved on to version %1$d since you read it. Read it again, and send If-Match: \"%1$d\"."
+        return stale("This has moved on to version %1$s since you read it. Read it again, and send If-Match: \"%1$s\"."
                 .formatted(version));
     }
 

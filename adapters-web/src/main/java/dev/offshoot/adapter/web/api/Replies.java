@@ -42,7 +42,7 @@ final class Replies {
     Reply flawed(List<Flaw> flaws) {
         var detail = flaws.size() == 1
                 ? flaws.getFirst().message()
-                : "%d answers are not right. See errors.".formatted(flaws.size());
+                : "%s answers are not right. See errors.".formatted(flaws.size());
         return problem(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-answers", detail)
                 .with(flaws));
     }

@@ -49,8 +49,8 @@ public final class Storyteller {
     private String corrected(StreamId stream, EventCorrected correction) {
         return correction
                 .instead()
-                .map(other -> "entry %d put right: %s (%s)"
+                .map(other -> "entry %s put right: %s (%s)"
                         .formatted(correction.corrects(), tell(stream, other), correction.reason()))
-                .orElseGet(() -> "entry %d taken back: %s".formatted(correction.corrects(), correction.reason()));
+                .orElseGet(() -> "entry %s taken back: %s".formatted(correction.corrects(), correction.reason()));
     }
 }

@@ -56,7 +56,7 @@ public final class CsvTables implements Tables {
         var columns = header.cells().stream().map(String::strip).toList();
         columns = columns.subList(0, filled(columns));
         if (columns.size() > MOST_COLUMNS) {
-            return new Table.Unreadable("The header names %d columns; %d are the most. Take out those that no row uses."
+            return new Table.Unreadable("The header names %s columns; %s are the most. Take out those that no row uses."
                     .formatted(columns.size(), MOST_COLUMNS));
         }
         var width = columns.size();
@@ -87,7 +87,7 @@ public final class CsvTables implements Tables {
             for (var i = 1; i < inside.length; i++) {
                 if (inside[i].chars().filter(c -> c == separator.sign()).count() == width - 1) {
                     return Optional.of(
-                            "A quotation mark opened on line %d takes in line %d, which looks like a row of its own. Look whether it was closed where it should be."
+                            "A quotation mark opened on line %s takes in line %s, which looks like a row of its own. Look whether it was closed where it should be."
                                     .formatted(line, line + i));
                 }
             }
@@ -104,7 +104,7 @@ public final class CsvTables implements Tables {
                                 at < row.cells().size() && !row.cells().get(at).isBlank())
                         .findFirst()
                         .map(row -> new Table.Unreadable(
-                                "Line %d has something in column %d, which the header does not name. Name it, or start its name with # to have it passed over."
+                                "Line %s has something in column %s, which the header does not name. Name it, or start its name with # to have it passed over."
                                         .formatted(row.line(), at + 1)))
                 : Optional.empty();
     }
@@ -117,7 +117,7 @@ public final class CsvTables implements Tables {
                 .map(row -> String.valueOf(row.line()))
                 .collect(Collectors.joining(", "));
         return new Table.Unreadable(
-                "Line %d has %d cells, but the header names %d columns. A %s inside a cell needs quotation marks around it.%s"
+                "Line %s has %s cells, but the header names %s columns. A %s inside a cell needs quotation marks around it.%s"
                         .formatted(
                                 first.line(),
                                 filled(first.cells()),

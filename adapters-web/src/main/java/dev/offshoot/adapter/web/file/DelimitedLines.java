@@ -108,7 +108,7 @@ final class DelimitedLines {
             }
         }
         throw new Unclosed(
-                "A quotation mark is opened on line %d and never closed. Close it at the end of its cell, or take it out."
+                "A quotation mark is opened on line %s and never closed. Close it at the end of its cell, or take it out."
                         .formatted(opened));
     }
 
@@ -119,8 +119,8 @@ final class DelimitedLines {
         }
         if (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
             throw new Unclosed((line == opened
-                                    ? "A quotation mark is opened on line %1$d, and more follows in the cell after it is closed."
-                                    : "A quotation mark is opened on line %1$d and closed only on line %2$d, in the midst of a cell.")
+                                    ? "A quotation mark is opened on line %1$s, and more follows in the cell after it is closed."
+                                    : "A quotation mark is opened on line %1$s and closed only on line %2$s, in the midst of a cell.")
                             .formatted(opened, line)
                     + " Close it at the end of its cell; one that belongs to the text is written twice (\"\").");
         }

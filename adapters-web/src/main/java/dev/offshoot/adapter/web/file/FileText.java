@@ -50,13 +50,13 @@ sealed interface FileText {
         var line = Utf8.line(content, malformed.getAsInt());
         if (Utf8.hasLongCharacters(content)) {
             return new NotText(
-                    "Line %d holds a character that is not in UTF-8, while others of the file are. Save the file anew as “CSV UTF-8 (comma delimited)”."
+                    "Line %s holds a character that is not in UTF-8, while others of the file are. Save the file anew as “CSV UTF-8 (comma delimited)”."
                             .formatted(line));
         }
         return decoded(content, 0, WINDOWS)
                 .<FileText>map(text -> new Text(text, Optional.of(DOUBT)))
                 .orElseGet(() -> new NotText(
-                        "Line %d holds a character that is not in UTF-8. In Excel, save the file as “CSV UTF-8 (comma delimited)” and upload that."
+                        "Line %s holds a character that is not in UTF-8. In Excel, save the file as “CSV UTF-8 (comma delimited)” and upload that."
                                 .formatted(line)));
     }
 

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.importing.port.out.Tables;
+import dev.offshoot.kernel.Digits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,13 +51,13 @@ public final class JsonLinesTables implements Tables {
             }
             if (rows.size() == CsvTables.MOST_ROWS) {
                 return new Table.Unreadable(
-                        "The file has more than %,d rows. Split it into several.".formatted(CsvTables.MOST_ROWS));
+                        "The file has more than %s rows. Split it into several.".formatted(Digits.words(CsvTables.MOST_ROWS)));
             }
             switch (line(lines.get(at))) {
                 case Line.Wrong(var why) -> {
                     return new Table.Unreadable(
                             isJson(lines.get(at)) || !isJson(String.join("\n", lines))
-                                    ? "Line %d: %s".formatted(at + 1, why)
+                                    ? "Line %s: %s".formatted(at + 1, why)
                                     : "The file is one JSON document over several lines. Write one object a line, each a fact, without a list around them.");
                 }
                 case Line.Cells(var named, var cells) -> {

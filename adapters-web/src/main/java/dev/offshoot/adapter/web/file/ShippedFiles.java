@@ -154,7 +154,7 @@ public final class ShippedFiles {
     private static String told(ImportReport report) {
         var rows = report.rows().stream()
                 .flatMap(row -> row.flaws().stream()
-                        .map(f -> "line %d (%s), %s: %s".formatted(row.line(), row.fact(), f.field(), f.message())));
+                        .map(f -> "line %s (%s), %s: %s".formatted(row.line(), row.fact(), f.field(), f.message())));
         var whole = report.flaws().stream().map(f -> f.field() + ": " + f.message());
         return Stream.concat(whole, rows).collect(Collectors.joining("\n"));
     }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.security;
 
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.access.SecurityEvent;
 import dev.offshoot.access.SecurityEvent.Kind;
 import dev.offshoot.access.SecurityLog;
@@ -64,7 +65,7 @@ final class AttemptsLog {
                 typed,
                 "",
                 attempt,
-                more == 0 ? "" : "And %,d more before it that are not listed.".formatted(more));
+                more == 0 ? "" : "And %s more before it that are not listed.".formatted(Digits.words(more)));
     }
 
     private void append(Kind kind, String account, String by, SignInAttempt attempt, String detail) {

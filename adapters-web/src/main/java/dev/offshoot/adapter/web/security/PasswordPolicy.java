@@ -32,10 +32,10 @@ final class PasswordPolicy {
 
     private static Optional<String> wrong(String password, String account) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("The password must have at least %d characters.".formatted(SHORTEST));
+            return Optional.of("The password must have at least %s characters.".formatted(SHORTEST));
         }
         if (password.length() > LONGEST) {
-            return Optional.of("The password may have at most %d characters.".formatted(LONGEST));
+            return Optional.of("The password may have at most %s characters.".formatted(LONGEST));
         }
         var lower = password.toLowerCase(Locale.ROOT);
         if (hasName(lower, account)) {

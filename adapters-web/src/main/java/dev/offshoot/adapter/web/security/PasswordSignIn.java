@@ -2,7 +2,6 @@ package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
-import dev.offshoot.intake.Characters;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;

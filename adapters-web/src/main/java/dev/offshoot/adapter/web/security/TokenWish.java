@@ -41,7 +41,7 @@ public record TokenWish(String label, String scope, String days) {
         var flaws = new ArrayList<Flaw>();
         if (label.isEmpty() || label.length() > LONGEST_LABEL || Characters.flaw(label).isPresent()) {
             flaws.add(
-                    new Flaw("label", "Say in at most %d characters, all of which can be seen, what the token is for.".formatted(LONGEST_LABEL)));
+                    new Flaw("label", "Say in at most %s characters, all of which can be seen, what the token is for.".formatted(LONGEST_LABEL)));
         }
         if (read().isEmpty()) {
             flaws.add(new Flaw("scope", "Choose what the token may do: read, import or write."));
@@ -49,7 +49,7 @@ public record TokenWish(String label, String scope, String days) {
         if (!days.isEmpty() && !isLife(settings)) {
             flaws.add(new Flaw(
                     "days",
-                    "Give the days until the token expires as a whole number from 1 to %d."
+                    "Give the days until the token expires as a whole number from 1 to %s."
                             .formatted(settings.mostTokenDays())));
         }
         return List.copyOf(flaws);

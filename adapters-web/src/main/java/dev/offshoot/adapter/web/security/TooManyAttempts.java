@@ -15,7 +15,7 @@ public final class TooManyAttempts extends AuthenticationException {
     }
 
     private TooManyAttempts(long seconds) {
-        super("Too many attempts. Wait %d second%s.".formatted(seconds, seconds == 1 ? "" : "s"));
+        super("Too many attempts. Wait %s second%s.".formatted(seconds, seconds == 1 ? "" : "s"));
         this.seconds = seconds;
     }
 

@@ -2,7 +2,6 @@ package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.Digits;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +55,7 @@ record Control(
     private static String hint(Field field, String shape) {
         var more = switch (field.kind()) {
             case LINES -> "One to a line, at most %s.".formatted(field.kind().mostItems());
-            case PROSE -> "At most %s characters.".formatted(Digits.words(BigDecimal.valueOf(field.longest())));
+            case PROSE -> "At most %s characters.".formatted(Digits.words(field.longest()));
             case QUANTITY ->
                 "A number, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25. Or: suppressed,"
                         + " exempt, not applicable.";

@@ -68,10 +68,10 @@ record DateParts(String day, String month, String year, String written) {
             return new Read.Wrong("Write the month as a number from 1 to 12, or by its name.");
         }
         if (day.isEmpty()) {
-            return new Read.Text("%s-%02d".formatted(year, number));
+            return new Read.Text(String.format(Locale.ROOT, "%s-%02d", year, number));
         }
         return day.matches("\\d{1,2}")
-                ? new Read.Text("%s-%02d-%02d".formatted(year, number, Integer.parseInt(day)))
+                ? new Read.Text(String.format(Locale.ROOT, "%s-%02d-%02d", year, number, Integer.parseInt(day)))
                 : new Read.Wrong("Write the day as a number from 1 to 31.");
     }
 

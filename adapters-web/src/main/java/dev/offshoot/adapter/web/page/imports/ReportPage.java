@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page.imports;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.kernel.Digits;
 import java.util.List;
 
 /**
@@ -48,6 +49,6 @@ record ReportPage(
     }
 
     public String button() {
-        return fresh == 1 ? "Apply this fact" : "Apply these %,d facts".formatted(fresh);
+        return fresh == 1 ? "Apply this fact" : "Apply these %s facts".formatted(Digits.words(fresh));
     }
 }

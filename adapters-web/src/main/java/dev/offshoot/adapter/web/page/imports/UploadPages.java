@@ -10,6 +10,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.Lines;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class UploadPages {
     }
 
     static String facts(long count) {
-        return count == 1 ? "1 fact" : "%,d facts".formatted(count);
+        return count == 1 ? "1 fact" : "%s facts".formatted(Digits.words(count));
     }
 
     private static String report(String key, ImportReport report, boolean onlyWrong, Model model) {

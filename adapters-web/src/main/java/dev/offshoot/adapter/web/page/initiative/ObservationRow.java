@@ -73,6 +73,6 @@ record ObservationRow(
     private static String shown(ValueLine value, String unit) {
         return value.unit().equals(unit)
                 ? value.figure().words()
-                : "%s %s (version %d)".formatted(value.figure().words(), value.unit(), value.definition());
+                : "%s %s (version %s)".formatted(value.figure().words(), value.unit(), value.definition());
     }
 }

@@ -19,7 +19,7 @@ final class RiskWords {
                         word("likelihood", LIKELIHOOD, score.likelihood()),
                         word("consequence", CONSEQUENCE, score.consequence()));
         return score.product()
-                .map(product -> "%s: %d × %d = %d of 25"
+                .map(product -> "%s: %s × %s = %s of 25"
                         .formatted(
                                 words,
                                 score.likelihood().orElseThrow(),

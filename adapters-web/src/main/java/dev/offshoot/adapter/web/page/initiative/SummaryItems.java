@@ -17,6 +17,7 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class SummaryItems {
 
     static Item definition(AdoptionDefinitionLine line, boolean inForce) {
         var item = Item.of(
-                        "Version %d, from %s"
+                        "Version %s, from %s"
                                 .formatted(line.version(), line.from().words()),
                         Whence.of(line.provenance()))
                 .fact("A site counts as adopted when", line.rule())
@@ -68,9 +69,11 @@ final class SummaryItems {
 
     static Item population(TargetPopulationLine line) {
         return Item.of(
-                        "%,d %s, as of %s"
+                        "%s %s, as of %s"
                                 .formatted(
-                                        line.sites(), line.unit(), line.asOf().words()),
+                                        Digits.words(line.sites()),
+                                        line.unit(),
+                                        line.asOf().words()),
                         Whence.of(line.provenance()))
                 .fact("Counted by", line.source());
     }

@@ -29,7 +29,7 @@ record Timeline(List<Mark> marks, List<Link> links, int today, List<TimeScale.Ti
 
         /** A diamond, or for an actual date a circle is drawn instead. */
         public String diamond() {
-            return "M%d %dl5 -5 5 5 -5 5z".formatted(x - 5, MIDDLE);
+            return "M%s %sl5 -5 5 5 -5 5z".formatted(x - 5, MIDDLE);
         }
 
         public boolean actual() {

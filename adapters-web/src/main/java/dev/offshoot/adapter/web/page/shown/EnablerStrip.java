@@ -94,13 +94,13 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
         }
         var faded = bars.stream().filter(Bar::faded).count();
         var disputed = bars.stream().filter(Bar::dissent).count();
-        return "%d of %s assessed: %s%s%s."
+        return "%s of %s assessed: %s%s%s."
                 .formatted(
                         assessed.size(),
                         Shown.count(enablers.size(), "enabler is", "enablers are"),
                         ratings(assessed),
-                        faded == 0 ? "" : "; %d longer ago than %d days".formatted(faded, rhythmDays),
-                        disputed == 0 ? "" : "; %d with standing dissent".formatted(disputed));
+                        faded == 0 ? "" : "; %s longer ago than %s days".formatted(faded, rhythmDays),
+                        disputed == 0 ? "" : "; %s with standing dissent".formatted(disputed));
     }
 
     private static String ratings(List<AssessmentLine> assessed) {

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
+import dev.offshoot.kernel.Digits;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.SiteFigure;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record SiteCells(Cell ever, Cell live, Cell embedded, Cell population) {
 
     private static Cell population(Optional<TargetPopulationLine> population) {
         return population
-                .map(p -> Cell.of("%,d %s".formatted(p.sites(), p.unit()), dated(p)))
+                .map(p -> Cell.of("%s %s".formatted(Digits.words(p.sites()), p.unit()), dated(p)))
                 .orElseGet(() -> Cell.missing("no target population is set"));
     }
 

@@ -33,7 +33,7 @@ final class SetAsidePage {
         aside.retry();
         var left = aside.waiting().size();
         redirect.addFlashAttribute(
-                "banner", "Tried again: %d of %d could be taken.".formatted(Math.max(0, before - left), before));
+                "banner", "Tried again: %s of %s could be taken.".formatted(Math.max(0, before - left), before));
         return new ModelAndView("redirect:/set-aside", HttpStatus.SEE_OTHER);
     }
 }
