@@ -43,10 +43,10 @@ public final class AwardTale implements Tale<AwardEvent> {
                                 e.due().map(due -> ", due " + due.words()).orElse(""));
             case ConditionMet e ->
                 "condition of tranche “%s” met: %s"
-                        .formatted(names.of(e.tranche().value()), e.words());
+                        .formatted(names.of("tranche", e.tranche().value()), e.words());
             case ConditionWaived e ->
                 "condition of tranche “%s” waived by %s (%s): %s"
-                        .formatted(names.of(e.tranche().value()), e.waivedBy(), e.words(), e.reason());
+                        .formatted(names.of("tranche", e.tranche().value()), e.waivedBy(), e.words(), e.reason());
             case DrawdownClaimed e ->
                 "%s claimed %s out of tranche “%s” (%s)"
                         .formatted(

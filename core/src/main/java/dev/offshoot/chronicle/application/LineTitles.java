@@ -8,6 +8,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,38 +31,67 @@ public final class LineTitles implements Titles {
         return stream -> lines.of(stream, AsAt.NOW).map(Line::body).map(title);
     }
 
-    /** Nothing is looked up before a name is asked for. */
     @Override
     public Names of(StreamId subject) {
-        var titles = new HashMap<String, String>();
-        return key -> {
-            if (titles.isEmpty()) {
-                titles.putAll(known(subject));
-                titles.putIfAbsent("", "");
+        return new Found(subject);
+    }
+
+    /** Nothing is looked up before a name is asked for, and nothing twice. */
+    private final class Found implements Names {
+
+        private final StreamId subject;
+        private final Map<String, String> titles = new HashMap<>();
+        private Optional<Map<String, Map<String, String>>> inside = Optional.empty();
+
+        Found(StreamId subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public String of(String key) {
+            return titles.computeIfAbsent(
+                    key, k -> k.equals(subject.key()) ? title(subject).orElseGet(() -> elsewhere(k)) : elsewhere(k));
+        }
+
+        @Override
+        public String of(String kind, String key) {
+            var within = inside().getOrDefault(kind, Map.of());
+            if (within.containsKey(key)) {
+                return within.get(key);
             }
-            return titles.computeIfAbsent(key, this::elsewhere);
-        };
+            return byCategory.containsKey(kind) && StreamId.isKey(key)
+                    ? titles.computeIfAbsent(
+                            kind + "-" + key,
+                            _ -> title(new StreamId(kind, key)).orElseGet(() -> Names.PLAIN.of(key)))
+                    : Names.PLAIN.of(key);
+        }
+
+        private Map<String, Map<String, String>> inside() {
+            if (inside.isEmpty()) {
+                inside = Optional.of(
+                        subject.category().equals("initiative")
+                                ? initiatives
+                                        .of(subject, AsAt.NOW)
+                                        .map(Line::body)
+                                        .map(LineTitles::inside)
+                                        .orElse(Map.of())
+                                : Map.of());
+            }
+            return inside.get();
+        }
     }
 
-    private Map<String, String> known(StreamId subject) {
-        return subject.category().equals("initiative")
-                ? initiatives
-                        .of(subject, AsAt.NOW)
-                        .map(Line::body)
-                        .map(LineTitles::inside)
-                        .orElse(Map.of())
-                : title(subject).map(title -> Map.of(subject.key(), title)).orElse(Map.of());
+    /** By kind: a milestone and an enabler may have the same key. */
+    private static Map<String, Map<String, String>> inside(InitiativeView view) {
+        return Map.of(
+                "enabler", titles(view.enablers(), e -> e.id().value(), e -> e.title()),
+                "milestone", titles(view.milestones(), m -> m.id().value(), m -> m.title()),
+                "evidence", titles(view.evidence(), e -> e.id().value(), e -> e.title()));
     }
 
-    private static Map<String, String> inside(InitiativeView view) {
+    private static <T> Map<String, String> titles(List<T> things, Function<T, String> key, Function<T, String> title) {
         var titles = new HashMap<String, String>();
-        view.enablers().forEach(e -> titles.put(e.id().value(), e.title()));
-        view.milestones().forEach(m -> titles.put(m.id().value(), m.title()));
-        view.evidence().forEach(e -> titles.put(e.id().value(), e.title()));
-        view.barriers().forEach(b -> titles.put(b.id().value(), b.title()));
-        view.risks().forEach(r -> titles.put(r.id().value(), r.title()));
-        view.gates().forEach(g -> titles.put(g.id().value(), g.title()));
-        view.spread().levers().forEach(l -> titles.put(l.lever().value(), l.title()));
+        things.forEach(thing -> titles.put(key.apply(thing), title.apply(thing)));
         return titles;
     }
 

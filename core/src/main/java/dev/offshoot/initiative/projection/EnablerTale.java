@@ -55,14 +55,14 @@ final class EnablerTale {
                                 inside(e.kind()),
                                 inside(e.strength()),
                                 e.enabler()
-                                        .map(id -> " for “" + names.of(id.value()) + "”")
+                                        .map(id -> " for “" + names.of("enabler", id.value()) + "”")
                                         .orElse(""));
             case BarrierRaised e ->
                 "barrier “%s” raised%s%s"
                         .formatted(
                                 e.title(),
                                 e.enabler()
-                                        .map(id -> " against “" + names.of(id.value()) + "”")
+                                        .map(id -> " against “" + names.of("enabler", id.value()) + "”")
                                         .orElse(""),
                                 InitiativeTale.after(": ", e.description()));
             case BarrierResolved e -> "barrier “%s” resolved: %s".formatted(e.title(), e.how());

@@ -70,7 +70,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                                 e.title(),
                                 e.innovation(),
                                 after(" by ", e.targetDate().map(PartialDate::words)),
-                                after(", in programme ", e.programme().map(names::of)));
+                                after(", in programme ", e.programme().map(key -> names.of("programme", key))));
             case CoreComponentsPublished e ->
                 "core components published, version %s: %s%s"
                         .formatted(

@@ -75,7 +75,7 @@ final class MilestoneTale {
     private static String needs(MilestoneProposed e, Names names) {
         var needs = Stream.concat(
                         e.requiredEnablers().stream().map(r -> "“%s” at %s".formatted(r.title(), r.label())),
-                        e.requiredMilestones().stream().map(id -> "“%s”".formatted(names.of(id.value()))))
+                        e.requiredMilestones().stream().map(id -> "“%s”".formatted(names.of("milestone", id.value()))))
                 .collect(Collectors.joining(", "));
         return needs.isEmpty() ? "" : ", requiring " + needs;
     }

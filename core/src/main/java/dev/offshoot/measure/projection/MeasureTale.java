@@ -99,7 +99,7 @@ public final class MeasureTale implements Tale<MeasureEvent> {
     }
 
     private static String at(Optional<String> site, Names names) {
-        return site.map(key -> " at " + names.of(key)).orElse("");
+        return site.map(key -> " at " + names.of("site", key)).orElse("");
     }
 
     private static String during(PartialDate period) {

@@ -58,7 +58,7 @@ public final class SiteTale implements Tale<SiteEvent> {
     }
 
     private static String listed(List<SiteId> sites, Names names) {
-        var said = sites.stream().map(s -> names.of(s.value())).toList();
+        var said = sites.stream().map(s -> names.of("site", s.value())).toList();
         return said.size() < 2
                 ? String.join("", said)
                 : String.join(", ", said.subList(0, said.size() - 1)) + " and " + said.getLast();

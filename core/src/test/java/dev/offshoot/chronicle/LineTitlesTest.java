@@ -1,0 +1,98 @@
+package dev.offshoot.chronicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.initiative.event.EvidenceKind;
+import dev.offshoot.initiative.event.EvidenceStrength;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.projection.InitiativeFold;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Days;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class LineTitlesTest {
+
+    private static final StreamId HARBOUR = new StreamId("initiative", "harbour");
+
+    @Test
+    void things_of_two_kinds_keep_their_titles_under_one_key() {
+        var names = new LineTitles(
+                        shelf(
+                                new MilestoneProposed(
+                                        new MilestoneId("funding"),
+                                        "Funding secured",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of()),
+                                new EvidenceAttached(
+                                        new EvidenceId("funding"),
+                                        "Funding letter",
+                                        EvidenceKind.ROUTINE_DATA,
+                                        EvidenceStrength.MODERATE,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())),
+                        Map.of("site", site -> Optional.of("Site " + site.key())))
+                .of(HARBOUR);
+        assertThat(names.of("milestone", "funding")).isEqualTo("Funding secured");
+        assertThat(names.of("evidence", "funding")).isEqualTo("Funding letter");
+        assertThat(names.of("site", "funding")).isEqualTo("Site funding");
+        assertThat(names.of("tranche", "first-year")).isEqualTo("first year");
+        assertThat(names.of("site-quay")).isEqualTo("Site quay");
+    }
+
+    private static Lines<InitiativeView> shelf(InitiativeEvent... events) {
+        Optional<Line<InitiativeView>> line = Optional.empty();
+        for (var i = 0; i < events.length; i++) {
+            line = Optional.of(Line.next(new InitiativeFold(), line, InitiativeEvent.class, recorded(i, events[i])));
+        }
+        var whole = line;
+        return new Lines<>() {
+            @Override
+            public Optional<Line<InitiativeView>> of(StreamId stream, AsAt asAt) {
+                return stream.equals(HARBOUR) ? whole : Optional.empty();
+            }
+
+            @Override
+            public List<Line<InitiativeView>> within(String key, AsAt asAt) {
+                return List.of();
+            }
+
+            @Override
+            public List<Line<InitiativeView>> all(AsAt asAt) {
+                return whole.stream().toList();
+            }
+        };
+    }
+
+    private static Recorded<? extends Event> recorded(int version, InitiativeEvent event) {
+        var stamp = Stamp.of(PartialDate.parse("2026-03"), "ada");
+        return new Recorded<>(
+                HARBOUR,
+                version,
+                Recorded.UNPLACED,
+                DeciderSpec.NOW,
+                Days.of(DeciderSpec.NOW, Optional.empty(), ZoneOffset.UTC),
+                stamp,
+                event);
+    }
+}
