@@ -21,7 +21,15 @@ public final class Dates {
 
     /** A partial date in EDTF; the message of the error says what may be written. */
     public static PartialDate partial(String text) {
-        var date = PartialDate.parse(text);
+        PartialDate date;
+        try {
+            date = PartialDate.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw FinancialYear.in(text)
+                    .map(year -> new IllegalArgumentException("%s is no month. For the financial year write %s"
+                            .formatted(Characters.quoted(text), year.edtf())))
+                    .orElse(unreadable);
+        }
         if (outside(date.earliest()) || outside(date.latest())) {
             throw outOfBounds(text);
         }

@@ -110,7 +110,7 @@ public final class ImportReference {
             case LINES ->
                 "A list, its items separated by semicolons: at most %s of %s characters."
                         .formatted(field.kind().mostItems(), field.longest());
-            case DATE -> "A date as precise as the source.";
+            case DATE -> "A date as precise as the source; a financial year as 2011-04/2012-03.";
             case DAY -> "A day, such as 2013-04-05.";
             case NUMBER -> "A number, such as 12.5 or 1,234.";
             case COUNT -> "A whole number, such as 12 or 1,234.";
