@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ final class DatedTest {
         var day = DAY.minusDays(random.nextInt(900));
         var occurred = switch (random.nextInt(6)) {
             case 0 -> "XXXX";
-            case 1 -> "%d".formatted(day.getYear());
+            case 1 -> String.format(Locale.ROOT, "%d", day.getYear());
             case 2 -> day.toString().substring(0, 7);
             case 3 -> "../" + day;
             case 4 -> day + "/..";
