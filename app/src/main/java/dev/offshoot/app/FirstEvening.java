@@ -5,8 +5,8 @@ import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.kernel.StorageRoom;
-import java.util.Locale;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.springframework.boot.ApplicationArguments;
@@ -54,7 +54,8 @@ final class FirstEvening implements ApplicationRunner {
         if (room.isLeft()) {
             files.frameworks(OFFSHOOT);
             if (wantsSample.getAsBoolean()) {
-                files.sample(OFFSHOOT).forEach(b -> out.printf(Locale.ROOT, "Sample: %s facts of %s%n", b.recorded(), b.file()));
+                files.sample(OFFSHOOT)
+                        .forEach(b -> out.printf(Locale.ROOT, "Sample: %s facts of %s%n", b.recorded(), b.file()));
             }
         } else {
             out.printf(Locale.ROOT, "%nThe disk is nearly full: nothing is recorded until there is room again.%n");

@@ -28,8 +28,7 @@ public record FinancialYear(int first) {
         var ofThatForm = column.stream()
                 .filter(text -> WRITTEN.matcher(text.strip()).matches())
                 .toList();
-        return !ofThatForm.isEmpty()
-                && ofThatForm.stream().allMatch(text -> in(text).isPresent());
+        return !ofThatForm.isEmpty() && ofThatForm.stream().allMatch(text -> in(text).isPresent());
     }
 
     /** As a date says it, where the year begins in April: <code>2011-04/2012-03</code>. */

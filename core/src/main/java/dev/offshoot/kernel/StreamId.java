@@ -1,6 +1,5 @@
 package dev.offshoot.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -70,7 +69,11 @@ public record StreamId(String category, String key) {
 
     private static String numbered(String plain) {
         var check = new CRC32();
-        check.update(plain.strip().getBytes(StandardCharsets.UTF_8));
+        plain.strip().codePoints().forEach(point -> {
+            check.update(point >> 16);
+            check.update(point >> 8);
+            check.update(point);
+        });
         return "n" + check.getValue();
     }
 

@@ -29,6 +29,7 @@ import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.PartialDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -58,7 +59,8 @@ final class SomeCommands {
     }
 
     private static PartialDate date(Random random) {
-        return PartialDate.parse("%d-%02d".formatted(2020 + random.nextInt(4), 1 + random.nextInt(3)));
+        return PartialDate.parse(
+                String.format(Locale.ROOT, "%d-%02d", 2020 + random.nextInt(4), 1 + random.nextInt(3)));
     }
 
     private static InitiativeCommand milestone(Random random) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -165,8 +166,8 @@ public final class LawsOfContexts<C extends Command, S, E extends Event, R exten
     private static PartialDate occurred(Random random, LocalDate day) {
         var then = day.minusDays(random.nextInt(200));
         return switch (random.nextInt(6)) {
-            case 0 -> PartialDate.parse("%d".formatted(then.getYear()));
-            case 1 -> PartialDate.parse("%d-%02d".formatted(then.getYear(), then.getMonthValue()));
+            case 0 -> PartialDate.parse(String.format(Locale.ROOT, "%d", then.getYear()));
+            case 1 -> PartialDate.parse(String.format(Locale.ROOT, "%d-%02d", then.getYear(), then.getMonthValue()));
             case 2 -> PartialDate.unknown();
             case 3 -> PartialDate.on(then);
             default -> PartialDate.on(day);

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -84,7 +85,7 @@ class SignInTest extends PlatformTest {
     @Test
     void an_address_that_the_client_itself_adds_does_not_help() {
         for (var i = 0; i < 8; i++) {
-            sent(visitor(), "198.51.100.%d, 192.0.2.8".formatted(i), name, "wrong");
+            sent(visitor(), String.format(Locale.ROOT, "198.51.100.%d, 192.0.2.8", i), name, "wrong");
         }
         assertThat(sent(visitor(), "198.51.100.99, 192.0.2.8", name, PASSWORD).statusCode())
                 .isEqualTo(429);

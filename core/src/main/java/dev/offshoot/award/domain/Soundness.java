@@ -37,7 +37,8 @@ final class Soundness {
                 .findFirst()
                 .<AwardRejection>map(
                         _ -> new VariedBeforeMade(award.opening().dated().occurred()));
-        var unknown = award.tranches().isEmpty() || award.amount().flatMap(Quantity::numeric).isPresent()
+        var unknown = award.tranches().isEmpty()
+                        || award.amount().flatMap(Quantity::numeric).isPresent()
                 ? Optional.<AwardRejection>empty()
                 : Optional.<AwardRejection>of(new AmountNotKnown());
         var excess = excess(award).<AwardRejection>map(e -> new TranchesAboveAward(e.tranches(), e.award()));

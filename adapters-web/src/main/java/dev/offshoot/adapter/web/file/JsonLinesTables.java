@@ -50,8 +50,8 @@ public final class JsonLinesTables implements Tables {
                 continue;
             }
             if (rows.size() == CsvTables.MOST_ROWS) {
-                return new Table.Unreadable(
-                        "The file has more than %s rows. Split it into several.".formatted(Digits.words(CsvTables.MOST_ROWS)));
+                return new Table.Unreadable("The file has more than %s rows. Split it into several."
+                        .formatted(Digits.words(CsvTables.MOST_ROWS)));
             }
             switch (line(lines.get(at))) {
                 case Line.Wrong(var why) -> {

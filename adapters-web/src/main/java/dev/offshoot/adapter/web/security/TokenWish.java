@@ -39,9 +39,13 @@ public record TokenWish(String label, String scope, String days) {
 
     List<Flaw> flaws(AccessSettings settings) {
         var flaws = new ArrayList<Flaw>();
-        if (label.isEmpty() || label.length() > LONGEST_LABEL || Characters.flaw(label).isPresent()) {
-            flaws.add(
-                    new Flaw("label", "Say in at most %s characters, all of which can be seen, what the token is for.".formatted(LONGEST_LABEL)));
+        if (label.isEmpty()
+                || label.length() > LONGEST_LABEL
+                || Characters.flaw(label).isPresent()) {
+            flaws.add(new Flaw(
+                    "label",
+                    "Say in at most %s characters, all of which can be seen, what the token is for."
+                            .formatted(LONGEST_LABEL)));
         }
         if (read().isEmpty()) {
             flaws.add(new Flaw("scope", "Choose what the token may do: read, import or write."));
