@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -147,6 +148,11 @@ final class Corpus {
             @Override
             public Map<String, FoundFact> of(Collection<String> factIds) {
                 return Map.of();
+            }
+
+            @Override
+            public Set<StreamId> belongingTo(Collection<StreamId> things) {
+                return Set.of();
             }
 
             @Override

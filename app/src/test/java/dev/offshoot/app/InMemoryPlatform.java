@@ -15,6 +15,7 @@ import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every context over a log in memory, with all that ships with the product in it. */
 final class InMemoryPlatform {
@@ -46,6 +48,11 @@ final class InMemoryPlatform {
             @Override
             public Map<String, FoundFact> of(Collection<String> facts) {
                 return Map.of();
+            }
+
+            @Override
+            public Set<StreamId> belongingTo(Collection<StreamId> things) {
+                return Set.of();
             }
 
             @Override

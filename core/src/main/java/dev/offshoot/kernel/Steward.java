@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -176,15 +177,37 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         };
     }
 
-    /** A correction is taken in only if all that was recorded later still counts, and holds together. */
+    /**
+     * Takes many entries back at once, as one decision: what is recorded beside them must still count and hold together
+     * without all of them.
+     *
+     * @param versions of entries that no correction has touched
+     */
+    public Verdict takeBack(Asked<Correct> asked, Set<Long> versions, List<Recorded<? extends Event>> history) {
+        var why = asked.command().why();
+        if (why.isBlank()) {
+            return new Verdict.Refuse(new StreamRejection.NoReasonGiven());
+        }
+        var corrections = versions.stream()
+                .map(version -> new EventCorrected(version, why, Optional.empty()))
+                .toList();
+        return standing(append(asked, replay(history), corrections), asked.command(), versions, history);
+    }
+
     private Verdict standing(Verdict.Append append, Correct correct, List<Recorded<? extends Event>> history) {
+        return standing(append, correct, Set.of(correct.corrects()), history);
+    }
+
+    /** A correction is taken in only if all that was recorded later still counts, and holds together. */
+    private Verdict standing(
+            Verdict.Append append, Correct correct, Set<Long> corrects, List<Recorded<? extends Event>> history) {
         var then = new ArrayList<>(history);
         then.addAll(append.events());
         var before = Counted.of(family, history);
         var after = Counted.of(family, then);
         var fallen = before.versions().stream()
                 .filter(version ->
-                        version != correct.corrects() && !after.versions().contains(version))
+                        !corrects.contains(version) && !after.versions().contains(version))
                 .sorted()
                 .toList();
         if (!fallen.isEmpty()) {

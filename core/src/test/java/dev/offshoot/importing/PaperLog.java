@@ -1,5 +1,6 @@
 package dev.offshoot.importing;
 
+import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A log in memory that can be asked for facts, and can be made to lose a race. */
 final class PaperLog implements History, Ledger, KnownFacts {
@@ -49,6 +51,7 @@ final class PaperLog implements History, Ledger, KnownFacts {
     }
 
     Outcome execute(Asked<? extends Command> asked) {
+        seen.add(asked.command().stream());
         return streams.execute(asked);
     }
 
@@ -77,6 +80,14 @@ final class PaperLog implements History, Ledger, KnownFacts {
     @Override
     public Map<String, FoundFact> of(Collection<String> facts) {
         return streams.facts(facts);
+    }
+
+    @Override
+    public Set<StreamId> belongingTo(Collection<StreamId> things) {
+        return seen.stream()
+                .filter(stream -> !things.contains(stream))
+                .filter(stream -> ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -27,8 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The whole log in memory, and everything that is read from it. */
 public final class Archive implements Streams, History, Ledger, KnownFacts, ChronicleLog {
@@ -77,6 +79,14 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     @Override
     public Map<String, FoundFact> of(Collection<String> facts) {
         return streams.facts(facts);
+    }
+
+    @Override
+    public Set<StreamId> belongingTo(Collection<StreamId> things) {
+        return seen.stream()
+                .filter(stream -> !things.contains(stream))
+                .filter(stream -> ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                .collect(Collectors.toSet());
     }
 
     @Override

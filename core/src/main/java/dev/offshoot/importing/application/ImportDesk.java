@@ -4,40 +4,41 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
 import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
 import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
+import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
+import dev.offshoot.importing.projection.BatchFold;
+import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Runs a file over the real history in memory, and writes what came of it in one go. */
 public final class ImportDesk implements ImportFacts {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final Families families;
@@ -126,43 +127,36 @@ public final class ImportDesk implements ImportFacts {
             return new Outcome.Refused(new NoReasonGiven());
         }
         for (var tries = 0; tries < TRIES; tries++) {
-            var rehearsal = new Rehearsal(families, history);
-            var refused = takeBack(batch, why, by, rehearsal);
-            if (refused.isPresent()) {
-                return refused.get();
+            var brought = facts.ofBatch(batch.value());
+            if (brought.isEmpty()) {
+                return new Outcome.Refused(new BatchUnknown(batch));
             }
-            var taken = rehearsal.written().size();
-            var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken), by, false));
-            if (!(outcome instanceof Outcome.Done) || ledger.append(rehearsal.written(), rehearsal.seen())) {
+            var past = new ReadAhead(families, history);
+            var undoing = new Undoing(contexts, families, past, facts, by);
+            var refused = undoing.refused(batch, brought, why);
+            if (refused.isPresent()) {
+                return new Outcome.Refused(refused.get());
+            }
+            var rehearsal = new Rehearsal(families, past);
+            var taken = undoing.corrections();
+            var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken.size()), by, false));
+            if (!(outcome instanceof Outcome.Done)
+                    || ledger.append(
+                            Stream.concat(taken.stream(), rehearsal.written().stream())
+                                    .toList(),
+                            past.seen())) {
                 return outcome;
             }
         }
         return new Outcome.Moved(batch.stream(), -1);
     }
 
-    private Optional<Outcome> takeBack(BatchId batch, String why, Upload.By by, Rehearsal rehearsal) {
-        var brought = facts.ofBatch(batch.value());
-        if (brought.isEmpty()) {
-            return Optional.of(new Outcome.Refused(new BatchUnknown(batch)));
-        }
-        for (var recorded : brought.reversed()) {
-            if (stands(recorded, rehearsal)) {
-                var correct = new Correct(recorded.stream(), recorded.version(), why, Optional.empty());
-                var outcome = rehearsal.execute(asked(correct, by, recorded.illustrative()));
-                if (outcome instanceof Outcome.Refused) {
-                    return Optional.of(outcome);
-                }
-            }
-        }
-        return Optional.empty();
+    @Override
+    public Optional<Line<BatchView>> batch(BatchId batch) {
+        return new BatchFold().at(AsAt.NOW, history.of(batch.stream()), BatchEvent.class);
     }
 
-    private static boolean stands(Recorded<? extends Event> recorded, History history) {
-        return !(recorded.event() instanceof EventCorrected)
-                && !Corrections.inForce(history.of(recorded.stream())).containsKey(recorded.version());
-    }
-
-    private static <C extends Command> Asked<C> asked(C command, Upload.By by, boolean illustrative) {
+    static <C extends Command> Asked<C> asked(C command, Upload.By by, boolean illustrative) {
         var today = PartialDate.on(Days.day(by.at(), by.zone()));
         var provenance = illustrative ? Provenance.notStated().asIllustration() : Provenance.notStated();
         var stamp = Stamp.of(today, by.member().name()).with(provenance);

@@ -44,6 +44,13 @@ final class ReadAhead implements History {
         read.putAll(history.ofAll(missing));
     }
 
+    /** The version of every stream that was read; -1 where it was not there. */
+    Map<StreamId, Long> seen() {
+        var seen = new HashMap<StreamId, Long>();
+        read.forEach((stream, events) -> seen.put(stream, events.size() - 1L));
+        return seen;
+    }
+
     @Override
     public List<Recorded<? extends Event>> of(StreamId stream) {
         return read.computeIfAbsent(stream, history::of);

@@ -6,6 +6,8 @@ import static dev.offshoot.kernel.Reason.missing;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a batch refuses. */
 public sealed interface BatchRejection extends Rejection {
@@ -21,6 +23,29 @@ public sealed interface BatchRejection extends Rejection {
         @Override
         public Reason reason() {
             return conflict("batch", "Batch “%s” has been applied already.".formatted(batch.value()));
+        }
+    }
+
+    /** @param entries those that were recorded beside the batch and would stand on nothing, in words */
+    record EntriesStandOnBatch(BatchId batch, List<String> entries) implements BatchRejection {
+        private static final int NAMED = 5;
+
+        public EntriesStandOnBatch {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public Reason reason() {
+            var more = entries.size() > NAMED ? "; and %d more".formatted(entries.size() - NAMED) : "";
+            return conflict(
+                    "batch",
+                    "%s on this import, so nothing was undone: %s. Take %s back first."
+                            .formatted(
+                                    entries.size() == 1
+                                            ? "An entry that was recorded since stands"
+                                            : entries.size() + " entries that were recorded since stand",
+                                    entries.stream().limit(NAMED).collect(Collectors.joining("; ")) + more,
+                                    entries.size() == 1 ? "it" : "them"));
         }
     }
 

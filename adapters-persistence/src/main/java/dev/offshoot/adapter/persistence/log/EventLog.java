@@ -190,6 +190,13 @@ public final class EventLog {
                 gaps.toArray(Long[]::new));
     }
 
+    /** The streams in whose own key one of these keys is a part. */
+    public List<StreamId> withKeyParts(Collection<String> keys) {
+        return jdbc.query("""
+                select stream from event
+                where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?""", (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
+    }
+
     /** Where these facts were recorded, those of them that are claimed. */
     public List<FoundFact> facts(Collection<String> facts) {
         return jdbc.query(

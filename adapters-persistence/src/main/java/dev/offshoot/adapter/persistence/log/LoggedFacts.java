@@ -1,11 +1,14 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds facts beside the log, so that what was committed a moment ago is known. */
@@ -20,6 +23,17 @@ public final class LoggedFacts implements KnownFacts {
     @Override
     public Map<String, FoundFact> of(Collection<String> factIds) {
         return log.facts(factIds).stream().collect(Collectors.toMap(FoundFact::fact, found -> found));
+    }
+
+    @Override
+    public Set<StreamId> belongingTo(Collection<StreamId> things) {
+        return things.isEmpty()
+                ? Set.of()
+                : log.withKeyParts(things.stream().map(StreamId::key).toList()).stream()
+                        .filter(stream -> !things.contains(stream))
+                        .filter(stream ->
+                                ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                        .collect(Collectors.toSet());
     }
 
     @Override

@@ -5,9 +5,11 @@ import dev.offshoot.adapter.web.command.Courtesy;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +70,11 @@ public class ImportClerk {
             Courtesy.await(arrivals, stream, version, PATIENCE);
         }
         return outcome;
+    }
+
+    /** A batch as it is in the log, whether the pages have heard of it or not. */
+    public Optional<Line<BatchView>> batch(BatchId batch) {
+        return imports.batch(batch);
     }
 
     private Upload.By by(Member member) {

@@ -2,10 +2,13 @@ package dev.offshoot.importing.port.in;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Brings a file of dated facts in: on trial, for good, and out again. */
 public interface ImportFacts {
@@ -19,8 +22,13 @@ public interface ImportFacts {
      */
     ImportReport apply(Upload upload, BatchId batch);
 
-    /** Takes every event of a batch back by a correction. */
+    /**
+     * Takes every event of a batch back by a correction; refused where anything recorded since stands on one of them.
+     */
     Outcome undo(BatchId batch, String why, Upload.By by);
+
+    /** A batch as it is in the log at this moment. */
+    Optional<Line<BatchView>> batch(BatchId batch);
 
     /** A file from somebody. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read once

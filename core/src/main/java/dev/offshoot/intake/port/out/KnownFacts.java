@@ -6,6 +6,7 @@ import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which facts of files are in the log already; as committed at the time of asking. */
 public interface KnownFacts {
@@ -18,6 +19,9 @@ public interface KnownFacts {
 
     /** Every event that a batch brought, in the order of the log. */
     List<Recorded<? extends Event>> ofBatch(String batch);
+
+    /** The streams that are named after one of these: the measures of an initiative, the adoptions of a site, … */
+    Set<StreamId> belongingTo(Collection<StreamId> things);
 
     /** @param version the first version of the stream that the fact was recorded as */
     record FoundFact(String fact, StreamId stream, long version, String batch) {}

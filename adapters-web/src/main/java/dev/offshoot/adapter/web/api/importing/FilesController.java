@@ -7,12 +7,9 @@ import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Reading;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,13 +42,11 @@ class FilesController {
     private static final Field WHY = Field.prose("why", "Why it is taken back");
 
     private final ImportClerk clerk;
-    private final Lines<BatchView> batches;
     private final ImportMapper mapper;
     private final Repeats repeats;
 
-    FilesController(ImportClerk clerk, Lines<BatchView> batches, ImportMapper mapper, Repeats repeats) {
+    FilesController(ImportClerk clerk, ImportMapper mapper, Repeats repeats) {
         this.clerk = clerk;
-        this.batches = batches;
         this.mapper = mapper;
         this.repeats = repeats;
     }
@@ -133,7 +128,7 @@ class FilesController {
     }
 
     private ResponseEntity<?> one(String batch) {
-        return Found.one(batches, "batch", batch, AsAt.NOW, mapper::batch);
+        return Found.one(clerk.batch(new BatchId(batch)).orElseThrow(), mapper::batch);
     }
 
     private ResponseEntity<?> undone(Member member, String batch, String why) {

@@ -1,0 +1,200 @@
+package dev.offshoot.importing.application;
+
+import dev.offshoot.access.Permission;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.desk.Context;
+import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes back all that a batch brought, each stream decided at once; refused where anything recorded beside the batch
+ * stands on it, in the same stream or in those that belong to what would be no more.
+ */
+final class Undoing {
+
+    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final Families families;
+    private final ReadAhead past;
+    private final KnownFacts facts;
+    private final Upload.By by;
+
+    private final Map<StreamId, Set<Long>> taken = new LinkedHashMap<>();
+    private final List<Recorded<? extends Event>> corrections = new ArrayList<>();
+    private final Set<Recorded<? extends Event>> standing = new LinkedHashSet<>();
+
+    Undoing(List<Context<?, ?, ?, ?, ?>> contexts, Families families, ReadAhead past, KnownFacts facts, Upload.By by) {
+        this.contexts = contexts;
+        this.families = families;
+        this.past = past;
+        this.facts = facts;
+        this.by = by;
+    }
+
+    List<Recorded<? extends Event>> corrections() {
+        return corrections;
+    }
+
+    /** Why it cannot be; empty when it is done. */
+    Optional<Rejection> refused(BatchId batch, List<Recorded<? extends Event>> brought, String why) {
+        brought.stream()
+                .filter(recorded -> !(recorded.event() instanceof EventCorrected))
+                .forEach(recorded -> taken.computeIfAbsent(recorded.stream(), _ -> new TreeSet<>())
+                        .add(recorded.version()));
+        past.fetch(taken.keySet());
+        for (var stream : taken.keySet()) {
+            var refused = takeBack(stream, why);
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        addWhatBelongsToWhatGoes();
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EntriesStandOnBatch(
+                        batch, standing.stream().map(this::named).toList()));
+    }
+
+    private Optional<Rejection> takeBack(StreamId stream, String why) {
+        var versions = taken.getOrDefault(stream, Set.of());
+        var history = past.of(stream);
+        var corrected = Corrections.inForce(history);
+        corrected.forEach((version, correction) -> {
+            if (versions.contains(version) && correction.event().instead().isPresent()) {
+                standing.add(correction);
+            }
+        });
+        versions.removeAll(corrected.keySet());
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        var correct = new Correct(stream, versions.iterator().next(), why, Optional.empty());
+        if (Permission.of(by.member(), correct, initiative(stream)) instanceof Permission.Denied denied) {
+            return Optional.of(denied);
+        }
+        var asked = ImportDesk.asked(correct, by, history.getLast().illustrative());
+        return switch (takeBack(families.of(stream), asked, versions, history)) {
+            case Verdict.Append(var events) -> {
+                corrections.addAll(events);
+                yield Optional.empty();
+            }
+            case Verdict.Refuse(LaterEventsStandOnIt later) -> {
+                later.standing().forEach(version -> standing.add(history.get(version.intValue())));
+                yield Optional.empty();
+            }
+            case Verdict.Refuse(var rejection) -> Optional.of(rejection);
+        };
+    }
+
+    private static Verdict takeBack(
+            Family<?, ?, ?, ?> family,
+            Asked<Correct> asked,
+            Set<Long> versions,
+            List<Recorded<? extends Event>> history) {
+        return new Steward<>(family).takeBack(asked, versions, history);
+    }
+
+    private static Optional<StreamId> initiative(StreamId stream) {
+        return ChronicleJournal.subjects(stream).stream()
+                .filter(subject -> subject.category().equals("initiative"))
+                .findFirst();
+    }
+
+    /** The measures, awards, adoptions and so on of an initiative or a site that would be no more. */
+    private void addWhatBelongsToWhatGoes() {
+        var gone = taken.keySet().stream()
+                .filter(stream -> remaining(stream).findAny().isEmpty())
+                .collect(Collectors.toSet());
+        var definitions = definitions();
+        var things = new HashSet<>(gone);
+        things.addAll(definitions.keySet());
+        var belonging = facts.belongingTo(things);
+        past.fetch(belonging);
+        for (var stream : belonging) {
+            var subjects = ChronicleJournal.subjects(stream);
+            remaining(stream)
+                    .filter(recorded -> subjects.stream().anyMatch(gone::contains)
+                            || subjects.stream()
+                                    .anyMatch(subject -> definitions
+                                            .getOrDefault(subject, Set.of())
+                                            .contains(definition(recorded.event()))))
+                    .forEach(standing::add);
+        }
+    }
+
+    /** The adoption definitions that would be no more, by their initiative. */
+    private Map<StreamId, Set<Integer>> definitions() {
+        var definitions = new HashMap<StreamId, Set<Integer>>();
+        taken.forEach((stream, versions) -> versions.forEach(version -> {
+            if (past.of(stream).get(version.intValue()).event() instanceof AdoptionDefinitionSet set) {
+                definitions.computeIfAbsent(stream, _ -> new HashSet<>()).add(set.version());
+            }
+        }));
+        definitions.forEach((stream, set) -> remaining(stream).forEach(recorded -> {
+            if (recorded.event() instanceof AdoptionDefinitionSet again) {
+                set.remove(again.version());
+            }
+        }));
+        return definitions;
+    }
+
+    private static int definition(Event event) {
+        return switch (event) {
+            case SiteWentLive live -> live.definition();
+            case SiteEmbedded embedded -> embedded.definition();
+            case SiteReturned returned -> returned.definition();
+            default -> -1;
+        };
+    }
+
+    private Stream<Recorded<? extends Event>> remaining(StreamId stream) {
+        var versions = taken.getOrDefault(stream, Set.of());
+        return Corrections.settle(past.of(stream)).stream().filter(recorded -> !versions.contains(recorded.version()));
+    }
+
+    private String named(Recorded<? extends Event> recorded) {
+        return "%s (entry %d of %s)".formatted(sentence(recorded.event()), recorded.version(), recorded.stream());
+    }
+
+    private String sentence(Event event) {
+        if (event instanceof EventCorrected correction) {
+            return "corrected by hand: " + correction.reason();
+        }
+        return contexts.stream()
+                .filter(context -> context.family().events().isInstance(event))
+                .findFirst()
+                .map(context -> context.tell(event, Names.PLAIN))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.offshoot.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.StreamId;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** What an undo leaves alone, over all contexts. */
+class UndoTest {
+
+    private static final BatchId BATCH = new BatchId("batch");
+    private static final StreamId PI = new StreamId("initiative", "pi");
+    private static final Upload.By ADA =
+            new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
+    private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2013";
+    private static final String SITE = "F2 register-site site=ward-a name=Ward_A occurred=2010";
+    private static final String RULE = "F3 set-adoption-definition initiative=pi rule=Used from=2013 occurred=2013";
+    private static final String PROPOSAL =
+            "F4 propose-milestone initiative=pi milestone=m title=M acceptanceTest=Met occurred=2014";
+    private static final String BASELINE =
+            "F5 baseline-milestone initiative=pi milestone=m date=2016-06-30 occurred=2014";
+    private static final String IDENTIFIED = "H1 identify-site initiative=pi site=ward-a occurred=2014";
+    private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
+
+    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final ImportDesk desk =
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+
+    private void brought(BatchId batch, String... rows) {
+        var report = apply(batch, rows);
+        assertThat(report.batch()).as("%s", report).contains(batch.value());
+    }
+
+    private ImportReport apply(BatchId batch, String... rows) {
+        return desk.apply(new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA), batch);
+    }
+
+    /** What is recorded beside the batch. */
+    private void recorded(String... rows) {
+        brought(new BatchId("beside"), rows);
+    }
+
+    private void undone() {
+        assertThat(desk.undo(BATCH, "wrong file", ADA)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void refused(String... naming) {
+        var before = log.everything();
+        assertThat(desk.undo(BATCH, "wrong file", ADA))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection().reason().message())
+                                .contains(naming));
+        assertThat(log.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void an_initiative_stays_under_what_belongs_to_it() {
+        brought(BATCH, CHARTER, RULE);
+        recorded(SITE, IDENTIFIED, LIVE);
+        refused("2 entries", "entry 1 of adoption-pi~ward-a", "live");
+    }
+
+    @Test
+    void a_site_stays_under_its_adoptions() {
+        brought(BATCH, SITE);
+        recorded(CHARTER, RULE, IDENTIFIED, LIVE);
+        refused("adoption-pi~ward-a");
+    }
+
+    @Test
+    void an_adoption_definition_stays_under_those_who_went_live_by_it() {
+        brought(new BatchId("first"), CHARTER, SITE, IDENTIFIED);
+        brought(BATCH, RULE);
+        recorded(LIVE);
+        refused("An entry", "live");
+    }
+
+    @Test
+    void a_baseline_stays_under_a_reforecast() {
+        brought(new BatchId("first"), CHARTER, PROPOSAL);
+        brought(BATCH, BASELINE);
+        recorded(
+                "H3 reforecast-milestone initiative=pi milestone=m forecast=2017 cause=scope reason=Grew occurred=2015");
+        refused("entry 3 of initiative-pi");
+    }
+
+    @Test
+    void what_was_put_right_by_hand_is_not_swept_away() {
+        brought(BATCH, CHARTER, RULE);
+        log.execute(ImportDeskTest.byHand(new Correct(
+                PI,
+                1,
+                "misread",
+                Optional.of(new SetAdoptionDefinition(
+                        new InitiativeId("pi"),
+                        "Used daily",
+                        Optional.empty(),
+                        PartialDate.parse("2013"))))));
+        refused("corrected by hand: misread");
+    }
+
+    @Test
+    void what_stands_on_its_own_keeps_nothing_back() {
+        brought(new BatchId("first"), CHARTER, SITE, RULE, PROPOSAL);
+        brought(BATCH, BASELINE, "F6 record-happening initiative=pi text=Told occurred=2015");
+        recorded(IDENTIFIED, LIVE, "H4 record-happening initiative=pi text=Heard occurred=2016");
+        undone();
+        assertThat(Corrections.settle(log.of(PI))).hasSize(4);
+        assertThat(desk.batch(BATCH).orElseThrow().body().undone().orElseThrow().events())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_stranger_may_not_undo() {
+        brought(BATCH, CHARTER);
+        var nobody = new Upload.By(new Member("", "", false), DeciderSpec.NOW, ZoneOffset.UTC);
+        assertThat(desk.undo(BATCH, "wrong file", nobody)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void many_entries_of_one_stream_are_taken_back_in_one_reading() {
+        var rows = new String[4_000];
+        rows[0] = CHARTER;
+        for (var i = 1; i < rows.length; i++) {
+            rows[i] = "N%d record-happening initiative=pi text=Text_%d occurred=2015".formatted(i, i);
+        }
+        brought(BATCH, rows);
+        undone();
+        assertThat(log.of(PI)).hasSize(8_000);
+        assertThat(log.standing(PI)).isEmpty();
+    }
+}
