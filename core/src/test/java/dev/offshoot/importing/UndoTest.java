@@ -2,23 +2,23 @@ package dev.offshoot.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an undo leaves alone, over all contexts. */
@@ -109,10 +109,7 @@ class UndoTest {
                 1,
                 "misread",
                 Optional.of(new SetAdoptionDefinition(
-                        new InitiativeId("pi"),
-                        "Used daily",
-                        Optional.empty(),
-                        PartialDate.parse("2013"))))));
+                        new InitiativeId("pi"), "Used daily", Optional.empty(), PartialDate.parse("2013"))))));
         refused("corrected by hand: misread");
     }
 

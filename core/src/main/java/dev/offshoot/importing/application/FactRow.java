@@ -6,6 +6,7 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Circumstances;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.History;
@@ -24,6 +25,12 @@ record FactRow(Row row, String fact, Action action, Map<String, String> named) {
     Asked<?> brought(Asked<?> asked, String batch) {
         return new Asked<>(
                 asked.command(), asked.stamp().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
+    }
+
+    /** Whether nothing says when it occurred, so that today is taken. */
+    boolean undated() {
+        return !named.containsKey(Circumstances.OCCURRED.name())
+                && action.occurredIs().filter(named::containsKey).isEmpty();
     }
 
     RowReport wrong(List<Flaw> flaws) {

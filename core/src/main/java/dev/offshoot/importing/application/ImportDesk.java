@@ -77,6 +77,9 @@ public final class ImportDesk implements ImportFacts {
             if (!run.report().sound() || run.report().count(Fate.RECORDED) == 0) {
                 return run.report();
             }
+            if (run.report().doubtful() && !upload.looked()) {
+                return unlooked(run.report());
+            }
             var applied = new ApplyBatch(
                     batch,
                     upload.file(),
@@ -86,14 +89,31 @@ public final class ImportDesk implements ImportFacts {
                 return failed(upload, rejection.reason().message());
             }
             if (ledger.append(run.rehearsal().written(), run.rehearsal().seen())) {
-                return new ImportReport(upload.file(), List.of(), run.report().rows(), Optional.of(batch.value()));
+                return new ImportReport(
+                        upload.file(),
+                        List.of(),
+                        run.report().doubts(),
+                        run.report().rows(),
+                        Optional.of(batch.value()));
             }
         }
         return failed(upload, "Others are recording on the same initiatives just now. Nothing was changed; try again.");
     }
 
     private static ImportReport failed(Upload upload, String why) {
-        return new ImportReport(upload.file(), List.of(new Flaw("", why)), List.of(), Optional.empty());
+        return ImportReport.unread(upload.file(), List.of(new Flaw("", why)));
+    }
+
+    private static ImportReport unlooked(ImportReport report) {
+        var rows = report.doubtfulRows();
+        var flaw = new Flaw(
+                "looked",
+                "%s to look at before this is recorded. Say that you have looked, or put the file right."
+                        .formatted(
+                                rows == 0
+                                        ? "There is something"
+                                        : rows == 1 ? "There is 1 row" : "There are %,d rows".formatted(rows)));
+        return new ImportReport(report.file(), List.of(flaw), report.doubts(), report.rows(), Optional.empty());
     }
 
     private record Run(ImportReport report, Rehearsal rehearsal) {}
@@ -102,23 +122,24 @@ public final class ImportDesk implements ImportFacts {
         var nothing = new Rehearsal(families, history);
         return switch (tables.read(upload.content())) {
             case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
-            case Table.Rows(var header, var rows, var _) -> {
+            case Table.Rows(var header, var rows, var doubts) -> {
                 var flaws = columns.flaws(header);
                 if (rows.isEmpty() && flaws.isEmpty()) {
                     flaws = List.of(new Flaw("", "The file has no rows below its header."));
                 }
                 yield flaws.isEmpty()
-                        ? run(upload, batch, rows)
-                        : new Run(new ImportReport(upload.file(), flaws, List.of(), Optional.empty()), nothing);
+                        ? run(upload, batch, rows, doubts)
+                        : new Run(ImportReport.unread(upload.file(), flaws), nothing);
             }
         };
     }
 
-    private Run run(Upload upload, BatchId batch, List<Row> rows) {
+    private Run run(Upload upload, BatchId batch, List<Row> rows, List<String> doubts) {
         var trial = new Trial(
                 contexts, families, new ReadAhead(families, history), columns, facts, upload.by(), batch.value());
         var reports = trial.rows(rows);
-        return new Run(new ImportReport(upload.file(), List.of(), reports, Optional.empty()), trial.rehearsal());
+        return new Run(
+                new ImportReport(upload.file(), List.of(), doubts, reports, Optional.empty()), trial.rehearsal());
     }
 
     @Override

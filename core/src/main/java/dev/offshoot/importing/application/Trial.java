@@ -73,11 +73,12 @@ final class Trial {
         var known = facts.of(sound.stream().map(FactRow::fact).toList());
         past.fetch(known.values().stream().map(KnownFacts.FoundFact::stream).toList());
         past.fetch(sound.stream().flatMap(this::streams).distinct().toList());
+        var doubts = new ColumnDoubts(sound);
         var knownRows = new ArrayList<KnownRows.KnownRow>();
         for (var row : sound) {
             var found = known.get(row.fact());
             if (found == null) {
-                reports.put(row.row().line(), fresh(row));
+                reports.put(row.row().line(), fresh(row).with(doubts.of(row)));
             } else {
                 knownRows.add(new KnownRows.KnownRow(row, found));
             }
@@ -113,11 +114,16 @@ final class Trial {
 
     private RowReport recorded(FactRow row, int before) {
         var written = rehearsal.written();
+        var says = new ArrayList<>(
+                written.subList(before, written.size()).stream().map(this::said).toList());
+        if (row.undated()) {
+            says.add("dated today, as the row gives no date");
+        }
         return new RowReport(
                 row.row().line(),
                 row.fact(),
                 written.size() == before ? Fate.KNOWN_ALREADY : Fate.RECORDED,
-                written.subList(before, written.size()).stream().map(this::said).toList(),
+                says,
                 List.of());
     }
 

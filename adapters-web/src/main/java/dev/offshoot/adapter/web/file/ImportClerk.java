@@ -61,7 +61,8 @@ public class ImportClerk {
     /** What a file that was applied before as this batch would be told now: that all of it is known. */
     public ImportReport applied(Member member, String file, byte[] content, String batch) {
         var report = rehearse(member, file, content);
-        return new ImportReport(report.file(), report.flaws(), report.rows(), Optional.of(batch));
+        return new ImportReport(
+                report.file(), report.flaws(), report.doubts(), report.rows(), Optional.of(batch));
     }
 
     public Outcome undo(Member member, BatchId batch, String why) {

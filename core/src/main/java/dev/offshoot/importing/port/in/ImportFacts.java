@@ -17,7 +17,7 @@ public interface ImportFacts {
     ImportReport rehearse(Upload upload);
 
     /**
-     * Records all rows as one batch, or none of them. Rows whose fact is known already are passed over; a file of
+     * Records all rows as one batch, or none of them: none while a row is wrong, or doubtful and not looked at. Rows whose fact is known already are passed over; a file of
      * nothing else makes no batch.
      */
     ImportReport apply(Upload upload, BatchId batch);
@@ -30,9 +30,18 @@ public interface ImportFacts {
     /** A batch as it is in the log at this moment. */
     Optional<Line<BatchView>> batch(BatchId batch);
 
-    /** A file from somebody. */
+    /**
+     * A file from somebody.
+     *
+     * @param looked whether its sender has looked at what its trial found doubtful
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read once
-    record Upload(String file, byte[] content, By by) {
+    record Upload(String file, byte[] content, By by, boolean looked) {
+
+        /** A file that nobody has looked at yet. */
+        public Upload(String file, byte[] content, By by) {
+            this(file, content, by, false);
+        }
 
         /** Who sends it, and when. */
         public record By(Member member, Instant at, ZoneId zone) {}

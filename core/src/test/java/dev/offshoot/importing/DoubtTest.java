@@ -1,0 +1,88 @@
+package dev.offshoot.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.DeciderSpec;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What can be read and should be looked at. */
+class DoubtTest {
+
+    private static final Upload.By ADA =
+            new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
+    private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
+
+    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final ImportDesk desk =
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+
+    private static Upload upload(boolean looked, String... rows) {
+        return new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA, looked);
+    }
+
+    private static List<String> doubts(ImportReport report) {
+        return report.rows().stream()
+                .flatMap(row -> row.doubts().stream())
+                .map(Flaw::message)
+                .toList();
+    }
+
+    @Test
+    void two_years_that_follow_each_other_are_to_be_looked_at() {
+        var report = desk.rehearse(
+                upload(false, CHARTER + "2011-12", "F2 record-happening initiative=pi text=Told occurred=2021-22"));
+        assertThat(report.sound()).isTrue();
+        assertThat(doubts(report))
+                .containsExactly(
+                        "“2011-12” is read as December 2011. If it is a financial year, write 2011-04/2012-03.",
+                        "“2021-22” is read as summer 2021. If it is a financial year, write 2021-04/2022-03.");
+        assertThat(report.rows()).allMatch(RowReport::doubtful);
+    }
+
+    @Test
+    void a_column_that_holds_plain_months_holds_months() {
+        var report = desk.rehearse(
+                upload(false, CHARTER + "2011-12", "F2 record-happening initiative=pi text=Told occurred=2012-02"));
+        assertThat(doubts(report)).isEmpty();
+        assertThat(report.doubtful()).isFalse();
+    }
+
+    @Test
+    void a_doubtful_file_is_recorded_only_once_its_sender_has_looked() {
+        var unlooked = desk.apply(upload(false, CHARTER + "2011-12"), new BatchId("one"));
+        assertThat(unlooked.batch()).isEmpty();
+        assertThat(unlooked.flaws()).extracting(Flaw::field).containsExactly("looked");
+        assertThat(log.everything()).isEmpty();
+        assertThat(desk.apply(upload(true, CHARTER + "2011-12"), new BatchId("two"))
+                        .batch())
+                .contains("two");
+    }
+
+    @Test
+    void what_is_known_already_need_not_be_looked_at_again() {
+        desk.apply(upload(true, CHARTER + "2011-12"), new BatchId("one"));
+        assertThat(desk.rehearse(upload(false, CHARTER + "2011-12")).doubtful()).isFalse();
+    }
+
+    @Test
+    void a_row_without_a_date_is_said_to_be_dated_today() {
+        var report = desk.rehearse(upload(false, CHARTER.replace(" occurred=", "")));
+        assertThat(report.rows().getFirst().says()).contains("dated today, as the row gives no date");
+        assertThat(desk.rehearse(upload(false, CHARTER + "2011"))
+                        .rows()
+                        .getFirst()
+                        .says())
+                .doesNotContain("dated today, as the row gives no date");
+    }
+}
