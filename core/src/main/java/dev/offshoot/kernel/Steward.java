@@ -203,6 +203,13 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             Verdict.Append append, Correct correct, Set<Long> corrects, List<Recorded<? extends Event>> history) {
         var then = new ArrayList<>(history);
         then.addAll(append.events());
+        var remaining = Corrections.settle(then).stream().map(Recorded::version).toList();
+        var opening =
+                Corrections.settle(history).stream().map(Recorded::version).findFirst();
+        if (!remaining.isEmpty() && opening.isPresent() && !remaining.contains(opening.get())) {
+            return new Verdict.Refuse(
+                    new StreamRejection.LaterEventsStandOnIt(correct.stream(), correct.corrects(), remaining));
+        }
         var before = Counted.of(family, history);
         var after = Counted.of(family, then);
         var fallen = before.versions().stream()

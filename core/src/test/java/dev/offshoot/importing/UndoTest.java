@@ -93,6 +93,13 @@ class UndoTest {
     }
 
     @Test
+    void a_charter_stays_under_what_its_initiative_does_not_remember() {
+        brought(BATCH, CHARTER);
+        recorded("H5 give-endorsement initiative=pi body=A_college occurred=2014");
+        refused("A college", "entry 1 of initiative-pi");
+    }
+
+    @Test
     void a_baseline_stays_under_a_reforecast() {
         brought(new BatchId("first"), CHARTER, PROPOSAL);
         brought(BATCH, BASELINE);

@@ -15,6 +15,7 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.StreamsContract;
 import dev.offshoot.kernel.counter.Counter;
@@ -22,6 +23,7 @@ import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
 import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.kernel.counter.CounterId;
 import dev.offshoot.kernel.counter.CounterRejection;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -183,6 +186,15 @@ final class AxonStreamsIT extends StreamsContract {
         assertThat(facts.ofBatch("b-1")).extracting(Recorded::stream).contains(stream);
         ask(new Correct(stream, 0, "a slip", Optional.empty()));
         assertThat(facts.of(List.of(fact))).containsOnlyKeys(fact);
+    }
+
+    @Test
+    void the_streams_that_belong_to_a_thing_are_found_by_its_key() {
+        var own = new CounterId(counter.value() + "~referrals");
+        ask(new StartCounter(own, "x"));
+        start();
+        assertThat(new LoggedFacts(store.log).belongingTo(Set.of(new StreamId("initiative", counter.value()))))
+                .containsExactly(new StreamId("counter", own.value()));
     }
 
     private Steward.State<Counter> freshState() {
