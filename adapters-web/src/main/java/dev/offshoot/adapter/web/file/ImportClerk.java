@@ -49,9 +49,11 @@ public class ImportClerk {
         return imports.rehearse(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member)));
     }
 
-    public ImportReport apply(Member member, String file, byte[] content) {
+    /** @param looked whether the member has looked at what the trial found doubtful */
+    public ImportReport apply(Member member, String file, byte[] content, boolean looked) {
         var batch = ids.next(clock.instant(), zone);
-        var report = imports.apply(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member)), batch);
+        var report = imports.apply(
+                new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member), looked), batch);
         if (report.batch().isPresent()) {
             Courtesy.await(arrivals, batch.stream(), 0, PATIENCE);
         }

@@ -139,7 +139,7 @@ public final class ShippedFiles {
     }
 
     private Brought facts(Resource file, Member member) {
-        var upload = new Upload(name(file), content(file), new Upload.By(member, clock.instant(), zone));
+        var upload = new Upload(name(file), content(file), new Upload.By(member, clock.instant(), zone), true);
         var batch = new BatchId(StreamId.slug("shipped " + name(file).replaceFirst("\\.csv$", "")));
         if (history.standing(batch.stream()).isPresent()) {
             return new Brought(name(file), 0, imports.rehearse(upload).rows().size());

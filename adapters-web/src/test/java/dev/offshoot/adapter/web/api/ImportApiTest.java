@@ -72,6 +72,26 @@ class ImportApiTest extends Reading {
     }
 
     @Test
+    void a_doubtful_file_is_applied_once_its_sender_says_to_have_looked() {
+        var doubtful =
+                SOUND.replace("2013", "2011-12").replace("pi,Pi", "rho,Rho").replace("P1", "D1");
+        assertThat(send("?mode=rehearse", doubtful))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.rows[0].doubts[0].remedy")
+                .asString()
+                .contains("2011-04/2012-03");
+        var unlooked = send("?mode=apply", doubtful);
+        assertThat(unlooked)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.flaws[0].column")
+                .isEqualTo("looked");
+        assertThat(unlooked).bodyJson().extractingPath("$.counts.doubtful").isEqualTo(1);
+        assertThat(send("?mode=apply&looked=true", doubtful)).hasStatus(201);
+    }
+
+    @Test
     void a_file_may_come_as_a_part() {
         var part = new MockMultipartFile("file", "p.csv", "text/csv", SOUND.getBytes(StandardCharsets.UTF_8));
         assertThat(mvc.post()

@@ -71,7 +71,7 @@ class ImportPagesTest extends Reading {
         assertThat(post(batch + "/undo", "why", "a slip"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("stands on entry 0");
+                .contains("stands on this import", "A college", "entry 1 of initiative-gamma");
         assertThat(get("/api/v1/initiatives/gamma")).hasStatusOk();
     }
 
@@ -93,6 +93,20 @@ class ImportPagesTest extends Reading {
     void a_file_known_already_has_nothing_to_apply() {
         var trial = redirect(upload(FILE));
         assertThat(get(trial)).bodyText().contains("recorded already").doesNotContain("Apply");
+    }
+
+    @Test
+    void a_doubtful_file_is_applied_once_its_sender_ticks_to_have_looked() {
+        var trial = String.valueOf(upload(
+                        "fact,action,initiative,title,innovation,occurred\nD1,charter-initiative,rho,Rho,A tool,2011-12\n")
+                .getResponse()
+                .getHeader("Location"));
+        assertThat(get(trial)).bodyText().contains("look at this", "2011-04/2012-03", "I have looked");
+        assertThat(post(trial + "/apply"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tick the box", "I have looked", "Apply this fact");
+        assertThat(post(trial + "/apply?looked=true")).hasStatus3xxRedirection();
     }
 
     @Test

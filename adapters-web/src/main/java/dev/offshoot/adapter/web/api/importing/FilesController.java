@@ -55,6 +55,7 @@ class FilesController {
     ResponseEntity<?> upload(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "false") boolean looked,
             @RequestPart(required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
@@ -67,6 +68,7 @@ class FilesController {
                 : taken(
                         member,
                         mode(mode),
+                        looked,
                         name == null || name.isBlank() ? "upload.csv" : name,
                         file.getBytes(),
                         request);
@@ -76,11 +78,14 @@ class FilesController {
     ResponseEntity<?> body(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "false") boolean looked,
             @RequestParam(defaultValue = "body.csv") String file,
             HttpServletRequest request)
             throws IOException {
         var content = request.getInputStream().readNBytes(ImportClerk.MOST_BYTES + 1);
-        return content.length > ImportClerk.MOST_BYTES ? tooLarge() : taken(member, mode(mode), file, content, request);
+        return content.length > ImportClerk.MOST_BYTES
+                ? tooLarge()
+                : taken(member, mode(mode), looked, file, content, request);
     }
 
     private static String mode(@Nullable String mode) {
@@ -91,15 +96,15 @@ class FilesController {
     }
 
     private ResponseEntity<?> taken(
-            Member member, String mode, String file, byte[] content, HttpServletRequest request) {
+            Member member, String mode, boolean looked, String file, byte[] content, HttpServletRequest request) {
         if (mode.equals("rehearse")) {
             return ResponseEntity.ok(mapper.report(clerk.rehearse(member, file, content), mode));
         }
         return repeats.<ResponseEntity<?>>answer(
                 member,
                 request,
-                file + "\n" + new String(content, StandardCharsets.ISO_8859_1),
-                () -> applied(clerk.apply(member, file, content)),
+                file + "\n" + looked + "\n" + new String(content, StandardCharsets.ISO_8859_1),
+                () -> applied(clerk.apply(member, file, content, looked)),
                 receipt -> applied(
                         clerk.applied(member, file, content, receipt.stream().key())));
     }

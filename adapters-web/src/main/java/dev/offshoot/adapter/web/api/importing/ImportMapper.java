@@ -20,6 +20,7 @@ interface ImportMapper {
     BatchResponse.UndoingResponse undoing(BatchView.Undoing undoing);
 
     @Mapping(target = "sound", expression = "java(report.sound())")
+    @Mapping(target = "doubtful", expression = "java(report.doubtful())")
     @Mapping(target = "counts", expression = "java(counts(report))")
     ReportResponse report(ImportReport report, String mode);
 
@@ -29,6 +30,9 @@ interface ImportMapper {
 
     default ReportResponse.CountsResponse counts(ImportReport report) {
         return new ReportResponse.CountsResponse(
-                report.count(Fate.RECORDED), report.count(Fate.KNOWN_ALREADY), report.count(Fate.WRONG));
+                report.count(Fate.RECORDED),
+                report.count(Fate.KNOWN_ALREADY),
+                report.count(Fate.WRONG),
+                report.doubtfulRows());
     }
 }

@@ -5,13 +5,16 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.kernel.Digits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would do, as its page shows it.
  *
  * @param key under which the file waits
+ * @param doubts what had to be assumed to read the file
+ * @param unlooked whether its sender has yet to say that the doubtful was looked at
  * @param rows those that are shown
- * @param onlyWrong whether only the wrong rows are shown
+ * @param wanted which rows are shown
  */
 record ReportPage(
         String key,
@@ -19,33 +22,65 @@ record ReportPage(
         long fresh,
         long known,
         long wrong,
+        long doubtful,
+        List<String> doubts,
+        boolean unlooked,
         boolean sound,
         List<RowReport> rows,
         long hidden,
-        boolean onlyWrong) {
+        Wanted wanted) {
+
+    /** Which rows are asked for. */
+    enum Wanted {
+        ALL,
+        WRONG,
+        DOUBTFUL;
+
+        static Wanted of(@Nullable String show) {
+            return switch (show) {
+                case "wrong" -> WRONG;
+                case "doubtful" -> DOUBTFUL;
+                case null, default -> ALL;
+            };
+        }
+
+        boolean takes(RowReport row) {
+            return switch (this) {
+                case ALL -> true;
+                case WRONG -> row.fate() == Fate.WRONG;
+                case DOUBTFUL -> row.doubtful();
+            };
+        }
+    }
 
     /** A page with more rows than this is of no use to anybody. */
     private static final int MOST = 1_000;
 
-    static ReportPage of(String key, ImportReport report, boolean onlyWrong) {
-        var wanted = report.rows().stream()
-                .filter(row -> !onlyWrong || row.fate() == Fate.WRONG)
-                .toList();
-        var shown = wanted.subList(0, Math.min(MOST, wanted.size()));
+    static ReportPage of(String key, ImportReport report, Wanted wanted) {
+        var rows = report.rows().stream().filter(wanted::takes).toList();
+        var shown = rows.subList(0, Math.min(MOST, rows.size()));
+        var unlooked = report.flaws().stream().anyMatch(flaw -> flaw.field().equals("looked"));
         return new ReportPage(
                 key,
                 report.file(),
                 report.count(Fate.RECORDED),
                 report.count(Fate.KNOWN_ALREADY),
                 report.count(Fate.WRONG),
-                report.sound(),
+                report.doubtfulRows(),
+                report.doubts(),
+                unlooked,
+                report.sound() || unlooked,
                 shown,
-                wanted.size() - shown.size(),
-                onlyWrong);
+                rows.size() - shown.size(),
+                wanted);
     }
 
     public boolean canBeApplied() {
         return sound && fresh > 0;
+    }
+
+    public boolean toBeLookedAt() {
+        return canBeApplied() && (doubtful > 0 || !doubts.isEmpty());
     }
 
     public String button() {

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.file.KeptFiles;
 import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.imports.ReportPage.Wanted;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
@@ -79,8 +80,7 @@ class UploadPages {
             Model model,
             HttpServletResponse response) {
         return kept.find(member.name(), key)
-                .map(file ->
-                        report(key, clerk.rehearse(member, file.file(), file.content()), "wrong".equals(show), model))
+                .map(file -> report(key, clerk.rehearse(member, file.file(), file.content()), Wanted.of(show), model))
                 .orElseGet(() -> again(List.of(GONE), model, response));
     }
 
@@ -88,11 +88,12 @@ class UploadPages {
     String apply(
             Member member,
             @PathVariable String key,
+            @RequestParam(defaultValue = "false") boolean looked,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return switch (keys.<String>once(
-                member, "trial " + key, key, () -> applied(member, key, model, response, redirect))) {
+                member, "trial " + key, key, () -> applied(member, key, looked, model, response, redirect))) {
             case Answer.Now<String>(var page) -> page;
             case Answer.Before<String>(var receipt) ->
                 "redirect:/imports/" + receipt.stream().key();
@@ -102,16 +103,21 @@ class UploadPages {
     }
 
     private String applied(
-            Member member, String key, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+            Member member,
+            String key,
+            boolean looked,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var file = kept.find(member.name(), key);
         if (file.isEmpty()) {
             return again(List.of(GONE), model, response);
         }
-        var report = clerk.apply(member, file.get().file(), file.get().content());
+        var report = clerk.apply(member, file.get().file(), file.get().content(), looked);
         if (report.batch().isEmpty()) {
             response.setStatus(report.sound() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
             flaws(report).ifPresent(flaws -> model.addAttribute("flaws", flaws));
-            return report(key, report, false, model);
+            return report(key, report, Wanted.ALL, model);
         }
         kept.forget(key);
         redirect.addFlashAttribute(
@@ -134,9 +140,9 @@ class UploadPages {
         return count == 1 ? "1 fact" : "%s facts".formatted(Digits.words(count));
     }
 
-    private static String report(String key, ImportReport report, boolean onlyWrong, Model model) {
+    private static String report(String key, ImportReport report, Wanted wanted, Model model) {
         model.addAttribute("crumbs", List.of(ImportPages.IMPORTS, Crumb.here(report.file())));
-        model.addAttribute("report", ReportPage.of(key, report, onlyWrong));
+        model.addAttribute("report", ReportPage.of(key, report, wanted));
         return "imports/report";
     }
 
