@@ -102,6 +102,9 @@ final class Samples {
         if (type.isSealed()) {
             return of(Kinds.of(type).getFirst());
         }
+        if (type == Rejection.class) {
+            return new StreamRejection.NoReasonGiven();
+        }
         var only = type.getRecordComponents();
         return only.length == 1
                         && only[0].getType() == String.class

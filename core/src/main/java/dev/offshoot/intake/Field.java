@@ -109,6 +109,11 @@ public record Field(
         return of(name, label, Kind.PROSE);
     }
 
+    /** Why something was so, which a source may not say. */
+    public static Field reason(String name, String label) {
+        return prose(name, label).hint("Write “not stated” where the source does not say.");
+    }
+
     public static Field lines(String name, String label) {
         return of(name, label, Kind.LINES);
     }

@@ -13,6 +13,11 @@ final class Edtf {
 
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~]?)");
 
+    private static final String FORMS =
+            "is not a date we can read. Write a year (2013), a month (2013-04), a day (2013-04-05),"
+                    + " an interval (2019-04/2020-03, ../2019-05-08, 2020-10/..), a season (2013-24 for winter 2013/14),"
+                    + " a quarter (2016-33 for the first of 2016), or XXXX if it is not known";
+
     private Edtf() {}
 
     static PartialDate parse(String text) {
@@ -74,9 +79,7 @@ final class Edtf {
     }
 
     private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException("“" + text
-                + "” is not a date we can read. Write a year (2013), a month (2013-04), a day (2013-04-05),"
-                + " an interval (2019-04/2020-03, ../2019-05-08, 2020-10/..), a season (2013-24 for winter 2013/14),"
-                + " a quarter (2016-33 for the first of 2016), or XXXX if it is not known");
+        return new IllegalArgumentException(
+                "“" + text + "” " + DateRemedy.of(text).orElse(FORMS));
     }
 }

@@ -7,6 +7,7 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
 import static dev.offshoot.intake.Field.yesNo;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
@@ -175,7 +176,7 @@ public final class AdoptionActions {
                     .asks(a -> new ResumeSite(adoption(a), a.optional("reason"))),
             Action.at(PLACE, "leave-site", "Record that the site left")
                     .help("Ends its spell. It still counts among the sites that ever adopted, and it can return.")
-                    .takes(prose("reason", "Why it left"))
+                    .takes(reason("reason", "Why it left"))
                     .records(SiteLeft.class)
                     .asks(a -> new LeaveSite(adoption(a), a.line("reason"))),
             Action.at(PLACE, "return-site", "Record that the site returned")

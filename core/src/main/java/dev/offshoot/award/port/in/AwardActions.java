@@ -7,6 +7,7 @@ import static dev.offshoot.intake.Field.number;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
@@ -101,7 +102,7 @@ public final class AwardActions {
                             new TrancheId(a.line("tranche")),
                             new ConditionId(a.line("condition")))),
             Action.at(PLACE, "waive-condition", "Record that a condition is waived")
-                    .takes(TRANCHE, CONDITION, line("waivedBy", "Waived by"), prose("reason", "Reason"))
+                    .takes(TRANCHE, CONDITION, line("waivedBy", "Waived by"), reason("reason", "Reason"))
                     .records(ConditionWaived.class)
                     .asks(a -> new WaiveCondition(
                             AwardAnswers.award(a),
@@ -145,7 +146,7 @@ public final class AwardActions {
                             AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optional("approvedBy"))),
             Action.at(PLACE, "reject-claim", "Reject a claim")
                     .help("A rejected claim stays rejected. The claimant may claim again.")
-                    .takes(CLAIM, prose("reason", "Reason"))
+                    .takes(CLAIM, reason("reason", "Reason"))
                     .records(ClaimRejected.class)
                     .asks(a -> new RejectClaim(AwardAnswers.award(a), new ClaimId(a.line("claim")), a.line("reason"))),
             Action.at(PLACE, "make-payment", "Record a payment")
@@ -161,7 +162,7 @@ public final class AwardActions {
                     .asks(AwardAnswers::payment),
             Action.at(PLACE, "vary-award", "Vary the award")
                     .help("The amount before stays in the history. Tranches may not come to more than the new amount.")
-                    .takes(quantity("amount", "New amount"), prose("reason", "Reason"))
+                    .takes(quantity("amount", "New amount"), reason("reason", "Reason"))
                     .records(AwardVaried.class)
                     .recalls("amount", AwardVaried::to)
                     .asks(a -> new VaryAward(AwardAnswers.award(a), a.quantity("amount"), a.line("reason"))),

@@ -4,6 +4,7 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
@@ -50,7 +51,7 @@ public final class FrameworkActions {
                             FrameworkLists.scales(a.lines("scales")))),
             Action.at(PLACE, "retire-framework", "Retire the framework version")
                     .help("Ratings made with it stay as they are.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(FrameworkRetired.class)
                     .asks(a -> new RetireFramework(framework(a), a.line("reason"))));
 

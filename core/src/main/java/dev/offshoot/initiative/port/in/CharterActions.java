@@ -7,6 +7,7 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
@@ -89,7 +90,7 @@ final class CharterActions {
                             initiative(a), a.count("sites"), a.line("unit"), a.date("asOf"), a.optional("source"))),
             Keys.action("pause-initiative", "Pause the initiative")
                     .help("A paused initiative still takes every entry.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(InitiativePaused.class)
                     .asks(a -> new PauseInitiative(initiative(a), a.line("reason"))),
             Keys.action("resume-initiative", "Resume the initiative")
@@ -99,7 +100,7 @@ final class CharterActions {
             Keys.action("close-initiative", "Close the initiative")
                     .help(
                             "A closed initiative takes corrections, findings and observations, and what happened before it was closed.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(InitiativeClosed.class)
                     .asks(a -> new CloseInitiative(initiative(a), a.line("reason"))));
 

@@ -6,6 +6,7 @@ import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
@@ -54,7 +55,7 @@ final class EnablerActions {
                     .takes(
                             ENABLER,
                             pick("rating", "Rating", Field.Kind.RATING),
-                            prose("rationale", "Rationale"),
+                            reason("rationale", "Rationale"),
                             PERSPECTIVE,
                             line("assessor", "Assessor")
                                     .hint("You, if left empty.")
@@ -77,7 +78,7 @@ final class EnablerActions {
                     .takes(
                             ENABLER,
                             pick("rating", "Their rating", Field.Kind.RATING),
-                            prose("rationale", "Rationale"),
+                            reason("rationale", "Rationale"),
                             PERSPECTIVE,
                             line("dissenter", "Who dissents")
                                     .hint("You, if left empty.")
@@ -95,7 +96,7 @@ final class EnablerActions {
                             Keys.evidence(a))),
             Keys.action("withdraw-assessment", "Withdraw an assessment")
                     .help("The rating falls back to the newest assessment that is left.")
-                    .takes(ENABLER, count("assessment", "Number of the assessment"), prose("reason", "Reason"))
+                    .takes(ENABLER, count("assessment", "Number of the assessment"), reason("reason", "Reason"))
                     .records(AssessmentWithdrawn.class)
                     .recalls("assessment", AssessmentWithdrawn::number)
                     .asks(a -> new WithdrawAssessment(

@@ -6,6 +6,7 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
@@ -38,7 +39,7 @@ final class MilestoneActions {
 
     static final Field MILESTONE = pick("milestone", "Milestone", Field.Kind.MILESTONE);
     static final Field CAUSE = choice("cause", "Cause", Cause.class);
-    static final Field REASON = prose("reason", "Reason");
+    static final Field REASON = reason("reason", "Reason");
 
     static final List<Action> ALL = List.of(
             Keys.action("propose-milestone", "Propose a milestone")

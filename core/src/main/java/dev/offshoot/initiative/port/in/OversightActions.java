@@ -8,6 +8,7 @@ import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.AssertDeliveryConfidence;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseRisk;
@@ -82,7 +83,7 @@ final class OversightActions {
                     .asks(a ->
                             new RescoreRisk(initiative(a), new RiskId(a.line("risk")), score(a), a.optional("reason"))),
             Keys.action("close-risk", "Close a risk")
-                    .takes(RISK, prose("reason", "Reason"))
+                    .takes(RISK, reason("reason", "Reason"))
                     .records(RiskClosed.class)
                     .asks(a -> new CloseRisk(initiative(a), new RiskId(a.line("risk")), a.line("reason"))),
             Keys.action("assert-delivery-confidence", "Assert delivery confidence")
@@ -91,7 +92,7 @@ final class OversightActions {
                             choice("scale", "Scale", ConfidenceScale.class)
                                     .hint("Three points (red, amber, green) or five."),
                             choice("rating", "Rating", ConfidenceRating.class),
-                            prose("rationale", "Rationale"),
+                            reason("rationale", "Rationale"),
                             line("assertedBy", "Asserted by")
                                     .hint("You, if left empty.")
                                     .optional())

@@ -6,6 +6,7 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
@@ -56,7 +57,7 @@ final class SpreadActions {
                             line("vehicle", "Name")
                                     .hint("The vehicle in charge if left empty.")
                                     .optional(),
-                            prose("reason", "Reason"))
+                            reason("reason", "Reason"))
                     .records(VehicleWoundUp.class)
                     .asks(a -> new WindUpVehicle(initiative(a), a.optional("vehicle"), a.line("reason"))),
             Keys.action("add-route", "Add a scaling route")
@@ -84,7 +85,7 @@ final class SpreadActions {
                             a.optionalDate("ends"),
                             a.optionalQuantity("sitesReached"))),
             Keys.action("end-lever", "Record the end of a lever")
-                    .takes(pick("lever", "Lever", Field.Kind.LEVER), prose("reason", "Reason"))
+                    .takes(pick("lever", "Lever", Field.Kind.LEVER), reason("reason", "Reason"))
                     .records(LeverEnded.class)
                     .asks(a -> new EndLever(initiative(a), new LeverId(a.line("lever")), a.line("reason"))),
             Keys.action("give-endorsement", "Record an endorsement")

@@ -8,6 +8,7 @@ import static dev.offshoot.intake.Field.number;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
 import static dev.offshoot.intake.Field.yesNo;
 
 import dev.offshoot.intake.Action;
@@ -95,7 +96,7 @@ public final class MeasureActions {
                             a.optionalCount("definitionVersion"))),
             Action.at(PLACE, "restate-observation", "Restate an observation")
                     .help("The new value counts from now on. The old one stays behind it, on the page too.")
-                    .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, prose("reason", "Reason"))
+                    .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, reason("reason", "Reason"))
                     .records(ObservationRestated.class)
                     .recalls("value", e -> e.to().stated())
                     .recalls("numerator", e -> e.to().numerator())
@@ -117,12 +118,12 @@ public final class MeasureActions {
                             new SetTarget(measure(a), a.quantity("value"), a.optionalDate("by"), a.optional("words"))),
             Action.at(PLACE, "rebase-limits", "Rebase the limits")
                     .help("The chart's limits are worked out anew from this date on. Say why.")
-                    .takes(date("from", "From"), prose("reason", "Reason"))
+                    .takes(date("from", "From"), reason("reason", "Reason"))
                     .records(LimitsRebased.class)
                     .asks(a -> new RebaseLimits(measure(a), a.date("from"), a.line("reason"))),
             Action.at(PLACE, "retire-measure", "Retire the measure")
                     .help("A retired measure takes restatements and corrections only.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(MeasureRetired.class)
                     .asks(a -> new RetireMeasure(measure(a), a.line("reason"))));
 

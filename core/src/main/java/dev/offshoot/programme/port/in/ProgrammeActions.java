@@ -3,7 +3,7 @@ package dev.offshoot.programme.port.in;
 import static dev.offshoot.intake.Field.choice;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
@@ -65,7 +65,7 @@ public final class ProgrammeActions {
                     .asks(a -> new SetReportingRhythm(programme(a), a.choice("rhythm", ReportingRhythm.class))),
             Action.at(PLACE, "close-programme", "Close the programme")
                     .help("A closed programme takes corrections, and what happened before it was closed.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(ProgrammeClosed.class)
                     .asks(a -> new CloseProgramme(programme(a), a.line("reason"))));
 

@@ -2,7 +2,7 @@ package dev.offshoot.site.port.in;
 
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
@@ -72,7 +72,7 @@ public final class SiteActions {
                     .asks(a -> new SplitSite(site(a), sites(a, "successors"))),
             Action.at(PLACE, "close-site", "Close the site")
                     .help("A closed site takes corrections only. Its history stays, and its key is not used again.")
-                    .takes(prose("reason", "Reason"))
+                    .takes(reason("reason", "Reason"))
                     .records(SiteClosed.class)
                     .asks(a -> new CloseSite(site(a), a.line("reason"))));
 
