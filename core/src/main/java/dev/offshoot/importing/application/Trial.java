@@ -116,7 +116,9 @@ final class Trial {
         var written = rehearsal.written();
         var says = new ArrayList<>(
                 written.subList(before, written.size()).stream().map(this::said).toList());
-        if (row.undated()) {
+        if (says.isEmpty()) {
+            says.add("says what is recorded already, so nothing is added");
+        } else if (row.undated()) {
             says.add("dated today, as the row gives no date");
         }
         return new RowReport(
