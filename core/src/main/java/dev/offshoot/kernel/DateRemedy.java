@@ -96,12 +96,12 @@ final class DateRemedy {
     private static Optional<String> financialYear(MatchResult m) {
         var year = Integer.parseInt(m.group(1));
         return (year + 1) % 100 == Integer.parseInt(m.group(2))
-                ? Optional.of("is two years in one. For the financial year write %d-04/%d-03".formatted(year, year + 1))
+                ? Optional.of("is two years in one. For the financial year write %s-04/%s-03".formatted(year, year + 1))
                 : Optional.empty();
     }
 
     private static Optional<String> quarter(String year, String quarter) {
-        return Optional.of("is a quarter. Write %s-3%d, if it is one of the calendar year"
+        return Optional.of("is a quarter. Write %s-3%s, if it is one of the calendar year"
                 .formatted(year, Integer.parseInt(quarter) + 2));
     }
 

@@ -81,7 +81,7 @@ final class ColumnDoubts {
 
     private static String financialYear(String text) {
         var year = Integer.parseInt(text.substring(0, 4));
-        return "“%s” is read as %s. If it is a financial year, write %d-04/%d-03."
+        return "“%s” is read as %s. If it is a financial year, write %s-04/%s-03."
                 .formatted(text, PartialDate.parse(text).words(), year, year + 1);
     }
 }

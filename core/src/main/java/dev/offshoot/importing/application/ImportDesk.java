@@ -112,7 +112,7 @@ public final class ImportDesk implements ImportFacts {
                         .formatted(
                                 rows == 0
                                         ? "There is something"
-                                        : rows == 1 ? "There is 1 row" : "There are %,d rows".formatted(rows)));
+                                        : rows == 1 ? "There is 1 row" : "There are %s rows".formatted(rows)));
         return new ImportReport(report.file(), List.of(flaw), report.doubts(), report.rows(), Optional.empty());
     }
 

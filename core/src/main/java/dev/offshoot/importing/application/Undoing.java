@@ -184,7 +184,7 @@ final class Undoing {
     }
 
     private String named(Recorded<? extends Event> recorded) {
-        return "%s (entry %d of %s)".formatted(sentence(recorded.event()), recorded.version(), recorded.stream());
+        return "%s (entry %s of %s)".formatted(sentence(recorded.event()), recorded.version(), recorded.stream());
     }
 
     private String sentence(Event event) {

@@ -36,7 +36,7 @@ public sealed interface BatchRejection extends Rejection {
 
         @Override
         public Reason reason() {
-            var more = entries.size() > NAMED ? "; and %d more".formatted(entries.size() - NAMED) : "";
+            var more = entries.size() > NAMED ? "; and %s more".formatted(entries.size() - NAMED) : "";
             return conflict(
                     "batch",
                     "%s on this import, so nothing was undone: %s. Take %s back first."
