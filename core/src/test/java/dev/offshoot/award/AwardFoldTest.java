@@ -16,6 +16,7 @@ import dev.offshoot.award.domain.AwardCommand;
 import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.ClaimRejected;
@@ -127,5 +128,40 @@ class AwardFoldTest {
                 .isEqualTo("award “Grant” made by a fund: about 650,000 GBP");
         assertThat(AwardContext.CONTEXT.tell(claimed(2, "300"), Names.PLAIN))
                 .isEqualTo("Bea claimed 300 GBP out of tranche “First” (claim 2)");
+    }
+
+    @Test
+    void its_history_says_from_what_by_the_order_in_which_it_occurred() {
+        var late = made.and("2016", varied("1", "700000")).and("2015", varied("1", "600000"));
+        assertThat(AnySubset.told(AwardContext.CONTEXT, late.recorded()))
+                .containsExactly(
+                        "award “Grant” made by a fund: about 650,000 GBP",
+                        "award varied from 600,000 GBP to 700,000 GBP: more sites",
+                        "award varied from about 650,000 GBP to 600,000 GBP: more sites");
+        assertThat(view(late).variations())
+                .extracting(v -> v.from().orElseThrow().written())
+                .containsExactly("about 650000", "600000");
+    }
+
+    @Test
+    void an_approval_given_elsewhere_says_so() {
+        var claim = made.and("2014", first("400")).and("2014", claimed(1, "300"));
+        var named = new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.of("Cy"));
+        var decision =
+                view(claim.and("2014", named)).claims().getFirst().decision().orElseThrow();
+        assertThat(decision.approved()).isTrue();
+        assertThat(decision.elsewhere()).isTrue();
+        assertThat(decision.by()).contains("Cy");
+        assertThat(AwardContext.CONTEXT.tell(named, Names.PLAIN))
+                .isEqualTo("claim 1 approved elsewhere (by Cy): 300 GBP");
+        assertThat(AwardContext.CONTEXT.tell(
+                        new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Names.PLAIN))
+                .isEqualTo("claim 1 approved elsewhere (by a person not stated): 300 GBP");
+        var here = view(claim.and("2014", approved(1, "300")))
+                .claims()
+                .getFirst()
+                .decision()
+                .orElseThrow();
+        assertThat(here.elsewhere()).isFalse();
     }
 }

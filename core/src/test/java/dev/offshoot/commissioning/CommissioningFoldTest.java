@@ -109,4 +109,47 @@ class CommissioningFoldTest {
                 .isEqualTo("commissioning of “Pathway” committed by a board, to start 2016, to end 2018,"
                         + " worth about 5,000 GBP");
     }
+
+    @Test
+    void its_history_says_from_what_by_the_order_in_which_it_occurred() {
+        var late = committed
+                .and("2022", renewed("2030"))
+                .and("2019", LAPSED)
+                .and("2017", renewed("2019"))
+                .and("2025", renewed("XXXX"))
+                .and("2026", renewed("2040"));
+        assertThat(AnySubset.told(CommissioningContext.CONTEXT, late.recorded()).subList(1, 6))
+                .containsExactly(
+                        "commissioning renewed after it had lapsed, now to end 2030 instead of 2019",
+                        "commissioning lapsed: money ran out",
+                        "commissioning renewed, now to end 2019 instead of 2018",
+                        "commissioning renewed, now to end on a date not known instead of 2030",
+                        "commissioning renewed, now to end 2040 instead of on a date not known");
+    }
+
+    @Test
+    void a_renewal_of_what_had_no_end_says_no_end_before() {
+        var open = DeciderSpec.of(CommissioningDecider.FAMILY, new CommitmentId("a~b").stream())
+                .givenNothing()
+                .and(
+                        "2016",
+                        new CommissioningCommitted(
+                                "Pathway",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "GBP"))
+                .and(
+                        "2018",
+                        new CommissioningRenewed(
+                                Optional.of(PartialDate.parse("2017")), PartialDate.parse("2020"), true))
+                .and("2019", new CommissioningLapsed(Optional.empty()));
+        assertThat(AnySubset.told(CommissioningContext.CONTEXT, open.recorded()))
+                .containsExactly(
+                        "commissioning of “Pathway” committed",
+                        "commissioning renewed, now to end 2020",
+                        "commissioning lapsed");
+    }
 }

@@ -21,6 +21,7 @@ import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
@@ -161,6 +162,10 @@ class EngagementDeciderTest {
                             new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
                             Stamp.of(PartialDate.parse("1999"), "ada"))
                     .thenRefused(new WouldNotHold(new LearnedBeforeHeld(PartialDate.parse("1999"))));
+            captured.when(
+                            new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
+                            Stamp.of(PartialDate.parse("1998-07"), "ada"))
+                    .then(new EventCorrected(1, "a slip", Optional.of(held("three units"))));
         }
 
         @Test

@@ -73,6 +73,25 @@ class EngagementFoldTest {
     }
 
     @Test
+    void what_is_planned_shows_its_kind_and_four_s_until_it_is_held() {
+        var plan = new ActivityPlanned("Visit", Optional.of(ActivityKind.VISIT), Optional.empty(), SOCIAL);
+        var view = view(nothing.and("1998-01", plan));
+        assertThat(view.kind()).contains(ActivityKind.VISIT);
+        assertThat(view.fourS()).isEqualTo(SOCIAL);
+        assertThat(view.held()).isEmpty();
+    }
+
+    @Test
+    void a_learning_reads_as_a_sentence() {
+        assertThat(EngagementContext.CONTEXT.tell(
+                        new LearningCaptured("ask first", Optional.of("a nurse"), Optional.of("rounds begin so")),
+                        Names.PLAIN))
+                .isEqualTo("a nurse learned: ask first, and will change: rounds begin so");
+        assertThat(EngagementContext.CONTEXT.tell(learned("ask first"), Names.PLAIN))
+                .isEqualTo("learning captured: ask first");
+    }
+
+    @Test
     void learnings_stand_by_date() {
         var view =
                 view(nothing.and("1998-06", HELD).and("1999", learned("later")).and("1998-07", learned("sooner")));

@@ -32,4 +32,12 @@ public final class AnySubset {
             Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
         return context.fold().at(AsAt.NOW, history, context.family().events()).map(Line::body);
     }
+
+    /** Its history in sentences, each as it is told where all of this counts. */
+    public static <C extends Command, S, E extends Event, R extends Rejection, L> List<String> told(
+            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
+        return history.stream()
+                .map(e -> context.tell(e, () -> history, Names.PLAIN))
+                .toList();
+    }
 }

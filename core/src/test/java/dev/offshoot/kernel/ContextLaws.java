@@ -155,12 +155,7 @@ public record ContextLaws<C extends Command, S, E extends Event, R extends Rejec
     }
 
     private List<String> told(List<Recorded<? extends Event>> counting) {
-        var typed = counting.stream()
-                .<Recorded<? extends E>>map(e -> e.as(event(e)))
-                .toList();
-        return typed.stream()
-                .map(e -> context.tell(context.tale().workedOut(e, typed), Names.PLAIN))
-                .toList();
+        return AnySubset.told(context, counting);
     }
 
     /** News that is surely earlier than all but the opening changes nothing that became true later. */

@@ -172,4 +172,30 @@ class MeasureFoldTest {
         assertThat(context.tell(restated("2021", "10549", "10394"), Names.PLAIN))
                 .isEqualTo("value restated from 10,549 to 10,394 people, 2021: recounted");
     }
+
+    @Test
+    void its_history_says_from_what_by_the_order_in_which_it_occurred() {
+        var history = nothing.and("2010", people())
+                .and("2020", observed("2019", "12"))
+                .and("2024", restated("2019", "12", "10"))
+                .and("2022", restated("2019", "10", "11"))
+                .and("2021", observed("2020", "30"))
+                .and("2023", restated("2020", "99", "31"));
+        assertThat(AnySubset.told(MeasureContext.CONTEXT, history.recorded()))
+                .contains(
+                        "value restated from 11 to 10 people, 2019: recounted",
+                        "value restated from 12 to 11 people, 2019: recounted",
+                        "value restated from 30 to 31 people, 2020: recounted");
+    }
+
+    @Test
+    void a_late_definition_or_target_does_not_come_into_force() {
+        var view = view(nothing.and("2020", people())
+                .and("2018", new MeasureDefined(2, counted("Women", "women")))
+                .and("2021", new TargetSet(Quantity.exactly(60), "people", Optional.empty(), Optional.empty()))
+                .and("../2019", new TargetSet(Quantity.exactly(70), "people", Optional.empty(), Optional.empty())));
+        assertThat(view.title()).isEqualTo("People");
+        assertThat(view.definitions()).extracting(d -> d.version()).containsExactly(1, 2);
+        assertThat(view.target().orElseThrow().value()).isEqualTo(Quantity.exactly(60));
+    }
 }
