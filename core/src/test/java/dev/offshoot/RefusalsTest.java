@@ -114,7 +114,7 @@ class RefusalsTest {
                     .map(c -> sample(c.getGenericType()))
                     .toArray());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("cannot make a " + type, impossible);
+            throw new LinkageError("cannot make a " + type, impossible);
         }
     }
 }
