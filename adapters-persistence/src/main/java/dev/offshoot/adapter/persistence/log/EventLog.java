@@ -194,7 +194,7 @@ public final class EventLog {
     public List<StreamId> withKeyParts(Collection<String> keys) {
         return jdbc.query("""
                 select stream from event
-                where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?""", (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
+                where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""", (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
     }
 
     /** Where these facts were recorded, those of them that are claimed. */

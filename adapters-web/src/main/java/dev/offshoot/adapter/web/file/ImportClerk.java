@@ -52,8 +52,8 @@ public class ImportClerk {
     /** @param looked whether the member has looked at what the trial found doubtful */
     public ImportReport apply(Member member, String file, byte[] content, boolean looked) {
         var batch = ids.next(clock.instant(), zone);
-        var report = imports.apply(
-                new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member), looked), batch);
+        var report =
+                imports.apply(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member), looked), batch);
         if (report.batch().isPresent()) {
             Courtesy.await(arrivals, batch.stream(), 0, PATIENCE);
         }
@@ -63,8 +63,7 @@ public class ImportClerk {
     /** What a file that was applied before as this batch would be told now: that all of it is known. */
     public ImportReport applied(Member member, String file, byte[] content, String batch) {
         var report = rehearse(member, file, content);
-        return new ImportReport(
-                report.file(), report.flaws(), report.doubts(), report.rows(), Optional.of(batch));
+        return new ImportReport(report.file(), report.flaws(), report.doubts(), report.rows(), Optional.of(batch));
     }
 
     public Outcome undo(Member member, BatchId batch, String why) {
