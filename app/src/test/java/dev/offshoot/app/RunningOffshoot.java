@@ -31,7 +31,7 @@ final class RunningOffshoot implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Offshoot is ready: (http://localhost:\\d+)");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

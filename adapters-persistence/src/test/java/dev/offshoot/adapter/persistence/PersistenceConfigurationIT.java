@@ -16,6 +16,8 @@ import dev.offshoot.kernel.Streams;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ final class PersistenceConfigurationIT {
         context.registerBean(Families.class, () -> Counters.FAMILIES);
         context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);
         context.registerBean("eventTypes", EventTypes.class, () -> EventTypes.derived(Counters.FAMILIES));
         context.refresh();
         return context;
