@@ -128,7 +128,7 @@ final class Load implements AutoCloseable {
         var stored = new JdbcTemplate(database)
                 .queryForList("select payload ->> 'text' from event where type like '%happening%'", String.class);
         assertThat(stored).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(acknowledged);
-        awaitNoLag();
+        awaitNoLag(offshoot);
         assertThat(rebuild(database).compare()).isEmpty();
         var shown = 0;
         for (var i = 0; i < INITIATIVES; i++) {
@@ -140,20 +140,20 @@ final class Load implements AutoCloseable {
         System.out.printf("%d commands acknowledged: none lost, none twice, all shown.%n", stored.size());
     }
 
-    private void awaitNoLag() throws Exception {
+    static void awaitNoLag(RunningOffshoot offshoot) throws Exception {
         var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < deadline) {
             var health = offshoot.api("GET", "/actuator/health/projections", "");
             if (offshoot.read(health.body()).path("details").path("lagMillis").asLong(-1) == 0) {
                 return;
             }
-            pause();
+            Thread.sleep(50);
         }
         throw new AssertionError("the projections did not catch up");
     }
 
     /** As the owner of the data folder may: by its socket and its secret. */
-    private static DataSource database(Path data) throws IOException {
+    static DataSource database(Path data) throws IOException {
         var address = ServerAddress.of(data);
         var source = new PGSimpleDataSource();
         source.setUrl(address.url());
@@ -162,7 +162,7 @@ final class Load implements AutoCloseable {
         return source;
     }
 
-    private static Rebuild rebuild(DataSource database) {
+    static Rebuild rebuild(DataSource database) {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.families()));
         var log = new EventLog(database, codec, ZoneOffset.UTC);
         var models =

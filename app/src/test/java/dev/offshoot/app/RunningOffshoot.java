@@ -184,6 +184,21 @@ final class RunningOffshoot implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends exactly this and follows nothing: with the token to the API, with the session alone to a page. */
+    HttpResponse<String> send(String method, String path, String contentType, String body, boolean withToken)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (withToken) {
+            request.header("Authorization", "Bearer " + token).header("If-Match", "*");
+        }
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         var answer = api("GET", path, "");
         if (answer.statusCode() != 200) {
