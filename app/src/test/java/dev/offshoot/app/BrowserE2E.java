@@ -177,7 +177,7 @@ class BrowserE2E {
         var faults = new ArrayList<String>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                faults.add(message.text());
+                faults.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(faults::add);
