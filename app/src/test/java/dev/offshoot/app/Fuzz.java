@@ -64,7 +64,15 @@ final class Fuzz {
             "~");
 
     private static final List<String> KEYS = List.of(
-            "iris", "harbour-falls-pathway", "nonsense", "against-the-odds-2018", "1", "a~b", "%E5%81%A5", "x%20y", "%C2%85");
+            "iris",
+            "harbour-falls-pathway",
+            "nonsense",
+            "against-the-odds-2018",
+            "1",
+            "a~b",
+            "%E5%81%A5",
+            "x%20y",
+            "%C2%85");
 
     private final Random random;
     private final JsonNode api;
@@ -74,16 +82,18 @@ final class Fuzz {
     Fuzz(long seed, JsonNode api) {
         this.random = new Random(seed);
         this.api = api;
-        api.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (!path.getKey().startsWith("/api/v1/tokens")) {
-                operations.add(Map.entry(method.getKey(), path.getKey()));
-                properties(method.getValue()).forEach((name, _) -> {
-                    if (!columns.contains(name)) {
-                        columns.add(name);
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (!path.getKey().startsWith("/api/v1/tokens")) {
+                        operations.add(Map.entry(method.getKey(), path.getKey()));
+                        properties(method.getValue()).forEach((name, _) -> {
+                            if (!columns.contains(name)) {
+                                columns.add(name);
+                            }
+                        });
                     }
-                });
-            }
-        }));
+                }));
     }
 
     Request next() {
@@ -108,7 +118,8 @@ final class Fuzz {
         var action = described.path("operationId").asString("").replaceFirst("^.*\\.", "");
         if (!operation.getKey().equals("post") || action.isEmpty()) {
             var pages = List.of("/portfolio", "/sites", "/programmes", "/frameworks", "/imports", "/initiatives/iris");
-            return new Request("GET", pick(pages) + "?" + named(List.of("known", "was", "text", "after")), "", "", true);
+            return new Request(
+                    "GET", pick(pages) + "?" + named(List.of("known", "was", "text", "after")), "", "", true);
         }
         var place = operation.getValue().substring("/api/v1".length()).replaceFirst("/" + action + "$", "");
         var path = filled(place) + "/record/" + action;
@@ -160,7 +171,8 @@ final class Fuzz {
     }
 
     private String query(JsonNode described) {
-        var names = described.path("parameters")
+        var names = described
+                .path("parameters")
                 .valueStream()
                 .filter(p -> p.path("in").asString("").equals("query"))
                 .map(p -> p.path("name").asString(""))
@@ -187,7 +199,8 @@ final class Fuzz {
 
     private Map<String, JsonNode> properties(JsonNode described) {
         var properties = new LinkedHashMap<String, JsonNode>();
-        described.path("requestBody")
+        described
+                .path("requestBody")
                 .path("content")
                 .path("application/json")
                 .path("schema")
@@ -221,7 +234,9 @@ final class Fuzz {
             case 0 -> "null";
             case 1 -> "{\"a\":[1]}";
             case 2 -> "[" + quoted(pick(TEXTS)) + "," + quoted(pick(TEXTS)) + "]";
-            case 3 -> List.of("1e400", "-0", "1E-300", "123456789012345678901234567890", "0.1").get(random.nextInt(5));
+            case 3 ->
+                List.of("1e400", "-0", "1E-300", "123456789012345678901234567890", "0.1")
+                        .get(random.nextInt(5));
             case 4, 5 -> String.valueOf(random.nextInt(3_000));
             case 6 -> quoted("2019-0" + (1 + random.nextInt(9)));
             case 7 -> quoted("Thing " + random.nextInt(40));

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzE2E {
 
     private static final int REQUESTS = Integer.getInteger("offshoot.fuzz.requests", 5_000);
-    private static final long SEED = Long.getLong("offshoot.fuzz.seed", ThreadLocalRandom.current().nextLong());
+    private static final long SEED =
+            Long.getLong("offshoot.fuzz.seed", ThreadLocalRandom.current().nextLong());
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
 

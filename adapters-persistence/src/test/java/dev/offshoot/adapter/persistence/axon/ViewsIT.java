@@ -45,7 +45,8 @@ final class ViewsIT {
     void a_reader_sees_what_it_wrote_within_a_second() {
         store.streams.execute(Counters.start("a"));
         var done = (Outcome.Done) store.streams.execute(Counters.raise("a", 3));
-        assertThat(store.views.await(done.stream(), done.version(), LONG_ENOUGH)).isTrue();
+        assertThat(store.views.await(done.stream(), done.version(), LONG_ENOUGH))
+                .isTrue();
 
         var line = line("a").orElseThrow();
         assertThat(line.body().total()).isEqualTo(3);
@@ -206,7 +207,8 @@ final class ViewsIT {
     }
 
     private void await(String key, long version) {
-        assertThat(store.views.await(Counters.stream(key), version, LONG_ENOUGH)).isTrue();
+        assertThat(store.views.await(Counters.stream(key), version, LONG_ENOUGH))
+                .isTrue();
     }
 
     private static void pause(long millis) {
