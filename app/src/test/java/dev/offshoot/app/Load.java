@@ -13,7 +13,7 @@ import dev.offshoot.app.database.ServerAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -164,7 +164,7 @@ final class Load implements AutoCloseable {
 
     static Rebuild rebuild(DataSource database) {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.families()));
-        var log = new EventLog(database, codec, ZoneOffset.UTC);
+        var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
         var models =
                 new ReadModels(OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {

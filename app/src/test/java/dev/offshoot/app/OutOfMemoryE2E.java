@@ -42,8 +42,9 @@ class OutOfMemoryE2E {
         }
         try (var offshoot =
                 RunningOffshoot.start(data, "--offshoot.sample=false").signIn()) {
-            assertThat(offshoot.get("/api/v1/initiatives/kept").path("title").asString())
-                    .isEqualTo("Kept");
+            Load.awaitNoLag(offshoot);
+            var kept = offshoot.get("/api/v1/initiatives/kept");
+            assertThat(kept.path("title").asString()).as(kept.toString()).isEqualTo("Kept");
         }
     }
 
