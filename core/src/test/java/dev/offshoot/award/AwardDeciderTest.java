@@ -46,6 +46,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
@@ -325,6 +326,16 @@ class AwardDeciderTest {
             scheduled
                     .when(instead(0, make(made(""))), Stamp.of(PartialDate.parse("2026-02-27"), "ada"))
                     .thenRefused(new WouldNotHold(new AmountNotKnown()));
+        }
+
+        @Test
+        void may_change_the_amount_that_its_tranches_leave() {
+            award.givenNothing()
+                    .and("2020", made("1000"))
+                    .and("2021", first("400"))
+                    .and("2022", varied("1000", "500"))
+                    .when(instead(0, make(made("400"))), Stamp.of(PartialDate.parse("2020"), "ada"))
+                    .then(new EventCorrected(0, "a slip", Optional.of(made("400"))));
         }
 
         @Test

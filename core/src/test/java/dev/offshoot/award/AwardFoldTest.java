@@ -23,12 +23,15 @@ import dev.offshoot.award.event.AwardEvent.ClaimRejected;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,18 @@ class AwardFoldTest {
         assertThat(view(late).variations())
                 .extracting(v -> v.from().orElseThrow().written())
                 .containsExactly("about 650000", "600000");
+    }
+
+    @Test
+    void its_tranches_and_its_closing_read_as_sentences() {
+        var due = new TrancheScheduled(
+                FIRST, "First", pounds("400"), "GBP", Optional.of(PartialDate.parse("2015-04")), List.of());
+        assertThat(AwardContext.CONTEXT.tell(due, Names.PLAIN))
+                .isEqualTo("tranche “First” of 400 GBP scheduled, due April 2015");
+        assertThat(AwardContext.CONTEXT.tell(new AwardClosed(Optional.of("spent")), Names.PLAIN))
+                .isEqualTo("award closed: spent");
+        assertThat(AwardContext.CONTEXT.tell(new AwardClosed(Optional.empty()), Names.PLAIN))
+                .isEqualTo("award closed");
     }
 
     @Test

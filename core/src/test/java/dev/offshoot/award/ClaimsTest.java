@@ -43,8 +43,10 @@ import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
+import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
@@ -159,6 +161,19 @@ class ClaimsTest {
         }
 
         @Test
+        void counts_the_claims_of_each_tranche_apart() {
+            var other = new DrawdownClaimed(
+                    ClaimId.number(2), new TrancheId("second"), "Second", pounds("400"), "GBP", "Bea");
+            var second = new TrancheScheduled(
+                    new TrancheId("second"), "Second", pounds("400"), "GBP", Optional.empty(), List.of());
+            pending.and("2026", approved(1, "300"))
+                    .and("2026", second)
+                    .and("2026", other, "bea")
+                    .when(approve(2))
+                    .then(approved(2, "400"));
+        }
+
+        @Test
         void leaves_rejected_claims_out_of_the_sum() {
             pending.and("2026", rejected())
                     .and("2026", claimed(2, "400"), "bea")
@@ -260,6 +275,25 @@ class ClaimsTest {
         }
 
         @Test
+        void may_cut_a_tranche_to_what_is_approved() {
+            approved.when(instead(1, tranche("300")), by("dee"))
+                    .then(new EventCorrected(1, "a slip", Optional.of(first("300"))));
+        }
+
+        @Test
+        void may_add_a_condition_while_nothing_is_approved() {
+            pending.when(instead(1, tranche("400", "report")), by("dee"))
+                    .then(new EventCorrected(1, "a slip", Optional.of(first("400", "report"))));
+        }
+
+        @Test
+        void never_pays_more_than_is_approved() {
+            approved.and("2026", new PaymentMade(CLAIM, pounds("250"), "GBP"))
+                    .when(instead(4, new MakePayment(GRANT, CLAIM, Optional.of(pounds("301")))), by("dee"))
+                    .thenRefused(new PaymentAboveClaim(pounds("301"), pounds("300")));
+        }
+
+        @Test
         void never_adds_an_open_condition_to_what_is_approved() {
             approved.when(instead(1, tranche("400", "report")), by("dee"))
                     .thenRefused(new WouldNotHold(new ConditionsOpen(List.of("report"))));
@@ -310,6 +344,10 @@ class ClaimsTest {
         @Test
         void comes_too_late_for_an_approved_claim() {
             pending.and("2026", approved(1, "300")).when(reject).thenRefused(new ClaimAlreadyApproved(CLAIM));
+            pending.and("2026", approved(1, "300"))
+                    .and("2026", new PaymentMade(CLAIM, pounds("300"), "GBP"))
+                    .when(reject)
+                    .thenRefused(new ClaimAlreadyApproved(CLAIM));
             award.given(made("1000")).when(reject).thenRefused(new NoSuchClaim(CLAIM));
         }
     }

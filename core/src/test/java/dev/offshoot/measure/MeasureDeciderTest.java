@@ -16,6 +16,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Stamp;
@@ -307,6 +308,13 @@ class MeasureDeciderTest {
         }
 
         @Test
+        void lies_between_nought_and_a_hundred_and_may_be_either() {
+            share.when(observe("2020-02", "0")).then(percent(figure("0")));
+            share.when(observe("2020-02", "100")).then(percent(figure("100")));
+            share.when(observe("2020-02", "0 to 100")).then(percent(figure("0 to 100")));
+        }
+
+        @Test
         void is_not_taken_of_nothing() {
             share.when(observe("2020-02", Optional.empty(), partOf("0", "0")))
                     .thenRefused(new NothingToDivideBy(new BigDecimal("0")));
@@ -548,6 +556,13 @@ class MeasureDeciderTest {
         }
 
         @Test
+        void may_move_a_value_before_its_restatement() {
+            observed.and("2021", restated("2019", "120", "110"))
+                    .when(instead(1, observe("2019", "120")), on("2020-12"))
+                    .then(new EventCorrected(1, "a slip", Optional.of(observed("2019", "120"))));
+        }
+
+        @Test
         void never_moves_a_value_behind_its_restatement() {
             observed.and("2021", restated("2019", "120", "110"))
                     .when(instead(1, observe("2019", "120")), on("2023"))
@@ -610,6 +625,8 @@ class MeasureDeciderTest {
 
     @Test
     void observing_and_restating_outlast_the_end_of_the_initiative() {
+        assertThat(observe("2019", "12").about()).containsExactly(new StreamId("initiative", "iris"));
+        assertThat(restate("2019", "12").about()).containsExactly(new StreamId("initiative", "iris"));
         assertThat(observe("2019", "12").outlastsEnd()).isTrue();
         assertThat(restate("2019", "12").outlastsEnd()).isTrue();
         assertThat(new RetireMeasure(PEOPLE, "done").outlastsEnd()).isTrue();

@@ -198,4 +198,43 @@ class MeasureFoldTest {
         assertThat(view.definitions()).extracting(d -> d.version()).containsExactly(1, 2);
         assertThat(view.target().orElseThrow().value()).isEqualTo(Quantity.exactly(60));
     }
+
+    @Test
+    void observations_stand_by_period_and_then_by_site() {
+        var view = view(nothing.and("2010", people())
+                .and("2021", at("2019-01/2019-06", "weston"))
+                .and("2021", at("2019-01/2019-06", "avon"))
+                .and("2021", observed("2019", "12"))
+                .and("2021", observed("2019-01", "1")));
+        assertThat(view.observations())
+                .extracting(o -> o.period().edtf() + o.site().orElse(""))
+                .containsExactly("2019-01", "2019-01/2019-06avon", "2019-01/2019-06weston", "2019");
+    }
+
+    private static ObservationRecorded at(String period, String site) {
+        return new ObservationRecorded(date(period), Optional.of(site), Measures.figure("3"), "people", 1);
+    }
+
+    @Test
+    void all_its_events_read_as_sentences() {
+        var context = MeasureContext.CONTEXT;
+        assertThat(context.tell(people(), Names.PLAIN)).isEqualTo("measure “People” defined, in people");
+        assertThat(context.tell(new MeasureDefined(2, counted("People", "women")), Names.PLAIN))
+                .isEqualTo("measure “People” defined anew as version 2, in women");
+        assertThat(context.tell(at("XXXX", "weston"), Names.PLAIN))
+                .isEqualTo("3 people observed at weston: period not known");
+        assertThat(context.tell(
+                        new ObservationRecorded(
+                                date("2020"), Optional.empty(), Measures.of("1", "2", "50"), "percent", 1),
+                        Names.PLAIN))
+                .isEqualTo("50 percent (1 of 2) observed: 2020");
+        assertThat(context.tell(
+                        new TargetSet(Quantity.exactly(60), "percent", Optional.of(date("2024")), Optional.of("most")),
+                        Names.PLAIN))
+                .isEqualTo("target set to 60 percent, to be reached: 2024 (most)");
+        assertThat(context.tell(new LimitsRebased(date("2024-06"), "new clinic"), Names.PLAIN))
+                .isEqualTo("limits to be worked out anew, from June 2024: new clinic");
+        assertThat(context.tell(new LimitsRebased(date("XXXX"), "new clinic"), Names.PLAIN))
+                .isEqualTo("limits to be worked out anew, from a date not known: new clinic");
+    }
 }

@@ -37,11 +37,6 @@ public sealed interface Award {
             return amounts.before(fact).map(Variation::to).or(opening.terms()::amount);
         }
 
-        BigDecimal scheduled() {
-            return Money.sum(
-                    tranches.values().stream().map(t -> t.terms().amount()).toList());
-        }
-
         BigDecimal approved(TrancheId tranche) {
             return Money.sum(claims.values().stream()
                     .filter(c -> c.drawdown().tranche().equals(tranche))
