@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
+import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
@@ -149,12 +150,13 @@ class AdoptionAtTheDeskTest {
 
     @Test
     void taking_back_a_going_live_under_a_leaving_is_refused() {
+        done("2012", new AdoptionCommand.IdentifySite(at(A), Optional.empty()));
         done("2013", goLive(A));
         done("2015", leave(A));
-        var back = new Correct(at(A).stream(), 0, "a slip", Optional.empty());
+        var back = new Correct(at(A).stream(), 1, "a slip", Optional.empty());
         assertThat(take("2016", back))
                 .isEqualTo(refused(new WouldNotHold(new Contradicts(Turn.LEFT, PartialDate.parse("2015")))));
-        done("2016", new Correct(at(A).stream(), 1, "a slip", Optional.empty()));
+        done("2016", new Correct(at(A).stream(), 2, "a slip", Optional.empty()));
         done("2016", back);
     }
 
