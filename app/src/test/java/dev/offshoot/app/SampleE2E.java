@@ -147,6 +147,21 @@ class SampleE2E {
     }
 
     @Test
+    void every_view_of_every_initiative_opens() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var initiative : offshoot.get("/api/v1/initiatives?limit=50").path("items")) {
+            for (var view : List.of("", "/sites", "/awards", "/measures", "/activities", "/commitments", "/counts")) {
+                var path = "/api/v1/initiatives/" + initiative.path("id").asString() + view;
+                var answer = offshoot.api("GET", path, "");
+                if (answer.statusCode() != 200) {
+                    wrong.add(answer.statusCode() + " " + path);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void eleven_initiatives_are_shown_and_the_fictional_one_bears_its_mark() throws Exception {
         var portfolio = offshoot.get("/api/v1/initiatives?limit=50");
         assertThat(portfolio.path("totals").path("initiatives").asInt()).isEqualTo(11);

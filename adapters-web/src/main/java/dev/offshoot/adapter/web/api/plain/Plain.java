@@ -7,6 +7,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,10 @@ public class Plain {
 
     public @Nullable String date(Optional<PartialDate> date) {
         return unwrap(date.map(PartialDate::edtf));
+    }
+
+    public @Nullable String day(Optional<LocalDate> day) {
+        return unwrap(day.map(LocalDate::toString));
     }
 
     public String kebab(Enum<?> constant) {
