@@ -8,7 +8,6 @@ import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.app.database.EmbeddedServer;
 import dev.offshoot.chronicle.port.out.Titles;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
@@ -19,6 +18,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -41,7 +41,7 @@ class StartConfiguration {
         return new Naming() {
             @Override
             public Names around(StreamId stream) {
-                return titles.of(ChronicleJournal.subjects(stream).getFirst());
+                return titles.of(Subjects.of(stream).getFirst());
             }
 
             @Override

@@ -1,6 +1,5 @@
 package dev.offshoot.importing;
 
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -12,6 +11,7 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,7 +86,7 @@ final class PaperLog implements History, Ledger, KnownFacts {
     public Set<StreamId> belongingTo(Collection<StreamId> things) {
         return seen.stream()
                 .filter(stream -> !things.contains(stream))
-                .filter(stream -> ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
                 .collect(Collectors.toSet());
     }
 

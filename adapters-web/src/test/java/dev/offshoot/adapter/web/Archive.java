@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.desk.Context;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsAt;
@@ -20,6 +19,7 @@ import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
+import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -85,7 +85,7 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     public Set<StreamId> belongingTo(Collection<StreamId> things) {
         return seen.stream()
                 .filter(stream -> !things.contains(stream))
-                .filter(stream -> ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
                 .collect(Collectors.toSet());
     }
 
@@ -99,7 +99,7 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     @Override
     public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
         return everything().reversed().stream()
-                .filter(e -> ChronicleJournal.subjects(e.stream()).contains(subject))
+                .filter(e -> Subjects.of(e.stream()).contains(subject))
                 .filter(e -> asAt.known().map(e::knownBy).orElse(true))
                 .filter(e -> asAt.was().map(e::happenedBy).orElse(true))
                 .filter(e -> before.isEmpty() || e.position() < before.getAsLong())

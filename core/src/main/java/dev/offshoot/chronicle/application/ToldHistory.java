@@ -3,7 +3,6 @@ package dev.offshoot.chronicle.application;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.Titles;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.chronicle.view.Chapter;
 import dev.offshoot.chronicle.view.Entry;
 import dev.offshoot.desk.Context;
@@ -14,6 +13,7 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class ToldHistory implements ReadChronicle {
             return Optional.empty();
         }
         var event = events.get((int) version);
-        var subject = ChronicleJournal.subjects(stream).getFirst();
+        var subject = Subjects.of(stream).getFirst();
         return Optional.of(new Entry(
                 event,
                 sentence(event, subject, now(subject)),
@@ -103,7 +103,7 @@ public final class ToldHistory implements ReadChronicle {
 
     /** An adoption is known by its other half: at an initiative by the site, at a site by the initiative. */
     private static String thing(StreamId stream, StreamId subject) {
-        return ChronicleJournal.subjects(stream).stream()
+        return Subjects.of(stream).stream()
                 .filter(other -> !other.equals(subject))
                 .findFirst()
                 .orElse(stream)

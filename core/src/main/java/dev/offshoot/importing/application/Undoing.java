@@ -4,7 +4,6 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
@@ -25,6 +24,7 @@ import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.Steward.Verdict;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,7 +126,7 @@ final class Undoing {
     }
 
     private static Optional<StreamId> initiative(StreamId stream) {
-        return ChronicleJournal.subjects(stream).stream()
+        return Subjects.of(stream).stream()
                 .filter(subject -> subject.category().equals("initiative"))
                 .findFirst();
     }
@@ -142,7 +142,7 @@ final class Undoing {
         var belonging = facts.belongingTo(things);
         past.fetch(belonging);
         for (var stream : belonging) {
-            var subjects = ChronicleJournal.subjects(stream);
+            var subjects = Subjects.of(stream);
             remaining(stream)
                     .filter(recorded -> subjects.stream().anyMatch(gone::contains)
                             || subjects.stream()

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,7 @@ public final class LoggedFacts implements KnownFacts {
                 ? Set.of()
                 : log.withKeyParts(things.stream().map(StreamId::key).toList()).stream()
                         .filter(stream -> !things.contains(stream))
-                        .filter(stream ->
-                                ChronicleJournal.subjects(stream).stream().anyMatch(things::contains))
+                        .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
                         .collect(Collectors.toSet());
     }
 

@@ -20,6 +20,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import java.time.Clock;
 import java.time.Instant;
@@ -142,7 +143,7 @@ public final class Story implements ChronicleLog {
     @Override
     public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
         return known.stream()
-                .filter(s -> ChronicleJournal.subjects(s).contains(subject))
+                .filter(s -> Subjects.of(s).contains(subject))
                 .flatMap(s -> asAt.of(streams.of(s)).stream())
                 .filter(e -> before.isEmpty() || e.position() < before.getAsLong())
                 .sorted(Comparator.<Recorded<? extends Event>>comparingLong(Recorded::position)
@@ -176,7 +177,7 @@ public final class Story implements ChronicleLog {
 
     private List<ChronicleLine> lines(StreamId subject, AsAt asAt) {
         return known.stream()
-                .filter(s -> ChronicleJournal.subjects(s).contains(subject))
+                .filter(s -> Subjects.of(s).contains(subject))
                 .flatMap(s -> asAt.knownOf(streams.of(s)).stream())
                 .filter(e -> asAt.was().map(e::happenedBy).orElse(true))
                 .flatMap(e -> new ChronicleJournal().lines(e).stream())

@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsAt;
@@ -9,6 +8,7 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import dev.offshoot.site.view.SiteView;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class Touched {
                 .filter(r -> !(r.event() instanceof EventCorrected))
                 .map(Recorded::stream)
                 .filter(s -> !s.category().equals("batch"))
-                .map(stream -> ChronicleJournal.subjects(stream).getFirst())
+                .map(stream -> Subjects.of(stream).getFirst())
                 .forEach(subject -> counts.merge(subject.toString(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(e -> thing(StreamId.parse(e.getKey()), e.getValue()))

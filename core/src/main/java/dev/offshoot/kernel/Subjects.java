@@ -1,0 +1,28 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Set;
+
+/** What streams are about. */
+public final class Subjects {
+
+    /** The categories whose streams belong to nothing but themselves. */
+    private static final Set<String> OWN_SUBJECT = Set.of("initiative", "programme", "framework", "site", "batch");
+
+    private Subjects() {}
+
+    /** What a stream is about: its initiative, and for an adoption its site as well. */
+    public static List<StreamId> of(StreamId stream) {
+        if (OWN_SUBJECT.contains(stream.category())) {
+            return List.of(stream);
+        }
+        var tilde = stream.key().indexOf('~');
+        if (tilde < 0) {
+            return List.of(stream);
+        }
+        var initiative = new StreamId("initiative", stream.key().substring(0, tilde));
+        return stream.category().equals("adoption")
+                ? List.of(initiative, new StreamId("site", stream.key().substring(tilde + 1)))
+                : List.of(initiative);
+    }
+}
