@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,13 +83,36 @@ class DatabaseKillE2E {
         }
     }
 
-    private static ProcessHandle server(Path data) throws IOException {
-        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    /** The server that runs now, once there is one again. */
+    private static ProcessHandle server(Path data) throws Exception {
+        return await(() -> running(data));
     }
 
-    private static ProcessHandle connection(Path data, Random chances) throws IOException {
-        var children = server(data).children().toList();
-        return children.get(chances.nextInt(children.size()));
+    private static Optional<ProcessHandle> running(Path data) throws IOException {
+        var file = data.resolve("postgres/postmaster.pid");
+        return Files.exists(file)
+                ? ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+                : Optional.empty();
+    }
+
+    private static ProcessHandle connection(Path data, Random chances) throws Exception {
+        return await(() -> {
+            var children =
+                    running(data).stream().flatMap(ProcessHandle::children).toList();
+            return children.isEmpty() ? Optional.empty() : Optional.of(children.get(chances.nextInt(children.size())));
+        });
+    }
+
+    private static <T> T await(Callable<Optional<T>> wanted) throws Exception {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            var found = wanted.call();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            assertThat(System.nanoTime()).as("the server comes back").isLessThan(deadline);
+            Thread.sleep(50);
+        }
     }
 }
