@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +21,8 @@ class FuzzE2E {
     private static final int REQUESTS = Integer.getInteger("offshoot.fuzz.requests", 5_000);
     private static final int LONGEST_ADDRESS = 4_000;
 
-    private static final long SEED =
-            Long.getLong("offshoot.fuzz.seed", ThreadLocalRandom.current().nextLong());
+    /** The same in every build; others are tried by the flag. */
+    private static final long SEED = Long.getLong("offshoot.fuzz.seed", -6_655_987_474_836_143_038L);
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
 

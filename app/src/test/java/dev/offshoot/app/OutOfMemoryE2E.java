@@ -44,7 +44,9 @@ class OutOfMemoryE2E {
                 RunningOffshoot.start(data, "--offshoot.sample=false").signIn()) {
             Load.awaitNoLag(offshoot);
             var kept = offshoot.get("/api/v1/initiatives/kept");
-            assertThat(kept.path("title").asString()).as(kept.toString()).isEqualTo("Kept");
+            assertThat(kept.path("charter").path("title").asString())
+                    .as(kept.toString())
+                    .isEqualTo("Kept");
         }
     }
 
