@@ -1,28 +1,49 @@
 package dev.offshoot.kernel;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which entries of a stream count: those that changed the state from which commands are decided.
  *
  * @param versions of the entries that changed it
+ * @param tooEarly the entries that surely occurred before what they follow, and what that is
+ * @param agreedTo versions of the entries that an agreement follows
  * @param state after all of them
  */
-record Counted<S>(Set<Long> versions, S state) {
+record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, Set<Long> agreedTo, S state) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> Counted<S> of(
             Family<C, S, E, R> family, List<Recorded<? extends Event>> history) {
-        var counting = new HashSet<Long>();
-        var state = family.decider().initial();
-        for (var event : Corrections.settle(history)) {
-            var next = family.decider().evolve(state, event.as(family.events().cast(event.event())));
+        var decider = family.decider();
+        var versions = new HashSet<Long>();
+        var tooEarly = new HashMap<Long, Earlier>();
+        var agreedTo = new HashSet<Long>();
+        var state = decider.initial();
+        for (var recorded : Corrections.settle(history)) {
+            var event = family.events().cast(recorded.event());
+            var earlier = decider.follows(state, event);
+            earlier.filter(e -> e.surelyAfter(recorded.dated())).ifPresent(e -> tooEarly.put(recorded.version(), e));
+            earlier.filter(_ -> decider.agreed(event))
+                    .ifPresent(e -> agreedTo.add(e.dated().version()));
+            var next = decider.evolve(state, recorded.as(event));
             if (!next.equals(state)) {
-                counting.add(event.version());
+                versions.add(recorded.version());
             }
             state = next;
         }
-        return new Counted<>(Set.copyOf(counting), state);
+        return new Counted<>(Set.copyOf(versions), Map.copyOf(tooEarly), Set.copyOf(agreedTo), state);
+    }
+
+    /** What an entry follows and comes too early for here, where it did not before. */
+    Optional<Earlier> newlyTooEarly(Counted<S> before) {
+        return tooEarly.entrySet().stream()
+                .filter(entry -> !before.tooEarly().containsKey(entry.getKey()))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 }

@@ -29,7 +29,15 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return Optional.empty();
     }
 
-    /** Whether an entry is an agreement, so that only an account other than the one that made it may correct it. */
+    /** What an event follows, if anything: it cannot surely have occurred before that did. */
+    default Optional<Earlier> follows(S state, E event) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether an entry is an agreement. Whoever entered it does not correct it alone, nor does whoever entered what was
+     * agreed to correct that.
+     */
     default boolean agreed(E event) {
         return false;
     }

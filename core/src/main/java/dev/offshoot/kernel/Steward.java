@@ -81,8 +81,20 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         }
         return switch (family.decider().decide(asked.of(family.commands().cast(asked.command())), state.told())) {
             case Decision.Rejected<E, R>(var rejection) -> new Verdict.Refuse(rejection);
-            case Decision.Accepted<E, R>(var events) -> append(asked, state, events);
+            case Decision.Accepted<E, R>(var events) ->
+                tooEarly(asked, state.told(), events)
+                        .<Verdict>map(Verdict.Refuse::new)
+                        .orElseGet(() -> append(asked, state, events));
         };
+    }
+
+    /** Nothing that is asked surely occurred before what it follows. */
+    private Optional<Rejection> tooEarly(Asked<?> asked, S told, List<E> events) {
+        return events.stream()
+                .flatMap(event -> family.decider().follows(told, event).stream())
+                .filter(earlier -> earlier.surelyAfter(asked.dated()))
+                .findFirst()
+                .map(StreamRejection.BeforeWhatItFollows::new);
     }
 
     private Optional<Rejection> untimely(Asked<?> asked, State<S> state) {
@@ -137,15 +149,16 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), correct.corrects()));
         }
         var mistaken = history.get((int) correct.corrects());
-        return agreed(mistaken.event()) && mistaken.stamp().actor().equals(asked.actor())
+        return mistaken.stamp().actor().equals(asked.actor()) && agreed(mistaken, history)
                 ? Optional.of(
                         new StreamRejection.NeedsAnotherAccount(mistaken.stamp().actor()))
                 : Optional.empty();
     }
 
-    private boolean agreed(Event event) {
-        return family.events().isInstance(event)
-                && family.decider().agreed(family.events().cast(event));
+    private boolean agreed(Recorded<? extends Event> entry, List<Recorded<? extends Event>> history) {
+        return (family.events().isInstance(entry.event())
+                        && family.decider().agreed(family.events().cast(entry.event())))
+                || Counted.of(family, history).agreedTo().contains(entry.version());
     }
 
     /** What a correction records, or why it cannot. */
@@ -169,7 +182,10 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             case Decision.Accepted<E, R>(var events)
             when events.size() == 1
                     && events.getFirst().getClass() == mistaken.event().getClass() ->
-                new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst())));
+                tooEarly(asked, before.told(), events)
+                        .<Instead>map(Instead.Refused::new)
+                        .orElseGet(() -> new Instead.Of(
+                                new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
             case Decision.Accepted<E, R> _ ->
                 new Instead.Refused(new StreamRejection.NotTheSameKind(
                         mistaken.event().getClass().getSimpleName(),
@@ -220,6 +236,11 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         if (!fallen.isEmpty()) {
             return new Verdict.Refuse(
                     new StreamRejection.LaterEventsStandOnIt(correct.stream(), correct.corrects(), fallen));
+        }
+        var tooEarly = after.newlyTooEarly(before);
+        if (tooEarly.isPresent()) {
+            return new Verdict.Refuse(
+                    new StreamRejection.WouldNotHold(new StreamRejection.BeforeWhatItFollows(tooEarly.get())));
         }
         var contradiction = family.decider().contradiction(after.state());
         return contradiction.isPresent()

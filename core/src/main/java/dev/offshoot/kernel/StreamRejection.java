@@ -105,8 +105,7 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "This was agreed between two people and was entered by %s. Ask somebody else to correct it."
-                            .formatted(enteredBy));
+                    "This is agreed, and it was entered by %s. Ask somebody else to correct it.".formatted(enteredBy));
         }
     }
 
@@ -120,6 +119,17 @@ public sealed interface StreamRejection extends Rejection {
                                     stream,
                                     ended.how(),
                                     ended.dated().occurred().words()));
+        }
+    }
+
+    record BeforeWhatItFollows(Earlier earlier) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It is dated before %s (%s). Give the day on which it happened; if the other date is mistaken, correct that entry in the history first."
+                            .formatted(
+                                    earlier.what(), earlier.dated().occurred().words()));
         }
     }
 

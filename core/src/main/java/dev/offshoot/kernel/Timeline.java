@@ -2,6 +2,7 @@ package dev.offshoot.kernel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,6 +67,16 @@ public record Timeline<T>(List<Said<T>> all) {
     /** What was said last of it, by the dates. */
     public Optional<Said<T>> newest() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** What was said first that is so, by the dates. */
+    public Optional<Said<T>> first(Predicate<T> which) {
+        return all.stream().filter(said -> which.test(said.value())).findFirst();
+    }
+
+    /** What was recorded first, whatever its date. */
+    public Optional<Said<T>> recordedFirst() {
+        return all.stream().min(Comparator.comparingLong(said -> said.dated().version()));
     }
 
     /** Whether the dates leave open if what was said last is the newest: another value may have come after it. */

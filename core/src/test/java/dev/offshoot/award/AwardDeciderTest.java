@@ -31,8 +31,8 @@ import dev.offshoot.award.domain.AwardRejection.NothingToWaive;
 import dev.offshoot.award.domain.AwardRejection.SameAmount;
 import dev.offshoot.award.domain.AwardRejection.TrancheExists;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
+import dev.offshoot.award.domain.AwardRejection.TranchesNeedAmount;
 import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
-import dev.offshoot.award.domain.AwardRejection.VariedBeforeMade;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
@@ -166,6 +166,22 @@ class AwardDeciderTest {
         }
 
         @Test
+        void never_come_to_an_amount_that_the_award_is_less_than() {
+            award.given(made("fewer than 1000")).when(schedule(first("999"))).then(first("999"));
+            award.given(made("fewer than 1000"))
+                    .when(schedule(first("1000")))
+                    .thenRefused(new TranchesAboveAward(pounds("1000"), Quantity.parse("fewer than 1000")));
+        }
+
+        @Test
+        void keep_the_award_from_being_varied_to_no_number() {
+            award.given(made("1000"), first("400"))
+                    .when(vary("suppressed"))
+                    .thenRefused(new TranchesNeedAmount(Quantity.parse("suppressed")));
+            award.given(made("1000")).when(vary("suppressed")).then(varied("1000", "suppressed"));
+        }
+
+        @Test
         void go_by_the_number_of_a_qualified_amount() {
             award.given(made("about 1000")).when(schedule(first("1000"))).then(first("1000"));
             award.given(made("500 to 1000")).when(schedule(first("1000"))).then(first("1000"));
@@ -271,7 +287,7 @@ class AwardDeciderTest {
         @Test
         void before_the_award_was_made_is_refused() {
             var history = award.givenNothing().and("2020", made("1000"));
-            history.when(vary("1500"), "2019").thenRefused(new VariedBeforeMade(PartialDate.parse("2020")));
+            history.when(vary("1500"), "2019").thenTooEarly("the award was made", "2020");
             history.when(vary("1500"), "2020-05").then(varied("1000", "1500"));
             history.when(vary("1500"), "XXXX").then(varied("1000", "1500"));
         }
@@ -344,7 +360,7 @@ class AwardDeciderTest {
                     .and("2020", made("1000"))
                     .and("2021", varied("1000", "1500"))
                     .when(instead(0, make(made("1000"))), Stamp.of(PartialDate.parse("2022"), "ada"))
-                    .thenRefused(new WouldNotHold(new VariedBeforeMade(PartialDate.parse("2022"))));
+                    .thenTooEarly("the award was made", "2022");
         }
     }
 

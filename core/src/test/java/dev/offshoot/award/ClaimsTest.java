@@ -302,7 +302,7 @@ class ClaimsTest {
         @Test
         void never_changes_an_approved_claim() {
             var claim = new ClaimDrawdown(GRANT, FIRST, pounds("390"), Optional.of("Bea"));
-            approved.when(instead(2, claim), by("bea"))
+            approved.when(instead(2, claim), by("dee"))
                     .thenRefused(new WouldNotHold(new ApprovedOtherwise(CLAIM, pounds("300"), pounds("390"))));
         }
 

@@ -10,7 +10,6 @@ import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
 import dev.offshoot.commissioning.domain.CommissioningDecider;
 import dev.offshoot.commissioning.domain.CommissioningRejection;
 import dev.offshoot.commissioning.domain.CommissioningRejection.AlreadyLapsed;
-import dev.offshoot.commissioning.domain.CommissioningRejection.BeforeCommitted;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentExists;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentUnknown;
 import dev.offshoot.commissioning.domain.CommissioningRejection.EndsBeforeItStarts;
@@ -117,8 +116,8 @@ class CommissioningDeciderTest {
         @Test
         void never_comes_before_the_commitment() {
             var history = commitment.givenNothing().and("2016", committed("2018"));
-            history.when(renew("2020"), "2015").thenRefused(new BeforeCommitted(date("2016")));
-            history.when(LAPSE, "2015").thenRefused(new BeforeCommitted(date("2016")));
+            history.when(renew("2020"), "2015").thenTooEarly("the commitment was made", "2016");
+            history.when(LAPSE, "2015").thenTooEarly("the commitment was made", "2016");
             history.when(renew("2020"), "2016-05").then(renewed("2018", "2020", false));
         }
 
@@ -217,7 +216,7 @@ class CommissioningDeciderTest {
                     .and("2016", committed("2018"))
                     .and("2019", LAPSED)
                     .when(commit("2018", "2016"), Stamp.of(date("2020"), "ada"))
-                    .thenRefused(new WouldNotHold(new BeforeCommitted(date("2020"))));
+                    .thenTooEarly("the commitment was made", "2020");
         }
 
         @Test

@@ -9,7 +9,6 @@ import dev.offshoot.engagement.domain.EngagementDecider;
 import dev.offshoot.engagement.domain.EngagementRejection;
 import dev.offshoot.engagement.domain.EngagementRejection.ActivityUnknown;
 import dev.offshoot.engagement.domain.EngagementRejection.AlreadyHeld;
-import dev.offshoot.engagement.domain.EngagementRejection.LearnedBeforeHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.PlannedSo;
 import dev.offshoot.engagement.event.ActivityId;
@@ -25,7 +24,6 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
-import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -144,7 +142,7 @@ class EngagementDeciderTest {
         @Test
         void never_comes_before_the_activity() {
             var held = activity.givenNothing().and("1998-06", held("three units"));
-            held.when(CAPTURE, "1997").thenRefused(new LearnedBeforeHeld(PartialDate.parse("1998-06")));
+            held.when(CAPTURE, "1997").thenTooEarly("the activity was held", "1998-06");
             held.when(CAPTURE, "1998").then(learned());
         }
 
@@ -161,7 +159,7 @@ class EngagementDeciderTest {
             captured.when(
                             new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
                             Stamp.of(PartialDate.parse("1999"), "ada"))
-                    .thenRefused(new WouldNotHold(new LearnedBeforeHeld(PartialDate.parse("1999"))));
+                    .thenTooEarly("the activity was held", "1999");
             captured.when(
                             new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
                             Stamp.of(PartialDate.parse("1998-07"), "ada"))

@@ -15,6 +15,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.MilestoneRejection.AgreementNeedsSource;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -71,7 +72,7 @@ final class FourEyesTest {
     @Nested
     class A_rebaseline_agreed_elsewhere {
         @Test
-        void may_leave_open_who_asked_and_who_approved() {
+        void needs_a_source() {
             initiative
                     .given(chartered(), proposed(), baselined("2026-09"))
                     .when(new RecordAgreedRebaseline(
@@ -80,8 +81,25 @@ final class FourEyesTest {
                             PartialDate.parse("2026-12"),
                             Cause.SCOPE,
                             "more sites",
-                            Optional.empty(),
-                            Optional.empty()))
+                            Optional.of("Cy"),
+                            Optional.of("Bo")))
+                    .thenRefused(new AgreementNeedsSource());
+        }
+
+        @Test
+        void may_leave_open_who_asked_and_who_approved() {
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09"))
+                    .when(
+                            new RecordAgreedRebaseline(
+                                    HARBOUR,
+                                    LAUNCH,
+                                    PartialDate.parse("2026-12"),
+                                    Cause.SCOPE,
+                                    "more sites",
+                                    Optional.empty(),
+                                    Optional.empty()),
+                            Histories.shownBy("2026-03-01", "minutes"))
                     .then(
                             requested("2026-09", "2026-12", "not stated"),
                             rebaselined("2026-09", "2026-12", "not stated", "not stated"));
@@ -99,6 +117,20 @@ final class FourEyesTest {
             given.when(correct, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
             given.when(correct, BO).then(new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))));
+        }
+
+        @Test
+        void of_what_was_approved_needs_another_account_than_asked_for_it() {
+            var asked = initiative.given(
+                    chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"));
+            var instead = new InitiativeCommand.RequestRebaseline(
+                    HARBOUR, LAUNCH, PartialDate.parse("2027-06"), Cause.SCOPE, "more still", Optional.of("Cy"));
+            var correct = new Correct(HARBOUR.stream(), 3, "a slip", Optional.of(instead));
+            var ada = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada");
+            asked.when(correct, ada).thenRecorded();
+            var agreed = asked.and("2026-03-01", rebaselined("2026-09", "2026-12", "Cy", "bo"), "bo");
+            agreed.when(correct, ada).thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+            agreed.when(correct, Stamp.of(PartialDate.parse("2026-02"), "bo")).thenRecorded();
         }
 
         @Test

@@ -23,6 +23,8 @@ import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Stamp;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,12 @@ final class Histories {
     static final List<String> SCALE = List.of("developing", "established", "embedded", "mixed");
 
     private Histories() {}
+
+    /** Entered by ada from a source. */
+    static Stamp shownBy(String occurred, String source) {
+        return Stamp.of(PartialDate.parse(occurred), "ada")
+                .with(Provenance.notStated().from(source));
+    }
 
     static InitiativeChartered chartered() {
         return new InitiativeChartered(

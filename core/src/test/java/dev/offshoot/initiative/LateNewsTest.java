@@ -16,7 +16,6 @@ import static dev.offshoot.initiative.Histories.commissioning;
 import static dev.offshoot.initiative.Histories.proposed;
 import static dev.offshoot.initiative.Histories.reforecast;
 
-import dev.offshoot.initiative.domain.EnablerRejection.WithdrawnBeforeMade;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -33,7 +32,6 @@ import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
-import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.event.Cause;
@@ -146,7 +144,7 @@ final class LateNewsTest {
         void is_not_reversed_before_it_was_achieved() {
             var given = begun().and("2016", proposed()).and("2020-02", achieved(LAUNCH, "Launch", "2020-02"));
             var reverse = new ReverseAchievement(HARBOUR, LAUNCH, "not met");
-            given.when(reverse, "2019").thenRefused(new ReversedBeforeAchieved(PartialDate.parse("2020-02")));
+            given.when(reverse, "2019").thenTooEarly("the milestone was achieved", "2020-02");
             given.when(reverse, "2020")
                     .then(new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met"));
         }
@@ -197,7 +195,7 @@ final class LateNewsTest {
         void is_not_withdrawn_before_it_was_made() {
             var given = begun().and("2016", adopted()).and("2020", assessed(1, DEVELOPING, ""));
             var withdraw = new WithdrawAssessment(HARBOUR, COMMISSIONING, 1, "wrong site");
-            given.when(withdraw, "2019").thenRefused(new WithdrawnBeforeMade(PartialDate.parse("2020")));
+            given.when(withdraw, "2019").thenTooEarly("assessment 1 was made", "2020");
             var withdrawn = new AssessmentWithdrawn(
                     COMMISSIONING, "Commissioning", 1, "Developing", Optional.empty(), "wrong site");
             given.when(withdraw, "2020").then(withdrawn);

@@ -68,6 +68,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -339,14 +340,16 @@ class MilestoneDeciderTest {
         @Test
         void agreed_elsewhere_is_recorded_in_one_go() {
             var given = initiative.given(chartered(), proposed(), baselined("2026-09"));
-            given.when(agreed("Cy", "Bo"))
+            given.when(agreed("Cy", "Bo"), MINUTES)
                     .then(requested("2026-09", "2026-12", "Cy"), rebaselined("2026-09", "2026-12", "Cy", "Bo"));
-            given.when(agreed("Cy", "CY")).thenRefused(new ApproverAskedForIt("CY"));
+            given.when(agreed("Cy", "CY"), MINUTES).thenRefused(new ApproverAskedForIt("CY"));
             initiative
                     .given(chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2027", "Cy"))
-                    .when(agreed("Cy", "Bo"))
+                    .when(agreed("Cy", "Bo"), MINUTES)
                     .thenRefused(new RebaselinePending(on("2027")));
         }
+
+        private static final Stamp MINUTES = Histories.shownBy("2026-03-01", "minutes");
 
         private static RecordAgreedRebaseline agreed(String asker, String approver) {
             return new RecordAgreedRebaseline(

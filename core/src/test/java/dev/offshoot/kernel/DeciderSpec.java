@@ -119,12 +119,29 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
                     .containsExactly(events);
         }
 
+        public void thenRecorded() {
+            assertThat(verdict).isInstanceOf(Verdict.Append.class);
+            assertThat(((Verdict.Append) verdict).events()).isNotEmpty();
+        }
+
         public void thenNothing() {
             then();
         }
 
         public void thenRefused(Rejection rejection) {
             assertThat(verdict).isEqualTo(new Verdict.Refuse(rejection));
+        }
+
+        /** Refused, because it is dated before what it follows, or what follows it would be. */
+        public void thenTooEarly(String what, String occurred) {
+            assertThat(verdict).isInstanceOf(Verdict.Refuse.class);
+            var rejection = ((Verdict.Refuse) verdict).rejection();
+            var early =
+                    rejection instanceof StreamRejection.WouldNotHold(var contradiction) ? contradiction : rejection;
+            assertThat(early).isInstanceOf(StreamRejection.BeforeWhatItFollows.class);
+            var earlier = ((StreamRejection.BeforeWhatItFollows) early).earlier();
+            assertThat(earlier.what()).isEqualTo(what);
+            assertThat(earlier.dated().occurred()).isEqualTo(PartialDate.parse(occurred));
         }
     }
 }

@@ -32,6 +32,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
@@ -122,6 +123,15 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     @Override
     public Optional<Ended> ended(Award award) {
         return award instanceof Closed closed ? Optional.of(new Ended(closed.since(), "was closed")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Earlier> follows(Award award, AwardEvent event) {
+        return switch (award) {
+            case Unknown _ -> Optional.empty();
+            case Made made -> Following.of(made, event);
+            case Closed closed -> Following.of(closed.was(), event);
+        };
     }
 
     @Override

@@ -57,16 +57,6 @@ public sealed interface AwardRejection extends Rejection {
         }
     }
 
-    record VariedBeforeMade(PartialDate made) implements AwardRejection {
-        @Override
-        public Reason reason() {
-            return conflict(
-                    "occurred",
-                    "The award was made later (%s) than this variation. Correct one of the two dates."
-                            .formatted(made.words()));
-        }
-    }
-
     record SameAmount(Quantity amount, PartialDate occurred) implements AwardRejection {
         @Override
         public Reason reason() {
@@ -83,6 +73,16 @@ public sealed interface AwardRejection extends Rejection {
             return conflict(
                     "amount",
                     "The amount of this award is not known, so it takes no tranches. Vary it to its amount first.");
+        }
+    }
+
+    record TranchesNeedAmount(Quantity amount) implements AwardRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "amount",
+                    "Tranches are scheduled, so the award needs an amount, and “%s” is none. Give the sum it was varied to."
+                            .formatted(amount.words()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.offshoot.award.domain;
 
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.kernel.Dated;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ sealed interface Claim {
      * @param claimedBy whose claim it is
      * @param account the account that entered it
      */
-    record Drawdown(TrancheId tranche, BigDecimal amount, String claimedBy, String account) {}
+    record Drawdown(TrancheId tranche, BigDecimal amount, String claimedBy, String account, Dated dated) {}
 
     /**
      * What was approved.
@@ -41,5 +42,6 @@ sealed interface Claim {
      * @param account the account that entered it
      * @param elsewhere given outside, and only recorded here
      */
-    record Approval(BigDecimal amount, String approvedBy, String account, boolean elsewhere, DateAndSource told) {}
+    record Approval(
+            BigDecimal amount, String approvedBy, String account, boolean elsewhere, DateAndSource told, Dated dated) {}
 }

@@ -111,7 +111,8 @@ final class Claims {
     }
 
     private static Approval approval(Asked<?> asked, String approver, boolean elsewhere) {
-        return new Approval(BigDecimal.ZERO, approver, asked.actor(), elsewhere, DateAndSource.of(asked));
+        return new Approval(
+                BigDecimal.ZERO, approver, asked.actor(), elsewhere, DateAndSource.of(asked), asked.dated());
     }
 
     private static Decision<AwardEvent, AwardRejection> approvable(
@@ -137,7 +138,8 @@ final class Claims {
                                 approval.approvedBy(),
                                 approval.account(),
                                 approval.elsewhere(),
-                                approval.told())
+                                approval.told(),
+                                before.dated())
                         .equals(before)
                 ? alreadyDone()
                 : reject(new ClaimAlreadyApproved(id));

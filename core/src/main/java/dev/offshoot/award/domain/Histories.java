@@ -88,12 +88,17 @@ final class Histories {
                                 with(
                                         a.claims(),
                                         e.claim().value(),
-                                        new Pending(new Drawdown(e.tranche(), e.amount(), e.claimedBy(), account))))
+                                        new Pending(new Drawdown(
+                                                e.tranche(), e.amount(), e.claimedBy(), account, recorded.dated()))))
                         : a;
             case ClaimApproved e ->
-                approved(a, e.claim(), new Approval(e.amount(), e.approvedBy(), account, false, told));
+                approved(
+                        a, e.claim(), new Approval(e.amount(), e.approvedBy(), account, false, told, recorded.dated()));
             case ApprovalRecorded e ->
-                approved(a, e.claim(), new Approval(e.amount(), e.approvedBy().orElse(""), account, true, told));
+                approved(
+                        a,
+                        e.claim(),
+                        new Approval(e.amount(), e.approvedBy().orElse(""), account, true, told, recorded.dated()));
             case ClaimRejected e ->
                 claim(
                         a,

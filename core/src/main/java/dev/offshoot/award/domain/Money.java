@@ -2,6 +2,7 @@ package dev.offshoot.award.domain;
 
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Quantity.Numeric;
+import dev.offshoot.kernel.Quantity.Qualifier;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,9 +24,14 @@ final class Money {
         return amount.compareTo(limit) > 0;
     }
 
-    /** Whether an amount is surely more than a limit as exact as its source. */
+    /** Whether an amount is surely more than a limit as exact as its source; fewer than 100 is never 100. */
     static boolean above(BigDecimal amount, Quantity limit) {
-        return limit.most().filter(most -> above(amount, most)).isPresent();
+        var least = limit.numeric()
+                        .filter(n -> n.qualifier() == Qualifier.FEWER_THAN)
+                        .isPresent()
+                ? 0
+                : 1;
+        return limit.most().filter(most -> amount.compareTo(most) >= least).isPresent();
     }
 
     /** The number where it is none that money can be. */

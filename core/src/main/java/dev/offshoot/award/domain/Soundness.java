@@ -9,7 +9,6 @@ import dev.offshoot.award.domain.AwardRejection.ClaimsAboveTranche;
 import dev.offshoot.award.domain.AwardRejection.ConditionsOpen;
 import dev.offshoot.award.domain.AwardRejection.PaymentAboveClaim;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
-import dev.offshoot.award.domain.AwardRejection.VariedBeforeMade;
 import dev.offshoot.award.domain.Claim.Paid;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.kernel.Dated;
@@ -32,17 +31,17 @@ final class Soundness {
     }
 
     private static Stream<AwardRejection> amounts(Made award) {
-        var early = award.amounts().all().stream()
-                .filter(v -> award.opening().dated().surelyAfter(v.dated()))
-                .findFirst()
-                .<AwardRejection>map(
-                        _ -> new VariedBeforeMade(award.opening().dated().occurred()));
-        var unknown = award.tranches().isEmpty()
-                        || award.amount().flatMap(Quantity::numeric).isPresent()
-                ? Optional.<AwardRejection>empty()
-                : Optional.<AwardRejection>of(new AmountNotKnown());
+        var unknown = lacksAmount(award)
+                ? Optional.<AwardRejection>of(new AmountNotKnown())
+                : Optional.<AwardRejection>empty();
         var excess = excess(award).<AwardRejection>map(e -> new TranchesAboveAward(e.tranches(), e.award()));
-        return Stream.of(early, unknown, excess).flatMap(Optional::stream);
+        return Stream.of(unknown, excess).flatMap(Optional::stream);
+    }
+
+    /** Whether there are tranches of no known amount. */
+    static boolean lacksAmount(Made award) {
+        return !award.tranches().isEmpty()
+                && award.amount().flatMap(Quantity::numeric).isEmpty();
     }
 
     private static Stream<AwardRejection> tranches(Made award) {

@@ -19,8 +19,8 @@ import dev.offshoot.award.domain.AwardRejection.NothingToWaive;
 import dev.offshoot.award.domain.AwardRejection.SameAmount;
 import dev.offshoot.award.domain.AwardRejection.TrancheExists;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
+import dev.offshoot.award.domain.AwardRejection.TranchesNeedAmount;
 import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
-import dev.offshoot.award.domain.AwardRejection.VariedBeforeMade;
 import dev.offshoot.award.domain.Tranche.Waiver;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
@@ -55,10 +55,6 @@ final class Tranches {
         if (wrong.isPresent()) {
             return reject(new NotAnAmount(wrong.get()));
         }
-        var opening = award.opening().dated();
-        if (opening.surelyAfter(asked.dated())) {
-            return reject(new VariedBeforeMade(opening.occurred()));
-        }
         var from = award.amountBefore(asked.dated());
         if (from.filter(c.amount()::equals).isPresent()) {
             return reject(new SameAmount(c.amount(), asked.occurred()));
@@ -66,6 +62,9 @@ final class Tranches {
         var amounts = new ArrayList<>(award.amounts().all());
         amounts.add(new Said<>(variation, asked.dated()));
         var then = new Made(award.opening(), new Timeline<>(amounts), award.tranches(), award.claims());
+        if (Soundness.lacksAmount(then)) {
+            return reject(new TranchesNeedAmount(c.amount()));
+        }
         return Soundness.excess(then)
                 .<Decision<AwardEvent, AwardRejection>>map(
                         excess -> reject(new VariationBelowTranches(excess.tranches(), excess.award())))

@@ -13,7 +13,6 @@ import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Lapse;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
 import dev.offshoot.commissioning.domain.CommissioningRejection.AlreadyLapsed;
-import dev.offshoot.commissioning.domain.CommissioningRejection.BeforeCommitted;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentExists;
 import dev.offshoot.commissioning.domain.CommissioningRejection.CommitmentUnknown;
 import dev.offshoot.commissioning.domain.CommissioningRejection.EndsBeforeItStarts;
@@ -26,6 +25,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
@@ -75,7 +75,6 @@ public final class CommissioningDecider
             case Lapse c -> {
                 var then = commitment.before(asked.dated());
                 yield turn(
-                        asked,
                         new Lapsed(c.why(), told),
                         commitment,
                         () -> then.lapsed()
@@ -88,7 +87,7 @@ public final class CommissioningDecider
     private static Decision<CommissioningEvent, CommissioningRejection> renew(
             Asked<?> asked, Renew c, Committed commitment) {
         var then = commitment.before(asked.dated());
-        return turn(asked, new Renewed(c.ends(), DateAndSource.of(asked)), commitment, () -> {
+        return turn(new Renewed(c.ends(), DateAndSource.of(asked)), commitment, () -> {
             if (endsBeforeItStarts(commitment.terms(), c.ends())) {
                 return reject(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()));
             }
@@ -98,18 +97,10 @@ public final class CommissioningDecider
         });
     }
 
-    /** A turn that is told already is done, and none comes before the commitment. */
+    /** A turn that is told already is done. */
     private static Decision<CommissioningEvent, CommissioningRejection> turn(
-            Asked<?> asked,
-            Turn turn,
-            Committed commitment,
-            Supplier<Decision<CommissioningEvent, CommissioningRejection>> decide) {
-        if (commitment.turns().stream().anyMatch(said -> said.value().equals(turn))) {
-            return alreadyDone();
-        }
-        return commitment.dated().surelyAfter(asked.dated())
-                ? reject(new BeforeCommitted(commitment.dated().occurred()))
-                : decide.get();
+            Turn turn, Committed commitment, Supplier<Decision<CommissioningEvent, CommissioningRejection>> decide) {
+        return commitment.turns().stream().anyMatch(said -> said.value().equals(turn)) ? alreadyDone() : decide.get();
     }
 
     private static boolean endsBeforeItStarts(CommissioningCommitted terms, PartialDate ends) {
@@ -147,6 +138,14 @@ public final class CommissioningDecider
         return new Committed(commitment.terms(), commitment.dated(), commitment.told(), turns);
     }
 
+    /** No turn comes before the commitment. */
+    @Override
+    public Optional<Earlier> follows(Commissioning commitment, CommissioningEvent event) {
+        return commitment instanceof Committed committed
+                ? Optional.of(new Earlier("the commitment was made", committed.dated()))
+                : Optional.empty();
+    }
+
     @Override
     public Optional<CommissioningRejection> contradiction(Commissioning commitment) {
         return commitment instanceof Committed committed
@@ -157,9 +156,6 @@ public final class CommissioningDecider
     }
 
     private static Optional<CommissioningRejection> contradiction(Committed commitment, Said<Turn> said) {
-        if (commitment.dated().surelyAfter(said.dated())) {
-            return Optional.of(new BeforeCommitted(commitment.dated().occurred()));
-        }
         return said.value() instanceof Renewed(var to, var _) && endsBeforeItStarts(commitment.terms(), to)
                 ? Optional.of(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()))
                 : Optional.empty();

@@ -29,16 +29,6 @@ public sealed interface CommissioningRejection extends Rejection {
         }
     }
 
-    record BeforeCommitted(PartialDate committed) implements CommissioningRejection {
-        @Override
-        public Reason reason() {
-            return conflict(
-                    "occurred",
-                    "The commitment was made later (%s) than this. Correct one of the two dates."
-                            .formatted(committed.words()));
-        }
-    }
-
     record AlreadyLapsed(PartialDate since) implements CommissioningRejection {
         @Override
         public Reason reason() {

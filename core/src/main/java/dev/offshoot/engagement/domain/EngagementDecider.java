@@ -15,7 +15,6 @@ import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
 import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
 import dev.offshoot.engagement.domain.EngagementRejection.ActivityUnknown;
 import dev.offshoot.engagement.domain.EngagementRejection.AlreadyHeld;
-import dev.offshoot.engagement.domain.EngagementRejection.LearnedBeforeHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
 import dev.offshoot.engagement.domain.EngagementRejection.PlannedSo;
 import dev.offshoot.engagement.event.EngagementEvent;
@@ -26,6 +25,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Timeline;
@@ -108,13 +108,10 @@ public final class EngagementDecider
             case Planned _ -> reject(new NotYetHeld(c.activity()));
             case Held held -> {
                 var told = DateAndSource.of(asked);
-                if (held.learnings().stream()
-                        .anyMatch(l -> l.captured().equals(learning) && l.told().equals(told))) {
-                    yield alreadyDone();
-                }
-                var meeting = held.meeting().dated();
-                yield meeting.surelyAfter(asked.dated())
-                        ? reject(new LearnedBeforeHeld(meeting.occurred()))
+                yield held.learnings().stream()
+                                .anyMatch(l -> l.captured().equals(learning)
+                                        && l.told().equals(told))
+                        ? alreadyDone()
                         : accept(learning);
             }
         };
@@ -153,12 +150,18 @@ public final class EngagementDecider
     }
 
     @Override
-    public Optional<EngagementRejection> contradiction(Engagement activity) {
-        return activity instanceof Held held
-                ? held.learnings().stream()
-                        .filter(l -> held.meeting().dated().surelyAfter(l.dated()))
-                        .findFirst()
-                        .map(_ -> new LearnedBeforeHeld(held.meeting().dated().occurred()))
-                : Optional.empty();
+    public Optional<Earlier> follows(Engagement activity, EngagementEvent event) {
+        return switch (event) {
+            case ActivityPlanned _ -> Optional.empty();
+            case ActivityHeld _ ->
+                activity instanceof Planned(var plans)
+                        ? plans.recordedFirst().map(said -> new Earlier("the activity was planned", said.dated()))
+                        : Optional.empty();
+            case LearningCaptured _ ->
+                activity instanceof Held held
+                        ? Optional.of(new Earlier(
+                                "the activity was held", held.meeting().dated()))
+                        : Optional.empty();
+        };
     }
 }

@@ -50,14 +50,4 @@ public sealed interface EngagementRejection extends Rejection {
                     "By then it was planned so already. Say what changes, or the date on which it was planned.");
         }
     }
-
-    record LearnedBeforeHeld(PartialDate held) implements EngagementRejection {
-        @Override
-        public Reason reason() {
-            return conflict(
-                    "occurred",
-                    "It was held later (%s) than this was learned. Correct one of the two dates."
-                            .formatted(held.words()));
-        }
-    }
 }

@@ -14,6 +14,7 @@ import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.Milestone.Proposed;
 import dev.offshoot.initiative.domain.Milestone.Terms;
+import dev.offshoot.initiative.domain.MilestoneRejection.AchievedLater;
 import dev.offshoot.initiative.domain.MilestoneRejection.ActualInFuture;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
@@ -21,7 +22,6 @@ import dev.offshoot.initiative.domain.MilestoneRejection.NoActualDate;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoEvidence;
 import dev.offshoot.initiative.domain.MilestoneRejection.NotAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
-import dev.offshoot.initiative.domain.MilestoneRejection.ReversedBeforeAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
@@ -79,14 +79,22 @@ final class Achieving {
         if (c.actual().isAfter(asked.today())) {
             return Optional.of(new ActualInFuture(c.actual()));
         }
-        return c.actual() instanceof PartialDate.Unknown ? Optional.of(new NoActualDate()) : Optional.empty();
+        if (c.actual() instanceof PartialDate.Unknown) {
+            return Optional.of(new NoActualDate());
+        }
+        return actual(asked, c).surelyAfter(asked.dated())
+                ? Optional.of(new AchievedLater(c.actual(), asked.occurred()))
+                : Optional.empty();
+    }
+
+    private static Dated actual(Asked<?> asked, AchieveMilestone c) {
+        return new Dated(c.actual(), asked.dated().known(), asked.dated().version());
     }
 
     private static Optional<InitiativeRejection> reversed(Asked<?> asked, AchieveMilestone c, Open open) {
-        var actual = new Dated(c.actual(), asked.dated().known(), asked.dated().version());
         return Optional.ofNullable(
                         open.milestones().reversed().get(c.milestone().value()))
-                .filter(reversal -> reversal.surelyAfter(actual))
+                .filter(reversal -> reversal.surelyAfter(actual(asked, c)))
                 .map(reversal -> new ReversedSince(reversal.occurred()));
     }
 
@@ -133,8 +141,7 @@ final class Achieving {
         return milestones.find(id).map(m -> m.terms().title()).orElse(id.value());
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> reverse(
-            Asked<?> asked, ReverseAchievement c, Milestones milestones) {
+    static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {
         return Promising.found(c.milestone(), milestones, milestone -> {
             if (!(milestone instanceof Achieved achieved)) {
                 return reject(new NotAchieved(c.milestone()));
@@ -142,10 +149,8 @@ final class Achieving {
             if (c.reason().isBlank()) {
                 return reject(new LeftBlank("reason"));
             }
-            return achieved.since().surelyAfter(asked.dated())
-                    ? reject(new ReversedBeforeAchieved(achieved.actual()))
-                    : accept(new AchievementReversed(
-                            c.milestone(), milestone.terms().title(), achieved.actual(), c.reason()));
+            return accept(
+                    new AchievementReversed(c.milestone(), milestone.terms().title(), achieved.actual(), c.reason()));
         });
     }
 }

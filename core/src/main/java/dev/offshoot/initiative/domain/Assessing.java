@@ -9,7 +9,6 @@ import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
 import dev.offshoot.initiative.domain.EnablerRejection.TopRatingNeedsEvidence;
-import dev.offshoot.initiative.domain.EnablerRejection.WithdrawnBeforeMade;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
@@ -135,9 +134,6 @@ final class Assessing {
             return alreadyDone();
         }
         var made = enabler.said(c.number());
-        if (made.filter(said -> said.dated().surelyAfter(asked.dated())).isPresent()) {
-            return reject(new WithdrawnBeforeMade(made.get().dated().occurred()));
-        }
         return made.map(Timeline.Said::value)
                 .map(j -> j.rating().label())
                 .or(() -> before.stream().map(Withdrawal::label).findFirst())

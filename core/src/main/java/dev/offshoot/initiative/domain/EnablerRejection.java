@@ -5,7 +5,6 @@ import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import dev.offshoot.initiative.event.EnablerId;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import java.util.List;
 
@@ -46,16 +45,6 @@ public interface EnablerRejection {
             return invalid(
                     "evidence",
                     "“%s” is the top rating and needs evidence. Name some that is attached.".formatted(label));
-        }
-    }
-
-    record WithdrawnBeforeMade(PartialDate made) implements InitiativeRejection {
-        @Override
-        public Reason reason() {
-            return invalid(
-                    "occurred",
-                    "This assessment was made later than that (%s). Give the day on which it was withdrawn."
-                            .formatted(made.words()));
         }
     }
 

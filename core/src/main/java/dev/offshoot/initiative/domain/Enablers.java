@@ -3,6 +3,7 @@ package dev.offshoot.initiative.domain;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Telling;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ public record Enablers(
     /** That a framework version was adopted. */
     public record Adoption(String framework, Telling telling) {}
 
-    /** Something that hinders, and every time it was said to be resolved. */
-    public record Barrier(String title, Set<Telling> resolved) {
+    /** Something that hinders, when it was raised, and every time it was said to be resolved. */
+    public record Barrier(String title, Dated raised, Set<Telling> resolved) {
         public Barrier {
             resolved = Set.copyOf(resolved);
         }

@@ -120,12 +120,13 @@ final class Enabling {
                                 enabler.without(e.number()).with(new Withdrawal(e.number(), e.withdrawn(), telling)));
             case DissentRecorded e -> changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
             case EvidenceAttached e -> enablers.withEvidence(e.evidence());
-            case BarrierRaised e -> enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), Set.of()));
-            case BarrierResolved e -> {
-                var barrier = enablers.barriers().getOrDefault(e.barrier().value(), new Barrier(e.title(), Set.of()));
-                yield enablers.withBarrier(
-                        e.barrier().value(), new Barrier(barrier.title(), Maps.with(barrier.resolved(), telling)));
-            }
+            case BarrierRaised e ->
+                enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), recorded.dated(), Set.of()));
+            case BarrierResolved e ->
+                Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
+                        .map(b -> new Barrier(b.title(), b.raised(), Maps.with(b.resolved(), telling)))
+                        .map(barrier -> enablers.withBarrier(e.barrier().value(), barrier))
+                        .orElse(enablers);
         };
     }
 

@@ -7,30 +7,32 @@ public sealed interface Initiative {
 
     record Unknown() implements Initiative {}
 
-    record Open(Course course, Means means, Enablers enablers, Milestones milestones, Oversight oversight)
+    record Open(
+            Dated chartered, Course course, Means means, Enablers enablers, Milestones milestones, Oversight oversight)
             implements Initiative {
 
-        static final Open CHARTERED =
-                new Open(Course.BEGUN, Means.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
+        static Open chartered(Dated when) {
+            return new Open(when, Course.BEGUN, Means.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
+        }
 
         Open with(Course course) {
-            return new Open(course, means, enablers, milestones, oversight);
+            return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 
         Open with(Means means) {
-            return new Open(course, means, enablers, milestones, oversight);
+            return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 
         Open with(Enablers enablers) {
-            return new Open(course, means, enablers, milestones, oversight);
+            return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 
         Open with(Milestones milestones) {
-            return new Open(course, means, enablers, milestones, oversight);
+            return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 
         Open with(Oversight oversight) {
-            return new Open(course, means, enablers, milestones, oversight);
+            return new Open(chartered, course, means, enablers, milestones, oversight);
         }
     }
 

@@ -23,6 +23,7 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
@@ -81,7 +82,8 @@ public final class InitiativeDecider
     @Override
     public Initiative evolve(Initiative initiative, Recorded<? extends InitiativeEvent> recorded) {
         return switch (initiative) {
-            case Unknown _ -> recorded.event() instanceof InitiativeChartered ? Open.CHARTERED : initiative;
+            case Unknown _ ->
+                recorded.event() instanceof InitiativeChartered ? Open.chartered(recorded.dated()) : initiative;
             case Closed(var was, var since) -> new Closed(further(was, recorded), since);
             case Open open ->
                 recorded.event() instanceof InitiativeClosed
@@ -114,6 +116,15 @@ public final class InitiativeDecider
         return initiative instanceof Closed closed
                 ? Optional.of(new Ended(closed.since(), "closed"))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Earlier> follows(Initiative initiative, InitiativeEvent event) {
+        return switch (initiative) {
+            case Unknown _ -> Optional.empty();
+            case Closed closed -> Following.of(closed.was(), event);
+            case Open open -> Following.of(open, event);
+        };
     }
 
     /** Baselines are agreed, and so are new ones: whoever entered one does not correct it alone. */

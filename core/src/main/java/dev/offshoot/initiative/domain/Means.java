@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
@@ -22,8 +23,8 @@ public record Means(
 
     public record Route(ScalingRoute route, Telling telling) {}
 
-    /** A policy or financial instrument, and every time it was said to have ended. */
-    public record Lever(String title, Set<Telling> ends) {
+    /** A policy or financial instrument, when it was applied, and every time it was said to have ended. */
+    public record Lever(String title, Dated applied, Set<Telling> ends) {
         public Lever {
             ends = Set.copyOf(ends);
         }

@@ -9,6 +9,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,12 +68,18 @@ public sealed interface Milestone {
      * @param words every baseline and forecast; the one in force is the best present word
      * @param pending another baseline, asked for and not decided
      */
-    record Baselined(Terms terms, PartialDate first, Telling telling, Timeline<Word> words, Optional<Request> pending)
+    record Baselined(
+            Terms terms, PartialDate first, Telling telling, Timeline<Word> words, Optional<Said<Request>> pending)
             implements Milestone {
 
         static Baselined first(Terms terms, PartialDate date, Recorded<?> recorded) {
             return new Baselined(
                     terms, date, Telling.of(recorded), Timeline.of(new Word(date, true), recorded), Optional.empty());
+        }
+
+        /** When its first baseline was agreed. */
+        Dated agreed() {
+            return words.recordedFirst().orElseThrow().dated();
         }
 
         /** The date that was believed in just before a fact. */
@@ -93,7 +100,7 @@ public sealed interface Milestone {
                     terms, first, telling, words.with(word, recorded), word.baseline() ? Optional.empty() : pending);
         }
 
-        Baselined asked(Optional<Request> request) {
+        Baselined asked(Optional<Said<Request>> request) {
             return new Baselined(terms, first, telling, words, request);
         }
     }

@@ -95,13 +95,13 @@ public interface MilestoneRejection {
         }
     }
 
-    record ReversedBeforeAchieved(PartialDate actual) implements InitiativeRejection {
+    record AchievedLater(PartialDate actual, PartialDate occurred) implements InitiativeRejection {
         @Override
         public Reason reason() {
-            return invalid(
+            return conflict(
                     "occurred",
-                    "It was achieved later than that (%s), so it could not be reversed yet. Give the day on which it was reversed."
-                            .formatted(actual.words()));
+                    "Its test was met later (%s) than this is said to have happened (%s). Give one date for both, or leave this one out."
+                            .formatted(actual.words(), occurred.words()));
         }
     }
 
@@ -139,6 +139,15 @@ public interface MilestoneRejection {
         public Reason reason() {
             return invalid(
                     "approvedBy", "%s asked for this rebaseline. Someone else must approve it.".formatted(person));
+        }
+    }
+
+    record AgreementNeedsSource() implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "source",
+                    "Name the source that shows the agreement. What is agreed here and now is asked for by one and approved by another.");
         }
     }
 

@@ -178,11 +178,16 @@ final class Overseeing {
                                 risk.title(),
                                 risk.scores(),
                                 Maps.with(risk.closings(), new Closing(recorded.dated(), telling))));
-            case GateConvened e -> oversight.withGate(e.gate().value(), new Gate(e.title(), Optional.empty()));
+            case GateConvened e ->
+                oversight.withGate(e.gate().value(), new Gate(e.title(), recorded.dated(), Optional.empty()));
             case GateDecided e ->
-                oversight.withGate(
-                        e.gate().value(),
-                        new Gate(e.title(), Optional.of(new Verdict(e.decision(), e.conditions(), telling))));
+                Optional.ofNullable(oversight.gates().get(e.gate().value()))
+                        .map(gate -> new Gate(
+                                gate.title(),
+                                gate.convened(),
+                                Optional.of(new Verdict(e.decision(), e.conditions(), telling))))
+                        .map(gate -> oversight.withGate(e.gate().value(), gate))
+                        .orElse(oversight);
             case DeliveryConfidenceAsserted _, HappeningRecorded _, FindingRecorded _ -> oversight.withWords();
         };
     }

@@ -28,7 +28,7 @@ public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates, int wo
     public record Closing(Dated dated, Telling telling) {}
 
     /** A decision point. */
-    public record Gate(String title, Optional<Verdict> verdict) {}
+    public record Gate(String title, Dated convened, Optional<Verdict> verdict) {}
 
     /** What a gate review decided. */
     public record Verdict(GateDecision decision, List<String> conditions, Telling telling) {

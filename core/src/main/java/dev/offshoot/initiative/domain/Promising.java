@@ -45,6 +45,7 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Promising {
             case RejectRebaseline c -> Rebaselining.refuse(asked, c, milestones);
             case RecordAgreedRebaseline c -> Rebaselining.record(asked, c, milestones);
             case AchieveMilestone c -> Achieving.achieve(asked, c, open);
-            case ReverseAchievement c -> Achieving.reverse(asked, c, milestones);
+            case ReverseAchievement c -> Achieving.reverse(c, milestones);
             case CancelMilestone c -> cancel(asked, c, milestones);
         };
     }
@@ -159,7 +160,11 @@ final class Promising {
             case MilestoneReforecast e ->
                 whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), false), recorded));
             case RebaselineRequested e ->
-                whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.of(request(e, recorded))));
+                whileBaselined(
+                        all,
+                        e.milestone(),
+                        recorded,
+                        m -> m.asked(Optional.of(Said.of(request(e, recorded), recorded))));
             case MilestoneRebaselined e ->
                 whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), true), recorded));
             case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.empty()));

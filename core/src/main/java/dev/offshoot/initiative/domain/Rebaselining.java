@@ -11,6 +11,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Request;
+import dev.offshoot.initiative.domain.MilestoneRejection.AgreementNeedsSource;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoRebaselineAsked;
 import dev.offshoot.initiative.domain.MilestoneRejection.RebaselinePending;
@@ -25,6 +26,7 @@ import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
 
 /** What is decided about new baselines: asked for by one person, approved by another. */
@@ -43,7 +45,7 @@ final class Rebaselining {
                     c.askedBy().orElse(asked.actor()),
                     asked.actor(),
                     Telling.of(asked));
-            return m.pending().filter(request::equals).isPresent()
+            return m.pending().map(Said::value).filter(request::equals).isPresent()
                     ? alreadyDone()
                     : fault(m, request)
                             .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
@@ -57,7 +59,7 @@ final class Rebaselining {
             if (m.pending().isEmpty()) {
                 return reject(new NoRebaselineAsked(c.milestone()));
             }
-            var request = m.pending().get();
+            var request = m.pending().get().value();
             var approver = c.approvedBy().orElse(asked.actor());
             return request.account().equals(asked.actor()) || Behalf.same(request.askedBy(), approver)
                     ? reject(new ApproverAskedForIt(request.askedBy()))
@@ -76,15 +78,19 @@ final class Rebaselining {
                     : accept(new RebaselineRejected(
                             c.milestone(),
                             m.terms().title(),
-                            m.pending().get().to(),
+                            m.pending().get().value().to(),
                             c.reason(),
                             c.rejectedBy().orElse(asked.actor())));
         });
     }
 
+    /** What was agreed elsewhere is a fact like others, and needs the source that shows it. */
     static Decision<InitiativeEvent, InitiativeRejection> record(
             Asked<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
+            if (asked.stamp().provenance().source().isEmpty()) {
+                return reject(new AgreementNeedsSource());
+            }
             var asker = c.askedBy().orElse(Behalf.NOT_STATED);
             var approver = c.approvedBy().orElse(Behalf.NOT_STATED);
             var from = m.baselineBefore(asked.dated());
@@ -103,7 +109,7 @@ final class Rebaselining {
 
     private static Optional<InitiativeRejection> fault(Baselined m, Request request) {
         if (m.pending().isPresent()) {
-            return Optional.of(new RebaselinePending(m.pending().get().to()));
+            return Optional.of(new RebaselinePending(m.pending().get().value().to()));
         }
         if (request.reason().isBlank()) {
             return Optional.of(new LeftBlank("reason"));

@@ -109,7 +109,7 @@ final class Spreading {
             case VehicleTransferred e -> charged(charged(means, e.from(), false, recorded), e.to(), true, recorded);
             case VehicleWoundUp e -> charged(means, e.vehicle(), false, recorded);
             case RouteAdded e -> means.withRoute(new Route(e.route(), Telling.of(recorded)));
-            case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), Set.of()));
+            case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), recorded.dated(), Set.of()));
             case LeverEnded e -> ended(means, e, recorded);
             case EndorsementGiven _ -> means.withEndorsement();
         };
@@ -121,8 +121,9 @@ final class Spreading {
     }
 
     private static Means ended(Means means, LeverEnded e, Recorded<?> recorded) {
-        var lever = means.levers().getOrDefault(e.lever().value(), new Lever(e.title(), Set.of()));
-        var ends = Maps.with(lever.ends(), Telling.of(recorded));
-        return means.withLever(e.lever().value(), new Lever(lever.title(), ends));
+        return Optional.ofNullable(means.levers().get(e.lever().value()))
+                .map(lever -> new Lever(lever.title(), lever.applied(), Maps.with(lever.ends(), Telling.of(recorded))))
+                .map(lever -> means.withLever(e.lever().value(), lever))
+                .orElse(means);
     }
 }

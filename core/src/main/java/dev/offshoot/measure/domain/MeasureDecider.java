@@ -8,6 +8,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
@@ -125,6 +126,14 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case InUse inUse -> Defining.contradiction(inUse);
             case Retired retired -> Defining.contradiction(retired.was());
         };
+    }
+
+    @Override
+    public Optional<Earlier> follows(Measure measure, MeasureEvent event) {
+        return event instanceof MeasureRetired && measure instanceof InUse inUse
+                ? Optional.ofNullable(inUse.definitions().get(1))
+                        .map(first -> new Earlier("the measure was defined", first.dated()))
+                : Optional.empty();
     }
 
     @Override

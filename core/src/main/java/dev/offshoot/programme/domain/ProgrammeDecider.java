@@ -7,6 +7,7 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
@@ -139,6 +140,13 @@ public final class ProgrammeDecider
                         e.member(), open.member(e.member()).with(new Membership(Optional.empty(), telling), recorded));
             case ReportingRhythmSet e -> open.beating(open.rhythms().with(new Beat(e.rhythm(), telling), recorded));
         };
+    }
+
+    @Override
+    public Optional<Earlier> follows(Programme programme, ProgrammeEvent event) {
+        return event instanceof ProgrammeClosed && programme instanceof Open open
+                ? open.names().recordedFirst().map(said -> new Earlier("the programme was opened", said.dated()))
+                : Optional.empty();
     }
 
     @Override

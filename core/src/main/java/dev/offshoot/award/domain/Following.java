@@ -1,0 +1,61 @@
+package dev.offshoot.award.domain;
+
+import dev.offshoot.award.domain.Award.Made;
+import dev.offshoot.award.domain.Claim.Approval;
+import dev.offshoot.award.domain.Claim.Drawdown;
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
+import dev.offshoot.award.event.AwardEvent.AwardClosed;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.AwardVaried;
+import dev.offshoot.award.event.AwardEvent.ClaimApproved;
+import dev.offshoot.award.event.AwardEvent.ClaimRejected;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
+import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.award.event.ClaimId;
+import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.Earlier;
+import java.util.Optional;
+
+/** What must have happened to an award before an event could. */
+final class Following {
+
+    private Following() {}
+
+    static Optional<Earlier> of(Made award, AwardEvent event) {
+        return switch (event) {
+            // What a tranche waits for may have come about before anybody scheduled it.
+            case AwardMade _, ConditionMet _ -> Optional.empty();
+            case AwardVaried _, TrancheScheduled _, AwardClosed _ ->
+                Optional.of(new Earlier("the award was made", award.opening().dated()));
+            case ConditionWaived e -> scheduled(award, e.tranche());
+            case DrawdownClaimed e -> scheduled(award, e.tranche());
+            case ClaimApproved e -> claimed(award, e.claim());
+            case ApprovalRecorded e -> claimed(award, e.claim());
+            case ClaimRejected e -> claimed(award, e.claim());
+            case PaymentMade e -> approved(award, e.claim());
+        };
+    }
+
+    private static Optional<Earlier> scheduled(Made award, TrancheId tranche) {
+        return Optional.ofNullable(award.tranches().get(tranche.value()))
+                .map(there -> new Earlier("the tranche was scheduled", there.dated()));
+    }
+
+    private static Optional<Earlier> claimed(Made award, ClaimId id) {
+        return Optional.ofNullable(award.claims().get(id.value()))
+                .map(Claim::drawdown)
+                .map(Drawdown::dated)
+                .map(dated -> new Earlier("the claim was made", dated));
+    }
+
+    private static Optional<Earlier> approved(Made award, ClaimId id) {
+        return Optional.ofNullable(award.claims().get(id.value()))
+                .flatMap(Claim::approved)
+                .map(Approval::dated)
+                .map(dated -> new Earlier("the claim was approved", dated));
+    }
+}

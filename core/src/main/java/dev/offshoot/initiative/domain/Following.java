@@ -1,0 +1,168 @@
+package dev.offshoot.initiative.domain;
+
+import dev.offshoot.initiative.domain.Course.Pace;
+import dev.offshoot.initiative.domain.Initiative.Open;
+import dev.offshoot.initiative.domain.Means.Charge;
+import dev.offshoot.initiative.domain.Milestone.Achieved;
+import dev.offshoot.initiative.domain.Milestone.Baselined;
+import dev.offshoot.initiative.domain.Milestone.Cancelled;
+import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.event.CharterEvent;
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
+import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Timeline.Said;
+import java.util.Optional;
+
+/**
+ * What must have happened in an initiative before an event could. A milestone may have been agreed before it was
+ * described here: its terms say what it is, not since when.
+ */
+final class Following {
+
+    private Following() {}
+
+    static Optional<Earlier> of(Open open, InitiativeEvent event) {
+        return switch (event) {
+            case CharterEvent e -> charter(open, e);
+            case SpreadEvent e -> means(open.means(), e);
+            case EnablerEvent e -> enablers(open.enablers(), e);
+            case MilestoneEvent e -> milestones(open.milestones(), e);
+            case OversightEvent e -> oversight(open.oversight(), e);
+        };
+    }
+
+    private static Optional<Earlier> charter(Open open, CharterEvent event) {
+        return switch (event) {
+            case InitiativeClosed _ -> Optional.of(new Earlier("the initiative was chartered", open.chartered()));
+            case InitiativeResumed _ ->
+                open.course()
+                        .pace()
+                        .first(paced -> paced.pace() == Pace.PAUSED)
+                        .map(said -> new Earlier("the initiative was paused", said.dated()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Earlier> means(Means means, SpreadEvent event) {
+        return switch (event) {
+            case VehicleTransferred e -> inCharge(means, e.from());
+            case VehicleWoundUp e -> inCharge(means, e.vehicle());
+            case LeverEnded e ->
+                Optional.ofNullable(means.levers().get(e.lever().value()))
+                        .map(lever -> new Earlier("the lever was applied", lever.applied()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Earlier> inCharge(Means means, String vehicle) {
+        return means.vehicle(vehicle)
+                .first(Charge::held)
+                .map(said -> new Earlier("%s was in charge".formatted(vehicle), said.dated()));
+    }
+
+    private static Optional<Earlier> enablers(Enablers enablers, EnablerEvent event) {
+        return switch (event) {
+            case DissentRecorded e -> assessment(enablers, e.enabler(), e.assessment());
+            case AssessmentWithdrawn e -> assessment(enablers, e.enabler(), e.number());
+            case BarrierResolved e ->
+                Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
+                        .map(barrier -> new Earlier("the barrier was raised", barrier.raised()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Earlier> assessment(Enablers enablers, EnablerId enabler, int number) {
+        return enablers.find(enabler)
+                .flatMap(e -> e.said(number))
+                .map(said -> new Earlier("assessment " + number + " was made", said.dated()));
+    }
+
+    private static Optional<Earlier> milestones(Milestones milestones, MilestoneEvent event) {
+        return switch (event) {
+            case MilestoneReforecast e -> milestones.find(e.milestone()).map(Following::begun);
+            case RebaselineRequested e -> milestones.find(e.milestone()).map(Following::begun);
+            case MilestoneCancelled e -> milestones.find(e.milestone()).map(Following::begun);
+            case MilestoneRebaselined e -> request(milestones, e.milestone());
+            case RebaselineRejected e -> request(milestones, e.milestone());
+            case AchievementReversed e ->
+                milestones
+                        .find(e.milestone())
+                        .map(m -> m instanceof Achieved achieved
+                                ? new Earlier("the milestone was achieved", achieved.since())
+                                : begun(m));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The first baseline of a milestone; where it has none, its proposal. */
+    private static Earlier begun(Milestone milestone) {
+        return switch (milestone) {
+            case Proposed m ->
+                new Earlier(
+                        "the milestone was proposed",
+                        m.said().recordedFirst().orElseThrow().dated());
+            case Baselined m -> new Earlier("the first baseline was agreed", m.agreed());
+            case Achieved m -> begun(m.before());
+            case Cancelled m -> begun(m.before());
+        };
+    }
+
+    private static Optional<Earlier> request(Milestones milestones, MilestoneId id) {
+        return milestones
+                .find(id)
+                .map(milestone -> pending(milestone)
+                        .map(asked -> new Earlier("the new baseline was asked for", asked))
+                        .orElseGet(() -> begun(milestone)));
+    }
+
+    private static Optional<Dated> pending(Milestone milestone) {
+        return switch (milestone) {
+            case Proposed _ -> Optional.empty();
+            case Baselined m -> m.pending().map(Said::dated);
+            case Achieved m -> pending(m.before());
+            case Cancelled m -> pending(m.before());
+        };
+    }
+
+    private static Optional<Earlier> oversight(Oversight oversight, OversightEvent event) {
+        return switch (event) {
+            case RiskRescored e -> raised(oversight, e.risk());
+            case RiskClosed e -> raised(oversight, e.risk());
+            case GateDecided e ->
+                Optional.ofNullable(oversight.gates().get(e.gate().value()))
+                        .map(gate -> new Earlier("the gate was convened", gate.convened()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Earlier> raised(Oversight oversight, RiskId id) {
+        return Optional.ofNullable(oversight.risks().get(id.value()))
+                .flatMap(risk -> risk.scores().recordedFirst())
+                .map(said -> new Earlier("the risk was raised", said.dated()));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.offshoot.award;
+
+import static dev.offshoot.award.Awards.CLAIM;
+import static dev.offshoot.award.Awards.FIRST;
+import static dev.offshoot.award.Awards.GRANT;
+import static dev.offshoot.award.Awards.REPORT;
+import static dev.offshoot.award.Awards.approved;
+import static dev.offshoot.award.Awards.claimed;
+import static dev.offshoot.award.Awards.first;
+import static dev.offshoot.award.Awards.made;
+import static dev.offshoot.award.Awards.pounds;
+
+import dev.offshoot.award.domain.Award;
+import dev.offshoot.award.domain.AwardCommand;
+import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
+import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
+import dev.offshoot.award.domain.AwardCommand.CloseAward;
+import dev.offshoot.award.domain.AwardCommand.MakePayment;
+import dev.offshoot.award.domain.AwardCommand.MeetCondition;
+import dev.offshoot.award.domain.AwardCommand.RecordApproval;
+import dev.offshoot.award.domain.AwardCommand.RejectClaim;
+import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
+import dev.offshoot.award.domain.AwardCommand.VaryAward;
+import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.domain.AwardDecider;
+import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Money is claimed once it is scheduled, decided once it is claimed, and paid once it is approved. */
+final class FollowingTest {
+
+    private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
+            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
+
+    /** What is asked after what, all of which occurred on 10 May 2020. */
+    record Case(String follows, AwardCommand asked, List<Event> before) {
+        static Case of(String follows, AwardCommand asked, Event... before) {
+            return new Case(follows, asked, List.of(before));
+        }
+
+        @Override
+        public String toString() {
+            return asked.getClass().getSimpleName() + " after " + follows;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                Case.of("the award was made", new VaryAward(GRANT, Quantity.exactly(2000), "more")),
+                Case.of(
+                        "the award was made",
+                        new ScheduleTranche(
+                                GRANT, new TrancheId("second"), "Second", pounds("10"), Optional.empty(), List.of())),
+                Case.of("the award was made", new CloseAward(GRANT, Optional.empty())),
+                Case.of(
+                        "the tranche was scheduled",
+                        new ClaimDrawdown(GRANT, FIRST, pounds("10"), Optional.empty()),
+                        first("400")),
+                Case.of(
+                        "the tranche was scheduled",
+                        new WaiveCondition(GRANT, FIRST, REPORT, "Di", "late"),
+                        first("400", "report")),
+                Case.of(
+                        "the claim was made",
+                        new ApproveClaim(GRANT, CLAIM, Optional.empty()),
+                        first("400"),
+                        claimed(1, "300")),
+                Case.of(
+                        "the claim was made",
+                        new RecordApproval(GRANT, CLAIM, Optional.empty()),
+                        first("400"),
+                        claimed(1, "300")),
+                Case.of(
+                        "the claim was made",
+                        new RejectClaim(GRANT, CLAIM, "no receipts"),
+                        first("400"),
+                        claimed(1, "300")),
+                Case.of(
+                        "the claim was approved",
+                        new MakePayment(GRANT, CLAIM, Optional.empty()),
+                        first("400"),
+                        claimed(1, "300"),
+                        approved(1, "300")));
+    }
+
+    private static Stamp bo(String occurred) {
+        return Stamp.of(PartialDate.parse(occurred), "bo")
+                .with(Provenance.notStated().from("the ledger"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void does_not_surely_come_before(Case some) {
+        var given = award.givenNothing().and("2020-05-10", made("1000"));
+        for (var before : some.before()) {
+            given = given.and("2020-05-10", before);
+        }
+        given.when(some.asked(), bo("2020-05-09")).thenTooEarly(some.follows(), "2020-05-10");
+        for (var open : List.of("2020-05-10", "2020-05", "2020", "XXXX")) {
+            given.when(some.asked(), bo(open)).thenRecorded();
+        }
+    }
+
+    @Test
+    void a_condition_may_have_been_met_before_its_tranche_was_scheduled() {
+        award.givenNothing()
+                .and("2020-05-10", made("1000"))
+                .and("2020-05-10", first("400", "report"))
+                .when(new MeetCondition(GRANT, FIRST, REPORT), "2020-04")
+                .thenRecorded();
+    }
+
+    @Test
+    void what_was_approved_is_corrected_by_another_account_than_claimed_it() {
+        var approved = award.givenNothing()
+                .and("2020-05-10", made("1000"))
+                .and("2020-05-10", first("400"))
+                .and("2020-05-10", claimed(1, "300"), "bea")
+                .and("2020-05-10", approved(1, "300"), "cy");
+        var correct = new Correct(
+                GRANT.stream(),
+                2,
+                "a slip",
+                Optional.of(new ClaimDrawdown(GRANT, FIRST, pounds("300"), Optional.of("Bea"))));
+        approved.when(correct, Stamp.of(PartialDate.parse("2020-05-09"), "bea"))
+                .thenRefused(new NeedsAnotherAccount("bea"));
+    }
+}
