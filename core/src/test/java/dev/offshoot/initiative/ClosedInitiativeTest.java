@@ -71,9 +71,13 @@ final class ClosedInitiativeTest {
     }
 
     @Test
-    void it_still_takes_findings_happenings_and_evidence() {
+    void it_still_takes_findings_and_evidence_but_no_happening_of_after_its_end() {
         var happening = new RecordHappening(HARBOUR, "late", Optional.empty(), Optional.empty());
-        closed.when(happening).then(new HappeningRecorded("late", Optional.empty(), Optional.empty()));
+        closed.when(happening, "2025-05").then(new HappeningRecorded("late", Optional.empty(), Optional.empty()));
+        closed.when(happening)
+                .thenRefused(new StreamRejection.HasEnded(
+                        HARBOUR.stream(),
+                        new Ended(new Dated(PartialDate.parse("2025-06-30"), DeciderSpec.TODAY, 1), "closed")));
         closed.when(new RecordFinding(HARBOUR, "it worked", Optional.empty(), Optional.empty(), Optional.empty()))
                 .then(new FindingRecorded("it worked", Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(audits().outlastsEnd()).isTrue();

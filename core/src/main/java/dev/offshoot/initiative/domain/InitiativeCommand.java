@@ -264,12 +264,7 @@ public sealed interface InitiativeCommand extends Command
     }
 
     record RecordHappening(InitiativeId initiative, String text, Optional<Quantity> quantity, Optional<String> unit)
-            implements OversightCommand {
-        @Override
-        public boolean outlastsEnd() {
-            return true;
-        }
-    }
+            implements OversightCommand {}
 
     record RecordFinding(
             InitiativeId initiative,
