@@ -1,5 +1,7 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.kernel.DateRemedy;
+import dev.offshoot.kernel.FinancialYear;
 import dev.offshoot.kernel.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -39,8 +41,7 @@ public final class Dates {
     /** A whole day, written like 2013-04-05. */
     public static LocalDate day(String text) {
         if (!DAY.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    Characters.quoted(text) + " is not a day. Write it like 2013-04-05: year, month, day");
+            throw new IllegalArgumentException(Characters.quoted(text) + " " + DateRemedy.ofDay(text));
         }
         LocalDate day;
         try {

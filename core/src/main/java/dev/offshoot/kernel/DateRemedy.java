@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What to write instead of a date as spreadsheets and reports write it: said, never guessed. */
-final class DateRemedy {
+public final class DateRemedy {
 
     private record Habit(Pattern written, Function<MatchResult, Optional<String>> remedy) {
         Habit(String written, Function<MatchResult, Optional<String>> remedy) {
@@ -21,9 +21,11 @@ final class DateRemedy {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final String NO_DATE = "n/?a|none|unknown|not known|tbc|tbd|-|\\?|xxxx";
     private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
-    private static final List<Habit> HABITS = List.of(
+    /** Those that name one day. */
+    private static final List<Habit> DAYS = List.of(
             new Habit("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: \\d{1,2}:\\d{2}.*)?", DateRemedy::dayAndMonth),
             new Habit(
                     "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})",
@@ -39,6 +41,15 @@ final class DateRemedy {
                     "(\\d{4}-\\d{2}-\\d{2})[T ]\\d{1,2}:\\d{2}.*",
                     m -> Optional.of("has a time of day, which is not kept. Write the day alone: " + m.group(1))),
             new Habit(
+                    "(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "[ -](\\d{4})",
+                    m -> day(m.group(3), month(m.group(2)), m.group(1)).map(DateRemedy::write)),
+            new Habit(
+                    "(\\d{1,2})[ -]" + MONTH + "[ -](\\d{2})",
+                    _ -> Optional.of("has a year of two digits. Write year, month and day in full, like 2013-04-05")));
+
+    /** Those that name more than one day, or none. */
+    private static final List<Habit> OTHERS = List.of(
+            new Habit(
                     MONTH + "[ -](\\d{2})",
                     m -> Optional.of(
                             "may be a month of a year or a day of a month. If it is the month, write 20%s-%s, with the right century"
@@ -46,24 +57,43 @@ final class DateRemedy {
             new Habit(
                     MONTH + "[ -](\\d{4})",
                     m -> Optional.of("is a month in words. Write %s-%s".formatted(m.group(2), month(m.group(1))))),
-            new Habit(
-                    "(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + "[ -](\\d{4})",
-                    m -> day(m.group(3), month(m.group(2)), m.group(1)).map(DateRemedy::write)),
-            new Habit(
-                    "(\\d{1,2})[ -]" + MONTH + "[ -](\\d{2})",
-                    _ -> Optional.of("has a year of two digits. Write year, month and day in full, like 2013-04-05")),
             new Habit("(?:fy ?)?(\\d{4})/(\\d{2})", DateRemedy::financialYear),
             new Habit("q([1-4])[ -/](\\d{4})", m -> quarter(m.group(2), m.group(1))),
             new Habit("(\\d{4})[ -/]?q([1-4])", m -> quarter(m.group(1), m.group(2))),
-            new Habit(
-                    "n/?a|none|unknown|not known|tbc|tbd|-|\\?",
-                    _ -> Optional.of("is no date. Write XXXX if it is not known when it happened")));
+            new Habit(NO_DATE, _ -> Optional.of("is no date. Write XXXX if it is not known when it happened")));
 
     private DateRemedy() {}
 
     /** What follows the quoted text in a sentence; empty where the text is like no date. */
     static Optional<String> of(String text) {
-        return HABITS.stream()
+        return of(DAYS, text).or(() -> of(OTHERS, text));
+    }
+
+    /** The same where a whole day is asked. */
+    public static String ofDay(String text) {
+        return of(DAYS, text).orElseGet(() -> {
+            if (Pattern.compile(NO_DATE, Pattern.CASE_INSENSITIVE)
+                    .matcher(text.strip())
+                    .matches()) {
+                return "is no day. Leave it empty, or write a day like 2013-04-05";
+            }
+            return partial(text)
+                    .flatMap(PartialDate::latest)
+                    .map(last -> "is not a day. It must be a whole day, such as " + last)
+                    .orElse("is not a day. Write it like 2013-04-05: year, month, day");
+        });
+    }
+
+    private static Optional<PartialDate> partial(String text) {
+        try {
+            return Optional.of(PartialDate.parse(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> of(List<Habit> habits, String text) {
+        return habits.stream()
                 .flatMap(habit -> {
                     var match = habit.written().matcher(text.strip());
                     return match.matches() ? habit.remedy().apply(match).stream() : Optional.<String>empty().stream();
@@ -94,10 +124,8 @@ final class DateRemedy {
     }
 
     private static Optional<String> financialYear(MatchResult m) {
-        var year = Integer.parseInt(m.group(1));
-        return (year + 1) % 100 == Integer.parseInt(m.group(2))
-                ? Optional.of("is two years in one. For the financial year write %s-04/%s-03".formatted(year, year + 1))
-                : Optional.empty();
+        return FinancialYear.of(m.group(1), m.group(2))
+                .map(year -> "is two years in one. For the financial year write " + year.edtf());
     }
 
     private static Optional<String> quarter(String year, String quarter) {

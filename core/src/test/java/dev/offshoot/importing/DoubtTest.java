@@ -13,6 +13,7 @@ import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.DeciderSpec;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,53 @@ class DoubtTest {
         assertThat(report.sound()).isTrue();
         assertThat(doubts(report))
                 .containsExactly(
-                        "“2011-12” is read as December 2011. If it is a financial year, write 2011-04/2012-03.",
-                        "“2021-22” is read as summer 2021. If it is a financial year, write 2021-04/2022-03.");
+                        "“2011-12” is read as December 2011. If a financial year is meant, write 2011-04/2012-03.",
+                        "“2021-22” is read as summer 2021. If a financial year is meant, write 2021-04/2022-03.");
         assertThat(report.rows()).allMatch(RowReport::doubtful);
+    }
+
+    @Test
+    void years_are_seen_inside_of_what_a_date_may_say() {
+        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2010-11/2011-12"))))
+                .containsExactly("“2010-11/2011-12” is read as November 2010 to December 2011. If a financial year"
+                        + " is meant, write 2010-04/2012-03.");
+        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2011-12~")))).hasSize(1);
+        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "_2011-12\u00A0"))))
+                .hasSize(1);
+        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2011-04/2012-03"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_is_wrong_and_not_doubtful() {
+        var report = desk.rehearse(upload(false, CHARTER + "2012-13"));
+        assertThat(report.rows()).singleElement().satisfies(row -> {
+            assertThat(row.flaws())
+                    .extracting(Flaw::message)
+                    .singleElement()
+                    .asString()
+                    .contains("2012-04/2013-03");
+            assertThat(row.doubts()).isEmpty();
+        });
+    }
+
+    @Test
+    void three_digits_after_a_point_are_to_be_looked_at() {
+        assertThat(doubts(desk.rehearse(observed("1.234", "900"))))
+                .containsExactly(
+                        "“1.234” is read as a number with decimals. If its point sets thousands apart, write 1234.");
+        assertThat(doubts(desk.rehearse(observed("1.234", "about 12.5")))).isEmpty();
+    }
+
+    private static Upload observed(String... values) {
+        var rows = new ArrayList<String>();
+        rows.add(CHARTER + "2011");
+        rows.add("F2 define-measure initiative=pi measure=m title=M unit=sites occurred=2011");
+        for (var value : values) {
+            rows.add("V%1$s record-observation initiative=pi measure=m value=%2$s period=201%1$s"
+                    .formatted(rows.size(), value.replace(' ', '_')));
+        }
+        return upload(false, rows.toArray(String[]::new));
     }
 
     @Test

@@ -161,6 +161,12 @@ final class ReadingTest {
             assertThat(flaw(ON, text)).contains("outside the years 1000 to 9999");
         }
 
+        @Test
+        void that_is_two_years_in_one_is_refused_with_the_remedy() {
+            assertThat(flaw(ON, "2012-13"))
+                    .isEqualTo("“2012-13” is no month. For the financial year write 2012-04/2013-03.");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"1000", "9999-12-31", "1000-01/9999", "XXXX", "2019-24"})
         void inside_them_is_read(String text) {
@@ -171,6 +177,23 @@ final class ReadingTest {
         @ValueSource(strings = {"0000-06-01", "+12345-01-01", "-0001-01-01", "2021-6-1", "2021-02-30", "01/06/2021"})
         void that_must_be_a_day_is_one_of_these_years(String text) {
             assertThat(flaw(DAY, text)).contains("“" + text + "”");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "31/03/2020|Write 2020-03-31.",
+                    "43921|the day 2020-03-31",
+                    "31 March 2020|Write 2020-03-31.",
+                    "2020-03-31T12:00:00Z|Write the day alone: 2020-03-31.",
+                    "05/06/2014|may be 2014-06-05 or 2014-05-06",
+                    "2020-03|It must be a whole day, such as 2020-03-31.",
+                    "N/A|Leave it empty",
+                    "soon|Write it like 2013-04-05"
+                })
+        void that_must_be_a_day_is_refused_with_the_remedy(String text, String remedy) {
+            assertThat(flaw(DAY, text)).startsWith("“" + text + "”").contains(remedy);
         }
     }
 

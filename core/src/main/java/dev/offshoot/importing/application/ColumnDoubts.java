@@ -1,59 +1,90 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.FinancialYear;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What can be read and may yet mean something else, judged by the whole column: financial years that read as months or
- * seasons, and grouped numbers among decimal commas.
+ * seasons, and numbers whose comma or point may be the other.
  */
 final class ColumnDoubts {
 
-    private static final Pattern YEAR_AND_TWO = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?(\\d{1,3}\\.)*\\d+,(\\d{1,2}|\\d{4,})");
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern DECIMAL_POINT = Pattern.compile(".*\\d\\.(\\d{1,2}|\\d{4,})");
 
-    private final Set<String> monthColumns = new HashSet<>();
-    private final Set<String> decimalCommas = new HashSet<>();
+    /** What speaks against a doubt, or for it, in some cell of a column. */
+    private enum Sign {
+        MONTH,
+        DECIMAL_COMMA,
+        DECIMAL_POINT
+    }
+
+    private final Map<String, Set<Sign>> signs = new HashMap<>();
     private final Map<String, Map<String, Field.Kind>> kinds = new HashMap<>();
 
     ColumnDoubts(List<FactRow> rows) {
-        rows.forEach(row -> kinds(row).forEach((column, kind) -> {
-            var text = row.named().getOrDefault(column, "");
-            if (kind == Field.Kind.DATE && isPlainMonth(text)) {
-                monthColumns.add(column);
-            } else if (isNumeric(kind) && DECIMAL_COMMA.matcher(text).matches()) {
-                decimalCommas.add(column);
-            }
-        }));
+        rows.forEach(row -> kinds(row)
+                .forEach((column, kind) -> sign(kind, text(row, column))
+                        .ifPresent(sign -> signs.computeIfAbsent(column, _ -> new HashSet<>())
+                                .add(sign))));
+    }
+
+    private static Optional<Sign> sign(Field.Kind kind, String text) {
+        if (kind == Field.Kind.DATE) {
+            return FinancialYear.namesMonth(text) ? Optional.of(Sign.MONTH) : Optional.empty();
+        }
+        if (!isNumeric(kind)) {
+            return Optional.empty();
+        }
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            return Optional.of(Sign.DECIMAL_COMMA);
+        }
+        return DECIMAL_POINT.matcher(text).matches() ? Optional.of(Sign.DECIMAL_POINT) : Optional.empty();
     }
 
     /** What to look at in a row, by column. */
     List<Flaw> of(FactRow row) {
         var doubts = new ArrayList<Flaw>();
-        kinds(row).forEach((column, kind) -> {
-            var text = row.named().getOrDefault(column, "");
-            if (kind == Field.Kind.DATE && isFinancialYear(text) && !monthColumns.contains(column)) {
-                doubts.add(new Flaw(column, financialYear(text)));
-            } else if (isNumeric(kind)
-                    && decimalCommas.contains(column)
-                    && GROUPED.matcher(text).matches()) {
-                doubts.add(new Flaw(
-                        column,
-                        "“%s” is read as %s, but other cells of this column write decimals after a comma. If these are decimals, write %s."
-                                .formatted(text, text.replace(",", ""), text.replaceFirst(",", "."))));
-            }
-        });
+        kinds(row)
+                .forEach((column, kind) -> doubt(kind, text(row, column), signs.getOrDefault(column, Set.of()))
+                        .ifPresent(message -> doubts.add(new Flaw(column, message))));
         return doubts;
+    }
+
+    private static Optional<String> doubt(Field.Kind kind, String text, Set<Sign> signs) {
+        if (kind == Field.Kind.DATE) {
+            return signs.contains(Sign.MONTH) ? Optional.empty() : FinancialYear.doubt(text);
+        }
+        if (!isNumeric(kind)) {
+            return Optional.empty();
+        }
+        if (signs.contains(Sign.DECIMAL_COMMA) && GROUPED.matcher(text).matches()) {
+            return Optional.of(
+                    "“%s” is read as %s, but other cells of this column write decimals after a comma. If these are decimals, write %s."
+                            .formatted(text, text.replace(",", ""), text.replaceFirst(",", ".")));
+        }
+        return !signs.contains(Sign.DECIMAL_POINT)
+                        && GROUPED_BY_POINT.matcher(text).matches()
+                ? Optional.of("“%s” is read as a number with decimals. If its point sets thousands apart, write %s."
+                        .formatted(text, text.replace(".", "")))
+                : Optional.empty();
+    }
+
+    private static String text(FactRow row, String column) {
+        return Characters.trimmed(row.named().getOrDefault(column, ""));
     }
 
     private Map<String, Field.Kind> kinds(FactRow row) {
@@ -66,22 +97,5 @@ final class ColumnDoubts {
 
     private static boolean isNumeric(Field.Kind kind) {
         return kind == Field.Kind.NUMBER || kind == Field.Kind.QUANTITY || kind == Field.Kind.COUNT;
-    }
-
-    /** 2011-12 or 2021-22: two years that follow each other, as much as a month or a season. */
-    static boolean isFinancialYear(String text) {
-        var match = YEAR_AND_TWO.matcher(text);
-        return match.matches() && (Integer.parseInt(match.group(1)) + 1) % 100 == Integer.parseInt(match.group(2));
-    }
-
-    private static boolean isPlainMonth(String text) {
-        var match = YEAR_AND_TWO.matcher(text);
-        return match.matches() && !isFinancialYear(text) && Integer.parseInt(match.group(2)) <= 12;
-    }
-
-    private static String financialYear(String text) {
-        var year = Integer.parseInt(text.substring(0, 4));
-        return "“%s” is read as %s. If it is a financial year, write %s-04/%s-03."
-                .formatted(text, PartialDate.parse(text).words(), year, year + 1);
     }
 }

@@ -78,7 +78,8 @@ final class Trial {
         for (var row : sound) {
             var found = known.get(row.fact());
             if (found == null) {
-                reports.put(row.row().line(), fresh(row).with(doubts.of(row)));
+                var report = fresh(row);
+                reports.put(row.row().line(), report.fate() == Fate.WRONG ? report : report.with(doubts.of(row)));
             } else {
                 knownRows.add(new KnownRows.KnownRow(row, found));
             }
