@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredIs the field that says when it occurred, so that it need not be asked twice
  * @param asks makes the command of answers that have been read
  * @param recalls how answers are read back from the event, where a field does not bear the name of what it became
+ * @param units in what its numbers are asked, by field, where that is said anywhere
  */
 public record Action(
         Place place,
@@ -31,10 +32,12 @@ public record Action(
         Optional<String> occurredIs,
         Class<? extends Event> records,
         Function<Answers, Command> asks,
-        Map<String, Function<Event, @Nullable Object>> recalls) {
+        Map<String, Function<Event, @Nullable Object>> recalls,
+        Map<String, Unit> units) {
 
     public Action {
         fields = List.copyOf(fields);
+        units = Map.copyOf(units);
         recalls = Map.copyOf(recalls);
     }
 
@@ -56,6 +59,7 @@ public record Action(
         private final List<Field> fields = new ArrayList<>();
         private Optional<String> opens = Optional.empty();
         private Optional<String> occurredIs = Optional.empty();
+        private final Map<String, Unit> units = new HashMap<>();
 
         private Draft(Place place, String name, String title) {
             this.place = place;
@@ -81,6 +85,12 @@ public record Action(
 
         public Draft occurredIs(String field) {
             this.occurredIs = Optional.of(field);
+            return this;
+        }
+
+        /** In what the number of a field is asked; it may then be given with the sign of it. */
+        public Draft unit(String field, Unit unit) {
+            units.put(field, unit);
             return this;
         }
 
@@ -117,7 +127,8 @@ public record Action(
                     draft.occurredIs,
                     event,
                     asks,
-                    recalls);
+                    recalls,
+                    draft.units);
         }
     }
 }

@@ -16,9 +16,16 @@ import java.util.Optional;
 public final class Answers {
 
     private final Map<String, List<String>> texts;
+    private final Map<String, UnitSign> signs;
 
-    Answers(Map<String, List<String>> texts) {
+    Answers(Map<String, List<String>> texts, Map<String, UnitSign> signs) {
         this.texts = Map.copyOf(texts);
+        this.signs = Map.copyOf(signs);
+    }
+
+    /** The signs of units that numbers were given with, by field. */
+    Map<String, UnitSign> signs() {
+        return signs;
     }
 
     public boolean has(String name) {

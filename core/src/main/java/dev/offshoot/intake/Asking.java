@@ -72,6 +72,10 @@ public sealed interface Asking {
         } catch (Nonsense nonsense) {
             return new Flawed(List.of(nonsense.flaw()));
         }
+        var unit = Units.flaw(action, answers, command.stream(), history);
+        if (unit.isPresent()) {
+            return new Flawed(List.of(unit.get()));
+        }
         var today = Days.day(asker.at(), asker.zone());
         var illustrative = Stream.concat(Stream.of(command.stream()), command.about().stream())
                 .flatMap(stream -> history.standing(stream).stream())

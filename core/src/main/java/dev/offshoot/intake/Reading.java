@@ -5,10 +5,12 @@ import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +29,13 @@ public sealed interface Reading {
     static Reading of(List<Field> fields, Map<String, List<String>> raw) {
         var flaws = new ArrayList<Flaw>();
         var texts = new LinkedHashMap<String, List<String>>();
+        var signs = new HashMap<String, UnitSign>();
         for (var field : fields) {
             try {
                 var read = texts(field, raw.getOrDefault(field.name(), List.of()));
                 if (!read.isEmpty()) {
                     texts.put(field.name(), read);
+                    sign(field, raw).ifPresent(sign -> signs.put(field.name(), sign));
                 } else if (field.required()) {
                     flaws.add(new Flaw(field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
                 }
@@ -39,7 +43,15 @@ public sealed interface Reading {
                 flaws.add(new Flaw(field.name(), unreadable.getMessage() + "."));
             }
         }
-        return flaws.isEmpty() ? new Read(new Answers(texts)) : new Flawed(flaws);
+        return flaws.isEmpty() ? new Read(new Answers(texts, signs)) : new Flawed(flaws);
+    }
+
+    private static Optional<UnitSign> sign(Field field, Map<String, List<String>> raw) {
+        return field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.QUANTITY
+                ? raw.getOrDefault(field.name(), List.of()).stream()
+                        .flatMap(text -> UnitSign.bare(text).sign().stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<String> texts(Field field, List<String> raw) {
@@ -81,9 +93,9 @@ public sealed interface Reading {
             case LINE, PROSE, LINES -> text;
             case DATE -> Dates.partial(text).edtf();
             case DAY -> Dates.day(text).toString();
-            case NUMBER -> number(text);
+            case NUMBER -> number(UnitSign.bare(text).number());
             case COUNT -> count(text);
-            case QUANTITY -> Quantity.parse(text).written();
+            case QUANTITY -> Quantity.parse(UnitSign.bare(text).number()).written();
             case YES_NO -> yesNo(text);
             case CHOICE -> choice(field, text);
             // every other kind is a key, which may be given by the title it was made from

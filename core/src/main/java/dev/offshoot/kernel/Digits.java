@@ -5,24 +5,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a number as people write it: a point before decimals, and commas only where they set off thousands in threes. */
+/**
+ * Reads a number as people write it: a point before decimals, and commas or blanks only where they set off thousands in
+ * threes.
+ */
 public final class Digits {
 
+    private static final String BLANK = "[ \u00A0\u2009\u202F]";
+
     /** A number, for use in a larger pattern; one group. */
-    static final String PATTERN = "([+\\-\u2212]?\\d[\\d,.]{0,40})";
+    static final String PATTERN = "([+\\-\u2212\u2013]?\\d[\\d,.]{0,40})";
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,9})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3}){1,5}(\\.\\d{1,9})?");
-    private static final Pattern COMMA_FOR_POINT = Pattern.compile("[+-]?\\d{1,18},\\d{1,9}");
-    private static final Pattern COMMA_AFTER_POINTS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d{1,9}");
+    private static final Pattern BLANKS_IN_THREES =
+            Pattern.compile("(?<![\\d,.])[1-9]\\d{0,2}(?:" + BLANK + "\\d{3}){1,5}(?![\\d,]|" + BLANK + "\\d)");
 
     private Digits() {}
 
     public static Optional<BigDecimal> read(String text) {
-        var written = text.strip().replace('\u2212', '-');
+        var written = closedUp(text.strip()).replace('\u2212', '-').replaceFirst("^\u2013", "-");
         return PLAIN.matcher(written).matches() || GROUPED.matcher(written).matches()
                 ? Optional.of(new BigDecimal(written.replace(",", "")))
                 : Optional.empty();
+    }
+
+    /** Without the blanks that set thousands apart. */
+    static String closedUp(String text) {
+        return BLANKS_IN_THREES.matcher(text).replaceAll(match -> match.group().replaceAll(BLANK, ""));
     }
 
     /** As shown: with thousands set apart, and the decimals it was given. */
@@ -40,16 +50,10 @@ public final class Digits {
     }
 
     static String remedy(String text) {
-        var written = text.strip();
-        if (COMMA_FOR_POINT.matcher(written).matches()) {
-            return "A comma only sets thousands apart, in threes; decimals follow a point. Write "
-                    + written.replace(',', '.');
-        }
-        if (COMMA_AFTER_POINTS.matcher(written).matches()) {
-            return "Decimals follow a point. Write " + written.replace(".", "").replace(',', '.');
-        }
-        return written.contains(",")
-                ? "A comma only sets thousands apart, in threes, as in 1,234. Write 12.5 or 1,234"
-                : "Write it like 12.5 or 1,234";
+        return NumberRemedy.of(text)
+                .orElse(
+                        text.contains(",")
+                                ? "A comma only sets thousands apart, in threes, as in 1,234. Write 12.5 or 1,234"
+                                : "Write it like 12.5 or 1,234");
     }
 }

@@ -42,7 +42,7 @@ final class WrittenQuantity {
     private WrittenQuantity() {}
 
     static Quantity read(String text) {
-        var written = text.strip().toLowerCase(Locale.ROOT);
+        var written = Digits.closedUp(text.strip().toLowerCase(Locale.ROOT));
         var none = NO_NUMBERS.get(written);
         if (none != null) {
             return new NoNumber(none);
@@ -64,8 +64,9 @@ final class WrittenQuantity {
         }
         throw unreadable(
                 text,
-                "Write 33, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25;"
-                        + " or suppressed, exempt or not applicable where there is no number to be had");
+                NumberRemedy.of(text)
+                        .orElse("Write 33, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25;"
+                                + " or suppressed, exempt or not applicable where there is no number to be had"));
     }
 
     private static BigDecimal number(String digits, String text) {

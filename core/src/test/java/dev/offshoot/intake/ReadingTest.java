@@ -124,7 +124,19 @@ final class ReadingTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"1,234|1234", "12,345,678.50|12345678.50", "12.5|12.5", "−3|-3", "+7|7", "007|7"})
+                value = {
+                    "1,234|1234",
+                    "12,345,678.50|12345678.50",
+                    "12.5|12.5",
+                    "−3|-3",
+                    "–3|-3",
+                    "+7|7",
+                    "007|7",
+                    "1 234|1234",
+                    "12\u00A0345\u00A0678|12345678",
+                    "1\u202F234.5|1234.5",
+                    "1\u2009234|1234"
+                })
         void may_have_its_thousands_set_apart(String text, String number) {
             assertThat(read(SUM, text)).isEqualTo(number);
         }
@@ -132,15 +144,47 @@ final class ReadingTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"13,75|Write 13.75.", "12,5|Write 12.5.", "0,123|Write 0.123.", "1.234,56|Write 1234.56."})
-        void with_a_decimal_comma_is_refused_with_the_remedy(String text, String remedy) {
+                value = {
+                    "13,75|Write 13.75.",
+                    "12,5|Write 12.5.",
+                    "0,123|Write 0.123.",
+                    "1.234,56|Write 1234.56.",
+                    "1 234,5|Write 1234.5.",
+                    "1.234.567|Write 1234567.",
+                    "1'234|Write 1234.",
+                    "5k|Write 5000.",
+                    "1.2m|Write 1200000.",
+                    "(5)|write -5."
+                })
+        void written_otherwise_is_refused_with_the_remedy(String text, String remedy) {
             assertThat(flaw(SUM, text)).endsWith(remedy);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1,2,3", "1,23,456", "1,234,56", ",5", "1,", "12 345", "1e3", "١٢", "0x1F", "NaN"})
+        @ValueSource(
+                strings = {
+                    "1,2,3",
+                    "1,23,456",
+                    "1,234,56",
+                    ",5",
+                    "1,",
+                    "12 34",
+                    "2019 345",
+                    "1 234,567",
+                    "1 2 3",
+                    "1e3",
+                    "١٢",
+                    "0x1F",
+                    "NaN"
+                })
         void in_any_other_form_is_refused(String text) {
             assertThat(flaw(SUM, text)).contains("is not a number we can read");
+        }
+
+        @Test
+        void may_bear_no_sign_where_nothing_says_its_unit() {
+            assertThat(read(SUM, "45,000")).isEqualTo("45000");
+            assertThat(flaw(PEOPLE, "£45")).contains("is not a whole number");
         }
 
         @Test

@@ -58,6 +58,7 @@ import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Nonsense;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -158,6 +159,7 @@ public final class AdoptionActions {
                                     .hint("For example: hours, GBP, whole-time equivalents.")
                                     .optional(),
                             prose("description", "In words").optional())
+                    .unit("quantity", Unit.answered("unit"))
                     .records(SupportGiven.class)
                     .asks(a -> new GiveSupport(adoption(a), support(a))),
             Action.at(PLACE, "mark-embedded", "Mark as embedded")

@@ -37,12 +37,15 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Unit;
 import java.util.List;
 
 /** What the outside may ask of awards, and in which words. */
 public final class AwardActions {
 
     public static final Place PLACE = Place.of("award", "initiatives", "initiative", "awards", "award");
+
+    private static final Unit OF_AWARD = Unit.recorded(PLACE, AwardMade.class, AwardMade::currency);
 
     private static final Field TRANCHE = pick("tranche", "Tranche", Field.Kind.TRANCHE);
     private static final Field CLAIM = pick("claim", "Claim", Field.Kind.CLAIM);
@@ -60,6 +63,7 @@ public final class AwardActions {
                             line("purpose", "What it is for").optional(),
                             date("ends", "When it ends").optional())
                     .opens("title")
+                    .unit("amount", Unit.answered("currency", "GBP"))
                     .records(AwardMade.class)
                     .asks(a -> new MakeAward(
                             AwardAnswers.award(a),
@@ -81,6 +85,7 @@ public final class AwardActions {
                             lines("conditions", "Conditions")
                                     .hint("One a line. Each must be met or waived before a claim is approved.")
                                     .optional())
+                    .unit("amount", OF_AWARD)
                     .records(TrancheScheduled.class)
                     .recalls(
                             "conditions",
@@ -118,6 +123,7 @@ public final class AwardActions {
                             line("claimedBy", "Claimed by")
                                     .hint("You, if left empty.")
                                     .optional())
+                    .unit("amount", OF_AWARD)
                     .records(DrawdownClaimed.class)
                     .asks(a -> new ClaimDrawdown(
                             AwardAnswers.award(a),
@@ -158,11 +164,13 @@ public final class AwardActions {
                                     .hint("All that was claimed, if left empty.")
                                     .optional())
                     .occurredIs("date")
+                    .unit("amount", OF_AWARD)
                     .records(PaymentMade.class)
                     .asks(AwardAnswers::payment),
             Action.at(PLACE, "vary-award", "Vary the award")
                     .help("The amount before stays in the history. Tranches may not come to more than the new amount.")
                     .takes(quantity("amount", "New amount"), reason("reason", "Reason"))
+                    .unit("amount", OF_AWARD)
                     .records(AwardVaried.class)
                     .recalls("amount", AwardVaried::to)
                     .asks(a -> new VaryAward(AwardAnswers.award(a), a.quantity("amount"), a.line("reason"))),

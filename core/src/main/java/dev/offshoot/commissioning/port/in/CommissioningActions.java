@@ -17,6 +17,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Nonsense;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Unit;
 import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class CommissioningActions {
                                     .hint("Three letters, such as EUR. GBP if left empty.")
                                     .optional())
                     .opens("title")
+                    .unit("value", Unit.answered("currency", "GBP"))
                     .records(CommissioningCommitted.class)
                     .asks(CommissioningActions::commit),
             Action.at(PLACE, "renew", "Renew the commitment")

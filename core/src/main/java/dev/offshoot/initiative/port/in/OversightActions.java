@@ -37,6 +37,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.Unit;
 import java.util.List;
 
 /** What may be asked about risks, delivery confidence, gates, happenings and findings. */
@@ -137,6 +138,7 @@ final class OversightActions {
                             prose("text", "What happened"),
                             NUMBER,
                             line("unit", "Unit").optional())
+                    .unit("quantity", Unit.answered("unit"))
                     .records(HappeningRecorded.class)
                     .asks(OversightActions::happening),
             Keys.action("record-finding", "Record a finding")
@@ -146,6 +148,7 @@ final class OversightActions {
                             line("concludedBy", "Concluded by").optional(),
                             NUMBER,
                             line("unit", "Unit").optional())
+                    .unit("quantity", Unit.answered("unit"))
                     .records(FindingRecorded.class)
                     .asks(OversightActions::finding));
 

@@ -15,6 +15,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
+import dev.offshoot.intake.Unit;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
@@ -38,6 +39,9 @@ import java.util.List;
 public final class MeasureActions {
 
     public static final Place PLACE = Place.of("measure", "initiatives", "initiative", "measures", "measure");
+
+    private static final Unit OF_MEASURE = Unit.recorded(
+            PLACE, MeasureDefined.class, defined -> defined.definition().unit());
 
     private static final Field PERIOD = date("period", "Period")
             .hint("What it is for: 2020-03, 2019, 2019-04/2020-03, or ../2019-05-08 for by that day.");
@@ -86,6 +90,7 @@ public final class MeasureActions {
                     .help("No data about single patients. Give the value, or numerator and denominator.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
                     .occurredIs("period")
+                    .unit("value", OF_MEASURE)
                     .records(ObservationRecorded.class)
                     .recalls("value", e -> e.figure().stated())
                     .asks(a -> new RecordObservation(
@@ -97,6 +102,7 @@ public final class MeasureActions {
             Action.at(PLACE, "restate-observation", "Restate an observation")
                     .help("The new value counts from now on. The old one stays behind it, on the page too.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, reason("reason", "Reason"))
+                    .unit("value", OF_MEASURE)
                     .records(ObservationRestated.class)
                     .recalls("value", e -> e.to().stated())
                     .recalls("numerator", e -> e.to().numerator())
@@ -113,6 +119,7 @@ public final class MeasureActions {
                             quantity("value", "Value to reach"),
                             date("by", "To be reached by").optional(),
                             line("words", "In the words of its source").optional())
+                    .unit("value", OF_MEASURE)
                     .records(TargetSet.class)
                     .asks(a ->
                             new SetTarget(measure(a), a.quantity("value"), a.optionalDate("by"), a.optional("words"))),

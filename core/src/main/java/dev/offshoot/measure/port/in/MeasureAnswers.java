@@ -2,13 +2,13 @@ package dev.offshoot.measure.port.in;
 
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.Unit;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Direction;
 import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.measure.event.MeasureRhythm;
 import dev.offshoot.measure.event.SiteCount;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the answers that several actions of a measure share, or that must fit together. */
@@ -17,7 +17,7 @@ final class MeasureAnswers {
     private MeasureAnswers() {}
 
     static Definition definition(Answers a) {
-        if (a.yes("isProportion") && !percent(a.line("unit"))) {
+        if (a.yes("isProportion") && !Unit.isPercent(a.line("unit"))) {
             throw new Nonsense("unit", "A proportion is kept as a percentage, so its unit is: percent.");
         }
         return new Definition(
@@ -51,10 +51,5 @@ final class MeasureAnswers {
                         .orElseThrow(() -> new Nonsense("numerator", "Give the numerator beside the denominator.")),
                 a.optionalNumber("denominator")
                         .orElseThrow(() -> new Nonsense("denominator", "Give the denominator beside the numerator.")));
-    }
-
-    private static boolean percent(String unit) {
-        var plain = unit.toLowerCase(Locale.ROOT);
-        return plain.contains("percent") || plain.contains("per cent") || plain.contains("%");
     }
 }

@@ -1,0 +1,60 @@
+package dev.offshoot.intake;
+
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.StreamId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds the numbers of an action to the units in which they are asked. */
+final class Units {
+
+    private final Action action;
+    private final Answers answers;
+    private final StreamId stream;
+    private final History history;
+
+    private Units(Action action, Answers answers, StreamId stream, History history) {
+        this.action = action;
+        this.answers = answers;
+        this.stream = stream;
+        this.history = history;
+    }
+
+    /** The first number with a sign that is not of its unit, or that may be money in thousands. */
+    static Optional<Flaw> flaw(Action action, Answers answers, StreamId stream, History history) {
+        var units = new Units(action, answers, stream, history);
+        return Stream.concat(
+                        answers.signs().entrySet().stream()
+                                .flatMap(entry -> units.wrongSign(entry.getKey(), entry.getValue())),
+                        action.units().keySet().stream().flatMap(units::thousands))
+                .findFirst();
+    }
+
+    private Optional<String> unit(String field) {
+        return Optional.ofNullable(action.units().get(field)).flatMap(unit -> unit.of(answers, history));
+    }
+
+    private Stream<Flaw> wrongSign(String field, UnitSign sign) {
+        var unit = unit(field);
+        return unit.filter(sign::isOf).isPresent() || nothingToAsk(field)
+                ? Stream.empty()
+                : Stream.of(
+                        new Flaw(field, unit.map(sign::isNot).orElseGet(() -> sign.isOfNothing(answers.line(field)))));
+    }
+
+    /** What is not there is refused for that. */
+    private boolean nothingToAsk(String field) {
+        return action.units().containsKey(field)
+                && action.opens().isEmpty()
+                && history.of(stream).isEmpty();
+    }
+
+    private Stream<Flaw> thousands(String field) {
+        return answers
+                .optional(field)
+                .filter(UnitSign::endsInThree)
+                .flatMap(number ->
+                        unit(field).filter(UnitSign::isCurrency).map(_ -> new Flaw(field, UnitSign.thousands(number))))
+                .stream();
+    }
+}

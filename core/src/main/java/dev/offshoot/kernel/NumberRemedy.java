@@ -1,0 +1,68 @@
+package dev.offshoot.kernel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What to write instead of a number as spreadsheets and reports write it: said, never guessed. */
+final class NumberRemedy {
+
+    private record Habit(Pattern written, Function<MatchResult, Optional<String>> remedy) {
+        Habit(String written, Function<MatchResult, Optional<String>> remedy) {
+            this(Pattern.compile(written), remedy);
+        }
+    }
+
+    private static final String SETS_APART = "[ \u00A0\u2009\u202F.'\u2019]";
+
+    private static final List<Habit> HABITS = List.of(
+            new Habit(
+                    "[+-]?\\d{1,18},\\d{1,9}",
+                    m -> Optional.of("A comma only sets thousands apart, in threes; decimals follow a point. Write "
+                            + m.group().replace(',', '.'))),
+            new Habit(
+                    "[+-]?\\d{1,3}(?:" + SETS_APART + "\\d{3})+,\\d{1,9}",
+                    m -> Optional.of("Decimals follow a point. Write "
+                            + m.group().replaceAll(SETS_APART, "").replace(',', '.'))),
+            new Habit(
+                    "[+-]?\\d{1,3}(?:(?:\\.\\d{3}){2,6}|(?:['\u2019]\\d{3}){1,5}(?:\\.\\d{1,9})?)",
+                    m -> Optional.of("Only commas or blanks set thousands apart. Write " + plain(m.group()))),
+            new Habit(
+                    "([+-]?\\d[\\d,.]*) ?(k|thousand|m|mn|million|bn|billion)",
+                    m -> Digits.read(m.group(1)).map(n -> "Write " + out(n, m.group(2)))),
+            new Habit(
+                    "\\(([\\d,.]+)\\)",
+                    m -> Digits.read(m.group(1)).map(n -> "If it is below nought, write -" + n.toPlainString())));
+
+    private NumberRemedy() {}
+
+    /** A sentence without its end; empty where the text is like no number. */
+    static Optional<String> of(String text) {
+        var written = text.strip().toLowerCase(Locale.ROOT);
+        return HABITS.stream()
+                .flatMap(habit -> {
+                    var match = habit.written().matcher(written);
+                    return match.matches() ? habit.remedy().apply(match).stream() : Optional.<String>empty().stream();
+                })
+                .findFirst();
+    }
+
+    private static String plain(String grouped) {
+        return grouped.indexOf('.') == grouped.lastIndexOf('.')
+                ? grouped.replaceAll("['\u2019]", "")
+                : grouped.replace(".", "");
+    }
+
+    private static String out(BigDecimal number, String word) {
+        var noughts = switch (word.charAt(0)) {
+            case 'k', 't' -> 3;
+            case 'm' -> 6;
+            default -> 9;
+        };
+        return number.movePointRight(noughts).stripTrailingZeros().toPlainString();
+    }
+}

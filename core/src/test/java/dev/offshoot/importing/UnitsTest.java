@@ -1,0 +1,144 @@
+package dev.offshoot.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signs of money and of parts of a hundred, which must be those of what they measure. */
+class UnitsTest {
+
+    private static final Upload.By ADA =
+            new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
+    private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
+
+    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final ImportDesk desk =
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+
+    private ImportReport apply(String... rows) {
+        var file = CHARTER + "\n" + String.join("\n", rows);
+        return desk.apply(new Upload("facts", file.getBytes(StandardCharsets.UTF_8), ADA, false), new BatchId("one"));
+    }
+
+    private static List<String> flaws(ImportReport report) {
+        return report.rows().stream()
+                .flatMap(row -> row.flaws().stream())
+                .map(Flaw::message)
+                .toList();
+    }
+
+    private static String award(String amount, String more) {
+        return "F2 make-award initiative=pi award=a title=A occurred=2019 amount=%s%s".formatted(amount, more);
+    }
+
+    private static String tranche(String amount) {
+        return "F3 schedule-tranche initiative=pi award=a title=First occurred=2019 amount=" + amount;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£45,000||45000",
+                "£_45,000.50||45000.50",
+                "GBP_45,000||45000",
+                "45_000_GBP||45000",
+                "about_£45,000||about 45000",
+                "£5,000_to_£10,000||5000 to 10000",
+                "45_000_€|_currency=EUR|45000",
+                "$1,000|_currency=AUD|1000"
+            })
+    void money_may_bear_the_sign_of_its_currency(String amount, String more, String written) {
+        assertThat(flaws(apply(award(amount, more == null ? "" : more.replace('_', ' ')))))
+                .isEmpty();
+        assertThat(log.of(new StreamId("award", "pi~a")))
+                .extracting(Recorded::event)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AwardMade.class, made -> assertThat(made.amount()).contains(Quantity.parse(written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€45,000", "$45,000", "EUR_45,000"})
+    void money_of_another_currency_is_refused_with_the_remedy(String amount) {
+        assertThat(flaws(apply(award(amount, ""))))
+                .singleElement()
+                .asString()
+                .endsWith("but it is asked in GBP. Give it in GBP, or say the other currency where it is asked.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"£€5", "5%", "£45.000", "45.000", "45.000_to_50.000"})
+    void money_is_never_guessed(String amount) {
+        assertThat(flaws(apply(award(amount, "")))).hasSize(1);
+    }
+
+    @Test
+    void a_tranche_bears_the_sign_of_its_award() {
+        assertThat(flaws(apply(award("£45,000", ""), tranche("£10,000")))).isEmpty();
+        assertThat(log.of(new StreamId("award", "pi~a")).getLast().event())
+                .isInstanceOfSatisfying(
+                        TrancheScheduled.class,
+                        tranche -> assertThat(tranche.amount()).isEqualByComparingTo(new BigDecimal("10000")));
+    }
+
+    @Test
+    void a_tranche_in_another_currency_than_its_award_is_refused() {
+        assertThat(flaws(apply(award("45000", " currency=EUR"), tranche("£10,000"))))
+                .singleElement()
+                .asString()
+                .contains("£", "EUR");
+    }
+
+    private String[] observed(String unit, String value) {
+        return new String[] {
+            "F2 define-measure initiative=pi measure=m title=M occurred=2019 unit=" + unit,
+            "F3 record-observation initiative=pi measure=m period=2019 value=" + value
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"percent,55%", "%_of_staff,about_55_%", "per_cent,50%-60%", "percent,55_percent", "GBP,£5"})
+    void a_value_may_bear_the_sign_of_its_measure(String unit, String value) {
+        assertThat(flaws(apply(observed(unit, value)))).isEmpty();
+        assertThat(log.of(new StreamId("measure", "pi~m")).getLast().event()).isInstanceOf(ObservationRecorded.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"people,55%", "people,£55", "percent,£55"})
+    void a_value_with_the_sign_of_something_else_is_refused(String unit, String value) {
+        assertThat(flaws(apply(observed(unit, value))))
+                .singleElement()
+                .asString()
+                .contains("it is asked in " + unit);
+    }
+
+    @Test
+    void a_number_of_which_nothing_says_the_unit_bears_no_sign() {
+        assertThat(flaws(apply("F2 apply-lever initiative=pi title=L kind=policy occurred=2019 sitesReached=5%")))
+                .singleElement()
+                .asString()
+                .contains("Write 5");
+    }
+}
