@@ -10,8 +10,7 @@ import dev.offshoot.adapter.web.page.frame.FrameInterceptor;
 import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.problem.Answer;
 import dev.offshoot.adapter.web.problem.Diagnosis;
-import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
-import dev.offshoot.adapter.web.problem.SoundParameters;
+import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.TakeCommands;
@@ -84,8 +83,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FrameInterceptor());
-        registry.addInterceptor(new PresentOnlyInterceptor());
-        registry.addInterceptor(new SoundParameters());
+        Inspections.add(registry);
     }
 
     /** Pages link to what these addresses resolve to, a version or a hash in it, so browsers may keep it for long. */

@@ -33,6 +33,7 @@ final class Description implements OpenApiCustomizer {
               first answer again; another body is refused (422), and while the first request is running, 409. What
               was refused is judged anew. After a 503 “perhaps-recorded”, send it again with the same key.
             * What is refused is told as a problem document (RFC 9457) whose type never changes.
+            * A parameter that an address does not know is refused (400), naming those that it knows.
             * Dates are partial dates in EDTF: 2013, 2013-04, 2013-04-05, 2019-04/2020-03, ../2019-05-08, 2020-10/..,
               2013-24 (winter), 2016-33 (first quarter), 2015?, 2015~, XXXX.""";
 

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses parameters that hold what cannot be kept or seen, or too much of it, before any controller reads them: in the
  * address everywhere, in a posted form where the handler does not say so itself beside the field.
  */
-public final class SoundParameters implements HandlerInterceptor {
+final class SoundParameters implements HandlerInterceptor {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 5_000;

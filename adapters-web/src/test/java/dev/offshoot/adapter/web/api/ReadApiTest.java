@@ -122,6 +122,40 @@ class ReadApiTest extends Reading {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives/iris?knwon=2020-01-01",
+                "/initiatives/iris?Was=2020-01-01",
+                "/initiatives?tittle=iris",
+                "/initiatives/iris/history?page=2",
+                "/initiatives/iris?knwon=",
+                "/frameworks?knwon=2020&known=2020-01-01",
+                "/imports?mode=apply"
+            })
+    void refuses_a_parameter_that_it_does_not_know(String path) {
+        assertThat(get("/api/v1" + path)).hasStatus(400).bodyJson().satisfies(json -> {
+            assertThat(json).extractingPath("$.field").asString().isIn("knwon", "Was", "tittle", "page", "mode");
+            assertThat(json).extractingPath("$.detail").asString().startsWith("There is no parameter “");
+        });
+    }
+
+    @Test
+    void names_the_parameters_that_it_knows() {
+        assertThat(get("/api/v1/initiatives/iris/history?knwon=2020-01-01"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("There is no parameter “knwon” here. Known are: after, known, limit, was.");
+        assertThat(mvc.post()
+                        .uri("/api/v1/programmes?dry=true")
+                        .contentType("application/json")
+                        .content("{}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("There is no parameter “dry” here. None is known.");
+    }
+
     @Test
     void a_cursor_leads_through_the_portfolio() {
         var first = get("/api/v1/initiatives?limit=1");

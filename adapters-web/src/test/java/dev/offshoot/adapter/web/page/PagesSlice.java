@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.page.frame.Say;
-import dev.offshoot.adapter.web.problem.PresentOnlyInterceptor;
+import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
@@ -81,11 +81,11 @@ public class PagesSlice {
     }
 
     @Bean
-    WebMvcConfigurer presentOnly() {
+    WebMvcConfigurer inspections() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new PresentOnlyInterceptor());
+                Inspections.add(registry);
             }
         };
     }

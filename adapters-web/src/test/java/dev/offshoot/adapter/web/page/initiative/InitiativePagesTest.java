@@ -270,6 +270,9 @@ class InitiativePagesTest {
         void a_day_that_cannot_be_read_says_how_to_write_it() {
             assertThat(PAGES.refusal(HARBOUR + "?known=yesterday"))
                     .isEqualTo("“yesterday” for “known” cannot be read. Write a day like 2020-03-31.");
+            assertThat(PAGES.refusal(HARBOUR + "?knwon=2020-01-01"))
+                    .isEqualTo("There is no parameter “knwon” here. Known are: known, was.");
+            assertThat(PAGES.refusal(HARBOUR + "?WAS=2020-01-01")).contains("no parameter “WAS”");
             assertThat(PAGES.refusal(HARBOUR + "?was=2031-01-01")).contains("That day has not come yet.");
         }
 
