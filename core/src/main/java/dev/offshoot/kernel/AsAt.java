@@ -2,6 +2,7 @@ package dev.offshoot.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,14 @@ import java.util.Optional;
 public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
 
     public static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
+
+    /**
+     * Asked for on a day. What is not before now hides nothing, so that no fact is hidden from the present that was
+     * recorded while the clock ran ahead.
+     */
+    public static AsAt asked(Optional<Instant> known, Optional<LocalDate> was, Instant now, ZoneId zone) {
+        return new AsAt(known.filter(now::isAfter), was.filter(Days.day(now, zone)::isAfter));
+    }
 
     public boolean isNow() {
         return known.isEmpty() && was.isEmpty();

@@ -119,6 +119,11 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    ClockCheck clockCheck(EventLog log, Clock clock) {
+        return new ClockCheck(log::newest, clock);
+    }
+
+    @Bean
     ProjectionsHealthIndicator projections(Views views, SetAside aside) {
         return new ProjectionsHealthIndicator(views::lag, () -> aside.waiting().size());
     }

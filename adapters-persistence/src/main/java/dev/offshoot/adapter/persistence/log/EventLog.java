@@ -149,6 +149,14 @@ public final class EventLog {
         return head == null ? 0 : head;
     }
 
+    /** When the last event was recorded; empty when the log is. */
+    public Optional<Instant> newest() {
+        return jdbc
+                .query("select recorded from event order by position desc limit 1", (row, _) -> instant(row))
+                .stream()
+                .findFirst();
+    }
+
     /** When the oldest event was recorded that lies after a position or in one of the gaps before it. */
     public Optional<Instant> oldestAfter(long position, Collection<Long> gaps) {
         return jdbc

@@ -60,7 +60,7 @@ class AdoptionsController {
 
     @GetMapping("/sites")
     ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(adoptions.within(initiative, asAt).stream()
                 .map(line -> mapper.response(line, around(line, asAt)))
@@ -70,7 +70,7 @@ class AdoptionsController {
     @GetMapping("/sites/{site}")
     ResponseEntity<AdoptionResponse> one(
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         return Found.one(
                 adoptions,
                 "adoption",
@@ -95,7 +95,7 @@ class AdoptionsController {
 
     @GetMapping("/counts")
     CountsResponse counts(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         var design =
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
         var day = day(asAt);

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -22,18 +23,21 @@ class AwardsController {
     private final Lines<InitiativeView> initiatives;
     private final Lines<AwardView> lines;
     private final AwardMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    AwardsController(Lines<InitiativeView> initiatives, Lines<AwardView> lines, AwardMapper mapper, ZoneId zone) {
+    AwardsController(
+            Lines<InitiativeView> initiatives, Lines<AwardView> lines, AwardMapper mapper, Clock clock, ZoneId zone) {
         this.initiatives = initiatives;
         this.lines = lines;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     ItemsResponse<AwardResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
                 lines.within(initiative, asAt).stream().map(mapper::response).toList());
@@ -42,6 +46,6 @@ class AwardsController {
     @GetMapping("/{award}")
     ResponseEntity<AwardResponse> one(
             @PathVariable String initiative, @PathVariable String award, @ParameterObject AsAtQuery query) {
-        return Found.one(lines, "award", initiative + "~" + award, query.in(zone), mapper::response);
+        return Found.one(lines, "award", initiative + "~" + award, query.in(clock, zone), mapper::response);
     }
 }

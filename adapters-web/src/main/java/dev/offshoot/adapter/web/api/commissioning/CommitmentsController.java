@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -22,19 +23,25 @@ class CommitmentsController {
     private final Lines<InitiativeView> initiatives;
     private final Lines<CommissioningView> lines;
     private final CommitmentMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
     CommitmentsController(
-            Lines<InitiativeView> initiatives, Lines<CommissioningView> lines, CommitmentMapper mapper, ZoneId zone) {
+            Lines<InitiativeView> initiatives,
+            Lines<CommissioningView> lines,
+            CommitmentMapper mapper,
+            Clock clock,
+            ZoneId zone) {
         this.initiatives = initiatives;
         this.lines = lines;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
                 lines.within(initiative, asAt).stream().map(mapper::response).toList());
@@ -43,6 +50,6 @@ class CommitmentsController {
     @GetMapping("/{commitment}")
     ResponseEntity<CommitmentResponse> one(
             @PathVariable String initiative, @PathVariable String commitment, @ParameterObject AsAtQuery query) {
-        return Found.one(lines, "commitment", initiative + "~" + commitment, query.in(zone), mapper::response);
+        return Found.one(lines, "commitment", initiative + "~" + commitment, query.in(clock, zone), mapper::response);
     }
 }

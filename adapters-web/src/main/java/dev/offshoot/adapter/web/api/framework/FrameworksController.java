@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.kernel.Lines;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -21,22 +22,25 @@ class FrameworksController {
 
     private final Lines<FrameworkView> frameworks;
     private final FrameworkMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    FrameworksController(Lines<FrameworkView> frameworks, FrameworkMapper mapper, ZoneId zone) {
+    FrameworksController(Lines<FrameworkView> frameworks, FrameworkMapper mapper, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
-        return page.of(frameworks.all(asAt.in(zone)), line -> line.stream().key(), mapper::response);
+        return page.of(
+                frameworks.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{framework}/versions/{version}")
     ResponseEntity<FrameworkVersionResponse> one(
             @PathVariable String framework, @PathVariable String version, @ParameterObject AsAtQuery asAt) {
-        return Found.one(frameworks, "framework", framework + "~" + version, asAt.in(zone), mapper::response);
+        return Found.one(frameworks, "framework", framework + "~" + version, asAt.in(clock, zone), mapper::response);
     }
 }

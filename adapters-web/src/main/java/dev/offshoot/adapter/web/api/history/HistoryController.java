@@ -7,6 +7,7 @@ import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.kernel.StreamId;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import org.springdoc.core.annotations.ParameterObject;
@@ -22,11 +23,13 @@ class HistoryController {
 
     private final ReadChronicle chronicle;
     private final EntryMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    HistoryController(ReadChronicle chronicle, EntryMapper mapper, ZoneId zone) {
+    HistoryController(ReadChronicle chronicle, EntryMapper mapper, Clock clock, ZoneId zone) {
         this.chronicle = chronicle;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -62,7 +65,7 @@ class HistoryController {
             throw Query.missing(category, key);
         }
         var before = before(page);
-        var chapter = chronicle.about(new StreamId(category, key), asAt.in(zone), before, page.size());
+        var chapter = chronicle.about(new StreamId(category, key), asAt.in(clock, zone), before, page.size());
         if (chapter.entries().isEmpty() && before.isEmpty()) {
             throw Query.missing(category, key);
         }

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.kernel.Lines;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -21,21 +22,23 @@ class ImportsController {
 
     private final Lines<BatchView> batches;
     private final ImportMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    ImportsController(Lines<BatchView> batches, ImportMapper mapper, ZoneId zone) {
+    ImportsController(Lines<BatchView> batches, ImportMapper mapper, Clock clock, ZoneId zone) {
         this.batches = batches;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
-        return page.of(batches.all(asAt.in(zone)), line -> line.stream().key(), mapper::batch);
+        return page.of(batches.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::batch);
     }
 
     @GetMapping("/{batch}")
     ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsAtQuery asAt) {
-        return Found.one(batches, "batch", batch, asAt.in(zone), mapper::batch);
+        return Found.one(batches, "batch", batch, asAt.in(clock, zone), mapper::batch);
     }
 }

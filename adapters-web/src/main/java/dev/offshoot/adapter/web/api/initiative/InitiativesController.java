@@ -69,6 +69,7 @@ class InitiativesController {
     @GetMapping("/{initiative}")
     ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsAtQuery asAt) {
         var day = asAt.day(clock, zone);
-        return Found.one(initiatives, "initiative", initiative, asAt.in(zone), line -> mapper.response(line, day));
+        return Found.one(
+                initiatives, "initiative", initiative, asAt.in(clock, zone), line -> mapper.response(line, day));
     }
 }

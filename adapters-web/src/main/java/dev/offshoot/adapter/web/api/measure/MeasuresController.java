@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.measure.view.MeasureView;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -22,18 +23,25 @@ class MeasuresController {
     private final Lines<InitiativeView> initiatives;
     private final Lines<MeasureView> lines;
     private final MeasureMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    MeasuresController(Lines<InitiativeView> initiatives, Lines<MeasureView> lines, MeasureMapper mapper, ZoneId zone) {
+    MeasuresController(
+            Lines<InitiativeView> initiatives,
+            Lines<MeasureView> lines,
+            MeasureMapper mapper,
+            Clock clock,
+            ZoneId zone) {
         this.initiatives = initiatives;
         this.lines = lines;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
                 lines.within(initiative, asAt).stream().map(mapper::response).toList());
@@ -42,6 +50,6 @@ class MeasuresController {
     @GetMapping("/{measure}")
     ResponseEntity<MeasureResponse> one(
             @PathVariable String initiative, @PathVariable String measure, @ParameterObject AsAtQuery query) {
-        return Found.one(lines, "measure", initiative + "~" + measure, query.in(zone), mapper::response);
+        return Found.one(lines, "measure", initiative + "~" + measure, query.in(clock, zone), mapper::response);
     }
 }

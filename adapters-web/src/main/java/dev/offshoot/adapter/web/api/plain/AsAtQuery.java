@@ -18,14 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsAtQuery(@Nullable String known, @Nullable String was) {
 
-    public AsAt in(ZoneId zone) {
-        return new AsAt(
-                given(known).map(text -> instant(text, zone)), given(was).map(text -> day("was", text)));
+    private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
+
+    public AsAt in(Clock clock, ZoneId zone) {
+        var now = clock.instant();
+        var today = Days.day(now, zone);
+        var instant = given(known).map(text -> instant(text, zone));
+        var day = given(was).map(text -> day("was", text));
+        if (instant.filter(i -> Days.day(i, zone).isAfter(today)).isPresent()) {
+            throw Query.wrong("known", NOT_YET);
+        }
+        if (day.filter(today::isBefore).isPresent()) {
+            throw Query.wrong("was", NOT_YET);
+        }
+        return AsAt.asked(instant, day, now, zone);
     }
 
     /** The day by which ages and delays are told: the day looked at, in the past. */
     public LocalDate day(Clock clock, ZoneId zone) {
-        var asAt = in(zone);
+        var asAt = in(clock, zone);
         return asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
     }
 

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.programme.view.ProgrammeView;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -21,21 +22,24 @@ class ProgrammesController {
 
     private final Lines<ProgrammeView> programmes;
     private final ProgrammeMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    ProgrammesController(Lines<ProgrammeView> programmes, ProgrammeMapper mapper, ZoneId zone) {
+    ProgrammesController(Lines<ProgrammeView> programmes, ProgrammeMapper mapper, Clock clock, ZoneId zone) {
         this.programmes = programmes;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
     PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
-        return page.of(programmes.all(asAt.in(zone)), line -> line.stream().key(), mapper::response);
+        return page.of(
+                programmes.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{programme}")
     ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsAtQuery asAt) {
-        return Found.one(programmes, "programme", programme, asAt.in(zone), mapper::response);
+        return Found.one(programmes, "programme", programme, asAt.in(clock, zone), mapper::response);
     }
 }

@@ -8,6 +8,7 @@ import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ class SitesController {
 
     private final Lines<SiteView> sites;
     private final SiteMapper mapper;
+    private final Clock clock;
     private final ZoneId zone;
 
-    SitesController(Lines<SiteView> sites, SiteMapper mapper, ZoneId zone) {
+    SitesController(Lines<SiteView> sites, SiteMapper mapper, Clock clock, ZoneId zone) {
         this.sites = sites;
         this.mapper = mapper;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -39,7 +42,7 @@ class SitesController {
             @RequestParam(required = false) @Nullable String text,
             @ParameterObject PageQuery page,
             @ParameterObject AsAtQuery asAt) {
-        var all = sites.all(asAt.in(zone));
+        var all = sites.all(asAt.in(clock, zone));
         var lineage = lineage(all);
         var found = all.stream()
                 .filter(line -> line.body().answers(text == null ? "" : text))
@@ -49,7 +52,7 @@ class SitesController {
 
     @GetMapping("/{site}")
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsAtQuery query) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         var lineage = lineage(sites.all(asAt));
         return Found.one(sites, "site", site, asAt, line -> mapper.response(line, lineage));
     }

@@ -10,6 +10,7 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +27,13 @@ class FrameworkPages {
 
     private final Lines<FrameworkView> frameworks;
     private final Lines<InitiativeView> initiatives;
+    private final Clock clock;
     private final ZoneId zone;
 
-    FrameworkPages(Lines<FrameworkView> frameworks, Lines<InitiativeView> initiatives, ZoneId zone) {
+    FrameworkPages(Lines<FrameworkView> frameworks, Lines<InitiativeView> initiatives, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
         this.initiatives = initiatives;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -56,7 +59,7 @@ class FrameworkPages {
 
     @GetMapping("/{framework}/versions/{version}")
     String one(@PathVariable String framework, @PathVariable String version, AsAtQuery query, Model model) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         var key = framework + "~" + version;
         var line = Found.line(frameworks, "framework", key, asAt);
         model.addAttribute(

@@ -10,6 +10,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ class HistoryPages {
     private final Lines<InitiativeView> initiatives;
     private final Lines<SiteView> sites;
     private final Lines<ProgrammeView> programmes;
+    private final Clock clock;
     private final ZoneId zone;
 
     HistoryPages(
@@ -48,11 +50,13 @@ class HistoryPages {
             Lines<InitiativeView> initiatives,
             Lines<SiteView> sites,
             Lines<ProgrammeView> programmes,
+            Clock clock,
             ZoneId zone) {
         this.histories = histories;
         this.initiatives = initiatives;
         this.sites = sites;
         this.programmes = programmes;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -96,7 +100,7 @@ class HistoryPages {
     }
 
     private String page(StreamId subject, Optional<String> title, Crumb root, String path, Asked asked, Model model) {
-        var asAt = asked.asAt(zone);
+        var asAt = asked.asAt(clock, zone);
         var stretch = histories.of(subject, asAt, asked.kindOrAll(), asked.position(), LENGTH);
         if (title.isEmpty() && stretch.entries().isEmpty()) {
             throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
@@ -128,8 +132,8 @@ class HistoryPages {
             return kind == null ? "" : kind;
         }
 
-        AsAt asAt(ZoneId zone) {
-            return new AsAtQuery(known, was).in(zone);
+        AsAt asAt(Clock clock, ZoneId zone) {
+            return new AsAtQuery(known, was).in(clock, zone);
         }
 
         OptionalLong position() {

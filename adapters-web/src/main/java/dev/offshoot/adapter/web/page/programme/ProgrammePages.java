@@ -11,6 +11,7 @@ import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,19 @@ class ProgrammePages {
     private final Lines<ProgrammeView> programmes;
     private final Lines<InitiativeView> initiatives;
     private final Histories histories;
+    private final Clock clock;
     private final ZoneId zone;
 
     ProgrammePages(
-            Lines<ProgrammeView> programmes, Lines<InitiativeView> initiatives, Histories histories, ZoneId zone) {
+            Lines<ProgrammeView> programmes,
+            Lines<InitiativeView> initiatives,
+            Histories histories,
+            Clock clock,
+            ZoneId zone) {
         this.programmes = programmes;
         this.initiatives = initiatives;
         this.histories = histories;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -60,7 +67,7 @@ class ProgrammePages {
 
     @GetMapping("/{programme}")
     String one(@PathVariable String programme, AsAtQuery query, Model model) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         var line = Found.line(programmes, "programme", programme, asAt);
         model.addAttribute(
                 "crumbs",

@@ -43,7 +43,8 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
             if (knownDay.filter(d -> d.isAfter(today)).isPresent()) {
                 throw unreadable("known", knownText, NOT_YET);
             }
-            return new Viewpoint(new AsAt(instant, day), day.or(() -> knownDay).orElse(today), knownText, wasText);
+            return new Viewpoint(
+                    AsAt.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
         }
 
         private static BadQuery unreadable(String parameter, String text, String remedy) {

@@ -76,7 +76,7 @@ class SitePages {
 
     @GetMapping("/{site}")
     String one(@PathVariable String site, AsAtQuery query, Model model) {
-        var asAt = query.in(zone);
+        var asAt = query.in(clock, zone);
         var line = Found.line(sites, "site", site, asAt);
         var all = sites.all(asAt);
         var lineage = Lineage.of(all.stream().map(Line::body).toList());

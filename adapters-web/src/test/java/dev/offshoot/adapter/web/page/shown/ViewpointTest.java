@@ -29,6 +29,13 @@ class ViewpointTest {
     }
 
     @Test
+    void of_today_is_the_present() {
+        assertThat(at("2026-03-12", "2026-03-12").past()).isFalse();
+        assertThat(at("2026-03-12T08:59:59Z", null).past()).isTrue();
+        assertThat(at(null, "2026-03-11").past()).isTrue();
+    }
+
+    @Test
     void a_known_day_means_all_of_it() {
         assertThat(at("2020-03-31", null).asAt().known())
                 .isEqualTo(Optional.of(Instant.parse("2020-03-31T23:59:59.999999Z")));

@@ -1,0 +1,58 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.counter.CounterEvent;
+import dev.offshoot.kernel.counter.CounterId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class AsAtTest {
+
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final Instant NOW = Instant.parse("2026-03-12T20:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-13");
+
+    private static AsAt asked(String known, String was) {
+        return AsAt.asked(
+                Optional.of(known).filter(k -> !k.isEmpty()).map(Instant::parse),
+                Optional.of(was).filter(w -> !w.isEmpty()).map(LocalDate::parse),
+                NOW,
+                AUCKLAND);
+    }
+
+    @Test
+    void what_is_not_before_now_hides_nothing() {
+        assertThat(asked("", "")).isEqualTo(AsAt.NOW);
+        assertThat(asked("2026-03-12T20:00:00Z", "2026-03-13")).isEqualTo(AsAt.NOW);
+        assertThat(asked("2026-03-13T10:59:59Z", "")).isEqualTo(AsAt.NOW);
+    }
+
+    @Test
+    void what_is_before_now_is_kept() {
+        assertThat(asked("2026-03-12T19:59:59Z", "2026-03-12"))
+                .isEqualTo(new AsAt(
+                        Optional.of(Instant.parse("2026-03-12T19:59:59Z")),
+                        Optional.of(LocalDate.parse("2026-03-12"))));
+    }
+
+    @Test
+    void what_was_recorded_while_the_clock_ran_ahead_is_not_hidden_from_today() {
+        var ahead = NOW.plusSeconds(2 * 86_400);
+        var undated = Recorded.in(
+                AUCKLAND,
+                new StreamId("counter", "one"),
+                0,
+                0,
+                ahead,
+                Stamp.of(PartialDate.parse("XXXX"), "ada"),
+                new CounterEvent.CounterStarted(new CounterId("one"), "One", List.of()));
+        var endOfToday = Days.end(TODAY, AUCKLAND);
+        var today = AsAt.asked(Optional.of(endOfToday), Optional.of(TODAY), NOW, AUCKLAND);
+        assertThat(today.of(List.of(undated))).hasSize(1);
+    }
+}
