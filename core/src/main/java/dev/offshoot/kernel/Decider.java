@@ -34,6 +34,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return Optional.empty();
     }
 
+    /** What its events hold for their stream alone; empty where they never hold anything. */
+    default Optional<UniqueKeys<E>> uniqueKeys() {
+        return Optional.empty();
+    }
+
     /**
      * Whether an entry is an agreement. Whoever entered it does not correct it alone, nor does whoever entered what was
      * agreed to correct that.

@@ -24,6 +24,16 @@ public interface History {
         throw new UnsupportedOperationException("keeps no list of its streams");
     }
 
+    /** The stream that alone holds a key, if one does. */
+    default Optional<StreamId> holder(UniqueKey key) {
+        return Optional.ofNullable(held(key.kind()).get(key.value()));
+    }
+
+    /** All that is held of a kind, and the stream that holds it. */
+    default Map<String, StreamId> held(String kind) {
+        throw new UnsupportedOperationException("keeps no list of what is held");
+    }
+
     /** Whether a stream is there, and how it stands. */
     Optional<Standing> standing(StreamId stream);
 

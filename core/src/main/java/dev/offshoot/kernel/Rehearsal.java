@@ -21,6 +21,7 @@ public final class Rehearsal implements Streams, History {
     private final History past;
     private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
     private final List<Recorded<? extends Event>> written = new ArrayList<>();
+    private final Map<UniqueKey, Optional<StreamId>> held = new HashMap<>();
 
     public Rehearsal(Families families, History past) {
         this.families = families;
@@ -66,12 +67,24 @@ public final class Rehearsal implements Streams, History {
                 .toList();
     }
 
+    @Override
+    public Optional<StreamId> holder(UniqueKey key) {
+        var changed = held.get(key);
+        return changed == null ? past.holder(key) : changed;
+    }
+
+    private void hold(UniqueKeyChange change) {
+        change.freed().forEach(key -> held.put(key, Optional.empty()));
+        change.taken().forEach(key -> held.put(key, Optional.of(change.stream())));
+    }
+
     private Stage<?, ?, ?, ?> stage(StreamId stream) {
         return stages.computeIfAbsent(stream, id -> new Stage<>(families.of(id), past.of(id)));
     }
 
     private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {
 
+        private final Family<C, S, E, R> family;
         private final Steward<C, S, E, R> steward;
         private final List<Recorded<? extends Event>> events;
         private final long found;
@@ -79,6 +92,7 @@ public final class Rehearsal implements Streams, History {
         private boolean stands;
 
         Stage(Family<C, S, E, R> family, List<Recorded<? extends Event>> past) {
+            this.family = family;
             steward = new Steward<>(family);
             events = new ArrayList<>(past);
             found = past.size() - 1L;
@@ -98,16 +112,24 @@ public final class Rehearsal implements Streams, History {
             return switch (steward.decide(asked, state, () -> events)) {
                 case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
                 case Steward.Verdict.Append(var appended) -> {
-                    events.addAll(appended);
-                    written.addAll(appended);
-                    if (appended.stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
-                        replay();
-                    } else {
-                        evolve(appended);
-                    }
-                    yield new Outcome.Done(stream, state.version());
+                    var change = UniqueKeyChange.of(family, stream, () -> events, appended);
+                    yield change.refusal(family, Rehearsal.this::holder)
+                            .<Outcome>map(Outcome.Refused::new)
+                            .orElseGet(() -> append(stream, appended, change));
                 }
             };
+        }
+
+        private Outcome append(StreamId stream, List<Recorded<? extends Event>> appended, UniqueKeyChange change) {
+            hold(change);
+            events.addAll(appended);
+            written.addAll(appended);
+            if (appended.stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
+                replay();
+            } else {
+                evolve(appended);
+            }
+            return new Outcome.Done(stream, state.version());
         }
 
         private void evolve(List<Recorded<? extends Event>> appended) {

@@ -66,6 +66,11 @@ final class PaperLog implements History, Ledger, KnownFacts {
     }
 
     @Override
+    public Map<String, StreamId> held(String kind) {
+        return streams.held(kind);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return streams.standing(stream);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The log in memory: what every store must do, as plainly as it can be said. */
 public final class InMemoryStreams implements Streams, History, Ledger {
@@ -17,6 +18,7 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     private final Families families;
     private final Map<StreamId, List<Recorded<? extends Event>>> streams = new HashMap<>();
     private final Map<String, FoundFact> claimed = new HashMap<>();
+    private final Map<UniqueKey, StreamId> held = new HashMap<>();
     private long positions = 0;
 
     public InMemoryStreams(Families families) {
@@ -46,7 +48,11 @@ public final class InMemoryStreams implements Streams, History, Ledger {
             when asked.stamp().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
                 new Outcome.Refused(new StreamRejection.FactKnownAlready(
                         asked.stamp().fact().get()));
+            case Steward.Verdict.Append(var events)
+            when held(family, stream, events).isPresent() ->
+                new Outcome.Refused(held(family, stream, events).get());
             case Steward.Verdict.Append(var events) -> {
+                hold(List.of(UniqueKeyChange.of(family, stream, () -> past, events)));
                 events.forEach(this::add);
                 yield new Outcome.Done(stream, state.version() + events.size());
             }
@@ -63,6 +69,43 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         return streams.keySet().stream()
                 .filter(s -> s.category().equals(category) && s.key().startsWith(key + "~"))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<StreamId> holder(UniqueKey key) {
+        return Optional.ofNullable(held.get(key));
+    }
+
+    @Override
+    public synchronized Map<String, StreamId> held(String kind) {
+        return held.entrySet().stream()
+                .filter(h -> h.getKey().kind().equals(kind))
+                .collect(Collectors.toMap(h -> h.getKey().value(), Map.Entry::getValue));
+    }
+
+    private void hold(List<UniqueKeyChange> changes) {
+        changes.forEach(change -> change.freed().forEach(key -> held.remove(key, change.stream())));
+        changes.forEach(change -> change.taken().forEach(key -> held.put(key, change.stream())));
+    }
+
+    private Optional<Rejection> held(
+            Family<?, ?, ?, ?> family, StreamId stream, List<Recorded<? extends Event>> events) {
+        return UniqueKeyChange.of(family, stream, () -> of(stream), events).refusal(family, this::holder);
+    }
+
+    private List<UniqueKeyChange> changes(List<Recorded<? extends Event>> events) {
+        return events.stream().collect(Collectors.groupingBy(Recorded::stream)).entrySet().stream()
+                .map(e -> UniqueKeyChange.of(families.of(e.getKey()), e.getKey(), () -> of(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private boolean isHeld(List<UniqueKeyChange> changes) {
+        var freed = changes.stream().flatMap(c -> c.freed().stream()).collect(Collectors.toSet());
+        return changes.stream()
+                .anyMatch(change -> change.refusal(
+                                families.of(change.stream()),
+                                key -> freed.contains(key) ? Optional.empty() : holder(key))
+                        .isPresent());
     }
 
     @Override
@@ -96,6 +139,11 @@ public final class InMemoryStreams implements Streams, History, Ledger {
             }
             next.put(event.stream(), expected + 1);
         }
+        var changes = changes(events);
+        if (isHeld(changes)) {
+            return false;
+        }
+        hold(changes);
         events.forEach(this::add);
         return true;
     }

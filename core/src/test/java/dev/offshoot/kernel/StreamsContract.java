@@ -230,6 +230,69 @@ public abstract class StreamsContract {
                 .isEqualTo(new Outcome.Done(stream, 2));
     }
 
+    private CounterId other(Object name) {
+        return new CounterId(counter.value() + "-" + name);
+    }
+
+    private Outcome.Refused taken(String title, CounterId holder) {
+        return new Outcome.Refused(new CounterRejection.TitleTaken(title, holder.value()));
+    }
+
+    @Test
+    void what_one_stream_alone_may_hold_is_not_taken_by_another() {
+        var sole = "Sole " + counter.value();
+        var key = new UniqueKey("title", sole);
+        assertThat(history().holder(key)).isEmpty();
+        ask(new StartCounter(counter, sole));
+        assertThat(history().holder(key)).contains(stream);
+        assertThat(history().held("title")).containsEntry(sole, stream);
+        assertThat(ask(new StartCounter(other("b"), sole))).isEqualTo(taken(sole, counter));
+        assertThat(history().of(new StreamId("counter", other("b").value()))).isEmpty();
+    }
+
+    @Test
+    void what_is_corrected_away_is_free_and_what_is_restored_is_taken_again() {
+        var sole = "Sole " + counter.value();
+        var key = new UniqueKey("title", sole);
+        ask(new StartCounter(counter, sole));
+        ask(new Correct(stream, 0, "a slip", Optional.of(new StartCounter(counter, sole + " anew"))));
+        assertThat(history().holder(key)).isEmpty();
+        assertThat(ask(new StartCounter(other("b"), sole + " anew"))).isEqualTo(taken(sole + " anew", counter));
+        ask(new Correct(stream, 1, "it was right", Optional.empty()));
+        assertThat(history().holder(key)).contains(stream);
+        ask(new Correct(stream, 0, "typed twice", Optional.empty()));
+        assertThat(ask(new StartCounter(other("b"), sole))).isInstanceOf(Outcome.Done.class);
+        assertThat(ask(new Correct(stream, 3, "it was right", Optional.empty())))
+                .isEqualTo(taken(sole, other("b")));
+    }
+
+    @Test
+    void of_sixteen_rivals_for_one_key_one_gets_it() {
+        var sole = "Sole " + counter.value();
+        List<Outcome> outcomes;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = IntStream.range(0, 16)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(new StartCounter(other(i), sole)), threads))
+                    .toList();
+            outcomes = running.stream().map(CompletableFuture::join).toList();
+        }
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(15);
+    }
+
+    @Test
+    void a_ledger_writes_nothing_when_another_stream_holds_a_key() {
+        var sole = "Sole " + counter.value();
+        var one = rehearsed(new StartCounter(counter, sole));
+        var two = rehearsed(new StartCounter(other("b"), sole));
+        assertThat(rehearsed(new StartCounter(counter, sole), new StartCounter(other("b"), sole)))
+                .hasSize(1);
+        assertThat(ledger().append(one)).isTrue();
+        assertThat(ledger().append(two)).isFalse();
+        assertThat(rehearsed(new StartCounter(other("b"), sole))).isEmpty();
+        assertThat(history().of(new StreamId("counter", other("b").value()))).isEmpty();
+    }
+
     protected final Outcome start() {
         return ask(new StartCounter(counter, "Referrals"));
     }

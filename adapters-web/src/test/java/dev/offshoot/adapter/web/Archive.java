@@ -65,6 +65,11 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
+    public Map<String, StreamId> held(String kind) {
+        return streams.held(kind);
+    }
+
+    @Override
     public Optional<Standing> standing(StreamId stream) {
         return streams.standing(stream);
     }

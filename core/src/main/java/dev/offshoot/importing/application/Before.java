@@ -75,6 +75,12 @@ final class Before implements Streams, History {
         return past.within(category, key);
     }
 
+    /** As it is held now: what was asked then was not refused for what is held today by others. */
+    @Override
+    public Map<String, StreamId> held(String kind) {
+        return past.held(kind);
+    }
+
     @Override
     public Optional<Standing> standing(StreamId stream) {
         return at(stream).standing();

@@ -23,6 +23,11 @@ final class ReadAhead implements History {
         }
 
         @Override
+        public Map<String, StreamId> held(String kind) {
+            return Map.of();
+        }
+
+        @Override
         public Optional<Standing> standing(StreamId stream) {
             return Optional.empty();
         }
@@ -32,6 +37,7 @@ final class ReadAhead implements History {
     private final History history;
     private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
     private final Map<StreamId, Optional<Standing>> standings = new HashMap<>();
+    private final Map<String, Map<String, StreamId>> held = new HashMap<>();
 
     ReadAhead(Families families, History history) {
         this.families = families;
@@ -59,6 +65,11 @@ final class ReadAhead implements History {
     @Override
     public List<StreamId> within(String category, String key) {
         return history.within(category, key);
+    }
+
+    @Override
+    public Map<String, StreamId> held(String kind) {
+        return held.computeIfAbsent(kind, history::held);
     }
 
     @Override

@@ -5,6 +5,10 @@ import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.UniqueKey;
+import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseBeside;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseOften;
@@ -14,6 +18,7 @@ import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts once, and only goes up. */
 public final class CounterDecider implements Decider<CounterCommand, Counter, CounterEvent, CounterRejection> {
@@ -60,6 +65,25 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
 
     private static Decision<CounterEvent, CounterRejection> accepted(CounterEvent event) {
         return new Decision.Accepted<>(List.of(event));
+    }
+
+    /** A title that begins with “Sole” is that of one counter. */
+    @Override
+    public Optional<UniqueKeys<CounterEvent>> uniqueKeys() {
+        return Optional.of(new UniqueKeys<>() {
+            @Override
+            public Set<UniqueKey> of(CounterEvent event) {
+                return event instanceof CounterStarted started
+                                && started.title().startsWith("Sole")
+                        ? Set.of(new UniqueKey("title", started.title()))
+                        : Set.of();
+            }
+
+            @Override
+            public Rejection heldBy(UniqueKey key, StreamId holder) {
+                return new CounterRejection.TitleTaken(key.value(), holder.key());
+            }
+        });
     }
 
     @Override

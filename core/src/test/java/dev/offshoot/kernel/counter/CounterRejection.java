@@ -20,6 +20,13 @@ public sealed interface CounterRejection extends Rejection {
         }
     }
 
+    record TitleTaken(String title, String holder) implements CounterRejection {
+        @Override
+        public Reason reason() {
+            return Reason.conflict("title", "“%s” is called so already. Choose another.".formatted(holder));
+        }
+    }
+
     record Negative(int by) implements CounterRejection {
         @Override
         public Reason reason() {

@@ -84,8 +84,10 @@ public final class AxonPlatform implements AutoCloseable {
         var states = new StreamStates(
                 log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
         var guard = new StreamGuard(database);
-        new DeciderBridge(families, store, log, states, receipts, guard).subscribe(commandBus);
-        streams = new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts, guard));
+        var held = new HeldKeys(families, log, database);
+        new DeciderBridge(families, store, log, states, receipts, guard, held).subscribe(commandBus);
+        streams =
+                new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts, guard, held));
     }
 
     public AxonStreams streams() {

@@ -14,6 +14,7 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
 import dev.offshoot.kernel.Streams;
+import dev.offshoot.kernel.UniqueKey;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,6 +95,16 @@ public final class AxonStreams implements Streams, History, Ledger {
     @Override
     public List<StreamId> within(String category, String key) {
         return log.within(category, key);
+    }
+
+    @Override
+    public Optional<StreamId> holder(UniqueKey key) {
+        return log.holder(key);
+    }
+
+    @Override
+    public Map<String, StreamId> held(String kind) {
+        return log.held(kind);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private final StreamStates states;
     private final Receipting receipts;
     private final StreamGuard guard;
+    private final HeldKeys held;
 
     DeciderBridge(
             Families families,
@@ -40,8 +41,10 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
             EventLog log,
             StreamStates states,
             Receipting receipts,
-            StreamGuard guard) {
+            StreamGuard guard,
+            HeldKeys held) {
         this.guard = guard;
+        this.held = held;
         this.families = families;
         this.store = store;
         this.log = log;
@@ -83,7 +86,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
             Family<C, S, E, R> family, Asked<?> asked) {
         var stream = asked.command().stream();
-        var deciding = new Deciding<>(family, asked, store, log, states, receipts);
+        var deciding = new Deciding<>(family, asked, store, log, states, receipts, held);
         return states.cached(family, stream)
                 .flatMap(deciding::onWhatMayBeStale)
                 .orElseGet(() -> deciding.on(states.read(family, stream)));

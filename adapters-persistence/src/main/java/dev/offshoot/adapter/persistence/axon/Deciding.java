@@ -29,6 +29,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private final EventLog log;
     private final StreamStates states;
     private final Receipting receipts;
+    private final HeldKeys held;
 
     Deciding(
             Family<C, S, E, R> family,
@@ -36,7 +37,8 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             EventStore store,
             EventLog log,
             StreamStates states,
-            Receipting receipts) {
+            Receipting receipts,
+            HeldKeys held) {
         this.family = family;
         this.steward = new Steward<>(family);
         this.asked = asked;
@@ -45,6 +47,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         this.log = log;
         this.states = states;
         this.receipts = receipts;
+        this.held = held;
     }
 
     /** Appending to a stale state fails on the version; any other answer counts only if the state is the last. */
@@ -86,7 +89,8 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         return switch (verdict) {
             case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
             case Verdict.Append(var events) when events.isEmpty() -> done(remembered, remembered.version());
-            case Verdict.Append(var events) -> append(remembered, events);
+            case Verdict.Append(var events) ->
+                held.follow(events).<Outcome>map(Outcome.Refused::new).orElseGet(() -> append(remembered, events));
         };
     }
 

@@ -29,10 +29,17 @@ final class UnitsOfWork {
     private final TransactionManager transactions;
     private final Receipting receipts;
     private final StreamGuard guard;
+    private final HeldKeys held;
 
     UnitsOfWork(
-            CommandBus bus, EventStore store, TransactionManager transactions, Receipting receipts, StreamGuard guard) {
+            CommandBus bus,
+            EventStore store,
+            TransactionManager transactions,
+            Receipting receipts,
+            StreamGuard guard,
+            HeldKeys held) {
         this.guard = guard;
+        this.held = held;
         this.bus = bus;
         this.store = store;
         this.transactions = transactions;
@@ -64,7 +71,7 @@ final class UnitsOfWork {
                     return answer(unit.executeWithResult(() -> {
                         receipts.begin();
                         guard.hold(events.stream().map(Recorded::stream).toList(), leantOn);
-                        if (!stillTrue.getAsBoolean()) {
+                        if (!stillTrue.getAsBoolean() || held.follow(events).isPresent()) {
                             return false;
                         }
                         DeciderBridge.publish(store, events);

@@ -5,6 +5,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,30 @@ public final class EventLog {
     public List<Recorded<? extends Event>> at(Collection<Long> positions) {
         return jdbc.query(EVENTS + "where position = any(?) order by position", recorded, (Object)
                 positions.toArray(Long[]::new));
+    }
+
+    /** The stream that alone holds a key, if one does. */
+    public Optional<StreamId> holder(UniqueKey key) {
+        return jdbc
+                .query(
+                        "select stream from unique_key where kind = ? and value = ?",
+                        (row, _) -> StreamId.parse(row.getString("stream")),
+                        key.kind(),
+                        key.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** All that is held of a kind. */
+    public Map<String, StreamId> held(String kind) {
+        var held = new HashMap<String, StreamId>();
+        jdbc.query(
+                "select value, stream from unique_key where kind = ?",
+                row -> {
+                    held.put(row.getString("value"), StreamId.parse(row.getString("stream")));
+                },
+                kind);
+        return held;
     }
 
     /** The version of a stream's last event; empty if there is none. */

@@ -1,0 +1,140 @@
+package dev.offshoot.adapter.persistence.axon;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.UniqueKey;
+import dev.offshoot.kernel.UniqueKeyChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What one stream alone may hold, written in the transaction of the events that take it or free it. Writers of one key
+ * wait for each other, in one order for all, so that who comes second finds what the first has taken.
+ */
+final class HeldKeys {
+
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(name)::text
+            from (select distinct hashtextextended(kind || ' ' || value, 1) as name
+                  from unnest(?::text[], ?::text[]) as keys (kind, value) order by name) as ordered""";
+    private static final String HELD = """
+            select kind, value, stream
+            from unique_key join unnest(?::text[], ?::text[]) as keys (kind, value) using (kind, value)""";
+    private static final String FREE = """
+            delete from unique_key held using unnest(?::text[], ?::text[], ?::text[]) as freed (kind, value, stream)
+            where held.kind = freed.kind and held.value = freed.value and held.stream = freed.stream""";
+    private static final String TAKE = """
+            insert into unique_key (kind, value, stream)
+            select * from unnest(?::text[], ?::text[], ?::text[])""";
+
+    private final Families families;
+    private final EventLog log;
+    private final JdbcTemplate jdbc;
+
+    HeldKeys(Families families, EventLog log, DataSource database) {
+        this.families = families;
+        this.log = log;
+        this.jdbc = new JdbcTemplate(database);
+    }
+
+    /** A key and the stream that takes or frees it. */
+    private record Entry(UniqueKey key, StreamId stream) {}
+
+    /** Frees and takes what new events do; or says why not, and changes nothing, where another stream holds it. */
+    Optional<Rejection> follow(List<Recorded<? extends Event>> events) {
+        var changes = changes(events);
+        var freed = entries(changes, UniqueKeyChange::freed);
+        var taken = entries(changes, UniqueKeyChange::taken);
+        if (freed.isEmpty() && taken.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = Stream.concat(freed.stream(), taken.stream()).toList();
+        jdbc.query(LOCK, _ -> {}, kinds(named), values(named));
+        var held = held(named);
+        freed.forEach(entry -> held.remove(entry.key(), entry.stream()));
+        var missing = taken.stream()
+                .filter(entry -> !entry.stream().equals(held.get(entry.key())))
+                .toList();
+        for (var change : changes) {
+            var refused = change.refusal(families.of(change.stream()), key -> Optional.ofNullable(held.get(key)));
+            if (refused.isPresent()) {
+                return refused;
+            }
+            change.taken().forEach(key -> held.put(key, change.stream()));
+        }
+        update(FREE, freed);
+        update(TAKE, missing);
+        return Optional.empty();
+    }
+
+    private List<UniqueKeyChange> changes(List<Recorded<? extends Event>> events) {
+        var streams = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+        events.stream()
+                .filter(e -> families.of(e.stream()).decider().uniqueKeys().isPresent())
+                .forEach(e -> streams.computeIfAbsent(e.stream(), _ -> new ArrayList<>())
+                        .add(e));
+        var before = log.of(streams.entrySet().stream()
+                .filter(e -> StreamStates.corrects(e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+        return streams.entrySet().stream()
+                .map(e -> UniqueKeyChange.of(
+                        families.of(e.getKey()),
+                        e.getKey(),
+                        () -> before.getOrDefault(e.getKey(), List.of()),
+                        e.getValue()))
+                .toList();
+    }
+
+    private static List<Entry> entries(
+            List<UniqueKeyChange> changes, Function<UniqueKeyChange, Collection<UniqueKey>> which) {
+        return changes.stream()
+                .flatMap(change -> which.apply(change).stream().map(key -> new Entry(key, change.stream())))
+                .toList();
+    }
+
+    private Map<UniqueKey, StreamId> held(List<Entry> entries) {
+        var held = new HashMap<UniqueKey, StreamId>();
+        jdbc.query(
+                HELD,
+                row -> {
+                    held.put(
+                            new UniqueKey(row.getString("kind"), row.getString("value")),
+                            StreamId.parse(row.getString("stream")));
+                },
+                kinds(entries),
+                values(entries));
+        return held;
+    }
+
+    private void update(String sql, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.update(
+                    sql,
+                    kinds(entries),
+                    values(entries),
+                    entries.stream().map(e -> e.stream().toString()).toArray(String[]::new));
+        }
+    }
+
+    private static Object kinds(List<Entry> entries) {
+        return entries.stream().map(e -> e.key().kind()).toArray(String[]::new);
+    }
+
+    private static Object values(List<Entry> entries) {
+        return entries.stream().map(e -> e.key().value()).toArray(String[]::new);
+    }
+}
