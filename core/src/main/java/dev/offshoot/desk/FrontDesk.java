@@ -56,7 +56,8 @@ public final class FrontDesk implements TakeCommands {
     }
 
     private Prepared checked(Asked<? extends Command> asked) {
-        return dangling(asked)
+        return ended(asked, asked.command().stream())
+                .or(() -> dangling(asked))
                 .or(() -> leaning(asked))
                 .<Prepared>map(Prepared.Lacking::new)
                 .orElseGet(() -> prepare(asked));
@@ -88,7 +89,15 @@ public final class FrontDesk implements TakeCommands {
                 : standing.get()
                         .ended()
                         .filter(end -> asked.dated().surelyAfter(end.dated()))
-                        .map(end -> new HasEnded(stream, end));
+                        .<Rejection>map(end -> new HasEnded(stream, end))
+                        .or(() -> ended(asked, stream));
+    }
+
+    /** What other streams tell of a stream's end. */
+    private Optional<Rejection> ended(Asked<?> asked, StreamId stream) {
+        return asked.command().outlastsEnd()
+                ? Optional.empty()
+                : preparations.getOrDefault(stream.category(), Preparation.NONE).ended(stream, asked, history);
     }
 
     /** What leans on an entry from another stream. */

@@ -15,6 +15,11 @@ public interface Preparation {
         return Optional.empty();
     }
 
+    /** Why what other streams tell of the end of a stream does not let this be asked of it, or about it. */
+    default Optional<Rejection> ended(StreamId stream, Asked<?> asked, History history) {
+        return Optional.empty();
+    }
+
     /** The command made whole, or why it cannot be. */
     sealed interface Prepared {
         record Ready(Command command) implements Prepared {}

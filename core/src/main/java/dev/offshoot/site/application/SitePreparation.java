@@ -5,9 +5,21 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.domain.Site;
+import dev.offshoot.site.domain.Site.Open;
+import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteDecider;
+import dev.offshoot.site.domain.SiteRejection;
+import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
+import dev.offshoot.site.domain.SiteRejection.MergedAway;
+import dev.offshoot.site.domain.SiteUniqueKeys;
+import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
@@ -17,18 +29,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells a merger what the histories of the sites in it say of earlier mergers, and turns away what came before a site in
- * it was registered.
+ * it was registered, or after it had become another.
  */
 public final class SitePreparation implements Preparation {
+
+    private static final Steward<SiteCommand, Site, SiteEvent, SiteRejection> SITES = new Steward<>(SiteDecider.FAMILY);
 
     @Override
     public Prepared prepare(Asked<? extends Command> asked, History history) {
         return switch (asked.command()) {
             case MergeSites merge ->
                 unregistered(asked, merge.predecessors(), history)
+                        .or(() -> stillActing(asked, merge, history))
                         .orElseGet(() -> new Prepared.Ready(merge.knowing(mergers(merge, history))));
             case SplitSite split ->
                 unregistered(asked, split.successors(), history).orElseGet(() -> new Prepared.Ready(split));
@@ -44,6 +60,32 @@ public final class SitePreparation implements Preparation {
                         .map(r -> new BeforeItsRegistration(site, r.occurred())))
                 .findFirst()
                 .map(Prepared.Lacking::new);
+    }
+
+    /** A site does not become another before what is known to have happened to it later. */
+    private static Optional<Prepared> stillActing(Asked<?> asked, MergeSites merge, History history) {
+        return merge.predecessors().stream()
+                .flatMap(site -> SITES.replay(history.of(site.stream())).told() instanceof Open open
+                        ? open.after(asked.dated()).map(act -> new ActedLater(site, act)).stream()
+                        : Stream.empty())
+                .findFirst()
+                .map(Prepared.Lacking::new);
+    }
+
+    /** A site that merged into another is that one since; its merger is told by the other. */
+    @Override
+    public Optional<Rejection> ended(StreamId stream, Asked<?> asked, History history) {
+        var site = new SiteId(stream.key());
+        if (asked.command() instanceof MergeSites merge && merge.predecessors().contains(site)) {
+            return Optional.empty();
+        }
+        return history.holder(SiteUniqueKeys.takenIn(site)).stream()
+                .flatMap(successor -> Corrections.settle(history.of(successor)).stream())
+                .filter(r -> r.event() instanceof SitesMerged merged
+                        && merged.predecessors().contains(site)
+                        && asked.dated().surelyAfter(r.dated()))
+                .findFirst()
+                .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
     }
 
     /** Who went into whom, as told by these sites, their predecessors, theirs, and so on; a site knows its own. */

@@ -5,8 +5,8 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Merger;
@@ -14,6 +14,7 @@ import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.Site.Split;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
@@ -43,7 +44,7 @@ final class Joining {
             return reject(new MergedIntoItself(c.site()));
         }
         var event = new SitesMerged(predecessors, c.name().or(open.names()::now).orElse(""));
-        if (open.mergers().contains(merger(event, asked.occurred()))) {
+        if (open.mergers().stream().anyMatch(merger(event, asked.dated())::saysTheSameAs)) {
             return alreadyDone();
         }
         for (var predecessor : predecessors) {
@@ -65,31 +66,37 @@ final class Joining {
             return reject(new TooFewSuccessors());
         }
         var event = new SiteSplit(successors);
-        if (open.splits().contains(split(event, asked.occurred()))) {
+        if (open.splits().stream().anyMatch(split(event, asked.dated())::saysTheSameAs)) {
             return alreadyDone();
         }
-        return gone.isPresent() && !successors.contains(c.site())
+        if (successors.contains(c.site())) {
+            return accept(event);
+        }
+        return gone.isPresent()
                 ? reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()))
-                : accept(event);
+                : open.after(asked.dated())
+                        .<Decision<SiteEvent, SiteRejection>>map(act -> reject(new ActedLater(c.site(), act)))
+                        .orElseGet(() -> accept(event));
     }
 
     static Site merged(Open open, SitesMerged event, Recorded<?> recorded) {
         return new Open(
+                open.site(),
                 open.registered(),
                 open.names().with(event.name(), recorded),
-                with(open.mergers(), merger(event, recorded.occurred())),
+                with(open.mergers(), merger(event, recorded.dated())),
                 open.splits());
     }
 
     /** A site that is not among its successors has ended. */
     static Site split(Open open, SiteSplit event, Recorded<?> recorded) {
         var after = new Open(
+                open.site(),
                 open.registered(),
                 open.names(),
                 open.mergers(),
-                with(open.splits(), split(event, recorded.occurred())));
-        var itself = new SiteId(recorded.stream().key());
-        return event.successors().contains(itself)
+                with(open.splits(), split(event, recorded.dated())));
+        return event.successors().contains(open.site())
                 ? after
                 : new Gone(
                         after,
@@ -100,12 +107,12 @@ final class Joining {
                                 .collect(Collectors.joining(" and ", "split into ", "")));
     }
 
-    private static Merger merger(SitesMerged event, PartialDate occurred) {
-        return new Merger(Set.copyOf(event.predecessors()), event.name(), occurred);
+    private static Merger merger(SitesMerged event, Dated dated) {
+        return new Merger(Set.copyOf(event.predecessors()), event.name(), dated);
     }
 
-    private static Split split(SiteSplit event, PartialDate occurred) {
-        return new Split(Set.copyOf(event.successors()), occurred);
+    private static Split split(SiteSplit event, Dated dated) {
+        return new Split(Set.copyOf(event.successors()), dated);
     }
 
     private static <T> List<T> with(List<T> some, T another) {

@@ -1,11 +1,13 @@
 package dev.offshoot.site.domain;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a site is in its life. */
 public sealed interface Site {
@@ -17,10 +19,27 @@ public sealed interface Site {
      * @param mergers those that made it what it is
      * @param splits those after which it went on
      */
-    record Open(Dated registered, Timeline<String> names, List<Merger> mergers, List<Split> splits) implements Site {
+    record Open(SiteId site, Dated registered, Timeline<String> names, List<Merger> mergers, List<Split> splits)
+            implements Site {
         public Open {
             mergers = List.copyOf(mergers);
             splits = List.copyOf(splits);
+        }
+
+        /** What surely happened to it after a fact, if anything did: the last of it. */
+        public Optional<Act> after(Dated fact) {
+            var acts = Stream.of(
+                            mergers.stream().map(m -> new Act("took in " + listed(m.predecessors()), m.dated())),
+                            splits.stream().map(s -> new Act("split into " + listed(s.successors()), s.dated())),
+                            names.all().stream().map(n -> new Act("renamed to “%s”".formatted(n.value()), n.dated())))
+                    .flatMap(some -> some)
+                    .filter(act -> act.dated().surelyAfter(fact))
+                    .toList();
+            return Dated.newest(acts, Act::dated);
+        }
+
+        private static String listed(Set<SiteId> sites) {
+            return sites.stream().map(SiteId::value).sorted().collect(Collectors.joining(" and "));
         }
 
         /** Whether a site is part of it already. */
@@ -37,15 +56,28 @@ public sealed interface Site {
     record Gone(Open was, Dated since, String how) implements Site {}
 
     /** @param name what it was called from then on */
-    record Merger(Set<SiteId> predecessors, String name, PartialDate occurred) {
+    record Merger(Set<SiteId> predecessors, String name, Dated dated) {
         public Merger {
             predecessors = Set.copyOf(predecessors);
         }
+
+        boolean saysTheSameAs(Merger other) {
+            return predecessors.equals(other.predecessors)
+                    && name.equals(other.name)
+                    && dated.occurred().equals(other.dated.occurred());
+        }
     }
 
-    record Split(Set<SiteId> successors, PartialDate occurred) {
+    record Split(Set<SiteId> successors, Dated dated) {
         public Split {
             successors = Set.copyOf(successors);
         }
+
+        boolean saysTheSameAs(Split other) {
+            return successors.equals(other.successors) && dated.occurred().equals(other.dated.occurred());
+        }
     }
+
+    /** @param what in the past tense */
+    record Act(String what, Dated dated) {}
 }

@@ -11,6 +11,7 @@ import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.Site.Unknown;
@@ -19,6 +20,7 @@ import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.SameName;
@@ -30,6 +32,7 @@ import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
+import dev.offshoot.site.event.SiteId;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +41,8 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
 
     public static final Family<SiteCommand, Site, SiteEvent, SiteRejection> FAMILY =
             new Family<>("site", SiteCommand.class, SiteEvent.class, Site.class, new SiteDecider());
+
+    private static final SiteUniqueKeys UNIQUE_KEYS = new SiteUniqueKeys();
 
     @Override
     public Site initial() {
@@ -68,7 +73,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
             case RenameSite c -> rename(asked, c, open);
             case MergeSites c -> Joining.merge(asked, c, open);
             case SplitSite c -> Joining.split(asked, c, open, gone);
-            case CloseSite c -> close(asked, c, gone);
+            case CloseSite c -> close(asked, c, open, gone);
         };
     }
 
@@ -85,10 +90,13 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                 : accept(new SiteRenamed(before.or(open.names()::now).orElse(""), c.name()));
     }
 
-    private static Decision<SiteEvent, SiteRejection> close(Asked<?> asked, CloseSite c, Optional<Gone> gone) {
+    private static Decision<SiteEvent, SiteRejection> close(
+            Asked<?> asked, CloseSite c, Open open, Optional<Gone> gone) {
         var event = new SiteClosed(c.why());
         if (gone.isEmpty()) {
-            return accept(event);
+            return open.after(asked.dated())
+                    .<Decision<SiteEvent, SiteRejection>>map(act -> reject(new ActedLater(c.site(), act)))
+                    .orElseGet(() -> accept(event));
         }
         return gone.get().how().equals(closed(event))
                         && gone.get().since().occurred().equals(asked.occurred())
@@ -105,7 +113,12 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
         return switch (site) {
             case Unknown _ ->
                 recorded.event() instanceof SiteRegistered e
-                        ? new Open(recorded.dated(), Timeline.of(e.name(), recorded), List.of(), List.of())
+                        ? new Open(
+                                new SiteId(recorded.stream().key()),
+                                recorded.dated(),
+                                Timeline.of(e.name(), recorded),
+                                List.of(),
+                                List.of())
                         : site;
             case Open open -> further(open, recorded);
             case Gone gone ->
@@ -117,11 +130,31 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
         return switch (recorded.event()) {
             case SiteRegistered _ -> open;
             case SiteRenamed e ->
-                new Open(open.registered(), open.names().with(e.to(), recorded), open.mergers(), open.splits());
+                new Open(
+                        open.site(),
+                        open.registered(),
+                        open.names().with(e.to(), recorded),
+                        open.mergers(),
+                        open.splits());
             case SitesMerged e -> Joining.merged(open, e, recorded);
             case SiteSplit e -> Joining.split(open, e, recorded);
             case SiteClosed e -> new Gone(open, recorded.dated(), closed(e));
         };
+    }
+
+    /** What is known of it after its end. */
+    @Override
+    public Optional<SiteRejection> contradiction(Site site) {
+        return site instanceof Gone gone
+                ? gone.was()
+                        .after(gone.since())
+                        .map(act -> new ActedLater(gone.was().site(), act))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<UniqueKeys<SiteEvent>> uniqueKeys() {
+        return Optional.of(UNIQUE_KEYS);
     }
 
     @Override

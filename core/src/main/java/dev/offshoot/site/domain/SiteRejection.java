@@ -29,6 +29,42 @@ public sealed interface SiteRejection extends Rejection {
         }
     }
 
+    record OdsCodeInUse(String code, SiteId site) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "odsCode",
+                    "“%s” has the ODS code %s, and no code is that of two sites. Give another code, or correct the registration of “%s”."
+                            .formatted(site.value(), code, site.value()));
+        }
+    }
+
+    /** What other sites tell of its end. */
+    record MergedAway(SiteId site, SiteId successor, PartialDate occurred) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "“%s” merged into “%s” (%s), and this occurred after that. Record it of “%s”, or give the date before the merger on which it occurred."
+                            .formatted(site.value(), successor.value(), occurred.words(), successor.value()));
+        }
+    }
+
+    /** An end that would come before what is known to have happened later. */
+    record ActedLater(SiteId site, String what, PartialDate occurred) implements SiteRejection {
+        public ActedLater(SiteId site, Site.Act act) {
+            this(site, act.what(), act.dated().occurred());
+        }
+
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "“%s” %s after that (%s), so it had not ended. Give a later date, or correct that entry first."
+                            .formatted(site.value(), what, occurred.words()));
+        }
+    }
+
     record AlreadyGone(String how, PartialDate since) implements SiteRejection {
         @Override
         public Reason reason() {

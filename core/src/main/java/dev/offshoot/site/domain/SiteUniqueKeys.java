@@ -1,0 +1,51 @@
+package dev.offshoot.site.domain;
+
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.UniqueKey;
+import dev.offshoot.kernel.UniqueKeys;
+import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
+import dev.offshoot.site.event.SiteEvent;
+import dev.offshoot.site.event.SiteEvent.SiteClosed;
+import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SiteRenamed;
+import dev.offshoot.site.event.SiteEvent.SiteSplit;
+import dev.offshoot.site.event.SiteEvent.SitesMerged;
+import dev.offshoot.site.event.SiteId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A site has its ODS code alone, and is the only one that took in another. */
+public final class SiteUniqueKeys implements UniqueKeys<SiteEvent> {
+
+    private static final String ODS_CODE = "ods-code";
+    private static final String TAKEN_IN = "site-taken-in";
+
+    /** Held by the site that another merged into. */
+    public static UniqueKey takenIn(SiteId predecessor) {
+        return new UniqueKey(TAKEN_IN, predecessor.value());
+    }
+
+    @Override
+    public Set<UniqueKey> of(SiteEvent event) {
+        return switch (event) {
+            case SiteRegistered e ->
+                e.odsCode().stream()
+                        .map(code -> new UniqueKey(ODS_CODE, code.strip().toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
+            case SitesMerged e ->
+                e.predecessors().stream().map(SiteUniqueKeys::takenIn).collect(Collectors.toSet());
+            case SiteRenamed _, SiteSplit _, SiteClosed _ -> Set.of();
+        };
+    }
+
+    @Override
+    public Rejection heldBy(UniqueKey key, StreamId holder) {
+        var site = new SiteId(holder.key());
+        return key.kind().equals(ODS_CODE)
+                ? new OdsCodeInUse(key.value(), site)
+                : new AlreadyMerged(new SiteId(key.value()), site);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.offshoot.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.site.domain.SiteCommand.CloseSite;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
+import dev.offshoot.site.domain.SiteCommand.RenameSite;
+import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteRejection.ActedLater;
+import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.MergedAway;
+import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
+import dev.offshoot.site.event.SiteId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Rules over several sites, as every command meets them. */
+class SitesAtTheDeskTest {
+
+    private static final SiteId A = new SiteId("a");
+    private static final SiteId B = new SiteId("b");
+    private static final SiteId C = new SiteId("c");
+    private static final SiteId X = new SiteId("x");
+
+    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
+    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+
+    @BeforeEach
+    void begin() {
+        for (var site : List.of(A, B, C, X)) {
+            done("2010", register(site, "ODS" + site.value().toUpperCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    private static RegisterSite register(SiteId site, String odsCode) {
+        return new RegisterSite(site, site.value(), Optional.of(odsCode), Optional.empty(), Optional.empty());
+    }
+
+    private static MergeSites merge(SiteId into, SiteId... predecessors) {
+        return new MergeSites(into, List.of(predecessors), Optional.empty(), Map.of());
+    }
+
+    private static Correct takeBack(SiteId site, long version) {
+        return new Correct(site.stream(), version, "a slip", Optional.empty());
+    }
+
+    private static Correct instead(SiteId site, long version, Command command) {
+        return new Correct(site.stream(), version, "a slip", Optional.of(command));
+    }
+
+    private Outcome take(String occurred, Command command) {
+        var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
+        return desk.take(
+                new Member("ada", "Ada", true),
+                new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
+    }
+
+    private void done(String occurred, Command command) {
+        assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void refused(String occurred, Command command, Rejection why) {
+        assertThat(take(occurred, command)).isEqualTo(new Outcome.Refused(why));
+    }
+
+    @Nested
+    class One_predecessor {
+
+        @BeforeEach
+        void begin() {
+            done("2014", merge(A, X));
+        }
+
+        @Test
+        void merges_into_one_successor_only() {
+            refused("2014", merge(B, X), new AlreadyMerged(X, A));
+            refused("2016", merge(B, X), new AlreadyMerged(X, A));
+            refused("2012", merge(B, C, X), new AlreadyMerged(X, A));
+        }
+
+        @Test
+        void is_free_again_once_its_merger_is_taken_back() {
+            done("2015", takeBack(A, 1));
+            done("2016", merge(B, X));
+            refused("2016", merge(A, X), new AlreadyMerged(X, B));
+            refused("2016", takeBack(A, 2), new AlreadyMerged(X, B));
+        }
+
+        @Test
+        void is_free_again_once_another_site_stands_in_its_place() {
+            done("2014", instead(A, 1, merge(A, C)));
+            done("2016", merge(B, X));
+            refused("2016", merge(B, C), new AlreadyMerged(C, A));
+        }
+
+        @Test
+        void counts_as_merged_when_its_merger_is_moved() {
+            done("2013", instead(A, 1, merge(A, X)));
+            refused("2016", merge(B, X), new AlreadyMerged(X, A));
+        }
+    }
+
+    @Nested
+    class An_ods_code {
+
+        private final SiteId late = new SiteId("late");
+
+        @Test
+        void is_that_of_one_site() {
+            refused("2012", register(late, "ODSA"), new OdsCodeInUse("ODSA", A));
+            done("2012", register(late, "ODSL"));
+        }
+
+        @Test
+        void is_not_taken_from_another_by_a_correction() {
+            refused("2010", instead(B, 0, register(B, "ODSA")), new OdsCodeInUse("ODSA", A));
+            done("2010", instead(B, 0, register(B, "ODSB")));
+        }
+
+        @Test
+        void is_free_once_a_correction_gave_it_up() {
+            done("2010", instead(A, 0, register(A, "ODSNEW")));
+            done("2012", register(late, "ODSA"));
+            refused("2012", takeBack(A, 1), new OdsCodeInUse("ODSA", late));
+        }
+    }
+
+    @Nested
+    class A_site_that_merged_away {
+
+        private final InitiativeId falls = new InitiativeId("falls");
+
+        @BeforeEach
+        void begin() {
+            done(
+                    "2010",
+                    new CharterInitiative(
+                            falls,
+                            "Falls",
+                            "Falls pathway",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+            done("2014", merge(A, X));
+        }
+
+        private final MergedAway gone = new MergedAway(X, A, PartialDate.parse("2014"));
+
+        @Test
+        void is_asked_nothing_about_the_time_after() {
+            refused("2016", new RenameSite(X, "Xenia"), gone);
+            refused("2016", new SplitSite(X, List.of(X, C)), gone);
+            refused("2016", new CloseSite(X, "moved"), gone);
+            refused("2016", merge(X, C), gone);
+            refused("2016", new SplitSite(B, List.of(B, X)), gone);
+        }
+
+        @Test
+        void adopts_nothing_after() {
+            refused("2016", new ContactSite(AdoptionId.of("falls", "x"), Optional.empty()), gone);
+            done("2013", new ContactSite(AdoptionId.of("falls", "x"), Optional.empty()));
+        }
+
+        @Test
+        void takes_late_news_of_the_time_before() {
+            done("2013", new RenameSite(X, "Xenia"));
+            done("2012", merge(X, C));
+        }
+
+        @Test
+        void is_not_corrected_into_the_time_after() {
+            done("2013", new RenameSite(X, "Xenia"));
+            refused("2016", instead(X, 1, new RenameSite(X, "Xenia")), gone);
+        }
+
+        @Test
+        void is_there_again_once_the_merger_is_taken_back() {
+            done("2015", takeBack(A, 1));
+            done("2016", new RenameSite(X, "Xenia"));
+        }
+    }
+
+    @Nested
+    class An_end {
+
+        @Test
+        void does_not_come_before_what_surely_happened_later() {
+            done("2016", merge(A, X));
+            refused("2014", new CloseSite(A, "moved"), new ActedLater(A, "took in x", PartialDate.parse("2016")));
+            done("2018", new SplitSite(A, List.of(A, B)));
+            refused(
+                    "2017",
+                    new CloseSite(A, "moved"),
+                    new ActedLater(A, "split into a and b", PartialDate.parse("2018")));
+            refused(
+                    "2015",
+                    new SplitSite(A, List.of(B, C)),
+                    new ActedLater(A, "split into a and b", PartialDate.parse("2018")));
+            done("2019", new CloseSite(A, "moved"));
+        }
+
+        @Test
+        void by_merger_does_not_either() {
+            done("2016", new RenameSite(X, "Xenia"));
+            refused("2014", merge(A, X), new ActedLater(X, "renamed to “Xenia”", PartialDate.parse("2016")));
+            done("2016", merge(A, X));
+            assertThat(take("2014", instead(A, 1, merge(A, X)))).isInstanceOf(Outcome.Refused.class);
+        }
+
+        @Test
+        void is_not_corrected_to_come_before_it() {
+            done("2016", new RenameSite(A, "Ark"));
+            done("2018", new CloseSite(A, "moved"));
+            assertThat(take("2014", instead(A, 2, new CloseSite(A, "moved")))).isInstanceOf(Outcome.Refused.class);
+            assertThat(take("2019", instead(A, 1, new RenameSite(A, "Ark")))).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+}
