@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.application.ImportDesk;
-import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -23,14 +23,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -144,22 +142,6 @@ final class Corpus {
         var families = OffshootContexts.families();
         var log = new InMemoryStreams(families);
         var written = new LinkedHashMap<StreamId, Integer>();
-        var facts = new KnownFacts() {
-            @Override
-            public Map<String, FoundFact> of(Collection<String> factIds) {
-                return Map.of();
-            }
-
-            @Override
-            public Set<StreamId> belongingTo(Collection<StreamId> things) {
-                return Set.of();
-            }
-
-            @Override
-            public List<Recorded<? extends Event>> ofBatch(String batch) {
-                return List.of();
-            }
-        };
         var desk = FrontDesk.of(
                 OffshootContexts.ALL,
                 (asked, preparation) -> {
@@ -175,7 +157,7 @@ final class Corpus {
                     events.forEach(e -> written.put(e.stream(), 0));
                     return log.append(events, seen);
                 },
-                facts,
+                new InMemoryFacts(log),
                 new CsvTables());
         var files = new ShippedFiles(desk, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
         var member = new Member("offshoot", "Offshoot", true);

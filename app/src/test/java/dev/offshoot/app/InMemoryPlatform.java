@@ -9,23 +9,19 @@ import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Every context over a log in memory, with all that ships with the product in it. */
 final class InMemoryPlatform {
@@ -44,23 +40,8 @@ final class InMemoryPlatform {
             imported.addAll(events);
             return streams.append(events, seen);
         };
-        var nothingKnown = new KnownFacts() {
-            @Override
-            public Map<String, FoundFact> of(Collection<String> facts) {
-                return Map.of();
-            }
-
-            @Override
-            public Set<StreamId> belongingTo(Collection<StreamId> things) {
-                return Set.of();
-            }
-
-            @Override
-            public List<Recorded<? extends Event>> ofBatch(String batch) {
-                return List.of();
-            }
-        };
-        imports = new ImportDesk(OffshootContexts.ALL, families, streams, ledger, nothingKnown, new CsvTables());
+        imports = new ImportDesk(
+                OffshootContexts.ALL, families, streams, ledger, new InMemoryFacts(streams), new CsvTables());
         var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
         shipped.frameworks(ADA);
         shipped.sample(ADA);

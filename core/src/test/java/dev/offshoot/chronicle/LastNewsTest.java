@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
@@ -51,14 +52,14 @@ class LastNewsTest {
     }
 
     private long version() {
-        return LastNews.of(lines).orElseThrow().version();
+        return LastNews.of(lines, AsAt.NOW).orElseThrow().version();
     }
 
     @Test
     void is_what_occurred_last_and_not_what_was_typed_last() {
         assertThat(and("2020-05-01", renamed()).and("2015", renamed()).version())
                 .isZero();
-        assertThat(LastNews.day(lines)).contains(LocalDate.of(2020, 5, 1));
+        assertThat(LastNews.day(lines, AsAt.NOW)).contains(LocalDate.of(2020, 5, 1));
     }
 
     @Test
@@ -75,13 +76,13 @@ class LastNewsTest {
                 .and("2012", new EventCorrected(0, "another year", Optional.of(new SiteClosed("moved"))))
                 .and("2026-01-04", back(1));
         assertThat(version()).isEqualTo(2);
-        assertThat(LastNews.day(lines)).contains(LocalDate.of(2012, 12, 31));
+        assertThat(LastNews.day(lines, AsAt.NOW)).contains(LocalDate.of(2012, 12, 31));
     }
 
     @Test
     void has_a_date_if_any_entry_has_one() {
         assertThat(and("XXXX", renamed()).version()).isZero();
-        assertThat(LastNews.day(lines)).isEmpty();
+        assertThat(LastNews.day(lines, AsAt.NOW)).isEmpty();
         assertThat(and("2015", renamed()).and("XXXX", renamed()).version()).isEqualTo(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.importing;
 
+import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -11,26 +12,22 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Subjects;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A log in memory that can be asked for facts, and can be made to lose a race. */
 final class PaperLog implements History, Ledger, KnownFacts {
 
     private final InMemoryStreams streams;
-    private final Set<StreamId> seen = new LinkedHashSet<>();
+    private final InMemoryFacts facts;
     private int racesToLose;
 
     PaperLog(Families families) {
         streams = new InMemoryStreams(families);
+        facts = new InMemoryFacts(streams);
     }
 
     void loseRaces(int races) {
@@ -43,15 +40,10 @@ final class PaperLog implements History, Ledger, KnownFacts {
             racesToLose--;
             return false;
         }
-        var appended = streams.append(events, read);
-        if (appended) {
-            events.forEach(e -> seen.add(e.stream()));
-        }
-        return appended;
+        return streams.append(events, read);
     }
 
     Outcome execute(Asked<? extends Command> asked) {
-        seen.add(asked.command().stream());
         return streams.execute(asked);
     }
 
@@ -76,29 +68,21 @@ final class PaperLog implements History, Ledger, KnownFacts {
     }
 
     List<Recorded<? extends Event>> everything() {
-        var all = new ArrayList<Recorded<? extends Event>>();
-        seen.forEach(stream -> all.addAll(of(stream)));
-        all.sort(Comparator.comparingLong(Recorded::position));
-        return all;
+        return streams.everything();
     }
 
     @Override
-    public Map<String, FoundFact> of(Collection<String> facts) {
-        return streams.facts(facts);
+    public Map<String, FoundFact> of(Collection<String> ids) {
+        return facts.of(ids);
     }
 
     @Override
     public Set<StreamId> belongingTo(Collection<StreamId> things) {
-        return seen.stream()
-                .filter(stream -> !things.contains(stream))
-                .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
-                .collect(Collectors.toSet());
+        return facts.belongingTo(things);
     }
 
     @Override
     public List<Recorded<? extends Event>> ofBatch(String batch) {
-        return everything().stream()
-                .filter(e -> e.stamp().batch().equals(Optional.of(batch)))
-                .toList();
+        return facts.ofBatch(batch);
     }
 }

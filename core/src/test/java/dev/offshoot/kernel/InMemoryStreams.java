@@ -5,6 +5,7 @@ import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,21 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     @Override
     public synchronized List<Recorded<? extends Event>> of(StreamId stream) {
         return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
+    /** Every event there is, in the order of the log. */
+    public synchronized List<Recorded<? extends Event>> everything() {
+        return streams.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(Recorded::position))
+                .toList();
+    }
+
+    /** Every stream there is, in the order of names. */
+    public synchronized List<StreamId> all() {
+        return streams.keySet().stream()
+                .sorted(Comparator.comparing(StreamId::toString))
+                .toList();
     }
 
     @Override

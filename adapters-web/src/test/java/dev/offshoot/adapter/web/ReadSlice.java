@@ -30,15 +30,12 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Arrivals;
-import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
-import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.SiteContext;
@@ -46,7 +43,6 @@ import dev.offshoot.site.view.SiteView;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -145,35 +141,22 @@ public class ReadSlice {
                                 "framework", LineTitles.in(frameworks, FrameworkView::title))));
     }
 
-    /** By key, and filtered by programme alone. */
     @Bean
     BrowsePortfolio portfolio(
+            Archive archive,
             Lines<InitiativeView> initiatives,
             Lines<AdoptionView> adoptions,
             Lines<SiteView> sites,
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
-        InitiativeShelf shelf = (filter, _) -> {
-            var all = initiatives.all(AsAt.NOW).stream()
-                    .filter(l -> filter.programme().isEmpty()
-                            || l.body().charter().programme().equals(filter.programme()))
-                    .toList();
-            var rest = all.stream()
-                    .filter(l -> filter.after()
-                            .map(a -> l.stream().key().compareTo(a) > 0)
-                            .orElse(true))
-                    .toList();
-            var page = rest.stream().limit(filter.limit()).toList();
-            return new InitiativeShelf.Found(
-                    page.stream()
-                            .map(l -> new InitiativeShelf.Shelved(l, l.lastDay(), 91))
-                            .toList(),
-                    new Totals(all.size(), 0, 0, 0),
-                    rest.size() > page.size()
-                            ? Optional.of(page.getLast().stream().key())
-                            : Optional.empty());
-        };
-        return new Portfolio(shelf, (_, _) -> Optional.empty(), initiatives, adoptions, sites, measures, programmes);
+        return new Portfolio(
+                archive.store().initiatives(),
+                archive.store().news(),
+                initiatives,
+                adoptions,
+                sites,
+                measures,
+                programmes);
     }
 
     @Bean

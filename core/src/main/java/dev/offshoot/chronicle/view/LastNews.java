@@ -1,9 +1,9 @@
 package dev.offshoot.chronicle.view;
 
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,10 +16,15 @@ public final class LastNews {
     private LastNews() {}
 
     /** @param lines of one subject */
-    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines) {
-        var counting = lines.stream()
+    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines, AsAt asAt) {
+        var known = lines.stream()
+                .filter(line ->
+                        asAt.known().map(by -> !line.knownFrom().isAfter(by)).orElse(true))
+                .toList();
+        var counting = known.stream()
                 .filter(ChronicleLine::tells)
-                .filter(line -> stands(line, lines))
+                .filter(line -> stands(line, known))
+                .filter(line -> asAt.was().map(line.dated()::occurredBy).orElse(true))
                 .toList();
         var dated = counting.stream().filter(ChronicleLine::hasDate).toList();
         return Dated.newest(dated.isEmpty() ? counting : dated, ChronicleLine::dated);
@@ -34,7 +39,9 @@ public final class LastNews {
     }
 
     /** The day of the last news; empty where none has a date. */
-    public static Optional<LocalDate> day(List<ChronicleLine> lines) {
-        return of(lines).filter(ChronicleLine::hasDate).map(line -> line.dated().latest());
+    public static Optional<LocalDate> day(Collection<ChronicleLine> lines, AsAt asAt) {
+        return of(lines, asAt)
+                .filter(ChronicleLine::hasDate)
+                .map(line -> line.dated().latest());
     }
 }

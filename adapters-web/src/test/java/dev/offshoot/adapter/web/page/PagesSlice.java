@@ -164,20 +164,14 @@ public class PagesSlice {
             Lines<MeasureView> measures,
             Lines<ProgrammeView> programmes) {
         return new Portfolio(
-                new StoryShelf(initiatives, story.news()),
-                story.news(),
-                initiatives,
-                adoptions,
-                sites,
-                measures,
-                programmes);
+                story.initiatives(), story.chronicle(), initiatives, adoptions, sites, measures, programmes);
     }
 
     @Bean
     ReadChronicle chronicle(Story story, Lines<InitiativeView> initiatives, Lines<SiteView> sites) {
         return new ToldHistory(
                 OffshootContexts.ALL,
-                story,
+                story.chronicle(),
                 story.streams(),
                 new LineTitles(initiatives, Map.of("site", LineTitles.in(sites, SiteView::title))));
     }

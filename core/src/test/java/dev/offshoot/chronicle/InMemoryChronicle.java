@@ -1,0 +1,66 @@
+package dev.offshoot.chronicle;
+
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.view.ChronicleLine;
+import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
+import dev.offshoot.portfolio.port.out.LatestNews;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The log by subject, looked through from end to end. */
+public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog, LatestNews {
+
+    @Override
+    public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+        return streams.everything().reversed().stream()
+                .filter(e -> Subjects.of(e.stream()).contains(subject))
+                .filter(e -> asAt.known().map(e::knownBy).orElse(true))
+                .filter(e -> asAt.was().map(e::happenedBy).orElse(true))
+                .filter(e -> before.isEmpty() || e.position() < before.getAsLong())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Recorded<? extends Event>> corrections(Collection<StreamId> of) {
+        return streams.everything().stream()
+                .filter(e -> of.contains(e.stream()) && e.event() instanceof EventCorrected)
+                .toList();
+    }
+
+    @Override
+    public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+        var latest = new HashMap<StreamId, Recorded<? extends Event>>();
+        for (var subject : subjects) {
+            LastNews.of(lines(subject), AsAt.NOW)
+                    .ifPresent(line ->
+                            latest.put(subject, streams.of(line.stream()).get((int) line.version())));
+        }
+        return latest;
+    }
+
+    @Override
+    public Optional<LocalDate> day(StreamId subject, AsAt asAt) {
+        return LastNews.day(lines(subject), asAt);
+    }
+
+    private List<ChronicleLine> lines(StreamId subject) {
+        return streams.everything().stream()
+                .flatMap(e -> new ChronicleJournal().lines(e).stream())
+                .filter(line -> line.subject().equals(subject))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Lines folded anew from the log whenever they are asked for. */
+public record InMemoryLines<E extends Event, L>(
+        InMemoryStreams streams, String category, Class<E> events, Fold<E, L> fold) implements Lines<L> {
+
+    @Override
+    public Optional<Line<L>> of(StreamId stream, AsAt asAt) {
+        return fold.at(asAt, streams.of(stream), events);
+    }
+
+    @Override
+    public List<Line<L>> within(String key, AsAt asAt) {
+        return all(asAt).stream()
+                .filter(line -> line.stream().key().startsWith(key + "~"))
+                .toList();
+    }
+
+    @Override
+    public List<Line<L>> all(AsAt asAt) {
+        return streams.all().stream()
+                .filter(stream -> stream.category().equals(category))
+                .flatMap(stream -> of(stream, asAt).stream())
+                .toList();
+    }
+}

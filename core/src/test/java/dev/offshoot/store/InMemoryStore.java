@@ -1,0 +1,60 @@
+package dev.offshoot.store;
+
+import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.desk.Context;
+import dev.offshoot.initiative.InitiativeContext;
+import dev.offshoot.intake.InMemoryFacts;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.InMemoryLines;
+import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.portfolio.InMemoryInitiativeShelf;
+import dev.offshoot.programme.ProgrammeContext;
+
+/** The log in memory, and all that is read from it as plainly as it can be said. */
+public record InMemoryStore(InMemoryStreams streams) implements Store {
+
+    public InMemoryStore(Families families) {
+        this(new InMemoryStreams(families));
+    }
+
+    @Override
+    public InMemoryStreams history() {
+        return streams;
+    }
+
+    @Override
+    public InMemoryStreams ledger() {
+        return streams;
+    }
+
+    @Override
+    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+        return new InMemoryLines<>(
+                streams, context.family().category(), context.family().events(), context.fold());
+    }
+
+    @Override
+    public InMemoryChronicle chronicle() {
+        return new InMemoryChronicle(streams);
+    }
+
+    @Override
+    public InMemoryChronicle news() {
+        return chronicle();
+    }
+
+    @Override
+    public InMemoryInitiativeShelf initiatives() {
+        return new InMemoryInitiativeShelf(lines(InitiativeContext.CONTEXT), lines(ProgrammeContext.CONTEXT), news());
+    }
+
+    @Override
+    public InMemoryFacts facts() {
+        return new InMemoryFacts(streams);
+    }
+
+    @Override
+    public void settle() {}
+}

@@ -1,0 +1,121 @@
+package dev.offshoot.store;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.intake.Action;
+import dev.offshoot.intake.Asking;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Streams;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Tells a history through the actions themselves, a day after another. */
+public final class Scenario {
+
+    private final TakeCommands desk;
+    private final History history;
+    private Instant now = Instant.parse("2024-01-01T12:00:00Z");
+
+    public Scenario(Streams streams, History history) {
+        this.desk = FrontDesk.of(OffshootContexts.ALL, streams, history);
+        this.history = history;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** From now on it is this day. */
+    public Scenario on(String day) {
+        now = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    /** Records what an action says; a refusal is a fault of the scenario. */
+    public Scenario tell(String action, String... namesAndValues) {
+        take("ada", asked("ada", action, namesAndValues));
+        return this;
+    }
+
+    public Scenario by(String actor, String action, String... namesAndValues) {
+        take(actor, asked(actor, action, namesAndValues));
+        return this;
+    }
+
+    /** The same, as a file brings it. */
+    public Scenario brought(String fact, String batch, String action, String... namesAndValues) {
+        var asked = asked("ada", action, namesAndValues);
+        take(
+                "ada",
+                new Asked<>(
+                        asked.command(),
+                        asked.stamp().broughtBy(fact, batch),
+                        now,
+                        ZoneOffset.UTC,
+                        OptionalLong.empty()));
+        return this;
+    }
+
+    /** Takes an entry back. */
+    public Scenario takeBack(StreamId stream, long version) {
+        return correct("ada", new Correct(stream, version, "a slip", Optional.empty()), Stamp.of(today(), "ada"));
+    }
+
+    /** Puts what an action says in the place of an entry, with the date that it gives. */
+    public Scenario instead(StreamId stream, long version, String action, String... namesAndValues) {
+        var other = asked("ada", action, namesAndValues);
+        return correct("ada", new Correct(stream, version, "a slip", Optional.of(other.command())), other.stamp());
+    }
+
+    private Scenario correct(String actor, Correct correct, Stamp stamp) {
+        take(actor, new Asked<>(correct, stamp, now, ZoneOffset.UTC, OptionalLong.empty()));
+        return this;
+    }
+
+    private PartialDate today() {
+        return PartialDate.on(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    private Asked<?> asked(String actor, String action, String... namesAndValues) {
+        var raw = new HashMap<String, List<String>>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            raw.put(namesAndValues[i], namesAndValues[i + 1].lines().toList());
+        }
+        var asker = new Asking.Asker(actor, now, ZoneOffset.UTC);
+        return switch (Asking.of(named(action), raw, asker, OptionalLong.empty(), history)) {
+            case Asking.Flawed(var flaws) -> throw new AssertionError(action + ": " + flaws);
+            case Asking.Ready(var asked) -> asked;
+        };
+    }
+
+    private void take(String actor, Asked<?> asked) {
+        switch (desk.take(new Member(actor, actor, false), asked)) {
+            case Outcome.Done _ -> {}
+            case Outcome.Refused(var rejection) ->
+                throw new AssertionError(
+                        asked.command() + ": " + rejection.reason().message());
+            case Outcome.Moved moved -> throw new AssertionError(asked.command() + " moved to " + moved.version());
+        }
+    }
+
+    private static Action named(String name) {
+        return OffshootContexts.ALL.stream()
+                .flatMap(c -> c.actions().stream())
+                .filter(a -> a.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no action " + name));
+    }
+}

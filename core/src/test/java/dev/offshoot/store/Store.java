@@ -1,0 +1,35 @@
+package dev.offshoot.store;
+
+import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.desk.Context;
+import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Streams;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.LatestNews;
+
+/** A log of real contexts, and all that is read from it: in memory or in a database, for the contracts of both. */
+public interface Store {
+
+    Streams streams();
+
+    History history();
+
+    Ledger ledger();
+
+    <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context);
+
+    ChronicleLog chronicle();
+
+    LatestNews news();
+
+    InitiativeShelf initiatives();
+
+    KnownFacts facts();
+
+    /** Returns once all that was recorded can be read. */
+    void settle();
+}
