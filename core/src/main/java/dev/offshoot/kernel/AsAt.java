@@ -3,18 +3,24 @@ package dev.offshoot.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A point on the two clocks.
  *
- * @param known only what the programme knew by this instant; empty for all that is known now
+ * @param known only what the programme knew by this instant, to the microsecond that stores keep; empty for all that is
+ *     known now
  * @param was only what occurred by this day; empty for today
  */
 public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
 
     public static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
+
+    public AsAt {
+        known = known.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
+    }
 
     /**
      * Asked for on a day. What is not before now hides nothing, so that no fact is hidden from the present that was

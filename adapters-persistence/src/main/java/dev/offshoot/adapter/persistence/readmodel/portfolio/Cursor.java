@@ -20,7 +20,7 @@ record Cursor(String rank, String key) {
     static Cursor read(String text) {
         var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         var at = plain.indexOf(SEPARATOR);
-        if (at < 0) {
+        if (at < 0 || at != plain.lastIndexOf(SEPARATOR)) {
             throw new IllegalArgumentException("no cursor of the portfolio: " + text);
         }
         return new Cursor(plain.substring(0, at), plain.substring(at + 1));

@@ -76,7 +76,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
     private static String rank(Order order) {
         return switch (order) {
             case TITLE -> "title";
-            case MOST_SLIP -> "lpad((10000000 - coalesce(slip, 0))::text, 10, '0')";
+            case MOST_SLIP -> "lpad((10000000 - greatest(coalesce(slip, 0), 0))::text, 10, '0')";
             case OLDEST_NEWS -> "coalesce(news, date '0001-01-01')::text";
             case LATEST_NEWS -> "lpad((date '5000-01-01' - coalesce(news, date '0001-01-01'))::text, 10, '0')";
         };

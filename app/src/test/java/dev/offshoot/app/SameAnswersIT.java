@@ -1,0 +1,224 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.desk.Context;
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Laws;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
+import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.view.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter.Order;
+import dev.offshoot.store.InMemoryStore;
+import dev.offshoot.store.Store;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL and the memory, with the same log in both, answer the same, whatever is asked. */
+final class SameAnswersIT {
+
+    private static final List<String> TEXTS =
+            List.of("iris", "IRIS", "%", "_", "'", "\"", "a", " ", "é", "👵", "primary care", "\\", "zz");
+
+    private static final InMemoryStore MEMORY = new InMemoryStore(OffshootContexts.families());
+    private static Store sql;
+    private static List<StreamId> streams;
+    private static List<Recorded<? extends Event>> events;
+
+    @BeforeAll
+    static void the_same_log_in_both() {
+        var store = SqlStore.withSample();
+        store.settle();
+        sql = store;
+        events = store.everything();
+        assertThat(MEMORY.streams().append(events)).isTrue();
+        streams = MEMORY.streams().all();
+        assertThat(streams).hasSizeGreaterThan(50);
+    }
+
+    private static <T> T any(List<T> some, Random random) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static <T> Optional<T> maybe(List<T> some, Random random) {
+        return random.nextInt(3) == 0 ? Optional.of(any(some, random)) : Optional.empty();
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2005, 1, 1).plusDays(random.nextInt(8_030));
+    }
+
+    /** Often on the very instant of something. */
+    private static AsAt asAt(Random random) {
+        var known = random.nextBoolean()
+                ? any(events, random).days().knownFrom().minusNanos(random.nextInt(2) * 500L)
+                : Instant.parse("2010-01-01T00:00:00Z").plusSeconds(random.nextLong(86_400L * 365 * 17));
+        return switch (random.nextInt(4)) {
+            case 0 -> AsAt.NOW;
+            case 1 -> new AsAt(Optional.of(known), Optional.empty());
+            case 2 -> new AsAt(Optional.empty(), Optional.of(day(random)));
+            default -> new AsAt(Optional.of(known), Optional.of(day(random)));
+        };
+    }
+
+    @Test
+    void to_a_search_of_initiatives() {
+        var programmes = new ArrayList<>(streams.stream()
+                .filter(s -> s.category().equals("programme"))
+                .map(StreamId::key)
+                .toList());
+        programmes.add("none");
+        Laws.hold(300, random -> {
+            var filter = new PortfolioFilter(
+                    maybe(programmes, random),
+                    maybe(List.of(Lifecycle.values()), random),
+                    maybe(List.of(ConfidenceRating.values()), random),
+                    random.nextInt(3) == 0,
+                    random.nextInt(3) == 0,
+                    maybe(TEXTS, random),
+                    any(List.of(Order.values()), random),
+                    Optional.empty(),
+                    1 + random.nextInt(9));
+            var today = day(random);
+            assertThat(walked(sql.initiatives(), filter, today))
+                    .as("%s on %s", filter, today)
+                    .isEqualTo(walked(MEMORY.initiatives(), filter, today));
+        });
+    }
+
+    /** What the first pages show. */
+    private static List<Object> walked(InitiativeShelf shelf, PortfolioFilter filter, LocalDate today) {
+        var pages = new ArrayList<Object>();
+        Optional<String> after = Optional.empty();
+        do {
+            var found = shelf.find(
+                    new PortfolioFilter(
+                            filter.programme(),
+                            filter.lifecycle(),
+                            filter.confidence(),
+                            filter.slipping(),
+                            filter.quiet(),
+                            filter.text(),
+                            filter.order(),
+                            after,
+                            filter.limit()),
+                    today);
+            pages.add(found.totals());
+            pages.add(found.lines().stream()
+                    .map(s -> s.line().stream() + " " + s.lastDay() + " " + s.rhythmDays() + " "
+                            + s.line().version() + " " + s.line().illustrative())
+                    .toList());
+            after = found.next();
+        } while (after.isPresent() && pages.size() < 8);
+        return pages;
+    }
+
+    @Test
+    void to_what_happened() {
+        var subjects = streams.stream()
+                .flatMap(s -> Subjects.of(s).stream())
+                .distinct()
+                .toList();
+        Laws.hold(300, random -> {
+            var subject = any(subjects, random);
+            var asAt = asAt(random);
+            var limit = 1 + random.nextInt(20);
+            assertThat(places(sql, subject, asAt, limit))
+                    .as("%s %s by %s", subject, asAt, limit)
+                    .isEqualTo(places(MEMORY, subject, asAt, limit));
+            assertThat(sql.news().day(subject, asAt))
+                    .as("%s %s", subject, asAt)
+                    .isEqualTo(MEMORY.news().day(subject, asAt));
+        });
+        var latest = MEMORY.chronicle().latest(subjects);
+        assertThat(sql.chronicle().latest(subjects))
+                .hasSameSizeAs(latest)
+                .allSatisfy((subject, event) ->
+                        assertThat(place(event)).as("%s", subject).isEqualTo(place(latest.get(subject))));
+        assertThat(sql.chronicle().corrections(streams).stream()
+                        .map(SameAnswersIT::place)
+                        .toList())
+                .isEqualTo(MEMORY.chronicle().corrections(streams).stream()
+                        .map(SameAnswersIT::place)
+                        .toList());
+    }
+
+    private static List<String> places(Store store, StreamId subject, AsAt asAt, int limit) {
+        var all = new ArrayList<String>();
+        var before = OptionalLong.empty();
+        while (true) {
+            var found = store.chronicle().about(subject, asAt, before, limit);
+            found.forEach(e -> all.add(place(e)));
+            if (found.size() < limit) {
+                return all;
+            }
+            before = OptionalLong.of(found.getLast().position());
+        }
+    }
+
+    private static String place(Recorded<? extends Event> event) {
+        return event.stream() + " " + event.version() + " " + event.event();
+    }
+
+    @Test
+    void to_the_lines_of_every_context() {
+        for (var context : OffshootContexts.ALL) {
+            Laws.hold(12, random -> {
+                var asAt = asAt(random);
+                var stream = any(streams, random);
+                assertThat(lines(sql, context, stream, asAt))
+                        .as("%s %s %s", context.family().category(), stream, asAt)
+                        .isEqualTo(lines(MEMORY, context, stream, asAt));
+            });
+        }
+    }
+
+    private static <E extends Event, L> List<Line<L>> lines(
+            Store store, Context<?, ?, E, ?, L> context, StreamId stream, AsAt asAt) {
+        var lines = store.lines(context);
+        var found = new ArrayList<>(lines.all(asAt));
+        found.addAll(lines.within(stream.key().split("~")[0], asAt));
+        if (stream.category().equals(context.family().category())) {
+            lines.of(stream, asAt).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    @Test
+    void to_which_facts_are_known() {
+        var facts = events.stream().flatMap(e -> e.stamp().fact().stream()).toList();
+        assertThat(facts).hasSizeGreaterThan(90);
+        assertThat(sql.facts().of(facts)).isEqualTo(MEMORY.facts().of(facts));
+        for (var batch : events.stream()
+                .flatMap(e -> e.stamp().batch().stream())
+                .distinct()
+                .toList()) {
+            assertThat(sql.facts().ofBatch(batch).stream()
+                            .map(SameAnswersIT::place)
+                            .toList())
+                    .isEqualTo(MEMORY.facts().ofBatch(batch).stream()
+                            .map(SameAnswersIT::place)
+                            .toList());
+        }
+        Laws.hold(50, random -> {
+            var things = List.of(any(streams, random), any(streams, random), any(streams, random));
+            assertThat(sql.facts().belongingTo(things))
+                    .as("%s", things)
+                    .isEqualTo(MEMORY.facts().belongingTo(things));
+        });
+    }
+}

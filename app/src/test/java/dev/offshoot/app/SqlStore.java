@@ -1,0 +1,110 @@
+package dev.offshoot.app;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.adapter.persistence.log.LoggedFacts;
+import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeShelf;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.desk.Context;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Streams;
+import dev.offshoot.store.Store;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every context on PostgreSQL, with the sample in it; one for all tests, which add to it. */
+final class SqlStore implements Store {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static SqlStore shared;
+
+    private final TestStore store = TestStore.on(TestStore.migrated(), OffshootContexts.families(), OffshootTables.ALL)
+            .running();
+    private final JdbcClient jdbc = JdbcClient.create(store.database);
+
+    static synchronized SqlStore withSample() {
+        if (shared == null) {
+            shared = new SqlStore();
+            if (!shared.store.streams.append(new InMemoryPlatform().streams.everything())) {
+                throw new IllegalStateException("the sample was not taken");
+            }
+        }
+        return shared;
+    }
+
+    /** All that is in the log, in its order. */
+    List<Recorded<? extends Event>> everything() {
+        var all = new ArrayList<Recorded<? extends Event>>();
+        store.inTransaction(() -> store.log.all(all::add, unreadable -> {
+            throw unreadable;
+        }));
+        return all;
+    }
+
+    @Override
+    public Streams streams() {
+        return store.streams;
+    }
+
+    @Override
+    public History history() {
+        return store.streams;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return store.streams;
+    }
+
+    @Override
+    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+        return OffshootTables.ALL.folds().stream()
+                .filter(table -> table.category().equals(context.family().category()))
+                .findFirst()
+                .map(table -> lines(table, context))
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // the table of a context has its lines
+    private <L> Lines<L> lines(FoldTable<?, ?> table, Context<?, ?, ?, ?, L> context) {
+        if (!table.lines().equals(context.line())) {
+            throw new IllegalStateException(table.name());
+        }
+        return (Lines<L>) store.models.lines(table);
+    }
+
+    @Override
+    public JdbcChronicleLog chronicle() {
+        return new JdbcChronicleLog(jdbc, store.log);
+    }
+
+    @Override
+    public JdbcLatestNews news() {
+        return new JdbcLatestNews(jdbc);
+    }
+
+    @Override
+    public JdbcInitiativeShelf initiatives() {
+        return new JdbcInitiativeShelf(jdbc, store.models);
+    }
+
+    @Override
+    public LoggedFacts facts() {
+        return new LoggedFacts(store.log);
+    }
+
+    @Override
+    public void settle() {
+        if (!store.views.reached(store.log.head(), PATIENCE)) {
+            throw new IllegalStateException("projections are behind: " + store.views.lag());
+        }
+    }
+}
