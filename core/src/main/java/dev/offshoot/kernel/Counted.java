@@ -12,10 +12,11 @@ import java.util.Set;
  *
  * @param versions of the entries that changed it
  * @param tooEarly the entries that surely occurred before what they follow, and what that is
+ * @param afterEnd the entries that surely occurred after the end of the stream, though nothing of their kind may
  * @param agreedTo versions of the entries that an agreement follows
  * @param state after all of them
  */
-record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, Set<Long> agreedTo, S state) {
+record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, List<Dated> afterEnd, Set<Long> agreedTo, S state) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> Counted<S> of(
             Family<C, S, E, R> family, List<Recorded<? extends Event>> history) {
@@ -24,7 +25,8 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, Set<Long> agr
         var tooEarly = new HashMap<Long, Earlier>();
         var agreedTo = new HashSet<Long>();
         var state = decider.initial();
-        for (var recorded : Corrections.settle(history)) {
+        var settled = Corrections.settle(history);
+        for (var recorded : settled) {
             var event = family.events().cast(recorded.event());
             var earlier = decider.follows(state, event);
             earlier.filter(e -> e.surelyAfter(recorded.dated())).ifPresent(e -> tooEarly.put(recorded.version(), e));
@@ -36,7 +38,23 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, Set<Long> agr
             }
             state = next;
         }
-        return new Counted<>(Set.copyOf(versions), Map.copyOf(tooEarly), Set.copyOf(agreedTo), state);
+        return new Counted<>(
+                Set.copyOf(versions),
+                Map.copyOf(tooEarly),
+                afterEnd(family, settled, decider.ended(state)),
+                Set.copyOf(agreedTo),
+                state);
+    }
+
+    private static <C extends Command, S, E extends Event, R extends Rejection> List<Dated> afterEnd(
+            Family<C, S, E, R> family, List<Recorded<? extends Event>> settled, Optional<Ended> ended) {
+        return ended.stream()
+                .flatMap(end -> settled.stream()
+                        .filter(e ->
+                                !family.decider().outlastsEnd(family.events().cast(e.event())))
+                        .map(Recorded::dated)
+                        .filter(dated -> dated.surelyAfter(end.dated())))
+                .toList();
     }
 
     /** What an entry follows and comes too early for here, where it did not before. */
@@ -45,5 +63,12 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, Set<Long> agr
                 .filter(entry -> !before.tooEarly().containsKey(entry.getKey()))
                 .min(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
+    }
+
+    /** What surely occurred after the end here, where it did not before. */
+    Optional<Dated> newlyAfterEnd(Counted<S> before) {
+        return afterEnd.stream()
+                .filter(dated -> before.afterEnd().stream().noneMatch(d -> d.version() == dated.version()))
+                .findFirst();
     }
 }

@@ -29,6 +29,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return Optional.empty();
     }
 
+    /** Whether an event may have occurred after the end of its stream: it settles or tells of what was before. */
+    default boolean outlastsEnd(E event) {
+        return false;
+    }
+
     /** What an event follows, if anything: it cannot surely have occurred before that did. */
     default Optional<Earlier> follows(S state, E event) {
         return Optional.empty();

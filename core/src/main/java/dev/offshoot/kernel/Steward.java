@@ -84,8 +84,35 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             case Decision.Accepted<E, R>(var events) ->
                 tooEarly(asked, state.told(), events)
                         .<Verdict>map(Verdict.Refuse::new)
-                        .orElseGet(() -> append(asked, state, events));
+                        .orElseGet(() -> lasting(append(asked, state, events), asked, state, history));
         };
+    }
+
+    /** An end is taken only if nothing is known that surely occurred after it. */
+    private Verdict lasting(
+            Verdict.Append append, Asked<?> asked, State<S> state, Supplier<List<Recorded<? extends Event>>> history) {
+        var then = state;
+        for (var event : append.events()) {
+            then = evolve(then, event);
+        }
+        return ended(state.told()).isPresent() || ended(then.told()).isEmpty()
+                ? append
+                : wentOn(asked.command().stream(), append, history.get())
+                        .<Verdict>map(Verdict.Refuse::new)
+                        .orElse(append);
+    }
+
+    private Optional<Rejection> wentOn(
+            StreamId stream, Verdict.Append append, List<Recorded<? extends Event>> history) {
+        var then = new ArrayList<>(history);
+        then.addAll(append.events());
+        return wentOn(stream, Counted.of(family, then), Counted.of(family, history));
+    }
+
+    private Optional<Rejection> wentOn(StreamId stream, Counted<S> after, Counted<S> before) {
+        return after.newlyAfterEnd(before)
+                .flatMap(later ->
+                        ended(after.state()).map(end -> new StreamRejection.WentOnAfterwards(stream, end, later)));
     }
 
     /** Nothing that is asked surely occurred before what it follows. */
@@ -241,6 +268,10 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         if (tooEarly.isPresent()) {
             return new Verdict.Refuse(
                     new StreamRejection.WouldNotHold(new StreamRejection.BeforeWhatItFollows(tooEarly.get())));
+        }
+        var wentOn = wentOn(correct.stream(), after, before);
+        if (wentOn.isPresent()) {
+            return new Verdict.Refuse(new StreamRejection.WouldNotHold(wentOn.get()));
         }
         var contradiction = family.decider().contradiction(after.state());
         return contradiction.isPresent()

@@ -122,6 +122,22 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    /** The end of a stream would come before what surely occurred in it. */
+    record WentOnAfterwards(StreamId stream, Ended ended, Dated later) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "%s would have ended (%s: %s) before its entry %s (%s). Give the day of the end, or correct that entry in the history first."
+                            .formatted(
+                                    stream,
+                                    ended.how(),
+                                    ended.dated().occurred().words(),
+                                    later.version(),
+                                    later.occurred().words()));
+        }
+    }
+
     record BeforeWhatItFollows(Earlier earlier) implements StreamRejection {
         @Override
         public Reason reason() {

@@ -25,15 +25,20 @@ import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
 import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +128,27 @@ final class FollowingTest {
                 .and("2020-05-10", first("400", "report"))
                 .when(new MeetCondition(GRANT, FIRST, REPORT), "2020-04")
                 .thenRecorded();
+    }
+
+    @Test
+    void an_award_is_closed_after_what_it_gave_and_may_be_before_what_is_settled() {
+        var close = new CloseAward(GRANT, Optional.empty());
+        var claims = award.givenNothing().and("2020", made("1000")).and("2021", first("400", "report"));
+        claims.when(close, "2020").thenRefused(wentOn("2020", 2, 1, "2021"));
+        claims.and("2022", claimed(1, "300")).when(close, "2021").thenRefused(wentOn("2021", 3, 2, "2022"));
+        claims.and("2021", claimed(1, "300"))
+                .and("2023", new ConditionMet(FIRST, REPORT, "report"))
+                .and("2023", approved(1, "300"))
+                .and("2024", new PaymentMade(CLAIM, pounds("300"), "GBP"))
+                .when(close, "2022")
+                .thenRecorded();
+    }
+
+    private static WentOnAfterwards wentOn(String closed, long closing, long later, String occurred) {
+        return new WentOnAfterwards(
+                GRANT.stream(),
+                new Ended(new Dated(PartialDate.parse(closed), DeciderSpec.TODAY, closing), "was closed"),
+                new Dated(PartialDate.parse(occurred), DeciderSpec.TODAY, later));
     }
 
     @Test

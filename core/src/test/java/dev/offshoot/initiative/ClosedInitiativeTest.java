@@ -25,10 +25,12 @@ import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
 import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,45 @@ final class ClosedInitiativeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Test
+    void it_is_not_closed_before_what_surely_occurred_later() {
+        var open = initiative
+                .givenNothing()
+                .and("2020-01", chartered())
+                .and("2021-03", new RouteAdded(ScalingRoute.GROWTH))
+                .and("2023", new FindingRecorded("it worked", Optional.empty(), Optional.empty(), Optional.empty()));
+        var close = new CloseInitiative(HARBOUR, "done");
+        open.when(close, "2020-06")
+                .thenRefused(new StreamRejection.WentOnAfterwards(
+                        HARBOUR.stream(),
+                        new Ended(new Dated(PartialDate.parse("2020-06"), DeciderSpec.TODAY, 3), "closed"),
+                        new Dated(PartialDate.parse("2021-03"), DeciderSpec.TODAY, 1)));
+        open.when(close, "2021").then(new InitiativeClosed("done"));
+        open.when(close, "2022").then(new InitiativeClosed("done"));
+    }
+
+    @Test
+    void no_correction_moves_what_occurred_past_its_end() {
+        var over = initiative
+                .givenNothing()
+                .and("2020-01", chartered())
+                .and("2021-03", new RouteAdded(ScalingRoute.GROWTH))
+                .and("2022", new InitiativeClosed("done"));
+        var correct = new Correct(HARBOUR.stream(), 1, "a slip", Optional.of(route));
+        over.when(correct, Stamp.of(PartialDate.parse("2023"), "bo"))
+                .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
+                        HARBOUR.stream(),
+                        new Ended(new Dated(PartialDate.parse("2022"), DeciderSpec.TODAY, 2), "closed"),
+                        new Dated(PartialDate.parse("2023"), DeciderSpec.TODAY, 1))));
+        over.when(correct, Stamp.of(PartialDate.parse("2022-05"), "bo")).thenRecorded();
+        var end = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(new CloseInitiative(HARBOUR, "done")));
+        over.when(end, Stamp.of(PartialDate.parse("2020-06"), "bo"))
+                .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
+                        HARBOUR.stream(),
+                        new Ended(new Dated(PartialDate.parse("2020-06"), DeciderSpec.TODAY, 2), "closed"),
+                        new Dated(PartialDate.parse("2021-03"), DeciderSpec.TODAY, 1))));
     }
 
     @Test

@@ -27,7 +27,14 @@ import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.ClaimApproved;
+import dev.offshoot.award.event.AwardEvent.ClaimRejected;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
+import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
@@ -123,6 +130,20 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     @Override
     public Optional<Ended> ended(Award award) {
         return award instanceof Closed closed ? Optional.of(new Ended(closed.since(), "was closed")) : Optional.empty();
+    }
+
+    /** What was claimed before is still decided and paid. */
+    @Override
+    public boolean outlastsEnd(AwardEvent event) {
+        return switch (event) {
+            case AwardMade _, AwardVaried _, TrancheScheduled _, DrawdownClaimed _, AwardClosed _ -> false;
+            case ConditionMet _,
+                    ConditionWaived _,
+                    ClaimApproved _,
+                    ApprovalRecorded _,
+                    ClaimRejected _,
+                    PaymentMade _ -> true;
+        };
     }
 
     @Override

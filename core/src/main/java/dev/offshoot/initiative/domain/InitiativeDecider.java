@@ -13,6 +13,8 @@ import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
@@ -125,6 +127,12 @@ public final class InitiativeDecider
             case Closed closed -> Following.of(closed.was(), event);
             case Open open -> Following.of(open, event);
         };
+    }
+
+    /** What an initiative came to is concluded, and borne out, when it is over. */
+    @Override
+    public boolean outlastsEnd(InitiativeEvent event) {
+        return event instanceof EvidenceAttached || event instanceof FindingRecorded;
     }
 
     /** Baselines are agreed, and so are new ones: whoever entered one does not correct it alone. */

@@ -32,6 +32,8 @@ import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import java.util.Optional;
 
@@ -126,6 +128,11 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case InUse inUse -> Defining.contradiction(inUse);
             case Retired retired -> Defining.contradiction(retired.was());
         };
+    }
+
+    @Override
+    public boolean outlastsEnd(MeasureEvent event) {
+        return event instanceof ObservationRecorded || event instanceof ObservationRestated;
     }
 
     @Override
