@@ -97,22 +97,10 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         }
         return ended(state.told()).isPresent() || ended(then.told()).isEmpty()
                 ? append
-                : wentOn(asked.command().stream(), append, history.get())
+                : Aftermath.of(family, asked.command().stream(), history.get(), append.events())
+                        .wentOn()
                         .<Verdict>map(Verdict.Refuse::new)
                         .orElse(append);
-    }
-
-    private Optional<Rejection> wentOn(
-            StreamId stream, Verdict.Append append, List<Recorded<? extends Event>> history) {
-        var then = new ArrayList<>(history);
-        then.addAll(append.events());
-        return wentOn(stream, Counted.of(family, then), Counted.of(family, history));
-    }
-
-    private Optional<Rejection> wentOn(StreamId stream, Counted<S> after, Counted<S> before) {
-        return after.newlyAfterEnd(before)
-                .flatMap(later ->
-                        ended(after.state()).map(end -> new StreamRejection.WentOnAfterwards(stream, end, later)));
     }
 
     /** Nothing that is asked surely occurred before what it follows. */
@@ -159,7 +147,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             case Instead.Of(var event) -> {
                 var stamped = new Asked<>(
                         correct, asked.stamp().knownLike(mistaken.stamp()), asked.at(), asked.zone(), asked.expected());
-                yield standing(append(stamped, state, List.of(event)), correct, history);
+                yield standing(append(stamped, state, List.of(event)), correct, Set.of(correct.corrects()), history);
             }
         };
     }
@@ -237,47 +225,12 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         return standing(append(asked, replay(history), corrections), asked.command(), versions, history);
     }
 
-    private Verdict standing(Verdict.Append append, Correct correct, List<Recorded<? extends Event>> history) {
-        return standing(append, correct, Set.of(correct.corrects()), history);
-    }
-
-    /** A correction is taken in only if all that was recorded later still counts, and holds together. */
     private Verdict standing(
             Verdict.Append append, Correct correct, Set<Long> corrects, List<Recorded<? extends Event>> history) {
-        var then = new ArrayList<>(history);
-        then.addAll(append.events());
-        var remaining = Corrections.settle(then).stream().map(Recorded::version).toList();
-        var opening =
-                Corrections.settle(history).stream().map(Recorded::version).findFirst();
-        if (!remaining.isEmpty() && opening.isPresent() && !remaining.contains(opening.get())) {
-            return new Verdict.Refuse(
-                    new StreamRejection.LaterEventsStandOnIt(correct.stream(), correct.corrects(), remaining));
-        }
-        var before = Counted.of(family, history);
-        var after = Counted.of(family, then);
-        var fallen = before.versions().stream()
-                .filter(version ->
-                        !corrects.contains(version) && !after.versions().contains(version))
-                .sorted()
-                .toList();
-        if (!fallen.isEmpty()) {
-            return new Verdict.Refuse(
-                    new StreamRejection.LaterEventsStandOnIt(correct.stream(), correct.corrects(), fallen));
-        }
-        var tooEarly = after.newlyTooEarly(before);
-        if (tooEarly.isPresent()) {
-            return new Verdict.Refuse(
-                    new StreamRejection.WouldNotHold(new StreamRejection.BeforeWhatItFollows(tooEarly.get())));
-        }
-        var wentOn = wentOn(correct.stream(), after, before);
-        if (wentOn.isPresent()) {
-            return new Verdict.Refuse(new StreamRejection.WouldNotHold(wentOn.get()));
-        }
-        var contradiction = family.decider().contradiction(after.state());
-        return contradiction.isPresent()
-                        && !contradiction.equals(family.decider().contradiction(before.state()))
-                ? new Verdict.Refuse(new StreamRejection.WouldNotHold(contradiction.get()))
-                : append;
+        return Aftermath.of(family, correct.stream(), history, append.events())
+                .refusal(correct, corrects)
+                .<Verdict>map(Verdict.Refuse::new)
+                .orElse(append);
     }
 
     private Verdict.Append append(Asked<?> asked, State<S> state, List<? extends Event> events) {

@@ -1,0 +1,81 @@
+package dev.offshoot.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a stream says before and after more is recorded in it, and what of it no longer stands then.
+ *
+ * @param history all that was recorded before
+ * @param then the same with what is recorded now
+ */
+record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
+        Family<C, S, E, R> family,
+        StreamId stream,
+        List<Recorded<? extends Event>> history,
+        List<Recorded<? extends Event>> then,
+        Counted<S> before,
+        Counted<S> after) {
+
+    static <C extends Command, S, E extends Event, R extends Rejection> Aftermath<C, S, E, R> of(
+            Family<C, S, E, R> family,
+            StreamId stream,
+            List<Recorded<? extends Event>> history,
+            List<Recorded<? extends Event>> more) {
+        var then = new ArrayList<>(history);
+        then.addAll(more);
+        return new Aftermath<>(family, stream, history, then, Counted.of(family, history), Counted.of(family, then));
+    }
+
+    /**
+     * Why a correction cannot be taken in: all that was recorded later must still count, in its order, and hold
+     * together.
+     *
+     * @param corrects the versions that it takes the place of
+     */
+    Optional<Rejection> refusal(Correct correct, Set<Long> corrects) {
+        return withoutBeginning(correct)
+                .or(() -> fallen(correct, corrects))
+                .or(() -> tooEarly().or(this::wentOn).or(this::contradiction).map(StreamRejection.WouldNotHold::new));
+    }
+
+    private Optional<Rejection> withoutBeginning(Correct correct) {
+        var remaining = Corrections.settle(then).stream().map(Recorded::version).toList();
+        return Corrections.settle(history).stream()
+                .findFirst()
+                .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening.version()))
+                .map(_ -> new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), remaining));
+    }
+
+    private Optional<Rejection> fallen(Correct correct, Set<Long> corrects) {
+        var fallen = before.versions().stream()
+                .filter(version ->
+                        !corrects.contains(version) && !after.versions().contains(version))
+                .sorted()
+                .toList();
+        return fallen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), fallen));
+    }
+
+    private Optional<Rejection> tooEarly() {
+        return after.newlyTooEarly(before).map(StreamRejection.BeforeWhatItFollows::new);
+    }
+
+    /** What surely occurred after the end of the stream, where it did not before. */
+    Optional<Rejection> wentOn() {
+        return after.newlyAfterEnd(before)
+                .flatMap(later -> family.decider()
+                        .ended(after.state())
+                        .map(end -> new StreamRejection.WentOnAfterwards(stream, end, later)));
+    }
+
+    private Optional<Rejection> contradiction() {
+        return family.decider()
+                .contradiction(after.state())
+                .filter(now -> !Optional.of(now).equals(family.decider().contradiction(before.state())))
+                .map(contradiction -> contradiction);
+    }
+}
