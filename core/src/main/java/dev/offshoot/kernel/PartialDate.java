@@ -134,11 +134,6 @@ public sealed interface PartialDate permits PartialDate.Unknown, PartialDate.On,
         return Edtf.parse(text);
     }
 
-    /** Whether it may lie after a day. */
-    default boolean mayBeAfter(LocalDate day) {
-        return latest().map(last -> last.isAfter(day)).orElse(false);
-    }
-
     /** Whether all of it lies after a day. */
     default boolean isAfter(LocalDate day) {
         return earliest().map(first -> first.isAfter(day)).orElse(false);

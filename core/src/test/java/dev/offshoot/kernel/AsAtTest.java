@@ -41,6 +41,22 @@ final class AsAtTest {
     }
 
     @Test
+    void is_now_only_without_any_bound() {
+        assertThat(AsAt.NOW.isNow()).isTrue();
+        assertThat(asked("2026-03-01T00:00:00Z", "").isNow()).isFalse();
+        assertThat(asked("", "2026-03-01").isNow()).isFalse();
+    }
+
+    @Test
+    void hides_what_was_not_known_or_had_not_occurred() {
+        var stream = Tales.told(Tales.started(), Tales.raised(1), Tales.raised(2));
+        assertThat(asked("2026-01-02T12:00:00Z", "").of(stream)).hasSize(2);
+        assertThat(asked("2026-01-02T11:59:59Z", "").of(stream)).hasSize(1);
+        assertThat(asked("", "2026-01-02").of(stream)).hasSize(2);
+        assertThat(asked("2026-01-02T12:00:00Z", "2026-01-01").of(stream)).hasSize(1);
+    }
+
+    @Test
     void what_was_recorded_while_the_clock_ran_ahead_is_not_hidden_from_today() {
         var ahead = NOW.plusSeconds(2 * 86_400);
         var undated = Recorded.in(

@@ -5,7 +5,10 @@ import static dev.offshoot.kernel.Tales.raised;
 import static dev.offshoot.kernel.Tales.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,22 @@ final class CorrectionsTest {
             assertThat(settled).<Event>extracting(Recorded::event).containsExactly(started(), raised(3), raised(5));
             assertThat(settled.get(1).recorded()).isEqualTo(stream.getLast().recorded());
             assertThat(settled.get(1).version()).isEqualTo(1);
+        }
+
+        @Test
+        void stays_known_since_when_it_was_unless_the_correction_claims_another_day() {
+            var claim = new KnownSince(LocalDate.of(2020, 5, 1), "a report");
+            var day = Stamp.of(PartialDate.parse("2020"), "ada");
+            var before = new ArrayList<>(Tales.told(started()));
+            before.add(Tales.recorded(1, day.knownSince(claim), raised(1)));
+            var silent = new ArrayList<>(before);
+            silent.add(Tales.recorded(2, day, new EventCorrected(1, "a slip", Optional.of(raised(3)))));
+            assertThat(Corrections.settle(silent).get(1).knownSince()).isEqualTo(LocalDate.of(2020, 5, 1));
+            var claiming = new ArrayList<>(before);
+            var other = new KnownSince(LocalDate.of(2020, 7, 1), "another");
+            claiming.add(
+                    Tales.recorded(2, day.knownSince(other), new EventCorrected(1, "a slip", Optional.of(raised(3)))));
+            assertThat(Corrections.settle(claiming).get(1).knownSince()).isEqualTo(LocalDate.of(2020, 7, 1));
         }
 
         @Test

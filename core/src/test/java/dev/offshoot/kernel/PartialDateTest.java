@@ -84,7 +84,6 @@ final class PartialDateTest {
             var year = PartialDate.parse("2026");
             assertThat(year.isAfter(LocalDate.of(2025, 12, 31))).isTrue();
             assertThat(year.isAfter(LocalDate.of(2026, 1, 1))).isFalse();
-            assertThat(year.mayBeAfter(LocalDate.of(2026, 6, 1))).isTrue();
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +98,11 @@ final class StewardTest {
 
         @Test
         void needs_an_event_to_correct() {
-            assertThat(decide(correct(7), today(), started()))
-                    .isEqualTo(refused(new StreamRejection.NoSuchEvent(STREAM, 7)));
+            for (var version : List.of(7L, 1L, -1L)) {
+                assertThat(decide(correct(version), today(), started()))
+                        .isEqualTo(refused(new StreamRejection.NoSuchEvent(STREAM, version)));
+            }
+            assertThat(decide(correct(0), today(), started())).isInstanceOf(Steward.Verdict.Append.class);
         }
 
         @Test
@@ -151,6 +155,31 @@ final class StewardTest {
             var start = new Correct(STREAM, 1, "a slip", Optional.of(new StartCounter(new CounterId("tale"), "Again")));
             assertThat(decide(start, today(), started(), raised(1)))
                     .isEqualTo(refused(new CounterRejection.AlreadyStarted()));
+        }
+    }
+
+    @Nested
+    class Taking_many_back {
+
+        private final List<Recorded<? extends Event>> stream = Tales.told(started(), raised(1), raised(2));
+
+        @Test
+        void needs_a_reason() {
+            var why = new Correct(STREAM, 0, " ", Optional.empty());
+            assertThat(steward.takeBack(ask(why), Set.of(0L, 1L, 2L), stream))
+                    .isEqualTo(refused(new StreamRejection.NoReasonGiven()));
+        }
+
+        @Test
+        void takes_all_or_leaves_what_others_stand_on() {
+            assertThat(appended(steward.takeBack(ask(correct(0)), Set.of(0L, 1L, 2L), stream)))
+                    .hasSize(3);
+            assertThat(steward.takeBack(ask(correct(0)), Set.of(0L, 1L), stream))
+                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(2L))));
+        }
+
+        private Asked<Correct> ask(Correct correct) {
+            return new Asked<>(correct, today(), NOW, ZoneOffset.UTC, OptionalLong.empty());
         }
     }
 

@@ -47,6 +47,35 @@ final class TimelineTest {
     }
 
     @Test
+    void finds_what_was_first_by_the_dates_and_by_the_entries() {
+        assertThat(forecasts
+                        .first(value -> value.startsWith("31"))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("31 December");
+        assertThat(forecasts.first("1 May"::equals)).isEmpty();
+        var late = new Timeline<>(List.of(
+                new Said<>("later", fact("2025-03-01", "2025-03-01", 4)),
+                new Said<>("sooner", fact("2025-01-01", "2025-04-01", 5))));
+        assertThat(late.recordedFirst().orElseThrow().value()).isEqualTo("later");
+        assertThat(late.first(_ -> true).orElseThrow().value()).isEqualTo("sooner");
+        assertThat(Timeline.<String>empty().recordedFirst()).isEmpty();
+    }
+
+    @Test
+    void says_what_was_said_of_it_at_any_time() {
+        assertThat(forecasts.contains("31 July")).isTrue();
+        assertThat(forecasts.contains("1 May")).isFalse();
+        assertThat(forecasts.without("30 September"::equals).now()).contains("31 July");
+        assertThat(forecasts
+                        .saidBefore(fact("2025-02-20", "2025-04-01", 9))
+                        .orElseThrow()
+                        .dated()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
     void is_in_doubt_where_the_dates_leave_open_what_is_newest() {
         assertThat(forecasts.inDoubt()).isFalse();
         var vague = new Timeline<>(List.of(
