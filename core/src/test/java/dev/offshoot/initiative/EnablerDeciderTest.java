@@ -14,11 +14,13 @@ import static dev.offshoot.initiative.Histories.assessed;
 import static dev.offshoot.initiative.Histories.audit;
 import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.commissioning;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkIsRetired;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkNotPublished;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
+import dev.offshoot.initiative.domain.EnablerRejection.SamePerspective;
 import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
 import dev.offshoot.initiative.domain.EnablerRejection.TopRatingNeedsEvidence;
 import dev.offshoot.initiative.domain.FrameworkOffer;
@@ -214,6 +216,27 @@ class EnablerDeciderTest {
                     .given(chartered(), adopted(), assessed(1, ESTABLISHED, ""))
                     .when(dissent("established"))
                     .thenRefused(new SameRating("Established"));
+        }
+
+        @Test
+        void is_of_another_perspective_than_the_assessment() {
+            var own = new RecordDissent(
+                    HARBOUR,
+                    COMMISSIONING,
+                    "developing",
+                    "not here",
+                    Optional.of("Cy"),
+                    Perspective.COMMISSIONER,
+                    List.of());
+            initiative
+                    .given(chartered(), adopted(), assessed(1, ESTABLISHED, ""))
+                    .when(own)
+                    .thenRefused(new SamePerspective(Perspective.COMMISSIONER));
+            assertThat(new SamePerspective(Perspective.PEOPLE_WITH_LIVED_EXPERIENCE)
+                            .reason()
+                            .message())
+                    .isEqualTo("The assessment that stands is made from the perspective “people with lived experience”"
+                            + " already. Choose another for a dissent, or assess the enabler anew.");
         }
     }
 

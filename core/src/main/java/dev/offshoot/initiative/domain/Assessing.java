@@ -7,6 +7,7 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.initiative.domain.Enabler.Withdrawal;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
+import dev.offshoot.initiative.domain.EnablerRejection.SamePerspective;
 import dev.offshoot.initiative.domain.EnablerRejection.SameRating;
 import dev.offshoot.initiative.domain.EnablerRejection.TopRatingNeedsEvidence;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
@@ -84,6 +85,9 @@ final class Assessing {
                 return reject(new NothingToDissentFrom(c.enabler()));
             }
             var stands = standing.get();
+            if (stands.perspective() == c.perspective()) {
+                return reject(new SamePerspective(c.perspective()));
+            }
             return stands.rating().key().equals(rating.key())
                     ? reject(new SameRating(rating.label()))
                     : accept(new DissentRecorded(

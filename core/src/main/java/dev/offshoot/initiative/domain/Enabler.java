@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.AdoptedEnabler;
+import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Telling;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Enabler(
         AdoptedEnabler adopted, int counted, Timeline<Judgement> standing, List<Withdrawal> withdrawn, int dissents) {
 
-    public record Judgement(int number, RatingPoint rating) {}
+    public record Judgement(int number, RatingPoint rating, Perspective perspective) {}
 
     /** @param label of the rating withdrawn */
     public record Withdrawal(int number, String label, Telling telling) {}

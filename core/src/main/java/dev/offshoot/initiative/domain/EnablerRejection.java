@@ -5,8 +5,10 @@ import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.kernel.Reason;
 import java.util.List;
+import java.util.Locale;
 
 /** Why an initiative refuses what concerns enablers and their assessments. */
 public interface EnablerRejection {
@@ -54,6 +56,17 @@ public interface EnablerRejection {
             return conflict(
                     "enabler",
                     "This enabler is not assessed, so there is no rating to differ from. Assess it instead.");
+        }
+    }
+
+    record SamePerspective(Perspective perspective) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "perspective",
+                    "The assessment that stands is made from the perspective “%s” already. Choose another for a dissent, or assess the enabler anew."
+                            .formatted(
+                                    perspective.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }
 

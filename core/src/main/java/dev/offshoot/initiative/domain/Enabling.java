@@ -111,7 +111,9 @@ final class Enabling {
                         enablers,
                         e.enabler(),
                         enabler -> enabler.with(
-                                enabler.standing().with(new Judgement(e.number(), e.rating()), recorded), e.number()));
+                                enabler.standing()
+                                        .with(new Judgement(e.number(), e.rating(), e.perspective()), recorded),
+                                e.number()));
             case AssessmentWithdrawn e ->
                 changed(
                         enablers,

@@ -29,6 +29,7 @@ public sealed interface InitiativeRejection extends Rejection
                 EnablerRejection.RatingNotOnScale,
                 EnablerRejection.TopRatingNeedsEvidence,
                 EnablerRejection.NothingToDissentFrom,
+                EnablerRejection.SamePerspective,
                 EnablerRejection.SameRating,
                 MilestoneRejection.NoLongerProposed,
                 MilestoneRejection.RatingHasNoRank,
