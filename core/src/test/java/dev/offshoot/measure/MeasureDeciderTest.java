@@ -265,11 +265,31 @@ class MeasureDeciderTest {
         @Test
         void names_the_version_it_was_made_under() {
             var second = new MeasureDefined(2, counted("People", "women"));
-            var history = measure.given(people(), observed("2019", "12"), second);
+            var history = measure.givenNothing()
+                    .and("2018", people())
+                    .and("2019", observed("2019", "12"))
+                    .and("2019", second);
             history.when(observe("2020", "9"))
                     .then(new ObservationRecorded(date("2020"), Optional.empty(), figure("9"), "women", 2));
             history.when(withVersion(1)).then(observed("2018", "9"));
             history.when(withVersion(3)).thenRefused(new NoSuchDefinition(3, 2));
+        }
+
+        @Test
+        void is_made_under_the_definition_in_force_at_the_end_of_its_period() {
+            var history = measure.givenNothing()
+                    .and("2018-04-01", people())
+                    .and("2024-06-30", new MeasureDefined(2, counted("People", "women")));
+            history.when(observe("2021", "9")).then(observed("2021", "9"));
+            history.when(observe("2024-06", "9")).then(inVersionTwo("2024-06"));
+            history.when(observe("2024", "9")).then(inVersionTwo("2024"));
+            history.when(observe("2024-06-29", "9")).then(observed("2024-06-29", "9"));
+            history.when(observe("2017", "9")).then(observed("2017", "9"));
+            history.when(observe("2020-10/..", "9")).then(inVersionTwo("2020-10/.."));
+        }
+
+        private static ObservationRecorded inVersionTwo(String period) {
+            return new ObservationRecorded(date(period), Optional.empty(), figure("9"), "women", 2);
         }
 
         private static RecordObservation withVersion(int version) {
@@ -447,7 +467,10 @@ class MeasureDeciderTest {
         @Test
         void keeps_the_version_of_the_value_it_replaces_unless_told() {
             var second = new MeasureDefined(2, counted("People", "women"));
-            var history = measure.given(people(), observed("2019", "12"), second);
+            var history = measure.givenNothing()
+                    .and("2018", people())
+                    .and("2019", observed("2019", "12"))
+                    .and("2019", second);
             history.when(restate("2019", "10")).then(restated("2019", "12", "10"));
             history.when(new RestateObservation(
                             PEOPLE,

@@ -43,6 +43,15 @@ public sealed interface Measure {
             return Dated.newest(definitions.values(), Version::dated).orElseThrow();
         }
 
+        /** The version in force at the end of a period; the first that was made, for a period before all. */
+        Version inForceFor(PartialDate period) {
+            return period.latest()
+                    .map(end -> Dated.newestBy(end, definitions.values(), Version::dated)
+                            .orElseGet(() -> Dated.inOrder(definitions.values(), Version::dated)
+                                    .getFirst()))
+                    .orElseGet(this::inForce);
+        }
+
         Optional<Definition> definition(int version) {
             return Optional.ofNullable(definitions.get(version)).map(Version::definition);
         }

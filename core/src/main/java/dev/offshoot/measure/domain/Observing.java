@@ -36,7 +36,8 @@ final class Observing {
     private Observing() {}
 
     static Decision<MeasureEvent, MeasureRejection> observe(Asked<?> asked, RecordObservation c, InUse measure) {
-        var version = c.definition().orElseGet(() -> measure.inForce().number());
+        var version =
+                c.definition().orElseGet(() -> measure.inForceFor(c.period()).number());
         var fault = fault(asked, c.period(), c.measure(), measure, version, c.value());
         if (fault.isPresent()) {
             return reject(fault.get());

@@ -56,7 +56,7 @@ public final class MeasureActions {
     private static final Field DENOMINATOR =
             number("denominator", "Denominator").optional();
     private static final Field VERSION = count("definitionVersion", "Version of the definition")
-            .hint("Only for a value made under an earlier definition.")
+            .hint("If left empty, the one in force at the end of the period.")
             .optional();
 
     public static final List<Action> ALL = List.of(
