@@ -1,14 +1,16 @@
 package dev.offshoot.kernel.counter;
 
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Timeline.Said;
 import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
 import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One line per counter. */
 public final class CounterFold implements Fold<CounterEvent, CounterLine> {
@@ -31,10 +33,14 @@ public final class CounterFold implements Fold<CounterEvent, CounterLine> {
                         counter,
                         line.title(),
                         line.total() + by,
-                        Latest.or(line.latest(), Latest.of(by, recorded)),
+                        newest(line.latest(), Said.of(by, recorded)),
                         first,
                         lastFew(line.causes(), cause));
         };
+    }
+
+    private static Optional<Said<Integer>> newest(Optional<Said<Integer>> before, Said<Integer> said) {
+        return Dated.newest(Stream.concat(before.stream(), Stream.of(said)).toList(), Said::dated);
     }
 
     private static List<CounterEvent.Cause> lastFew(List<CounterEvent.Cause> causes, CounterEvent.Cause cause) {

@@ -1,7 +1,7 @@
 package dev.offshoot.kernel.counter;
 
-import dev.offshoot.kernel.Latest;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +10,6 @@ public record CounterLine(
         CounterId counter,
         String title,
         long total,
-        Optional<Latest<Integer>> latest,
+        Optional<Said<Integer>> latest,
         Optional<PartialDate> first,
         List<CounterEvent.Cause> causes) {}
