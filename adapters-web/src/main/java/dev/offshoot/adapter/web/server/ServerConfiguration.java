@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.server;
 
+import dev.offshoot.adapter.web.problem.UnreadableRequests;
 import dev.offshoot.adapter.web.security.AccessSettings;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.ManagerBase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -33,6 +35,9 @@ class ServerConfiguration {
             });
             factory.addEngineValves(proxies);
             factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(UnreadableRequests.class.getName());
+                }
                 if (context.getManager() instanceof ManagerBase sessions) {
                     sessions.setMaxActiveSessions(settings.sessions());
                 }
