@@ -17,14 +17,18 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
+import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.RoomGuard;
 import dev.offshoot.kernel.StorageRoom;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -36,6 +40,8 @@ import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -80,8 +86,28 @@ class CoreConfiguration {
     }
 
     @Bean
-    ImportFacts importDesk(Families families, History history, Ledger ledger, KnownFacts facts, Tables tables) {
-        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables);
+    ImportFacts importDesk(
+            Families families, History history, Ledger ledger, KnownFacts facts, Tables tables, TitledStreams titles) {
+        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables, titles);
+    }
+
+    @Bean
+    TitledStreams titledStreams(
+            Lines<InitiativeView> initiatives,
+            Lines<SiteView> sites,
+            Lines<FrameworkView> frameworks,
+            Lines<ProgrammeView> programmes) {
+        return category -> switch (category) {
+            case "initiative" -> titles(initiatives, InitiativeView::title);
+            case "site" -> titles(sites, SiteView::title);
+            case "framework" -> titles(frameworks, FrameworkView::title);
+            case "programme" -> titles(programmes, ProgrammeView::title);
+            default -> Map.of();
+        };
+    }
+
+    private static <L> Map<StreamId, String> titles(Lines<L> lines, Function<L, String> title) {
+        return lines.all(AsAt.NOW).stream().collect(Collectors.toMap(Line::stream, line -> title.apply(line.body())));
     }
 
     @Bean

@@ -158,7 +158,8 @@ final class Corpus {
                     return log.append(events, seen);
                 },
                 new InMemoryFacts(log),
-                new CsvTables());
+                new CsvTables(),
+                _ -> Map.of());
         var files = new ShippedFiles(desk, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
         var member = new Member("offshoot", "Offshoot", true);
         files.frameworks(member);

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Every context over a log in memory, with all that ships with the product in it. */
 final class InMemoryPlatform {
@@ -41,7 +42,13 @@ final class InMemoryPlatform {
             return streams.append(events, seen);
         };
         imports = new ImportDesk(
-                OffshootContexts.ALL, families, streams, ledger, new InMemoryFacts(streams), new CsvTables());
+                OffshootContexts.ALL,
+                families,
+                streams,
+                ledger,
+                new InMemoryFacts(streams),
+                new CsvTables(),
+                _ -> Map.of());
         var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
         shipped.frameworks(ADA);
         shipped.sample(ADA);

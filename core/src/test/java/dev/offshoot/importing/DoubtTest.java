@@ -26,7 +26,7 @@ class DoubtTest {
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
     private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
 
     private static Upload upload(boolean looked, String... rows) {
         return new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA, looked);

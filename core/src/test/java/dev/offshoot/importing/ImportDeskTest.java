@@ -58,7 +58,7 @@ class ImportDeskTest {
     private final Families families =
             new Families(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
     private final PaperLog log = new PaperLog(families);
-    private final ImportDesk desk = new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table);
+    private final ImportDesk desk = new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table, log);
 
     /** Plain comma-separated lines, without quotation marks. */
     private static Table table(byte[] content) {

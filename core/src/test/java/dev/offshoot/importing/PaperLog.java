@@ -1,9 +1,13 @@
 package dev.offshoot.importing;
 
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
+import dev.offshoot.importing.port.out.TitledStreams;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
@@ -12,14 +16,18 @@ import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
+import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A log in memory that can be asked for facts, and can be made to lose a race. */
-final class PaperLog implements History, Ledger, KnownFacts {
+final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
 
     private final InMemoryStreams streams;
     private final InMemoryFacts facts;
@@ -74,6 +82,27 @@ final class PaperLog implements History, Ledger, KnownFacts {
     @Override
     public Map<String, FoundFact> of(Collection<String> ids) {
         return facts.of(ids);
+    }
+
+    @Override
+    public Map<StreamId, String> titles(String category) {
+        var titles = new LinkedHashMap<StreamId, String>();
+        everything().stream()
+                .map(Recorded::stream)
+                .distinct()
+                .filter(stream -> stream.category().equals(category))
+                .flatMap(stream -> Corrections.settle(of(stream)).stream())
+                .forEach(recorded -> {
+                    switch (recorded.event()) {
+                        case InitiativeChartered e -> titles.put(recorded.stream(), e.title());
+                        case SiteRegistered e -> titles.put(recorded.stream(), e.name());
+                        case SiteRenamed e -> titles.put(recorded.stream(), e.to());
+                        case ProgrammeOpened e -> titles.put(recorded.stream(), e.title());
+                        case FrameworkPublished e -> titles.put(recorded.stream(), e.title());
+                        default -> {}
+                    }
+                });
+        return titles;
     }
 
     @Override

@@ -124,7 +124,8 @@ class TrialLawTest {
         Laws.hold(300, chance -> {
             var file = file(chance);
             var log = new PaperLog(OffshootContexts.families());
-            var desk = new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+            var desk = new ImportDesk(
+                    OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
             var upload = new Upload("facts", bytes(file), BY, true);
             var tried = desk.rehearse(upload);
             var streams = new InMemoryStreams(OffshootContexts.families());

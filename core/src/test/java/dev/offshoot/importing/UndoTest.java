@@ -40,7 +40,7 @@ class UndoTest {
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
     private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
 
     private void brought(BatchId batch, String... rows) {
         var report = apply(batch, rows);

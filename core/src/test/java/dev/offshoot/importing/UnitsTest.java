@@ -34,7 +34,7 @@ class UnitsTest {
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
     private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table);
+            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
 
     private ImportReport apply(String... rows) {
         var file = CHARTER + "\n" + String.join("\n", rows);

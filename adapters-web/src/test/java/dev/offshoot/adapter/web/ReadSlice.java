@@ -121,7 +121,8 @@ public class ReadSlice {
                 archive,
                 receipts.over(archive),
                 archive,
-                new CsvTables());
+                new CsvTables(),
+                _ -> Map.of());
     }
 
     @Bean

@@ -10,6 +10,8 @@ import dev.offshoot.intake.Circumstances;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.StreamId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,9 +19,21 @@ import java.util.OptionalLong;
 /** A row whose fact, action and columns are sound, so that it can be asked. */
 record FactRow(Row row, String fact, Action action, Map<String, String> named) {
 
-    Asking asking(Upload.By by, History history) {
+    /** @param keys to those it names by their titles */
+    Asking asking(Upload.By by, History history, TitleKeys keys, Collection<StreamId> near) {
+        return switch (keys.keyed(action, Columns.raw(action, named), history, near)) {
+            case TitleKeys.Doubled(var flaws) -> new Asking.Flawed(flaws);
+            case TitleKeys.Keyed(var raw) -> {
+                var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
+                yield Asking.of(action, raw, asker, OptionalLong.empty(), history);
+            }
+        };
+    }
+
+    /** What it would say if every title were the one its key was made of; enough to read ahead. */
+    Asking guessed(Upload.By by) {
         var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-        return Asking.of(action, Columns.raw(action, named), asker, OptionalLong.empty(), history);
+        return Asking.of(action, Columns.raw(action, named), asker, OptionalLong.empty(), ReadAhead.NOTHING);
     }
 
     Asked<?> brought(Asked<?> asked, String batch) {

@@ -10,6 +10,7 @@ import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
+import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.projection.BatchFold;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
@@ -46,6 +47,7 @@ public final class ImportDesk implements ImportFacts {
     private final Ledger ledger;
     private final KnownFacts facts;
     private final Tables tables;
+    private final TitledStreams titles;
     private final Columns columns;
 
     public ImportDesk(
@@ -54,13 +56,15 @@ public final class ImportDesk implements ImportFacts {
             History history,
             Ledger ledger,
             KnownFacts facts,
-            Tables tables) {
+            Tables tables,
+            TitledStreams titles) {
         this.contexts = List.copyOf(contexts);
         this.families = families;
         this.history = history;
         this.ledger = ledger;
         this.facts = facts;
         this.tables = tables;
+        this.titles = titles;
         this.columns =
                 new Columns(contexts.stream().flatMap(c -> c.actions().stream()).toList());
     }
@@ -136,7 +140,14 @@ public final class ImportDesk implements ImportFacts {
 
     private Run run(Upload upload, BatchId batch, List<Row> rows, List<String> doubts) {
         var trial = new Trial(
-                contexts, families, new ReadAhead(families, history), columns, facts, upload.by(), batch.value());
+                contexts,
+                families,
+                new ReadAhead(families, history),
+                columns,
+                facts,
+                upload.by(),
+                batch.value(),
+                new TitleKeys(titles));
         var reports = trial.rows(rows);
         return new Run(
                 new ImportReport(upload.file(), List.of(), doubts, reports, Optional.empty()), trial.rehearsal());

@@ -15,6 +15,7 @@ import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,13 +37,21 @@ final class KnownRows {
     private final History past;
     private final Upload.By by;
     private final String batch;
+    private final TitleKeys keys;
 
-    KnownRows(List<Context<?, ?, ?, ?, ?>> contexts, Families families, History past, Upload.By by, String batch) {
+    KnownRows(
+            List<Context<?, ?, ?, ?, ?>> contexts,
+            Families families,
+            History past,
+            Upload.By by,
+            String batch,
+            TitleKeys keys) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
         this.by = by;
         this.batch = batch;
+        this.keys = keys;
     }
 
     /** What becomes of each, by its line. */
@@ -55,7 +64,7 @@ final class KnownRows {
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
         for (var known : ordered) {
             before.moveTo(recorded(known));
-            var says = says(known.row(), before, desk);
+            var says = says(known, before, desk);
             var correction = corrections
                     .computeIfAbsent(known.found().stream(), s -> Corrections.inForce(past.of(s)))
                     .get(known.found().version());
@@ -76,8 +85,9 @@ final class KnownRows {
         return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
     }
 
-    private List<Recorded<? extends Event>> says(FactRow row, Before before, FrontDesk desk) {
-        return row.asking(by, before) instanceof Asking.Ready(var asked)
+    private List<Recorded<? extends Event>> says(KnownRow known, Before before, FrontDesk desk) {
+        var row = known.row();
+        return row.asking(by, before, keys, Subjects.of(known.found().stream())) instanceof Asking.Ready(var asked)
                         && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
                 ? before.decided()
                 : List.of();

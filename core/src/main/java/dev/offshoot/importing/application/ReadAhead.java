@@ -38,6 +38,7 @@ final class ReadAhead implements History {
     private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
     private final Map<StreamId, Optional<Standing>> standings = new HashMap<>();
     private final Map<String, Map<String, StreamId>> held = new HashMap<>();
+    private final Map<String, List<StreamId>> within = new HashMap<>();
 
     ReadAhead(Families families, History history) {
         this.families = families;
@@ -64,7 +65,11 @@ final class ReadAhead implements History {
 
     @Override
     public List<StreamId> within(String category, String key) {
-        return history.within(category, key);
+        return within.computeIfAbsent(category + "-" + key, _ -> {
+            var streams = history.within(category, key);
+            fetch(streams);
+            return streams;
+        });
     }
 
     @Override

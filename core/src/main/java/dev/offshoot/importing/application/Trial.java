@@ -34,6 +34,7 @@ final class Trial {
     private final KnownFacts facts;
     private final Upload.By by;
     private final String batch;
+    private final TitleKeys keys;
     private final Rehearsal rehearsal;
     private final FrontDesk desk;
 
@@ -44,7 +45,8 @@ final class Trial {
             Columns columns,
             KnownFacts facts,
             Upload.By by,
-            String batch) {
+            String batch,
+            TitleKeys keys) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
@@ -52,6 +54,7 @@ final class Trial {
         this.facts = facts;
         this.by = by;
         this.batch = batch;
+        this.keys = keys;
         this.rehearsal = new Rehearsal(families, past);
         this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);
     }
@@ -84,19 +87,19 @@ final class Trial {
                 knownRows.add(new KnownRows.KnownRow(row, found));
             }
         }
-        reports.putAll(new KnownRows(contexts, families, past, by, batch).reports(knownRows));
+        reports.putAll(new KnownRows(contexts, families, past, by, batch, keys).reports(knownRows));
         return List.copyOf(reports.values());
     }
 
     /** What a row is about; nothing where it cannot be read. */
     private Stream<StreamId> streams(FactRow row) {
-        return row.asking(by, ReadAhead.NOTHING) instanceof Asking.Ready(var asked)
+        return row.guessed(by) instanceof Asking.Ready(var asked)
                 ? Stream.concat(Stream.of(asked.command().stream()), asked.command().about().stream())
                 : Stream.empty();
     }
 
     private RowReport fresh(FactRow row) {
-        return switch (row.asking(by, rehearsal)) {
+        return switch (row.asking(by, rehearsal, keys, List.of())) {
             case Asking.Flawed(var flaws) -> row.wrong(flaws);
             case Asking.Ready(var asked) -> {
                 var before = rehearsal.written().size();
@@ -115,6 +118,7 @@ final class Trial {
 
     private RowReport recorded(FactRow row, int before) {
         var written = rehearsal.written();
+        written.subList(before, written.size()).forEach(keys::learn);
         var says = new ArrayList<>(
                 written.subList(before, written.size()).stream().map(this::said).toList());
         if (says.isEmpty()) {

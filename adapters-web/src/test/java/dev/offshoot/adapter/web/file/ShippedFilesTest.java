@@ -41,7 +41,13 @@ class ShippedFilesTest {
     private ShippedFiles shipped() throws IOException {
         var desk = new FrontDesk(archive, archive, Map.of());
         var imports = new ImportDesk(
-                OffshootContexts.ALL, OffshootContexts.families(), archive, archive, archive, new CsvTables());
+                OffshootContexts.ALL,
+                OffshootContexts.families(),
+                archive,
+                archive,
+                archive,
+                new CsvTables(),
+                _ -> Map.of());
         var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
         return new ShippedFiles(desk, imports, archive, clock, ZoneOffset.UTC, loader);
     }
