@@ -19,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,34 @@ final class SetAsideIT {
         await("initiative-old", 2);
         assertThat(version(InitiativeTable.TABLE, "initiative-old")).isEqualTo(2);
         assertThat(store.aside.waiting()).extracting(SetAside.Entry::projection).containsOnly("chronicle");
+    }
+
+    /** However much there is, and whoever holds it up. */
+    @Test
+    void a_start_waits_for_no_retry() throws Exception {
+        var sick = IntStream.range(0, 250).mapToObj(n -> "initiative-sick" + n).toList();
+        sick.forEach(stream -> append(stream, 0, "initiative.vanished", "{}", SOUND));
+        await(sick.getLast(), 0);
+        store.close();
+        store = TestStore.on(database, OffshootContexts.families(), OffshootTables.ALL);
+        store.jdbc.update(
+                "update event set type = 'initiative.chartered', payload = ?::json where type = 'initiative.vanished'",
+                golden("initiative.chartered"));
+        try (var another = database.dataSource().getConnection()) {
+            another.setAutoCommit(false);
+            another.createStatement().execute("lock table set_aside in share mode");
+            CompletableFuture.runAsync(store::running).get(20, TimeUnit.SECONDS);
+            assertThat(store.views.isRunning()).isTrue();
+            assertThat(store.aside.waiting()).isNotEmpty();
+            another.rollback();
+        }
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!store.aside.waiting().isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
+        assertThat(store.aside.waiting()).isEmpty();
+        assertThat(version(InitiativeTable.TABLE, sick.getFirst())).isZero();
+        assertThat(version(InitiativeTable.TABLE, sick.getLast())).isZero();
     }
 
     /** After it come events of the same batch and of later ones, in the same table and in others. */

@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Starts the projections with the application. Tables whose definition has changed are rebuilt from the log first; if none
- * has, what was set aside is tried again.
+ * has, what was set aside is tried again while the application is up, for it may be much.
  */
 final class ProjectionsLifecycle implements SmartLifecycle {
 
@@ -20,6 +20,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private final Views views;
     private final SetAside aside;
     private final OneAtATime nodes;
+    private Thread retrying = new Thread();
 
     ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside, OneAtATime nodes) {
         this.models = models;
@@ -36,8 +37,8 @@ final class ProjectionsLifecycle implements SmartLifecycle {
 
     private void startAlone() {
         if (models.schema().isCurrent()) {
-            aside.retry();
             views.start();
+            retrying = Thread.ofPlatform().daemon().name("set-aside").start(aside::retry);
         } else {
             rebuild.swap();
         }
@@ -45,6 +46,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
 
     @Override
     public void stop() {
+        retrying.interrupt();
         views.stop();
     }
 

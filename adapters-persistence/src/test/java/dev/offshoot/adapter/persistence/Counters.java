@@ -38,7 +38,9 @@ public final class Counters {
                     new Column<>("title", "text", line -> line.body().title()),
                     new Column<>("total", "bigint", line -> line.body().total()),
                     new Column<>(
-                            "latest_day", "date", line -> line.body().latest().map(l -> l.dated().latest())),
+                            "latest_day",
+                            "date",
+                            line -> line.body().latest().map(l -> l.dated().latest())),
                     new Column<>(
                             "causes",
                             "text[]",

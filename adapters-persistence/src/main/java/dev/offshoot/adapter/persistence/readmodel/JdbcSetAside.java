@@ -2,12 +2,15 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.kernel.SetAside;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the projections of this store have set aside. */
 public final class JdbcSetAside implements SetAside {
+
+    private static final int AT_ONCE = 100;
 
     private final Projector projector;
     private final JdbcTemplate jdbc;
@@ -24,11 +27,16 @@ public final class JdbcSetAside implements SetAside {
         return projector.waiting();
     }
 
+    /** Some streams after others, so that the live run comes in between; ends early where its thread is interrupted. */
     @Override
     public void retry() {
-        transaction.executeWithoutResult(_ -> {
-            jdbc.execute("set local transaction_timeout = 0");
-            projector.retry();
-        });
+        var streams = projector.waiting().stream().map(Entry::stream).distinct().toList();
+        for (var from = 0; from < streams.size() && !Thread.currentThread().isInterrupted(); from += AT_ONCE) {
+            var some = Set.copyOf(streams.subList(from, Math.min(from + AT_ONCE, streams.size())));
+            transaction.executeWithoutResult(_ -> {
+                jdbc.execute("set local transaction_timeout = 0");
+                projector.retry(some);
+            });
+        }
     }
 }

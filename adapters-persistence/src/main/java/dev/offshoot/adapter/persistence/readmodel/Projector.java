@@ -6,6 +6,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.SetAside.Entry;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,10 +48,10 @@ public final class Projector {
         return aside.all();
     }
 
-    /** Tries all that was set aside again; the live run waits meanwhile. */
-    void retry() {
+    /** Tries again what was set aside of some streams; the live run waits meanwhile. */
+    void retry(Set<String> streams) {
         aside.lock();
-        var byProjection = aside.all().stream().collect(Collectors.groupingBy(Entry::projection));
+        var byProjection = aside.of(streams).stream().collect(Collectors.groupingBy(Entry::projection));
         for (var writer : writers) {
             writer.retry(byProjection.getOrDefault(writer.name(), List.of()), log);
         }

@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.kernel.SetAside.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,16 +36,25 @@ final class SetAsideTable {
     }
 
     List<Entry> all() {
+        return jdbc.query("select * from set_aside order by position, projection", SetAsideTable::entry);
+    }
+
+    List<Entry> of(Collection<String> streams) {
         return jdbc.query(
-                "select * from set_aside order by position, projection",
-                (row, _) -> new Entry(
-                        row.getString("projection"),
-                        row.getLong("position"),
-                        row.getString("stream"),
-                        row.getLong("version"),
-                        row.getString("cause"),
-                        row.getObject("since", OffsetDateTime.class).toInstant(),
-                        row.getInt("tries")));
+                "select * from set_aside where stream = any(?) order by position, projection",
+                SetAsideTable::entry,
+                (Object) streams.toArray(String[]::new));
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getString("projection"),
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("version"),
+                row.getString("cause"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getInt("tries"));
     }
 
     /** An event failed; once more, if it stands here already. */
