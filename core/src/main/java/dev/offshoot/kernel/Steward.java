@@ -222,7 +222,24 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         var corrections = versions.stream()
                 .map(version -> new EventCorrected(version, why, Optional.empty()))
                 .toList();
-        return standing(append(asked, replay(history), corrections), asked.command(), versions, history);
+        return switch (standing(append(asked, replay(history), corrections), asked.command(), versions, history)) {
+            case Verdict.Refuse refused -> refused;
+            case Verdict.Append append ->
+                ownAgreement(asked, versions, history)
+                        .<Verdict>map(Verdict.Refuse::new)
+                        .orElse(append);
+        };
+    }
+
+    /** What was agreed is taken back by another account than the one that entered it, many at once as one by one. */
+    private Optional<Rejection> ownAgreement(
+            Asked<Correct> asked, Set<Long> versions, List<Recorded<? extends Event>> history) {
+        var own = versions.stream()
+                .map(version -> history.get(version.intValue()))
+                .filter(entry -> entry.stamp().actor().equals(asked.actor()))
+                .filter(entry -> family.events().isInstance(entry.event()))
+                .anyMatch(entry -> family.decider().agreed(family.events().cast(entry.event())));
+        return own ? Optional.of(new StreamRejection.NeedsAnotherAccount(asked.actor())) : Optional.empty();
     }
 
     private Verdict standing(

@@ -105,7 +105,8 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "This is agreed, and it was entered by %s. Ask somebody else to correct it.".formatted(enteredBy));
+                    "This is a baseline or an approval, or what one was given for, and %s entered it. Ask somebody else to correct or undo it."
+                            .formatted(enteredBy));
         }
     }
 

@@ -28,6 +28,8 @@ class UndoTest {
     private static final StreamId PI = new StreamId("initiative", "pi");
     private static final Upload.By ADA =
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
+    private static final Upload.By BOB =
+            new Upload.By(new Member("bob", "Bob M.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2013";
     private static final String SITE = "F2 register-site site=ward-a name=Ward_A occurred=2010";
     private static final String RULE = "F3 set-adoption-definition initiative=pi rule=Used from=2013 occurred=2013";
@@ -125,10 +127,19 @@ class UndoTest {
         brought(new BatchId("first"), CHARTER, SITE, RULE, PROPOSAL);
         brought(BATCH, BASELINE, "F6 record-happening initiative=pi text=Told occurred=2015");
         recorded(IDENTIFIED, LIVE, "H4 record-happening initiative=pi text=Heard occurred=2016");
-        undone();
+        assertThat(desk.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
         assertThat(Corrections.settle(log.of(PI))).hasSize(4);
         assertThat(desk.batch(BATCH).orElseThrow().body().undone().orElseThrow().events())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_first_baseline_is_taken_back_by_another_account_only() {
+        brought(BATCH, CHARTER, PROPOSAL, BASELINE);
+        refused(
+                "This is a baseline or an approval, or what one was given for, and ada entered it. Ask somebody else to correct or undo it.");
+        assertThat(desk.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
+        assertThat(Corrections.settle(log.of(PI))).isEmpty();
     }
 
     @Test
