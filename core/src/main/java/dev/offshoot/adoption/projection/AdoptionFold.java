@@ -33,7 +33,6 @@ import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +44,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
     @Override
     public AdoptionView begin(StreamId stream) {
         var id = new AdoptionId(stream.key());
-        return new AdoptionView(
-                id.initiative(),
-                id.site(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Timeline.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return AdoptionView.untouched(id.initiative(), id.site());
     }
 
     @Override

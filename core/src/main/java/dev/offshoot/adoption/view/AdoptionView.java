@@ -125,6 +125,23 @@ public record AdoptionView(
         support = List.copyOf(support);
     }
 
+    /** Of a site that nothing has moved yet. */
+    public static AdoptionView untouched(String initiative, String site) {
+        return new AdoptionView(
+                initiative,
+                site,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Timeline.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The dated steps, to be read again as at another day. */
     public Course course() {
         return new Course(reached.stream().map(ReachedLine::step).toList());

@@ -12,7 +12,8 @@ import org.springframework.http.HttpStatus;
 /** Which version of a stream the sender last saw, as the header If-Match says it. */
 sealed interface IfMatch {
 
-    Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    /** A version, and after a full stop what else was said in the answer: only the version guards a write. */
+    Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]{1,8})?\"");
 
     record NotGiven() implements IfMatch {}
 

@@ -3,10 +3,12 @@ package dev.offshoot.adapter.web.api.adoption;
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -16,14 +18,18 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class, uses = Traces.class)
 interface AdoptionMapper {
 
-    /** What a line alone does not know: the site's name, and by which day a stage has lasted. */
-    record Around(@Nullable String siteName, LocalDate day) {}
+    /** What a line alone does not know: the site's name, by which day a stage has lasted, and what the site became. */
+    record Around(@Nullable String siteName, LocalDate day, Optional<Standings.Merger> merged) {}
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "siteName", expression = "java(around.siteName())")
     @Mapping(target = "timeInStage", expression = "java(plain.days(line.body().timeInStage(around.day())))")
+    @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
     AdoptionResponse response(Line<AdoptionView> line, @Context Around around);
+
+    @Mapping(target = "occurred", source = "dated.occurred")
+    AdoptionResponse.MergedResponse merged(Standings.Merger merger);
 
     AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
 

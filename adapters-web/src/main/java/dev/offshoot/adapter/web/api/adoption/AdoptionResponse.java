@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One site's relationship with one initiative.
  *
  * @param id initiative and site, joined by a tilde
- * @param stage left out where nothing has moved the site yet
+ * @param mergedInto the site that it became and that counts for it since, and when
+ * @param stage that of the one it counts as: where sites merged into it, it goes on from where the furthest stood; left out where nothing has moved the site yet
  * @param timeInStage how long it has been there by today, or by the day that was asked for
  * @param unread versions of entries that make no sense where their dates put them
  */
@@ -23,6 +24,7 @@ record AdoptionResponse(
         String initiative,
         String site,
         @Nullable String siteName,
+        @Nullable MergedResponse mergedInto,
         @Nullable StageResponse stage,
         @Nullable DaysResponse timeInStage,
         List<ReachedResponse> reached,
@@ -34,6 +36,8 @@ record AdoptionResponse(
         List<FidelityResponse> fidelityReviews,
         List<KnockOnResponse> knockOns,
         List<SupportResponse> support) {
+
+    record MergedResponse(String successor, String occurred) {}
 
     record StageResponse(String stage, String since) {}
 

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
@@ -17,6 +18,7 @@ import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -62,8 +64,11 @@ class AdoptionsController {
     ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
-        return new ItemsResponse<>(adoptions.within(initiative, asAt).stream()
-                .map(line -> mapper.response(line, around(line, asAt)))
+        var all = adoptions.within(initiative, asAt);
+        var courses = courses(all, asAt);
+        return new ItemsResponse<>(all.stream()
+                .map(line -> joined(line, courses, asAt))
+                .map(line -> mapper.response(line, around(line, courses, asAt)))
                 .toList());
     }
 
@@ -71,16 +76,36 @@ class AdoptionsController {
     ResponseEntity<AdoptionResponse> one(
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
-        return Found.one(
-                adoptions,
-                "adoption",
-                initiative + "~" + site,
-                asAt,
-                line -> mapper.response(line, around(line, asAt)));
+        var own = Found.line(adoptions, "adoption", initiative + "~" + site, asAt);
+        var courses = courses(adoptions.within(initiative, asAt), asAt);
+        var joined = joined(own, courses, asAt);
+        var around = around(own, courses, asAt);
+        return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
     }
 
-    private AdoptionMapper.Around around(Line<AdoptionView> line, AsAt asAt) {
-        return new AdoptionMapper.Around(name(line.body().site(), asAt), day(asAt));
+    private Courses courses(List<Line<AdoptionView>> all, AsAt asAt) {
+        return new Courses(all.stream().map(Line::body).toList(), standings(asAt));
+    }
+
+    private SiteStandings standings(AsAt asAt) {
+        return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
+    }
+
+    /** As it counts: with what it carries on from the sites that merged into it. */
+    private Line<AdoptionView> joined(Line<AdoptionView> line, Courses courses, AsAt asAt) {
+        var view = line.body();
+        return new Line<>(
+                line.stream(),
+                line.version(),
+                line.illustrative(),
+                line.lastRecorded(),
+                line.lastDay(),
+                courses.view(view.initiative(), view.site(), day(asAt)).orElse(view));
+    }
+
+    private AdoptionMapper.Around around(Line<AdoptionView> line, Courses courses, AsAt asAt) {
+        var site = line.body().site();
+        return new AdoptionMapper.Around(name(site, asAt), day(asAt), courses.mergedInto(site, day(asAt)));
     }
 
     private @Nullable String name(String site, AsAt asAt) {
@@ -100,8 +125,7 @@ class AdoptionsController {
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
         var day = day(asAt);
         var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
-        var standings =
-                SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
+        var standings = standings(asAt);
         return new CountsResponse(
                 day,
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),

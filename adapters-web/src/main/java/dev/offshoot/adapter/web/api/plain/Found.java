@@ -4,6 +4,7 @@ import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
@@ -19,6 +20,16 @@ public final class Found {
 
     public static <L, R> ResponseEntity<R> one(Line<L> line, Function<Line<L>, R> response) {
         return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(response.apply(line));
+    }
+
+    /**
+     * The answer about one thing, some of which other streams or the day tell.
+     *
+     * @param beside what they tell; it changes the tag, though not the version in it
+     */
+    public static <L, R> ResponseEntity<R> one(Line<L> line, Function<Line<L>, R> response, Object... beside) {
+        var tag = "\"%s.%s\"".formatted(line.version(), Integer.toHexString(Arrays.hashCode(beside)));
+        return ResponseEntity.ok().eTag(tag).body(response.apply(line));
     }
 
     /** The line of a stream, which must be there. */

@@ -54,7 +54,11 @@ class SitesController {
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
         var lineage = lineage(sites.all(asAt));
-        return Found.one(sites, "site", site, asAt, line -> mapper.response(line, lineage));
+        var line = Found.line(sites, "site", site, asAt);
+        var merged = lineage.mergedInto(line.body().site());
+        return merged.isEmpty()
+                ? Found.one(line, found -> mapper.response(found, lineage))
+                : Found.one(line, found -> mapper.response(found, lineage), merged.get());
     }
 
     private static Lineage lineage(List<Line<SiteView>> all) {

@@ -12,12 +12,19 @@ import java.util.Optional;
  * One site's way with one initiative.
  *
  * @param standing where it stands, in one sentence
+ * @param joined what it has in common with sites that it merged with, in whole sentences
  * @param directory the site's own page
  */
 record AdoptionTab(
-        String site, String standing, Cell time, String directory, List<Section> sections, boolean illustrative) {
+        String site,
+        String standing,
+        Cell time,
+        List<String> joined,
+        String directory,
+        List<Section> sections,
+        boolean illustrative) {
 
-    static AdoptionTab of(Subject subject, String site, String name, Optional<AdoptionView> view) {
+    static AdoptionTab of(Subject subject, String site, String name, Optional<AdoptionView> view, List<String> joined) {
         return new AdoptionTab(
                 name,
                 view.flatMap(AdoptionView::stage)
@@ -27,6 +34,7 @@ record AdoptionTab(
                 view.flatMap(v -> v.timeInStage(subject.today()))
                         .map(r -> Cell.of(Shown.span(r)))
                         .orElseGet(() -> Cell.missing("no dated stage")),
+                joined,
                 "/sites/" + site,
                 AdoptionSections.of(subject, site, view),
                 subject.illustrative());

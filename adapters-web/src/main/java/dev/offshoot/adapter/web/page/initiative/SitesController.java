@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -12,6 +12,7 @@ import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,14 +70,17 @@ final class SitesController {
         }
         var subject = cover.open(initiative, "sites", query);
         var asAt = subject.view().asAt();
-        var adoption =
-                adoptions.of(AdoptionId.of(initiative, site).stream(), asAt).map(Line::body);
+        var directory = names.directory(subject.view());
+        var courses = new Courses(
+                adoptions.within(initiative, asAt).stream().map(Line::body).toList(), directory.standings());
+        var adoption = courses.view(initiative, site, subject.today());
         var registered = sites.of(new SiteId(site).stream(), asAt);
         if (adoption.isEmpty() && registered.isEmpty()) {
             throw new NotThere("There is no site “%s”. Register it first.".formatted(site));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
-        var page = subject.page("adoption", AdoptionTab.of(subject, site, name, adoption));
+        var page = subject.page(
+                "adoption", AdoptionTab.of(subject, site, name, adoption, joined(site, subject, courses, directory)));
         page.addObject(
                 "crumbs",
                 List.of(
@@ -85,5 +89,24 @@ final class SitesController {
                         new Crumb("Sites", subject.leading("/sites")),
                         Crumb.here(name)));
         return page;
+    }
+
+    /** How its counting is shared with the sites it merged with, in whole sentences. */
+    private static List<String> joined(String site, Subject subject, Courses courses, SitesTab.Directory directory) {
+        var into = courses.mergedInto(site, subject.today()).stream()
+                .map(merger ->
+                        "It merged into %s (%s) and counts there from then on. What is shown here is its own way until then."
+                                .formatted(
+                                        directory.names().of("site", merger.successor()),
+                                        merger.dated().occurred().words()));
+        var from = directory.standings().mergers().stream()
+                .filter(merger ->
+                        merger.successor().equals(site) && merger.dated().occurredBy(subject.today()))
+                .map(merger ->
+                        "%s merged into it (%s): from then on it goes on from where the one stood that had come furthest."
+                                .formatted(
+                                        directory.names().of("site", merger.predecessor()),
+                                        merger.dated().occurred().words()));
+        return Stream.concat(into, from).toList();
     }
 }

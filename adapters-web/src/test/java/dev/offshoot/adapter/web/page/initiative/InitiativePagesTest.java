@@ -173,6 +173,27 @@ class InitiativePagesTest {
         }
 
         @Test
+        void that_merged_say_so_and_go_on_from_where_the_furthest_stood() {
+            var merged = HarbourStory.told()
+                    .tell(
+                            "merge-sites",
+                            "site",
+                            "saltmarsh-practice",
+                            "predecessors",
+                            "pier-street-surgery",
+                            "occurred",
+                            "2025-01-31",
+                            "illustrative",
+                            "true");
+            var pages = new Visit(PagesSlice.over(merged));
+            assertThat(pages.text(HARBOUR + "/sites/saltmarsh-practice"))
+                    .contains("Embedded since 5 September 2024")
+                    .contains("Pier Street Surgery merged into it (31 January 2025)");
+            assertThat(pages.text(HARBOUR + "/sites/pier-street-surgery"))
+                    .contains("It merged into Saltmarsh Practice (31 January 2025) and counts there from then on.");
+        }
+
+        @Test
         void that_do_not_exist_are_not_there() {
             assertThat(PAGES.refusal(HARBOUR + "/sites/nowhere")).startsWith("There is no site “nowhere”.");
         }

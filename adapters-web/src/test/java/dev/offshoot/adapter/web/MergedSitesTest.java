@@ -1,0 +1,95 @@
+package dev.offshoot.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.event.BatchId;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sites that merged, as each of them is shown with an initiative. */
+class MergedSitesTest extends Reading {
+
+    private static final String MERGED = """
+            fact,action,initiative,name,site,predecessors,rule,from,occurred
+            M1,register-site,,Old Quay,,,,,2012
+            M2,register-site,,New Quay,,,,,2012
+            M3,set-adoption-definition,iris,,,,in weekly use,2012,2013-04
+            M4,go-live,iris,,old-quay,,,,2014-03
+            M5,identify-site,iris,,new-quay,,,,2015
+            """;
+    private static final String MERGER = """
+            fact,action,site,predecessors,occurred
+            M6,merge-sites,new-quay,old-quay,2016-05-01
+            """;
+
+    @Autowired
+    private ImportFacts imports;
+
+    @Autowired
+    private Clock clock;
+
+    private void apply(String file, String batch) {
+        var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
+        var report =
+                imports.apply(new Upload(batch + ".csv", file.getBytes(StandardCharsets.UTF_8), by), new BatchId(batch));
+        assertThat(report.batch()).as(report.toString()).isPresent();
+    }
+
+    private String tag(String path) {
+        return get(path).getResponse().getHeader("ETag");
+    }
+
+    private String before = "";
+
+    @BeforeEach
+    void merged() {
+        if (archive.of(new BatchId("merger").stream()).isEmpty()) {
+            apply(MERGED, "sites");
+            before = tag("/api/v1/sites/old-quay") + tag("/api/v1/initiatives/iris/sites/old-quay");
+            apply(MERGER, "merger");
+            assertThat(tag("/api/v1/sites/old-quay") + tag("/api/v1/initiatives/iris/sites/old-quay"))
+                    .isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_successor_goes_on_from_where_the_furthest_stood() {
+        var answer = get("/api/v1/initiatives/iris/sites/new-quay");
+        assertThat(answer).bodyJson().extractingPath("$.stage.stage").isEqualTo("live");
+        assertThat(answer).bodyJson().extractingPath("$.spells.length()").isEqualTo(1);
+        assertThat(answer).bodyJson().doesNotHavePath("$.mergedInto");
+        assertThat(get("/api/v1/initiatives/iris/sites?was=2016-04-30"))
+                .bodyJson()
+                .extractingPath("$.items[?(@.site=='new-quay')].stage.stage")
+                .asArray()
+                .containsExactly("identified");
+    }
+
+    @Test
+    void the_predecessor_shows_its_own_way_and_what_it_became() {
+        var answer = get("/api/v1/initiatives/iris/sites/old-quay");
+        assertThat(answer).bodyJson().extractingPath("$.mergedInto.successor").isEqualTo("new-quay");
+        assertThat(answer).bodyJson().extractingPath("$.mergedInto.occurred").isEqualTo("2016-05-01");
+        assertThat(get("/api/v1/initiatives/iris/sites/old-quay?was=2016-04-30"))
+                .bodyJson()
+                .doesNotHavePath("$.mergedInto");
+    }
+
+    @Test
+    void a_merger_told_by_another_changes_the_tag_and_not_the_version_in_it() {
+        assertThat(tag("/api/v1/sites/new-quay")).matches("\"[0-9]+\"");
+        assertThat(tag("/api/v1/sites/old-quay")).matches("\"0\\.[0-9a-f]+\"");
+        assertThat(mvc.post()
+                        .uri("/api/v1/sites/old-quay/rename-site")
+                        .header("If-Match", tag("/api/v1/sites/old-quay"))
+                        .contentType("application/json")
+                        .content("{\"name\":\"Older Quay\",\"occurred\":\"2013\"}"))
+                .hasStatus2xxSuccessful();
+    }
+}
