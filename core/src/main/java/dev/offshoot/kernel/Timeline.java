@@ -81,10 +81,16 @@ public record Timeline<T>(List<Said<T>> all) {
 
     /** Whether the dates leave open if what was said last is the newest: another value may have come after it. */
     public boolean inDoubt() {
-        return newest().filter(last -> all.stream()
-                        .anyMatch(said -> !said.value().equals(last.value())
-                                && said.dated().overlaps(last.dated())))
-                .isPresent();
+        return perhaps().isPresent();
+    }
+
+    /** The other value that may be the newest as well, as the dates leave open which of the two came first. */
+    public Optional<T> perhaps() {
+        return newest().flatMap(last -> all.reversed().stream()
+                .filter(said ->
+                        !said.value().equals(last.value()) && said.dated().overlaps(last.dated()))
+                .map(Said::value)
+                .findFirst());
     }
 
     /** What it was on a day, by what had surely occurred by then. */

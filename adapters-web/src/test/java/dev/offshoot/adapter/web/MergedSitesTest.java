@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
-import dev.offshoot.importing.event.BatchId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,8 +36,8 @@ class MergedSitesTest extends Reading {
 
     private void apply(String file, String batch) {
         var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
-        var report =
-                imports.apply(new Upload(batch + ".csv", file.getBytes(StandardCharsets.UTF_8), by), new BatchId(batch));
+        var report = imports.apply(
+                new Upload(batch + ".csv", file.getBytes(StandardCharsets.UTF_8), by), new BatchId(batch));
         assertThat(report.batch()).as(report.toString()).isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.adoption.event.SupportKind;
+import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -171,6 +172,34 @@ public record AdoptionView(
                 fidelityReviews,
                 knockOns,
                 support);
+    }
+
+    /**
+     * The stage in which it may stand as well: whether it declined before or after it came forward is left open by the
+     * dates. What else its dates leave open is decided by what makes sense.
+     */
+    public Optional<Stage> perhapsStage() {
+        return stage.flatMap(now -> reached.stream()
+                .map(ReachedLine::step)
+                .filter(step ->
+                        step.turn().stage() == now.stage() && step.occurred().equals(now.since()))
+                .findFirst()
+                .flatMap(since -> reached.reversed().stream()
+                        .map(ReachedLine::step)
+                        .filter(other ->
+                                (declines(since) ? comesForward(other) : comesForward(since) && declines(other))
+                                        && !unread.contains(other.version())
+                                        && other.dated().overlaps(since.dated()))
+                        .map(other -> other.turn().stage())
+                        .findFirst()));
+    }
+
+    private static boolean declines(Step step) {
+        return step.turn() == Turn.DECLINED;
+    }
+
+    private static boolean comesForward(Step step) {
+        return step.turn().stage().beforeLive();
     }
 
     /** How long the site has been in its present stage by a day. */

@@ -60,6 +60,11 @@ public record EnablerLine(
         return Provenanced.newest(trend(), AssessmentLine::provenance);
     }
 
+    /** The rating that may stand as well, as the dates leave open which of the two came first. */
+    public Optional<RatingPoint> perhaps() {
+        return Provenanced.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
+    }
+
     /** The assessments not withdrawn, in the order in which they occurred. */
     public List<AssessmentLine> trend() {
         return Provenanced.inOrder(

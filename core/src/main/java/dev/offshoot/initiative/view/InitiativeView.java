@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.MilestoneId;
@@ -69,6 +70,11 @@ public record InitiativeView(
     /** The delivery confidence in force. */
     public Optional<ConfidenceLine> confidence() {
         return Provenanced.newest(confidences, ConfidenceLine::provenance);
+    }
+
+    /** The delivery confidence that may be in force as well, as the dates leave open which of the two came first. */
+    public Optional<ConfidenceRating> perhapsConfidence() {
+        return Provenanced.perhaps(confidences, ConfidenceLine::provenance, ConfidenceLine::rating);
     }
 
     /** What was asserted of delivery confidence, in the order in which it was. */

@@ -94,6 +94,25 @@ public record MilestoneDates(
         return Provenanced.newest(baselines, BaselineLine::provenance);
     }
 
+    /** The baseline that may be in force as well: the first comes before all others, those by their dates. */
+    public Optional<PartialDate> perhapsBaseline() {
+        return Provenanced.perhaps(rebaselines(), BaselineLine::provenance, BaselineLine::date);
+    }
+
+    /** The date that may be forecast as well, as the dates leave open which of the two came first. */
+    public Optional<PartialDate> perhapsForecast() {
+        var others = rebaselines().stream()
+                .map(b -> new Said<>(b.date(), b.provenance().dated()));
+        var forecasts =
+                reforecasts.stream().map(f -> new Said<>(f.to(), f.provenance().dated()));
+        return forecast()
+                .flatMap(_ -> new Timeline<>(Stream.concat(others, forecasts).toList()).perhaps());
+    }
+
+    private List<BaselineLine> rebaselines() {
+        return baselines.stream().filter(b -> b.request().isPresent()).toList();
+    }
+
     /** The forecast in force; a baseline agreed after a forecast takes its place. */
     public Optional<ReforecastLine> forecast() {
         var last = Dated.newest(

@@ -5,6 +5,8 @@ import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.SourceConfidence;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Timeline.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,16 @@ public record Provenanced(
     /** In the order in which they occurred. */
     public static <T> List<T> inOrder(List<T> recorded, Function<T, Provenanced> provenance) {
         return Dated.inOrder(recorded, line -> provenance.apply(line).dated());
+    }
+
+    /** What may be the newest as well: another value, of which the dates leave open whether it came later. */
+    public static <T, V> Optional<V> perhaps(
+            List<T> recorded, Function<T, Provenanced> provenance, Function<T, V> value) {
+        return new Timeline<>(recorded.stream()
+                        .map(line -> new Said<>(
+                                value.apply(line), provenance.apply(line).dated()))
+                        .toList())
+                .perhaps();
     }
 
     /** The newest by the dates. */

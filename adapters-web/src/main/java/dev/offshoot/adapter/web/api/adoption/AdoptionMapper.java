@@ -25,6 +25,8 @@ interface AdoptionMapper {
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "siteName", expression = "java(around.siteName())")
     @Mapping(target = "timeInStage", expression = "java(plain.days(line.body().timeInStage(around.day())))")
+    @Mapping(target = "stageInDoubt", expression = "java(plain.unwrap(line.body().perhapsStage().map(plain::kebab)))")
+    @Mapping(target = "plannedLiveInDoubt", expression = "java(plain.date(line.body().plannedLive().perhaps()))")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
     AdoptionResponse response(Line<AdoptionView> line, @Context Around around);
 

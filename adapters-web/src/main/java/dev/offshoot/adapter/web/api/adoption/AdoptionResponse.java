@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id initiative and site, joined by a tilde
  * @param mergedInto the site that it became and that counts for it since, and when
  * @param stage that of the one it counts as: where sites merged into it, it goes on from where the furthest stood; left out where nothing has moved the site yet
+ * @param stageInDoubt the stage in which it may stand as well: the dates leave open which of the two came first
+ * @param plannedLiveInDoubt the date that may be planned as well: the dates leave open which of the two was said first
  * @param timeInStage how long it has been there by today, or by the day that was asked for
  * @param unread versions of entries that make no sense where their dates put them
  */
@@ -26,11 +28,13 @@ record AdoptionResponse(
         @Nullable String siteName,
         @Nullable MergedResponse mergedInto,
         @Nullable StageResponse stage,
+        @Nullable String stageInDoubt,
         @Nullable DaysResponse timeInStage,
         List<ReachedResponse> reached,
         List<SpellResponse> spells,
         List<Long> unread,
         @Nullable String plannedLive,
+        @Nullable String plannedLiveInDoubt,
         List<ActivityResponse> activities,
         List<AdaptationResponse> adaptations,
         List<FidelityResponse> fidelityReviews,

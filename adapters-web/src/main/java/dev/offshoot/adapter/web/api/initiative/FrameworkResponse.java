@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 record FrameworkResponse(
         String framework, String title, List<EnablerResponse> enablers, ProvenanceResponse provenance) {
 
-    /** @param current the number of the assessment that stands; left out where it is not assessed, which is no rating */
+    /**
+     * @param current the number of the assessment that stands; left out where it is not assessed, which is no rating
+     * @param inDoubt the rating that may stand as well: the dates leave open which of the two came first
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EnablerResponse(
             String id,
             String title,
             List<RatingResponse> scale,
             @Nullable Integer current,
+            @Nullable RatingResponse inDoubt,
             List<AssessmentResponse> assessments,
             List<DissentResponse> dissents) {}
 

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.initiative.event.EnablerRequirement;
+import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.EnablerLine;
@@ -29,12 +30,18 @@ interface InitiativeMapper {
             target = "nextMilestone",
             expression = "java(plain.unwrap(line.body().nextMilestone().map(m -> m.id().value())))")
     @Mapping(target = "confidence", expression = "java(confidence(plain.unwrap(line.body().confidence())))")
+    @Mapping(
+            target = "confidenceInDoubt",
+            expression = "java(plain.unwrap(line.body().perhapsConfidence().map(plain::kebab)))")
     InitiativeResponse response(Line<InitiativeView> line, @Context LocalDate day);
 
     InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
 
     @Mapping(target = "current", expression = "java(plain.unwrap(line.current().map(a -> a.number())))")
+    @Mapping(target = "inDoubt", expression = "java(rating(plain.unwrap(line.perhaps())))")
     FrameworkResponse.EnablerResponse enabler(EnablerLine line);
+
+    FrameworkResponse.RatingResponse rating(RatingPoint point);
 
     @Mapping(target = "title", expression = "java(line.title())")
     @Mapping(target = "acceptanceTest", expression = "java(plain.unwrap(line.acceptanceTest()))")
@@ -45,6 +52,8 @@ interface InitiativeMapper {
     @Mapping(target = "firstBaseline", expression = "java(plain.date(line.firstBaseline()))")
     @Mapping(target = "currentBaseline", expression = "java(plain.date(line.currentBaseline()))")
     @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
+    @Mapping(target = "currentBaselineInDoubt", expression = "java(plain.date(line.dates().perhapsBaseline()))")
+    @Mapping(target = "forecastInDoubt", expression = "java(plain.date(line.dates().perhapsForecast()))")
     @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
     @Mapping(target = "overdue", expression = "java(line.overdueOn(day))")

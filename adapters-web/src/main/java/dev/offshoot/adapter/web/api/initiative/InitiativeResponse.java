@@ -32,6 +32,7 @@ record InitiativeResponse(
         @Nullable String nextMilestone,
         List<RiskResponse> risks,
         @Nullable ConfidenceResponse confidence,
+        @Nullable String confidenceInDoubt,
         List<ConfidenceResponse> confidences,
         List<GateResponse> gates,
         List<HappeningResponse> happenings,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone: what was promised, moved and met.
  *
+ * @param currentBaselineInDoubt the date that may be agreed as well: the dates leave open which of the two came first
+ * @param forecastInDoubt the date that may be forecast as well: the dates leave open which of the two came first
  * @param expected the best present word on its date
  * @param overdue outstanding although all the days it was expected on have passed
  * @param totalSlip days from the first baseline; of what is overdue, the days past
@@ -23,7 +25,9 @@ record MilestoneResponse(
         @Nullable String planned,
         @Nullable String firstBaseline,
         @Nullable String currentBaseline,
+        @Nullable String currentBaselineInDoubt,
         @Nullable String forecast,
+        @Nullable String forecastInDoubt,
         @Nullable String actual,
         @Nullable String expected,
         boolean overdue,

@@ -16,6 +16,7 @@ interface SiteMapper {
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "name", expression = "java(plain.unwrap(line.body().name()))")
+    @Mapping(target = "nameInDoubt", expression = "java(plain.unwrap(line.body().names().perhaps()))")
     @Mapping(target = "formerNames", expression = "java(line.body().formerNames())")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(lineage.mergedInto(line.body().site()))))")
     SiteResponse response(Line<SiteView> line, @Context Lineage lineage);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A site of the directory.
  *
  * @param name what it is called by the news that occurred last; left out where no name is known
+ * @param nameInDoubt what it may be called as well: the dates leave open which of the two names came first
  * @param mergedInto what it merged into, and when
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,6 +17,7 @@ record SiteResponse(
         long version,
         boolean illustrative,
         @Nullable String name,
+        @Nullable String nameInDoubt,
         List<String> formerNames,
         @Nullable String odsCode,
         @Nullable String kind,

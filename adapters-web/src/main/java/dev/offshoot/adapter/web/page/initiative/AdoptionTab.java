@@ -30,6 +30,9 @@ record AdoptionTab(
                 view.flatMap(AdoptionView::stage)
                         .map(s -> "%s since %s"
                                 .formatted(Words.said(s.stage()), s.since().words()))
+                        .map(said -> view.flatMap(AdoptionView::perhapsStage)
+                                .map(other -> said + ". " + Shown.doubt(Optional.of(Words.inside(other))))
+                                .orElse(said))
                         .orElse("Nothing has moved it yet"),
                 view.flatMap(v -> v.timeInStage(subject.today()))
                         .map(r -> Cell.of(Shown.span(r)))

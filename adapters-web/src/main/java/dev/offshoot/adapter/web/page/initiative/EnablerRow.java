@@ -20,6 +20,7 @@ import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Behalf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ record EnablerRow(
                 line.title(),
                 current.map(a -> a.rating().label()),
                 scale(line, current),
-                current.map(a -> assessment(a, subject)),
+                current.map(a -> assessment(a, line, subject)),
                 line.standingDissents().stream().map(d -> dissent(d, subject)).toList(),
                 Trend.of(line),
                 history(line),
@@ -79,7 +80,7 @@ record EnablerRow(
                 .toList();
     }
 
-    private static Item assessment(AssessmentLine a, Subject subject) {
+    private static Item assessment(AssessmentLine a, EnablerLine line, Subject subject) {
         return Item.of(a.rationale(), Whence.of(a.provenance()))
                 .fact(
                         "Assessed",
@@ -89,7 +90,8 @@ record EnablerRow(
                                         Behalf.words(
                                                 a.assessor(), a.provenance().by()),
                                         Words.inside(a.perspective())))
-                .fact("Evidence", evidence(a.evidence(), subject));
+                .fact("Evidence", evidence(a.evidence(), subject))
+                .fact("In doubt", Shown.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
     }
 
     private static String evidence(List<EvidenceId> ids, Subject subject) {

@@ -57,7 +57,7 @@ record Head(
                 line.illustrative(),
                 chartered(initiative, view.today()).orElseGet(() -> lifecycle(initiative)),
                 initiative.confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
-                initiative.confidence().map(Head::asserted).orElse(""),
+                initiative.confidence().map(c -> asserted(c, initiative)).orElse(""),
                 Signal.of(initiative, view.today())
                         .map(s -> new Computed(
                                 ConfidenceMark.of(s.rating()),
@@ -79,12 +79,16 @@ record Head(
         return trend.size() < 2 ? Optional.empty() : Optional.of(trend.get(trend.size() - 2));
     }
 
-    private static String asserted(ConfidenceLine confidence) {
-        return "asserted %s by %s"
+    private static String asserted(ConfidenceLine confidence, InitiativeView initiative) {
+        return "asserted %s by %s%s"
                 .formatted(
                         confidence.provenance().occurred().words(),
                         Behalf.words(
-                                confidence.assertedBy(), confidence.provenance().by()));
+                                confidence.assertedBy(), confidence.provenance().by()),
+                        initiative
+                                .perhapsConfidence()
+                                .map(other -> ". " + Shown.doubt(Optional.of(Words.inside(other))))
+                                .orElse(""));
     }
 
     /** What to say of a day before its charter: what it is called is told from later knowledge. */

@@ -53,9 +53,11 @@ record MilestoneRow(
                 Words.said(m.stage()),
                 m.overdueOn(subject.today()),
                 Timeline.of(m, scale, scale.x(subject.today())),
-                baseline(m.dates().firstBaseline()),
-                baseline(m.dates().currentBaseline()),
-                date(m.forecast(), "its baseline stands; no other date is forecast"),
+                baseline(m.dates().firstBaseline(), Optional.empty()),
+                baseline(m.dates().currentBaseline(), m.dates().perhapsBaseline()),
+                m.forecast()
+                        .map(d -> Cell.of(d.words(), doubt(m.dates().perhapsForecast())))
+                        .orElseGet(() -> Cell.missing("its baseline stands; no other date is forecast")),
                 date(m.actual(), "it is not achieved"),
                 slip(m, m.slipOn(subject.today())),
                 slip(m, m.currentSlipOn(subject.today())),
@@ -73,14 +75,18 @@ record MilestoneRow(
     }
 
     /** A baseline that took the place of a mistaken entry says so beside its date. */
-    private static Cell baseline(Optional<MilestoneDates.BaselineLine> line) {
+    private static Cell baseline(Optional<MilestoneDates.BaselineLine> line, Optional<PartialDate> perhaps) {
         return line.map(b -> Cell.of(
                         b.date().words(),
                         b.provenance()
                                 .corrected()
                                 .map(day -> "corrected " + Shown.day(day))
-                                .orElse("")))
+                                .orElseGet(() -> doubt(perhaps))))
                 .orElseGet(() -> Cell.missing("it has no baseline"));
+    }
+
+    private static String doubt(Optional<PartialDate> perhaps) {
+        return Shown.doubt(perhaps.map(PartialDate::words));
     }
 
     private static Cell slip(MilestoneLine m, Optional<DayRange> slip) {

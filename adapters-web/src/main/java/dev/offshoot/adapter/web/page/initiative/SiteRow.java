@@ -17,7 +17,10 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                 names.of(view.site()),
                 subject.leading("/sites/" + view.site()),
                 elsewhere
-                        .or(() -> view.stage().map(s -> Cell.of(Words.said(s.stage()))))
+                        .or(() -> view.stage()
+                                .map(s -> Cell.of(
+                                        Words.said(s.stage()),
+                                        Shown.doubt(view.perhapsStage().map(Words::inside)))))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
                 view.stage().map(s -> Cell.of(s.since().words())).orElseGet(() -> Cell.missing("no stage is recorded")),
                 view.timeInStage(subject.today())
@@ -28,8 +31,9 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                         : Cell.of(Integer.toString(view.spells().size())),
                 view.plannedLive()
                         .now()
-                        .map(PartialDate::words)
-                        .map(Cell::of)
+                        .map(day -> Cell.of(
+                                day.words(),
+                                Shown.doubt(view.plannedLive().perhaps().map(PartialDate::words))))
                         .orElseGet(() -> Cell.missing("it has not said when")));
     }
 }

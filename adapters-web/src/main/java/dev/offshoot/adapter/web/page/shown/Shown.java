@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words for days, durations and money. */
 public final class Shown {
@@ -20,6 +21,12 @@ public final class Shown {
     /** <code>3 Nov 2025</code>. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Of a value beside which another may stand as well; nothing where none does. */
+    public static String doubt(Optional<String> other) {
+        return other.map("The dates leave open whether this or %s came first; the later known is shown."::formatted)
+                .orElse("");
     }
 
     /** How long ago, in words: <code>today</code>, <code>12 days ago</code>, <code>3 years ago</code>. */
