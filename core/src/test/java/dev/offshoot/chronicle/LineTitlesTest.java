@@ -60,6 +60,25 @@ final class LineTitlesTest {
         assertThat(names.of("site-quay")).isEqualTo("Site quay");
     }
 
+    @Test
+    void a_bare_key_is_a_site_s_or_else_a_framework_s_and_else_stands_for_itself() {
+        var names = new LineTitles(
+                        shelf(),
+                        Map.of(
+                                "site",
+                                        site -> Optional.of("Quay")
+                                                .filter(_ -> site.key().equals("quay")),
+                                "framework",
+                                        framework -> Optional.of("Odds")
+                                                .filter(_ -> framework.key().equals("odds"))))
+                .of(HARBOUR);
+        assertThat(names.of("quay")).isEqualTo("Quay");
+        assertThat(names.of("odds")).isEqualTo("Odds");
+        assertThat(names.of("framework-odds")).isEqualTo("Odds");
+        assertThat(names.of("site-none")).isEqualTo("site none");
+        assertThat(names.of("Ada L.")).isEqualTo("Ada L.");
+    }
+
     private static Lines<InitiativeView> shelf(InitiativeEvent... events) {
         Optional<Line<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {
