@@ -69,7 +69,7 @@ public record Recorded<E extends Event>(
                 position,
                 correction.recorded(),
                 days.correctedBy(correction),
-                correction.stamp().broughtLike(stamp),
+                correction.stamp().insteadOf(stamp),
                 other);
     }
 }

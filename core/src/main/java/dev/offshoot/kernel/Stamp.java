@@ -35,13 +35,9 @@ public record Stamp(
         return new Stamp(occurred, known, provenance, actor, Optional.of(fact), Optional.of(batch));
     }
 
-    /** The same, known since when the other claims unless it claims a day itself. */
-    Stamp knownLike(Stamp other) {
-        return new Stamp(occurred, known.or(other::known), provenance, actor, fact, batch);
-    }
-
-    /** The same, brought under the other's fact id and batch unless it has its own. */
-    Stamp broughtLike(Stamp other) {
-        return new Stamp(occurred, known, provenance, actor, fact.or(other::fact), batch.or(other::batch));
+    /** The same in the place of another: known since when that claims, under its fact id and batch, unless it says so. */
+    Stamp insteadOf(Stamp other) {
+        return new Stamp(
+                occurred, known.or(other::known), provenance, actor, fact.or(other::fact), batch.or(other::batch));
     }
 }

@@ -145,9 +145,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         return switch (corrected(asked, mistaken, history)) {
             case Instead.Refused(var rejection) -> new Verdict.Refuse(rejection);
             case Instead.Of(var event) -> {
-                var stamped = new Asked<>(
-                        correct, asked.stamp().knownLike(mistaken.stamp()), asked.at(), asked.zone(), asked.expected());
-                yield standing(append(stamped, state, List.of(event)), correct, Set.of(correct.corrects()), history);
+                yield standing(append(asked, state, List.of(event)), correct, Set.of(correct.corrects()), history);
             }
         };
     }

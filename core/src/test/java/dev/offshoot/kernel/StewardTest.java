@@ -16,6 +16,7 @@ import dev.offshoot.kernel.counter.CounterRejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -124,14 +125,17 @@ final class StewardTest {
         }
 
         @Test
-        void keeps_the_day_since_when_the_mistaken_entry_was_claimed_to_be_known() {
+        void is_known_only_since_it_was_made() {
             var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
             var past = List.<Recorded<? extends Event>>of(
                     Tales.recorded(0, today(), started()),
                     Tales.recorded(1, Stamp.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
             var verdict = steward.decide(asked(correct(1), today()), replay(past), () -> past);
-            assertThat(((Steward.Verdict.Append) verdict).events().getFirst().knownSince())
-                    .isEqualTo(claim.day());
+            var then = new ArrayList<>(past);
+            then.addAll(((Steward.Verdict.Append) verdict).events());
+            var june = Instant.parse("2025-06-01T00:00:00Z");
+            assertThat(new AsAt(Optional.of(june), Optional.empty()).of(then)).contains(past.get(1));
+            assertThat(AsAt.NOW.of(then)).containsExactly(past.getFirst());
         }
 
         @Test
