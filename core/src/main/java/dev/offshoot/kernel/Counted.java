@@ -28,10 +28,14 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, List<Dated> a
         var settled = Corrections.settle(history);
         for (var recorded : settled) {
             var event = family.events().cast(recorded.event());
-            var earlier = decider.follows(state, event);
-            earlier.filter(e -> e.surelyAfter(recorded.dated())).ifPresent(e -> tooEarly.put(recorded.version(), e));
-            earlier.filter(_ -> decider.agreed(event))
-                    .ifPresent(e -> agreedTo.add(e.dated().version()));
+            for (var earlier : decider.follows(state, event)) {
+                if (earlier.surelyAfter(recorded.dated())) {
+                    tooEarly.put(recorded.version(), earlier);
+                }
+                if (decider.agreed(event)) {
+                    agreedTo.add(earlier.dated().version());
+                }
+            }
             var next = decider.evolve(state, recorded.as(event));
             if (!next.equals(state)) {
                 versions.add(recorded.version());

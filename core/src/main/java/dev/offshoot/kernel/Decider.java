@@ -1,5 +1,6 @@
 package dev.offshoot.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,9 +35,9 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return false;
     }
 
-    /** What an event follows, if anything: it cannot surely have occurred before that did. */
-    default Optional<Earlier> follows(S state, E event) {
-        return Optional.empty();
+    /** What an event follows: it cannot surely have occurred before any of that did. */
+    default List<Earlier> follows(S state, E event) {
+        return List.of();
     }
 
     /** What its events hold for their stream alone; empty where they never hold anything. */

@@ -26,6 +26,7 @@ import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Correct;
@@ -127,6 +128,22 @@ final class FollowingTest {
                 .and("2020-05-10", made("1000"))
                 .and("2020-05-10", first("400", "report"))
                 .when(new MeetCondition(GRANT, FIRST, REPORT), "2020-04")
+                .thenRecorded();
+    }
+
+    @Test
+    void an_approval_follows_the_conditions_of_its_tranche() {
+        var claims = award.givenNothing()
+                .and("2020-01", made("1000"))
+                .and("2020-02", first("400", "report"))
+                .and("2020-03", claimed(1, "300"))
+                .and("2020-05", new ConditionMet(FIRST, REPORT, "report"));
+        var approve = new ApproveClaim(GRANT, CLAIM, Optional.empty());
+        claims.when(approve, bo("2020-04")).thenTooEarly("the condition “report” was met", "2020-05");
+        claims.when(approve, bo("2020-02")).thenTooEarly("the claim was made", "2020-03");
+        claims.when(approve, bo("2020-05")).thenRecorded();
+        claims.and("2020-03", new ConditionWaived(FIRST, REPORT, "report", "Di", "late"))
+                .when(approve, bo("2020-04"))
                 .thenRecorded();
     }
 

@@ -173,7 +173,7 @@ class CommissioningDeciderTest {
         }
 
         @Test
-        void told_late_and_undated_is_recorded_by_what_was_known() {
+        void told_late_is_refused_where_the_later_one_would_not_count() {
             commitment
                     .givenNothing()
                     .and("2016", committed("2018"))
@@ -182,7 +182,7 @@ class CommissioningDeciderTest {
                             LAPSE,
                             Stamp.of(PartialDate.unknown(), "ada")
                                     .knownSince(new KnownSince(LocalDate.of(2020, 5, 1), "a report")))
-                    .then(LAPSED);
+                    .thenRefused(new AlreadyLapsed(date("2024")));
         }
 
         @Test

@@ -43,6 +43,7 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import java.util.List;
 import java.util.Optional;
 
 /** How an award decides. */
@@ -147,9 +148,9 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     @Override
-    public Optional<Earlier> follows(Award award, AwardEvent event) {
+    public List<Earlier> follows(Award award, AwardEvent event) {
         return switch (award) {
-            case Unknown _ -> Optional.empty();
+            case Unknown _ -> List.of();
             case Made made -> Following.of(made, event);
             case Closed closed -> Following.of(closed.was(), event);
         };

@@ -18,25 +18,27 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Earlier;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must have happened to an award before an event could. */
 final class Following {
 
     private Following() {}
 
-    static Optional<Earlier> of(Made award, AwardEvent event) {
+    static List<Earlier> of(Made award, AwardEvent event) {
         return switch (event) {
             // What a tranche waits for may have come about before anybody scheduled it.
-            case AwardMade _, ConditionMet _ -> Optional.empty();
+            case AwardMade _, ConditionMet _ -> List.of();
             case AwardVaried _, TrancheScheduled _, AwardClosed _ ->
-                Optional.of(new Earlier("the award was made", award.opening().dated()));
-            case ConditionWaived e -> scheduled(award, e.tranche());
-            case DrawdownClaimed e -> scheduled(award, e.tranche());
-            case ClaimApproved e -> claimed(award, e.claim());
-            case ApprovalRecorded e -> claimed(award, e.claim());
-            case ClaimRejected e -> claimed(award, e.claim());
-            case PaymentMade e -> approved(award, e.claim());
+                List.of(new Earlier("the award was made", award.opening().dated()));
+            case ConditionWaived e -> scheduled(award, e.tranche()).stream().toList();
+            case DrawdownClaimed e -> scheduled(award, e.tranche()).stream().toList();
+            case ClaimApproved e -> approvable(award, e.claim());
+            case ApprovalRecorded e -> approvable(award, e.claim());
+            case ClaimRejected e -> claimed(award, e.claim()).stream().toList();
+            case PaymentMade e -> approved(award, e.claim()).stream().toList();
         };
     }
 
@@ -50,6 +52,15 @@ final class Following {
                 .map(Claim::drawdown)
                 .map(Drawdown::dated)
                 .map(dated -> new Earlier("the claim was made", dated));
+    }
+
+    /** An approval needs the claim, and the conditions of its tranche. */
+    private static List<Earlier> approvable(Made award, ClaimId id) {
+        var conditions = Optional.ofNullable(award.claims().get(id.value())).stream()
+                .flatMap(claim -> Stream.ofNullable(
+                        award.tranches().get(claim.drawdown().tranche().value())))
+                .flatMap(Tranche::settled);
+        return Stream.concat(claimed(award, id).stream(), conditions).toList();
     }
 
     private static Optional<Earlier> approved(Made award, ClaimId id) {

@@ -11,6 +11,7 @@ import dev.offshoot.award.domain.Claim.Drawdown;
 import dev.offshoot.award.domain.Claim.Paid;
 import dev.offshoot.award.domain.Claim.Pending;
 import dev.offshoot.award.domain.Claim.Rejected;
+import dev.offshoot.award.domain.Tranche.Met;
 import dev.offshoot.award.domain.Tranche.Waiver;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
@@ -76,9 +77,12 @@ final class Histories {
                                 e.tranche().value(),
                                 new Tranche(e, recorded.dated(), told, Map.of(), Map.of())),
                         a.claims());
-            case ConditionMet e -> tranche(a, e.tranche(), t -> t.met(e.condition(), told));
+            case ConditionMet e -> tranche(a, e.tranche(), t -> t.met(e.condition(), new Met(recorded.dated(), told)));
             case ConditionWaived e ->
-                tranche(a, e.tranche(), t -> t.waived(e.condition(), new Waiver(e.waivedBy(), e.reason(), told)));
+                tranche(
+                        a,
+                        e.tranche(),
+                        t -> t.waived(e.condition(), new Waiver(e.waivedBy(), e.reason(), recorded.dated(), told)));
             case DrawdownClaimed e ->
                 a.tranches().containsKey(e.tranche().value())
                         ? new Made(

@@ -5,10 +5,12 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Earlier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of an award.
@@ -17,13 +19,11 @@ import java.util.Optional;
  * @param waived who waived a condition, and when, by key
  */
 record Tranche(
-        TrancheScheduled terms,
-        Dated dated,
-        DateAndSource told,
-        Map<String, DateAndSource> met,
-        Map<String, Waiver> waived) {
+        TrancheScheduled terms, Dated dated, DateAndSource told, Map<String, Met> met, Map<String, Waiver> waived) {
 
-    record Waiver(String by, String reason, DateAndSource told) {}
+    record Met(Dated dated, DateAndSource told) {}
+
+    record Waiver(String by, String reason, Dated dated, DateAndSource told) {}
 
     Tranche {
         met = Map.copyOf(met);
@@ -43,9 +43,26 @@ record Tranche(
                 .toList();
     }
 
+    /** When its conditions were met or waived, those that are; of one that is both, the earlier. */
+    Stream<Earlier> settled() {
+        return terms.conditions().stream().flatMap(condition -> {
+            var key = condition.condition().value();
+            var both = Stream.concat(
+                            Stream.ofNullable(met.get(key)).map(m -> new Earlier(settled(condition, "met"), m.dated())),
+                            Stream.ofNullable(waived.get(key))
+                                    .map(w -> new Earlier(settled(condition, "waived"), w.dated())))
+                    .toList();
+            return Dated.inOrder(both, Earlier::dated).stream().limit(1);
+        });
+    }
+
+    private static String settled(TrancheCondition condition, String how) {
+        return "the condition “%s” was %s".formatted(condition.words(), how);
+    }
+
     /** What is said of a condition that it does not have changes nothing; the first word on one stays. */
-    Tranche met(ConditionId id, DateAndSource told) {
-        return condition(id).isEmpty() ? this : new Tranche(terms, dated, this.told, with(met, id, told), waived);
+    Tranche met(ConditionId id, Met when) {
+        return condition(id).isEmpty() ? this : new Tranche(terms, dated, told, with(met, id, when), waived);
     }
 
     Tranche waived(ConditionId id, Waiver waiver) {

@@ -21,7 +21,6 @@ import dev.offshoot.award.domain.AwardRejection.TrancheExists;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
 import dev.offshoot.award.domain.AwardRejection.TranchesNeedAmount;
 import dev.offshoot.award.domain.AwardRejection.VariationBelowTranches;
-import dev.offshoot.award.domain.Tranche.Waiver;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
@@ -103,9 +102,10 @@ final class Tranches {
             if (met == null) {
                 return accept(new ConditionMet(c.tranche(), c.condition(), condition.words()));
             }
-            return met.equals(DateAndSource.of(asked))
+            return met.told().equals(DateAndSource.of(asked))
                     ? alreadyDone()
-                    : reject(new AlreadySettled(condition.words(), "met", met.occurred()));
+                    : reject(new AlreadySettled(
+                            condition.words(), "met", met.told().occurred()));
         });
     }
 
@@ -119,7 +119,9 @@ final class Tranches {
                 return accept(
                         new ConditionWaived(c.tranche(), c.condition(), condition.words(), c.waivedBy(), c.why()));
             }
-            return waived.equals(new Waiver(c.waivedBy(), c.why(), DateAndSource.of(asked)))
+            return waived.by().equals(c.waivedBy())
+                            && waived.reason().equals(c.why())
+                            && waived.told().equals(DateAndSource.of(asked))
                     ? alreadyDone()
                     : reject(new AlreadySettled(
                             condition.words(), "waived", waived.told().occurred()));

@@ -4,6 +4,7 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,14 @@ public sealed interface Commissioning {
             order.add(newcomer);
             var inOrder = Dated.inOrder(order, Said::dated);
             return after(inOrder.subList(0, inOrder.indexOf(newcomer)));
+        }
+
+        /** When it lapsed next after a fact, without having been renewed in between. */
+        Optional<Dated> lapsedNext(Dated fact) {
+            return new Timeline<>(turns)
+                    .saidAfter(fact)
+                    .filter(said -> said.value() instanceof Lapsed)
+                    .map(Said::dated);
         }
 
         private Standing after(List<Said<Turn>> some) {

@@ -74,12 +74,16 @@ public final class CommissioningDecider
             case Renew c -> renew(asked, c, commitment);
             case Lapse c -> {
                 var then = commitment.before(asked.dated());
-                yield turn(
-                        new Lapsed(c.why(), told),
-                        commitment,
-                        () -> then.lapsed()
-                                ? reject(new AlreadyLapsed(then.since()))
-                                : accept(new CommissioningLapsed(c.why())));
+                yield turn(new Lapsed(c.why(), told), commitment, () -> {
+                    if (then.lapsed()) {
+                        return reject(new AlreadyLapsed(then.since()));
+                    }
+                    return commitment
+                            .lapsedNext(asked.dated())
+                            .<Decision<CommissioningEvent, CommissioningRejection>>map(
+                                    next -> reject(new AlreadyLapsed(next.occurred())))
+                            .orElseGet(() -> accept(new CommissioningLapsed(c.why())));
+                });
             }
         };
     }
@@ -138,12 +142,18 @@ public final class CommissioningDecider
         return new Committed(commitment.terms(), commitment.dated(), commitment.told(), turns);
     }
 
+    /** A commitment may lapse after all else is over. */
+    @Override
+    public boolean outlastsEnd(CommissioningEvent event) {
+        return event instanceof CommissioningLapsed;
+    }
+
     /** No turn comes before the commitment. */
     @Override
-    public Optional<Earlier> follows(Commissioning commitment, CommissioningEvent event) {
+    public List<Earlier> follows(Commissioning commitment, CommissioningEvent event) {
         return commitment instanceof Committed committed
-                ? Optional.of(new Earlier("the commitment was made", committed.dated()))
-                : Optional.empty();
+                ? List.of(new Earlier("the commitment was made", committed.dated()))
+                : List.of();
     }
 
     @Override

@@ -34,7 +34,7 @@ public sealed interface CommissioningRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "It had lapsed already by then (%s). Record its renewal first, or correct that entry in the history."
+                    "It lapsed already (%s). Record its renewal in between first, or correct that entry in the history."
                             .formatted(since.words()));
         }
     }

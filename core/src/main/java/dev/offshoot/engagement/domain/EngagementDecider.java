@@ -30,7 +30,6 @@ import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an engagement activity decides. */
@@ -150,18 +149,22 @@ public final class EngagementDecider
     }
 
     @Override
-    public Optional<Earlier> follows(Engagement activity, EngagementEvent event) {
+    public List<Earlier> follows(Engagement activity, EngagementEvent event) {
         return switch (event) {
-            case ActivityPlanned _ -> Optional.empty();
+            case ActivityPlanned _ -> List.of();
             case ActivityHeld _ ->
                 activity instanceof Planned(var plans)
-                        ? plans.recordedFirst().map(said -> new Earlier("the activity was planned", said.dated()))
-                        : Optional.empty();
+                        ? plans
+                                .recordedFirst()
+                                .map(said -> new Earlier("the activity was planned", said.dated()))
+                                .stream()
+                                .toList()
+                        : List.of();
             case LearningCaptured _ ->
                 activity instanceof Held held
-                        ? Optional.of(new Earlier(
+                        ? List.of(new Earlier(
                                 "the activity was held", held.meeting().dated()))
-                        : Optional.empty();
+                        : List.of();
         };
     }
 }

@@ -36,6 +36,7 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Timeline.Said;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,11 @@ final class Following {
 
     private Following() {}
 
-    static Optional<Earlier> of(Open open, InitiativeEvent event) {
+    static List<Earlier> of(Open open, InitiativeEvent event) {
+        return found(open, event).stream().toList();
+    }
+
+    private static Optional<Earlier> found(Open open, InitiativeEvent event) {
         return switch (event) {
             case CharterEvent e -> charter(open, e);
             case SpreadEvent e -> means(open.means(), e);

@@ -29,6 +29,7 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import java.util.List;
 import java.util.Optional;
 
 /** How an initiative decides. */
@@ -121,9 +122,9 @@ public final class InitiativeDecider
     }
 
     @Override
-    public Optional<Earlier> follows(Initiative initiative, InitiativeEvent event) {
+    public List<Earlier> follows(Initiative initiative, InitiativeEvent event) {
         return switch (initiative) {
-            case Unknown _ -> Optional.empty();
+            case Unknown _ -> List.of();
             case Closed closed -> Following.of(closed.was(), event);
             case Open open -> Following.of(open, event);
         };

@@ -35,6 +35,7 @@ import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import java.util.List;
 import java.util.Optional;
 
 /** How a measure decides. */
@@ -136,11 +137,13 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public Optional<Earlier> follows(Measure measure, MeasureEvent event) {
+    public List<Earlier> follows(Measure measure, MeasureEvent event) {
         return event instanceof MeasureRetired && measure instanceof InUse inUse
                 ? Optional.ofNullable(inUse.definitions().get(1))
                         .map(first -> new Earlier("the measure was defined", first.dated()))
-                : Optional.empty();
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     @Override

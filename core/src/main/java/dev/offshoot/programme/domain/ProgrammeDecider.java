@@ -37,6 +37,7 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -143,10 +144,15 @@ public final class ProgrammeDecider
     }
 
     @Override
-    public Optional<Earlier> follows(Programme programme, ProgrammeEvent event) {
+    public List<Earlier> follows(Programme programme, ProgrammeEvent event) {
         return event instanceof ProgrammeClosed && programme instanceof Open open
-                ? open.names().recordedFirst().map(said -> new Earlier("the programme was opened", said.dated()))
-                : Optional.empty();
+                ? open
+                        .names()
+                        .recordedFirst()
+                        .map(said -> new Earlier("the programme was opened", said.dated()))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     @Override
