@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens the field whose slug is the key of the stream it opens, unless a key is given; empty for an action on
  *     a stream that is there already
  * @param occurredIs the field that says when it occurred, so that it need not be asked twice
+ * @param occurredThen whether it cannot have occurred at another time than that field says
  * @param asks makes the command of answers that have been read
  * @param recalls how answers are read back from the event, where a field does not bear the name of what it became
  * @param units in what its numbers are asked, by field, where that is said anywhere
@@ -30,6 +31,7 @@ public record Action(
         List<Field> fields,
         Optional<String> opens,
         Optional<String> occurredIs,
+        boolean occurredThen,
         Class<? extends Event> records,
         Function<Answers, Command> asks,
         Map<String, Function<Event, @Nullable Object>> recalls,
@@ -59,6 +61,7 @@ public record Action(
         private final List<Field> fields = new ArrayList<>();
         private Optional<String> opens = Optional.empty();
         private Optional<String> occurredIs = Optional.empty();
+        private boolean occurredThen = false;
         private final Map<String, Unit> units = new HashMap<>();
 
         private Draft(Place place, String name, String title) {
@@ -83,7 +86,14 @@ public record Action(
             return this;
         }
 
+        /** It occurred when this field says, and at no other time. */
         public Draft occurredIs(String field) {
+            this.occurredThen = true;
+            return occurredUnlessSaid(field);
+        }
+
+        /** It occurred when this field says, unless another date is given. */
+        public Draft occurredUnlessSaid(String field) {
             this.occurredIs = Optional.of(field);
             return this;
         }
@@ -125,6 +135,7 @@ public record Action(
                     draft.fields,
                     draft.opens,
                     draft.occurredIs,
+                    draft.occurredThen,
                     event,
                     asks,
                     recalls,

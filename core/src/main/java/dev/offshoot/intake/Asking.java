@@ -52,7 +52,7 @@ public sealed interface Asking {
         return switch (Reading.of(fields(action), named)) {
             case Reading.Flawed(var flaws) -> new Flawed(flaws);
             case Reading.Read(var answers) -> {
-                var flaw = Circumstances.flaw(answers);
+                var flaw = Circumstances.flaw(action, answers);
                 yield flaw.isPresent()
                         ? new Flawed(List.of(flaw.get()))
                         : ready(action, answers, asker, expected, history);

@@ -37,11 +37,24 @@ public final class Circumstances {
 
     private Circumstances() {}
 
-    /** A claim to have known something earlier needs the source that bears it out. */
-    static Optional<Flaw> flaw(Answers answers) {
+    /** A claim to have known something earlier needs the source that bears it out; and nothing occurred twice. */
+    static Optional<Flaw> flaw(Action action, Answers answers) {
         return answers.has("knownSince") && !answers.has("source")
                 ? Optional.of(new Flaw("source", "Name the dated source that shows it was known by then."))
-                : Optional.empty();
+                : occurredTwice(action, answers);
+    }
+
+    private static Optional<Flaw> occurredTwice(Action action, Answers answers) {
+        return action.occurredIs()
+                .filter(_ -> action.occurredThen())
+                .flatMap(action::field)
+                .filter(field -> answers.optionalDate(OCCURRED.name())
+                        .filter(occurred -> !answers.optionalDate(field.name()).equals(Optional.of(occurred)))
+                        .isPresent())
+                .map(field -> new Flaw(
+                        OCCURRED.name(),
+                        "It occurred on the date given as “%s”. Leave this one out, or give the same date twice."
+                                .formatted(field.label())));
     }
 
     /** @param illustrative the mark to bear where the answers do not say */

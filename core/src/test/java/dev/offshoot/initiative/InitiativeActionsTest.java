@@ -154,6 +154,30 @@ class InitiativeActionsTest {
     }
 
     @Test
+    void an_achievement_has_one_date() {
+        assertThat(typed.asked(
+                                "achieve-milestone",
+                                in(
+                                        "milestone",
+                                        "launch",
+                                        "actual",
+                                        "2019-05",
+                                        "waivedBy",
+                                        "Bo",
+                                        "waiverReason",
+                                        "seen"))
+                        .occurred())
+                .isEqualTo(on("2019-05"));
+        assertThat(flaws("achieve-milestone", "milestone", "launch", "actual", "2019-05", "occurred", "2020"))
+                .containsExactly("occurred");
+        assertThat(typed.asked(
+                                "achieve-milestone",
+                                in("milestone", "launch", "actual", "2019-05", "occurred", "2019-05"))
+                        .occurred())
+                .isEqualTo(on("2019-05"));
+    }
+
+    @Test
     void definitions() {
         assertThat(ask("publish-core-components", "core", "huddle\nlist", "adaptable", "hour"))
                 .isEqualTo(new PublishCoreComponents(HARBOUR, List.of("huddle", "list"), List.of("hour")));

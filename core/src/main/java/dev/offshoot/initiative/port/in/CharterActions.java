@@ -84,7 +84,7 @@ final class CharterActions {
                             line("unit", "What a site is").hint("Practices, maternity units, wards."),
                             date("asOf", "As of"),
                             line("source", "Source").optional())
-                    .occurredIs("asOf")
+                    .occurredUnlessSaid("asOf")
                     .records(TargetPopulationSet.class)
                     .asks(a -> new SetTargetPopulation(
                             initiative(a), a.count("sites"), a.line("unit"), a.date("asOf"), a.optional("source"))),

@@ -89,7 +89,7 @@ public final class MeasureActions {
             Action.at(PLACE, "record-observation", "Record an observation")
                     .help("No data about single patients. Give the value, or numerator and denominator.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
-                    .occurredIs("period")
+                    .occurredUnlessSaid("period")
                     .unit("value", OF_MEASURE)
                     .records(ObservationRecorded.class)
                     .recalls("value", e -> e.figure().stated())
