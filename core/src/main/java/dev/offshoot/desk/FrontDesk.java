@@ -5,6 +5,7 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation;
@@ -30,12 +31,22 @@ public final class FrontDesk implements TakeCommands {
     private final Streams streams;
     private final History history;
     private final Map<String, Preparation> preparations;
+    private final Belongings belongings;
 
     /** @param preparations by category; a category without one needs none */
     public FrontDesk(Streams streams, History history, Map<String, Preparation> preparations) {
+        this(streams, history, preparations, List.of());
+    }
+
+    private FrontDesk(
+            Streams streams,
+            History history,
+            Map<String, Preparation> preparations,
+            List<Family<?, ?, ?, ?>> families) {
         this.streams = streams;
         this.history = history;
         this.preparations = Map.copyOf(preparations);
+        this.belongings = new Belongings(families);
     }
 
     /** The desk of some contexts, over any log, real or rehearsed. */
@@ -43,7 +54,11 @@ public final class FrontDesk implements TakeCommands {
         var preparations = contexts.stream()
                 .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
                         c -> c.family().category(), Context::preparation));
-        return new FrontDesk(streams, history, preparations);
+        return new FrontDesk(
+                streams,
+                history,
+                preparations,
+                contexts.stream().<Family<?, ?, ?, ?>>map(Context::family).toList());
     }
 
     @Override
@@ -59,6 +74,7 @@ public final class FrontDesk implements TakeCommands {
         return ended(asked, asked.command().stream())
                 .or(() -> dangling(asked))
                 .or(() -> leaning(asked))
+                .or(() -> belongings.refusal(asked, history))
                 .<Prepared>map(Prepared.Lacking::new)
                 .orElseGet(() -> prepare(asked));
     }

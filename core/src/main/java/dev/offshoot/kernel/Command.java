@@ -12,6 +12,11 @@ public interface Command {
         return List.of();
     }
 
+    /** Whether what belongs to its stream ends with it. */
+    default boolean endsWhatBelongs() {
+        return false;
+    }
+
     /** Whether it is welcome although a stream it is about had ended by the day on which it occurred. */
     default boolean outlastsEnd() {
         return false;

@@ -13,6 +13,11 @@ public record Correct(StreamId stream, long corrects, String why, Optional<Comma
     }
 
     @Override
+    public boolean endsWhatBelongs() {
+        return instead.map(Command::endsWhatBelongs).orElse(false);
+    }
+
+    @Override
     public boolean outlastsEnd() {
         return instead.map(Command::outlastsEnd).orElse(true);
     }

@@ -139,6 +139,23 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    /** What belongs to a stream would be left without it. */
+    record OthersStandOnIt(StreamId stream, List<StreamId> others) implements StreamRejection {
+        public OthersStandOnIt {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Reason reason() {
+            var first = others.stream().limit(5).map(StreamId::toString).collect(Collectors.joining(", "));
+            var more = others.size() > 5 ? " and %s more".formatted(others.size() - 5) : "";
+            return conflict(
+                    "corrects",
+                    "With this entry all of %s would be gone, and %s%s would be left without it. Take these back first, or say what should have been recorded instead."
+                            .formatted(stream, first, more));
+        }
+    }
+
     record BeforeWhatItFollows(Earlier earlier) implements StreamRejection {
         @Override
         public Reason reason() {

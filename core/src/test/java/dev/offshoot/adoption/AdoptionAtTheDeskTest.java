@@ -25,6 +25,9 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
@@ -116,6 +119,36 @@ class AdoptionAtTheDeskTest {
         assertThat(take("2014-03", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2014-03"))));
         done("2015", leave(A));
         assertThat(take("2016", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2016"))));
+    }
+
+    @Test
+    void an_initiative_is_not_closed_before_what_surely_occurred_in_what_belongs_to_it() {
+        done("2019-08", goLive(A));
+        var close = new InitiativeCommand.CloseInitiative(FALLS, "done");
+        assertThat(take("2019-06", close))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection())
+                                .isInstanceOfSatisfying(
+                                        WentOnAfterwards.class,
+                                        later -> assertThat(later.stream()).isEqualTo(at(A).stream())));
+        done("2019-08-01", close);
+        assertThat(take("2019-06", new Correct(FALLS.stream(), 2, "a slip", Optional.of(close))))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void an_initiative_is_not_taken_back_from_under_what_belongs_to_it() {
+        done("2019", goLive(A));
+        var charter = new Correct(FALLS.stream(), 0, "a slip", Optional.empty());
+        done("2026", new Correct(FALLS.stream(), 1, "a slip", Optional.of(definition())));
+        assertThat(take("2026", charter))
+                .isEqualTo(refused(new OthersStandOnIt(FALLS.stream(), List.of(at(A).stream()))));
+        done("2026", new Correct(at(A).stream(), 0, "a slip", Optional.empty()));
+        assertThat(take("2026", charter))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection()).isInstanceOf(LaterEventsStandOnIt.class));
     }
 
     @Test

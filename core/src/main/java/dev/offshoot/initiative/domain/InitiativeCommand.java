@@ -283,5 +283,10 @@ public sealed interface InitiativeCommand extends Command
 
     record ResumeInitiative(InitiativeId initiative, Optional<String> reason) implements CharterCommand {}
 
-    record CloseInitiative(InitiativeId initiative, String reason) implements CharterCommand {}
+    record CloseInitiative(InitiativeId initiative, String reason) implements CharterCommand {
+        @Override
+        public boolean endsWhatBelongs() {
+            return true;
+        }
+    }
 }

@@ -1,0 +1,82 @@
+package dev.offshoot.desk;
+
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What belongs to an initiative, by its key: it ends with it, and does not stand without it. */
+final class Belongings {
+
+    private static final String OWNER = "initiative";
+
+    private final List<Family<?, ?, ?, ?>> families;
+
+    /** @param families of all that may belong to one */
+    Belongings(List<Family<?, ?, ?, ?>> families) {
+        this.families = families.stream()
+                .filter(family -> !family.category().equals(OWNER))
+                .toList();
+    }
+
+    Optional<Rejection> refusal(Asked<?> asked, History history) {
+        if (!asked.command().stream().category().equals(OWNER)) {
+            return Optional.empty();
+        }
+        return asked.command().endsWhatBelongs()
+                ? wentOn(asked, history)
+                : asked.command() instanceof Correct correct ? orphaned(correct, history) : Optional.empty();
+    }
+
+    /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
+    private Optional<Rejection> wentOn(Asked<?> asked, History history) {
+        var ended = new Ended(asked.dated(), "closed");
+        return families.stream()
+                .flatMap(family -> belonging(family, asked.command().stream(), history)
+                        .flatMap(stream -> later(family, stream, asked.dated(), history)
+                                .map(later -> new WentOnAfterwards(stream, ended, later))
+                                .stream()))
+                .<Rejection>map(rejection -> rejection)
+                .findFirst();
+    }
+
+    private static <E extends Event> Optional<Dated> later(
+            Family<?, ?, E, ?> family, StreamId stream, Dated end, History history) {
+        return Corrections.settle(history.of(stream)).stream()
+                .filter(e -> !family.decider().outlastsEnd(family.events().cast(e.event())))
+                .map(Recorded::dated)
+                .filter(dated -> dated.surelyAfter(end))
+                .findFirst();
+    }
+
+    /** Taking back the first entry of a stream takes back the stream. */
+    private Optional<Rejection> orphaned(Correct correct, History history) {
+        var opening = Corrections.settle(history.of(correct.stream())).stream().findFirst();
+        if (correct.instead().isPresent()
+                || opening.filter(e -> e.version() == correct.corrects()).isEmpty()) {
+            return Optional.empty();
+        }
+        var others = families.stream()
+                .flatMap(family -> belonging(family, correct.stream(), history))
+                .filter(stream -> !Corrections.settle(history.of(stream)).isEmpty())
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new OthersStandOnIt(correct.stream(), others));
+    }
+
+    private static Stream<StreamId> belonging(Family<?, ?, ?, ?> family, StreamId owner, History history) {
+        return history.within(family.category(), owner.key()).stream();
+    }
+}
