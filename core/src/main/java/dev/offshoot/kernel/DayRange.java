@@ -16,11 +16,13 @@ public record DayRange(long least, long most) {
     public static final long NO_LEAST = Long.MIN_VALUE;
     public static final long NO_MOST = Long.MAX_VALUE;
 
+    /** Days from an agreed date to the one expected now: none where that is the agreed one still, however vague. */
+    public static Optional<DayRange> moved(PartialDate from, PartialDate to) {
+        return from.equals(to) ? Optional.of(new DayRange(0, 0)) : between(from, to);
+    }
+
     /** Days from one date to another; empty where nothing bounds them on either side. */
     public static Optional<DayRange> between(PartialDate from, PartialDate to) {
-        if (from.equals(to)) {
-            return Optional.of(new DayRange(0, 0));
-        }
         var least = days(from, PartialDate::latest, to, PartialDate::earliest);
         var most = days(from, PartialDate::earliest, to, PartialDate::latest);
         return least.isEmpty() && most.isEmpty()

@@ -67,6 +67,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an initiative's line shows. */
 class InitiativeFoldTest {
@@ -283,6 +285,45 @@ class InitiativeFoldTest {
             assertThat(unmoved.currentSlipOn(LocalDate.of(2025, 10, 10))).contains(new DayRange(10, 10));
             assertThat(unmoved.slipsOn(LocalDate.of(2025, 10, 10))).isTrue();
             assertThat(launch(moved()).slipOn(LocalDate.of(2025, 11, 20))).contains(new DayRange(51, 51));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "XXXX, true, 51, 51",
+            "2024-06/.., true, 51, 51",
+            "../2027-06-01, false, 51, 609",
+            "2024/2027, false, 51, 822",
+            "2025, false, 51, 92",
+            "2025-11-20/2025-11-30, false, 51, 61",
+            "2027/.., false, 458, 9223372036854775807",
+            "2025-11-19, true, 51, 51"
+        })
+        void is_not_met_before_the_day_looked_at_whatever_was_forecast(
+                String forecast, boolean overdue, long least, long most) {
+            var vague = launch(begun().and("2024", proposed())
+                    .and("2024", baselined("2025-09-30"))
+                    .and("2024-10", reforecast("2025-09-30", forecast)));
+            var day = LocalDate.of(2025, 11, 20);
+            assertThat(vague.overdueOn(day)).isEqualTo(overdue);
+            assertThat(vague.slipOn(day)).contains(new DayRange(least, most));
+            assertThat(vague.slipsOn(day)).isTrue();
+        }
+
+        @Test
+        void that_was_not_moved_does_not_slip_within_its_baseline() {
+            var year = launch(begun().and("2024", proposed()).and("2024", baselined("2025")));
+            assertThat(year.slipOn(LocalDate.of(2025, 12, 31))).contains(new DayRange(0, 0));
+            assertThat(year.slipsOn(LocalDate.of(2025, 12, 31))).isFalse();
+            assertThat(year.slipOn(LocalDate.of(2026, 1, 1))).contains(new DayRange(1, 365));
+        }
+
+        @Test
+        void that_was_achieved_in_the_month_agreed_slips_by_a_range() {
+            var month = launch(begun().and("2024", proposed())
+                    .and("2024", baselined("2025-06"))
+                    .and("2025-06", achieved(LAUNCH, "Launch", "2025-06")));
+            assertThat(month.slipOn(BEFORE)).contains(new DayRange(-29, 29));
+            assertThat(month.totalSlip()).contains(new DayRange(-29, 29));
         }
 
         @Test

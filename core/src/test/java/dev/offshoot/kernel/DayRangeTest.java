@@ -22,8 +22,19 @@ final class DayRangeTest {
         }
 
         @Test
-        void a_date_and_itself_are_none() {
-            assertThat(between("2020", "2020")).isEqualTo("0 d");
+        void a_date_and_another_in_the_same_words_are_as_vague_as_they_are() {
+            assertThat(between("2020", "2020")).isEqualTo("−365 to +365 d");
+            assertThat(between("2020-05-01", "2020-05-01")).isEqualTo("0 d");
+        }
+
+        @Test
+        void a_date_that_was_not_moved_is_none_however_vague() {
+            var year = PartialDate.parse("2020");
+            assertThat(DayRange.moved(year, year).orElseThrow().words()).isEqualTo("0 d");
+            assertThat(DayRange.moved(year, PartialDate.parse("2021"))
+                            .orElseThrow()
+                            .words())
+                    .isEqualTo("+1 to +730 d");
         }
 
         @Test

@@ -112,7 +112,7 @@ public record MilestoneLine(
     public Optional<DayRange> totalSlip() {
         return stage == MilestoneStage.CANCELLED
                 ? Optional.empty()
-                : firstBaseline().flatMap(first -> expected().flatMap(date -> DayRange.between(first, date)));
+                : firstBaseline().flatMap(first -> expected().flatMap(date -> slip(first, date)));
     }
 
     /**
@@ -129,9 +129,17 @@ public record MilestoneLine(
     }
 
     private Optional<DayRange> slipFrom(PartialDate baseline, LocalDate day) {
-        return stage == MilestoneStage.CANCELLED
-                ? Optional.empty()
-                : expectedOn(day).flatMap(date -> DayRange.between(baseline, date));
+        if (stage == MilestoneStage.CANCELLED) {
+            return Optional.empty();
+        }
+        return outstanding() && !overdueOn(day) && expected().equals(Optional.of(baseline))
+                ? Optional.of(new DayRange(0, 0))
+                : expectedOn(day).flatMap(date -> slip(baseline, date));
+    }
+
+    /** What was agreed and what came about are two facts, even where both are told by the same month. */
+    private Optional<DayRange> slip(PartialDate baseline, PartialDate date) {
+        return actual().isPresent() ? DayRange.between(baseline, date) : DayRange.moved(baseline, date);
     }
 
     /** Outstanding, and surely expected after its first baseline, or overdue with one. */
@@ -139,8 +147,19 @@ public record MilestoneLine(
         return outstanding() && slipOn(day).map(slip -> slip.least() > 0).orElse(false);
     }
 
+    /** What is not achieved by a day comes no earlier than that day, whatever was forecast. */
     private Optional<PartialDate> expectedOn(LocalDate day) {
-        return overdueOn(day) ? Optional.of(PartialDate.on(day)) : expected();
+        if (overdueOn(day)) {
+            return Optional.of(PartialDate.on(day));
+        }
+        return outstanding()
+                ? expected().map(date -> date.earliest().filter(day::isBefore).isPresent() ? date : from(day, date))
+                : expected();
+    }
+
+    private static PartialDate from(LocalDate day, PartialDate date) {
+        return PartialDate.parse(
+                day + "/" + date.latest().map(LocalDate::toString).orElse(".."));
     }
 
     /** Neither achieved nor cancelled. */
@@ -148,9 +167,17 @@ public record MilestoneLine(
         return stage == MilestoneStage.PROPOSED || stage == MilestoneStage.BASELINED;
     }
 
-    /** Outstanding although all the days it was expected on have passed: it wants a new forecast. */
+    /**
+     * Outstanding although all the days it was expected on have passed, or the days it was promised for where its
+     * forecast says no end: it wants a new forecast.
+     */
     public boolean overdueOn(LocalDate day) {
         return outstanding()
-                && expected().flatMap(PartialDate::latest).map(day::isAfter).orElse(false);
+                && expected()
+                        .filter(date -> date.earliest().filter(day::isBefore).isEmpty())
+                        .flatMap(
+                                date -> date.latest().or(() -> currentBaseline().flatMap(PartialDate::latest)))
+                        .map(day::isAfter)
+                        .orElse(false);
     }
 }

@@ -64,15 +64,14 @@ public final class InitiativeTable {
                 .max(Long::compareTo);
     }
 
-    /** For each outstanding milestone the day after which it is overdue, and the one from which it slips then. */
+    /**
+     * For each outstanding milestone the day from which it slips: what is not achieved comes no earlier than
+     * today, whatever was forecast.
+     */
     private static List<String> due(Line<InitiativeView> line) {
         return outstanding(line)
-                .flatMap(m -> m
-                        .expected()
-                        .flatMap(PartialDate::latest)
-                        .flatMap(due ->
-                                m.firstBaseline().flatMap(PartialDate::latest).map(promised -> due + "/" + promised))
-                        .stream())
+                .flatMap(m -> m.firstBaseline().flatMap(PartialDate::latest).stream())
+                .map(LocalDate::toString)
                 .toList();
     }
 

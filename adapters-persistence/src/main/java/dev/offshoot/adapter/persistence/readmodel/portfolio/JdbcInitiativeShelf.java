@@ -35,9 +35,8 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
     private static final String SHELF = """
             select i.*, n.day as news, %s as rhythm_days,
                    greatest(i.planned_slip,
-                            (select max(cast(:today as date) - cast(split_part(d, '/', 2) as date))
-                               from unnest(i.due) d
-                              where cast(split_part(d, '/', 1) as date) < cast(:today as date))) as slip
+                            (select max(cast(:today as date) - cast(d as date)) from unnest(i.due) d
+                              where cast(d as date) < cast(:today as date))) as slip
               from readmodel.initiative i
               left join readmodel.programme p on p.key = i.programme
               left join lateral (%s) n on true
