@@ -115,6 +115,18 @@ public record Timeline<T>(List<Said<T>> all) {
         return before;
     }
 
+    /** What was said of it first after a fact, one of these or a new one. */
+    public Optional<Said<T>> saidAfter(Dated fact) {
+        var passed = false;
+        for (var place : Dated.inOrder(places(fact), Place::dated)) {
+            if (passed) {
+                return place.value().map(value -> new Said<>(value, place.dated()));
+            }
+            passed = place.value().isEmpty();
+        }
+        return Optional.empty();
+    }
+
     /** Whether a new fact would be the newest of all. */
     public boolean newestWouldBe(Dated fact) {
         return Dated.newest(places(fact), Place::dated).orElseThrow().value().isEmpty();

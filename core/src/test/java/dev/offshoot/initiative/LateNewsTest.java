@@ -32,6 +32,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.domain.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.event.Cause;
@@ -50,7 +51,6 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Stamp;
@@ -72,11 +72,15 @@ final class LateNewsTest {
     @Nested
     class What_is_so_already {
         @Test
-        void is_recorded_when_told_of_an_earlier_date() {
-            recorded(new RouteAdded(ScalingRoute.GROWTH), new AddRoute(HARBOUR, ScalingRoute.GROWTH));
+        void is_refused_with_the_remedy_when_told_of_another_date_or_source() {
+            refused(
+                    "this route was added",
+                    new RouteAdded(ScalingRoute.GROWTH),
+                    new AddRoute(HARBOUR, ScalingRoute.GROWTH));
             var cancelled = new MilestoneCancelled(LAUNCH, "Launch", "no need");
-            recorded(cancelled, new CancelMilestone(HARBOUR, LAUNCH, "no need"));
-            recorded(
+            refused("the milestone was cancelled", cancelled, new CancelMilestone(HARBOUR, LAUNCH, "no need"));
+            refused(
+                    "this version was adopted",
                     adopted(),
                     new AdoptFramework(
                             HARBOUR,
@@ -84,13 +88,15 @@ final class LateNewsTest {
                             Optional.of(new FrameworkOffer("Against the Odds", List.of(commissioning()), false))));
         }
 
-        private void recorded(InitiativeEvent event, InitiativeCommand command) {
+        private void refused(String what, InitiativeEvent event, InitiativeCommand command) {
             var given = begun().and("2016", proposed()).and("2024", event);
-            given.when(command, "2020").then(event);
+            var already = new AlreadySo(what, PartialDate.parse("2024"));
+            given.when(command, "2020").thenRefused(already);
+            given.when(command, "2025").thenRefused(already);
             given.when(command, "2024").thenNothing();
             var sourced = Stamp.of(PartialDate.parse("2024"), "ada")
                     .with(Provenance.notStated().from("minutes"));
-            given.when((dev.offshoot.kernel.Command) command, sourced).then((Event) event);
+            given.when((dev.offshoot.kernel.Command) command, sourced).thenRefused(already);
         }
 
         @Test
@@ -199,7 +205,9 @@ final class LateNewsTest {
             var withdrawn = new AssessmentWithdrawn(
                     COMMISSIONING, "Commissioning", 1, "Developing", Optional.empty(), "wrong site");
             given.when(withdraw, "2020").then(withdrawn);
-            given.and("2024", withdrawn).when(withdraw, "2022").then(withdrawn);
+            given.and("2024", withdrawn)
+                    .when(withdraw, "2022")
+                    .thenRefused(new AlreadySo("assessment 1 was withdrawn", PartialDate.parse("2024")));
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.offshoot.initiative.domain;
 
 import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.initiative.domain.Enabler.Withdrawal;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.EnablerRejection.SamePerspective;
@@ -24,8 +22,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Telling;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,7 +39,7 @@ final class Assessing {
             if (unproven.isPresent()) {
                 return reject(unproven.get());
             }
-            var before = enabler.standing().before(asked.dated());
+            var before = enabler.before(asked.dated());
             return accept(new EnablerAssessed(
                     c.enabler(),
                     enabler.adopted().title(),
@@ -131,25 +128,20 @@ final class Assessing {
             return reject(new NotThere(Thing.ENABLER, c.enabler().value()));
         }
         var enabler = known.get();
-        var before = enabler.withdrawn().stream()
-                .filter(w -> w.number() == c.number())
-                .toList();
-        if (before.stream().anyMatch(w -> w.telling().equals(Telling.of(asked)))) {
-            return alreadyDone();
+        var made = enabler.said(c.number()).map(Said::value);
+        if (made.isEmpty()) {
+            return reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number())));
         }
-        var made = enabler.said(c.number());
-        return made.map(Timeline.Said::value)
-                .map(j -> j.rating().label())
-                .or(() -> before.stream().map(Withdrawal::label).findFirst())
-                .<Decision<InitiativeEvent, InitiativeRejection>>map(label -> accept(new AssessmentWithdrawn(
+        return Once.of(
+                asked,
+                enabler.withdrawals(c.number()),
+                "assessment " + c.number() + " was withdrawn",
+                new AssessmentWithdrawn(
                         c.enabler(),
                         enabler.adopted().title(),
                         c.number(),
-                        label,
-                        enabler.without(c.number())
-                                .current()
-                                .map(j -> j.rating().label()),
-                        c.reason())))
-                .orElseGet(() -> reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number()))));
+                        made.get().rating().label(),
+                        enabler.besides(c.number()).map(j -> j.rating().label()),
+                        c.reason()));
     }
 }

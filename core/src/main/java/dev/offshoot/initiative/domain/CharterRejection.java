@@ -52,8 +52,8 @@ public interface CharterRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "",
-                    "This initiative is paused already (%s). Record first that it was resumed."
+                    "occurred",
+                    "This initiative was paused already (%s). Record first that it was resumed in between; if that date is mistaken, correct its entry in the history."
                             .formatted(since.words()));
         }
     }
@@ -62,8 +62,9 @@ public interface CharterRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "",
-                    "This initiative goes on already (%s). Record first that it was paused.".formatted(since.words()));
+                    "occurred",
+                    "This initiative was resumed already (%s). Record first that it was paused in between; if that date is mistaken, correct its entry in the history."
+                            .formatted(since.words()));
         }
     }
 

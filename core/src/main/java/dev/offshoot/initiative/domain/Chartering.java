@@ -75,7 +75,7 @@ final class Chartering {
                 : accept(new TargetPopulationSet(c.sites(), c.unit(), c.asOf(), c.source()));
     }
 
-    /** News from before the last pause or resumption is history, and fits whatever stands now. */
+    /** News from before the last pause or resumption is history, and fits in where it makes a change. */
     private static Decision<InitiativeEvent, InitiativeRejection> pause(
             Asked<?> asked, PauseInitiative c, Course course) {
         if (told(asked, Pace.PAUSED, course)) {
@@ -94,6 +94,7 @@ final class Chartering {
             return alreadyDone();
         }
         return standing(asked, Pace.RESUMED, course)
+                .or(() -> resumedNext(asked, course))
                 .<Decision<InitiativeEvent, InitiativeRejection>>map(
                         said -> reject(new NotPaused(said.dated().occurred())))
                 .orElseGet(() -> accept(new InitiativeResumed(c.reason())));
@@ -108,6 +109,13 @@ final class Chartering {
         return course.pace()
                 .saidBefore(asked.dated())
                 .filter(said -> said.value().pace() == pace);
+    }
+
+    /** The resumption that would not count after this one: a pause ends once. */
+    private static Optional<Said<Paced>> resumedNext(Asked<?> asked, Course course) {
+        return course.pace()
+                .saidAfter(asked.dated())
+                .filter(said -> said.value().pace() == Pace.RESUMED);
     }
 
     static Course evolve(Course course, CharterEvent event, Recorded<?> recorded) {

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An enabler and the assessments of it that were not withdrawn.
+ * An enabler and the assessments of it.
  *
  * @param counted how many assessments were ever made
+ * @param judgements all of them, the withdrawn among them
  * @param withdrawn every withdrawal
  * @param dissents how many were recorded
  */
 public record Enabler(
-        AdoptedEnabler adopted, int counted, Timeline<Judgement> standing, List<Withdrawal> withdrawn, int dissents) {
+        AdoptedEnabler adopted, int counted, Timeline<Judgement> judgements, List<Withdrawal> withdrawn, int dissents) {
 
     public record Judgement(int number, RatingPoint rating, Perspective perspective) {}
 
     /** @param label of the rating withdrawn */
-    public record Withdrawal(int number, String label, Telling telling) {}
+    public record Withdrawal(int number, String label, Dated dated, Telling telling) {}
 
     public Enabler {
         withdrawn = List.copyOf(withdrawn);
@@ -33,45 +34,70 @@ public record Enabler(
         return new Enabler(adopted, 0, Timeline.empty(), List.of(), 0);
     }
 
+    /** Those that were not withdrawn. */
+    Timeline<Judgement> standing() {
+        return judgements.without(j -> withdrawn.stream().anyMatch(w -> w.number() == j.number()));
+    }
+
     /** The assessment in force; empty while it is not assessed, which is no rating at all. */
     Optional<Judgement> current() {
-        return standing.now();
+        return standing().now();
     }
 
-    /** The assessment in force just before a fact; where none was, the one that stands. */
+    /** The assessment in force just before a fact: one that was withdrawn surely later stood still. */
+    Optional<Judgement> before(Dated fact) {
+        return judgements
+                .without(j -> withdrawn.stream()
+                        .anyMatch(w -> w.number() == j.number() && !w.dated().surelyAfter(fact)))
+                .before(fact);
+    }
+
+    /** The same; where none was, the one that stands. */
     Optional<Judgement> at(Dated fact) {
-        return standing.before(fact).or(this::current);
+        return before(fact).or(this::current);
     }
 
-    /** The assessment in force on a day, of those that may have been made by then. */
+    /** The assessment in force on a day, of those that may have been made by then and were not withdrawn by then. */
     Optional<Judgement> on(LocalDate day) {
-        var made = standing.all().stream()
+        var made = judgements
+                .without(j -> withdrawn.stream()
+                        .anyMatch(w -> w.number() == j.number() && w.dated().occurredBy(day)))
+                .all()
+                .stream()
                 .filter(said -> !said.dated().earliest().isAfter(day))
                 .toList();
         return Dated.newest(made, Timeline.Said::dated).map(Timeline.Said::value);
     }
 
     Optional<Timeline.Said<Judgement>> said(int number) {
-        return standing.all().stream()
+        return judgements.all().stream()
                 .filter(said -> said.value().number() == number)
                 .findFirst();
+    }
+
+    /** Every time one of them was said to be withdrawn. */
+    Timeline<Telling> withdrawals(int number) {
+        return new Timeline<>(withdrawn.stream()
+                .filter(w -> w.number() == number)
+                .map(w -> new Timeline.Said<>(w.telling(), w.dated()))
+                .toList());
+    }
+
+    /** The one that would be in force without one of them. */
+    Optional<Judgement> besides(int number) {
+        return standing().without(j -> j.number() == number).now();
     }
 
     Enabler with(Timeline<Judgement> judgements, int number) {
         return new Enabler(adopted, Math.max(counted, number), judgements, withdrawn, dissents);
     }
 
-    Enabler without(int number) {
-        return new Enabler(adopted, counted, standing.without(j -> j.number() == number), withdrawn, dissents);
-    }
-
     Enabler with(Withdrawal withdrawal) {
-        return new Enabler(adopted, counted, standing, Maps.with(withdrawn, withdrawal), dissents);
+        return new Enabler(adopted, counted, judgements, Maps.with(withdrawn, withdrawal), dissents);
     }
 
     /** A dissent differs from an assessment that was made. */
     Enabler dissentedFrom(int number) {
-        var made = said(number).isPresent() || withdrawn.stream().anyMatch(w -> w.number() == number);
-        return made ? new Enabler(adopted, counted, standing, withdrawn, dissents + 1) : this;
+        return said(number).isPresent() ? new Enabler(adopted, counted, judgements, withdrawn, dissents + 1) : this;
     }
 }

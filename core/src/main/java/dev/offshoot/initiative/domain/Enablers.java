@@ -5,6 +5,7 @@ import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,28 +14,24 @@ import java.util.Set;
 /**
  * What an initiative is assessed by, how it stands there, and what bears it out or hinders it.
  *
- * @param frameworks every time a framework version was said to be adopted
+ * @param frameworks when each version was said to be adopted
  * @param all every enabler of them, by id
  * @param evidence the ids of all that is attached
  * @param barriers by id
  */
 public record Enablers(
-        Set<Adoption> frameworks, Map<String, Enabler> all, Set<String> evidence, Map<String, Barrier> barriers) {
-
-    /** That a framework version was adopted. */
-    public record Adoption(String framework, Telling telling) {}
+        Map<String, Timeline<Telling>> frameworks,
+        Map<String, Enabler> all,
+        Set<String> evidence,
+        Map<String, Barrier> barriers) {
 
     /** Something that hinders, when it was raised, and every time it was said to be resolved. */
-    public record Barrier(String title, Dated raised, Set<Telling> resolved) {
-        public Barrier {
-            resolved = Set.copyOf(resolved);
-        }
-    }
+    public record Barrier(String title, Dated raised, Timeline<Telling> resolved) {}
 
-    static final Enablers NONE = new Enablers(Set.of(), Map.of(), Set.of(), Map.of());
+    static final Enablers NONE = new Enablers(Map.of(), Map.of(), Set.of(), Map.of());
 
     public Enablers {
-        frameworks = Set.copyOf(frameworks);
+        frameworks = Map.copyOf(frameworks);
         all = Map.copyOf(all);
         evidence = Set.copyOf(evidence);
         barriers = Map.copyOf(barriers);
@@ -49,12 +46,16 @@ public record Enablers(
         return cited.stream().filter(e -> !evidence.contains(e.value())).findFirst();
     }
 
-    Enablers withFramework(Adoption framework, List<AdoptedEnabler> enablers) {
+    Timeline<Telling> framework(String version) {
+        return frameworks.getOrDefault(version, Timeline.empty());
+    }
+
+    Enablers withFramework(String framework, Timeline<Telling> adopted, List<AdoptedEnabler> enablers) {
         var more = all;
         for (var enabler : enablers) {
             more = Maps.with(more, enabler.id().value(), Enabler.notAssessed(enabler), (there, _) -> there);
         }
-        return new Enablers(Maps.with(frameworks, framework), more, evidence, barriers);
+        return new Enablers(Maps.with(frameworks, framework, adopted), more, evidence, barriers);
     }
 
     Enablers with(Enabler enabler) {

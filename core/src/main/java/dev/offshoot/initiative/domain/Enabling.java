@@ -8,7 +8,6 @@ import dev.offshoot.initiative.domain.Enabler.Judgement;
 import dev.offshoot.initiative.domain.Enabler.Withdrawal;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkIsRetired;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkNotPublished;
-import dev.offshoot.initiative.domain.Enablers.Adoption;
 import dev.offshoot.initiative.domain.Enablers.Barrier;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
@@ -33,8 +32,8 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
@@ -56,16 +55,18 @@ final class Enabling {
 
     private static Decision<InitiativeEvent, InitiativeRejection> adopt(
             Asked<?> asked, AdoptFramework c, Enablers enablers) {
-        if (enablers.frameworks().contains(new Adoption(c.framework(), Telling.of(asked)))) {
-            return alreadyDone();
-        }
+        var told = enablers.framework(c.framework());
         if (c.offer().isEmpty()) {
-            return reject(new FrameworkNotPublished(c.framework()));
+            return told.contains(Telling.of(asked)) ? alreadyDone() : reject(new FrameworkNotPublished(c.framework()));
         }
         var offer = c.offer().get();
-        return offer.retired()
+        return told.isEmpty() && offer.retired()
                 ? reject(new FrameworkIsRetired(c.framework()))
-                : accept(new FrameworkAdopted(c.framework(), offer.title(), offer.enablers()));
+                : Once.of(
+                        asked,
+                        told,
+                        "this version was adopted",
+                        new FrameworkAdopted(c.framework(), offer.title(), offer.enablers()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> attach(AttachEvidence c, Enablers enablers) {
@@ -97,15 +98,19 @@ final class Enabling {
         if (barrier == null) {
             return reject(new NotThere(Thing.BARRIER, c.barrier().value()));
         }
-        return barrier.resolved().contains(Telling.of(asked))
-                ? alreadyDone()
-                : accept(new BarrierResolved(c.barrier(), barrier.title(), c.how()));
+        return Once.of(
+                asked,
+                barrier.resolved(),
+                "the barrier was resolved",
+                new BarrierResolved(c.barrier(), barrier.title(), c.how()));
     }
 
     static Enablers evolve(Enablers enablers, EnablerEvent event, Recorded<?> recorded) {
         var telling = Telling.of(recorded);
         return switch (event) {
-            case FrameworkAdopted e -> enablers.withFramework(new Adoption(e.framework(), telling), e.enablers());
+            case FrameworkAdopted e ->
+                enablers.withFramework(
+                        e.framework(), enablers.framework(e.framework()).with(telling, recorded), e.enablers());
             case EnablerAssessed e ->
                 changed(
                         enablers,
@@ -118,15 +123,15 @@ final class Enabling {
                 changed(
                         enablers,
                         e.enabler(),
-                        enabler ->
-                                enabler.without(e.number()).with(new Withdrawal(e.number(), e.withdrawn(), telling)));
+                        enabler -> enabler.with(new Withdrawal(e.number(), e.withdrawn(), recorded.dated(), telling)));
             case DissentRecorded e -> changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
             case EvidenceAttached e -> enablers.withEvidence(e.evidence());
             case BarrierRaised e ->
-                enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), recorded.dated(), Set.of()));
+                enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), recorded.dated(), Timeline.empty()));
             case BarrierResolved e ->
                 Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
-                        .map(b -> new Barrier(b.title(), b.raised(), Maps.with(b.resolved(), telling)))
+                        .map(b ->
+                                new Barrier(b.title(), b.raised(), b.resolved().with(telling, recorded)))
                         .map(barrier -> enablers.withBarrier(e.barrier().value(), barrier))
                         .orElse(enablers);
         };

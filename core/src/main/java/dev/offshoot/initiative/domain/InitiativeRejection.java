@@ -11,7 +11,8 @@ import dev.offshoot.kernel.Rejection;
 
 /** Why an initiative refuses. */
 public sealed interface InitiativeRejection extends Rejection
-        permits InitiativeRejection.Taken,
+        permits InitiativeRejection.AlreadySo,
+                InitiativeRejection.Taken,
                 InitiativeRejection.NotThere,
                 InitiativeRejection.LeftBlank,
                 InitiativeRejection.DateNotPlausible,
@@ -26,6 +27,7 @@ public sealed interface InitiativeRejection extends Rejection
                 SpreadRejection.SameVehicle,
                 EnablerRejection.FrameworkNotPublished,
                 EnablerRejection.FrameworkIsRetired,
+                SpreadRejection.EndsBeforeItStarts,
                 EnablerRejection.RatingNotOnScale,
                 EnablerRejection.TopRatingNeedsEvidence,
                 EnablerRejection.NothingToDissentFrom,
@@ -52,6 +54,7 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.RequirementsUnmet,
                 OversightRejection.ScoreOffMatrix,
                 OversightRejection.RiskIsClosed,
+                OversightRejection.ScoredSince,
                 OversightRejection.RatingOffConfidenceScale,
                 OversightRejection.NoConditions,
                 OversightRejection.GateIsDecided {
@@ -62,6 +65,21 @@ public sealed interface InitiativeRejection extends Rejection
         public Reason reason() {
             return conflict(
                     thing.field(), "There is %s “%s” already. Choose another title.".formatted(thing.words(), key));
+        }
+    }
+
+    /**
+     * It is so, or was, and becomes so but once: what would be recorded besides would not count.
+     *
+     * @param what in the past tense: <code>the barrier was resolved</code>
+     */
+    record AlreadySo(String what, PartialDate since) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "By what is recorded %s already (%s). If its date or source is mistaken, correct that entry in the history."
+                            .formatted(what, since.words()));
         }
     }
 

@@ -4,37 +4,35 @@ import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * By what an innovation spreads.
  *
  * @param vehicles by name, whether each is in charge
+ * @param routes when each was added
  * @param levers by id
  * @param endorsements how many were given
  */
 public record Means(
-        Map<String, Timeline<Charge>> vehicles, Set<Route> routes, Map<String, Lever> levers, int endorsements) {
+        Map<String, Timeline<Charge>> vehicles,
+        Map<ScalingRoute, Timeline<Telling>> routes,
+        Map<String, Lever> levers,
+        int endorsements) {
 
     /** That a vehicle came to be in charge, or ceased to be. */
     public record Charge(boolean held, Telling telling) {}
 
-    public record Route(ScalingRoute route, Telling telling) {}
-
     /** A policy or financial instrument, when it was applied, and every time it was said to have ended. */
-    public record Lever(String title, Dated applied, Set<Telling> ends) {
-        public Lever {
-            ends = Set.copyOf(ends);
-        }
-    }
+    public record Lever(String title, Dated applied, Timeline<Telling> ends) {}
 
-    static final Means NONE = new Means(Map.of(), Set.of(), Map.of(), 0);
+    static final Means NONE = new Means(Map.of(), Map.of(), Map.of(), 0);
 
     public Means {
         vehicles = Map.copyOf(vehicles);
-        routes = Set.copyOf(routes);
+        routes = Map.copyOf(routes);
         levers = Map.copyOf(levers);
     }
 
@@ -42,9 +40,10 @@ public record Means(
         return vehicles.getOrDefault(name, Timeline.empty());
     }
 
-    List<String> inCharge() {
+    /** Who is in charge just before a fact. */
+    List<String> inCharge(Dated fact) {
         return vehicles.entrySet().stream()
-                .filter(v -> v.getValue().now().filter(Charge::held).isPresent())
+                .filter(v -> v.getValue().before(fact).filter(Charge::held).isPresent())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -54,8 +53,14 @@ public record Means(
         return new Means(Maps.with(vehicles, vehicle, charges), routes, levers, endorsements);
     }
 
-    Means withRoute(Route route) {
-        return new Means(vehicles, Maps.with(routes, route), levers, endorsements);
+    Timeline<Telling> route(ScalingRoute route) {
+        return routes.getOrDefault(route, Timeline.empty());
+    }
+
+    Means withRoute(ScalingRoute route, Timeline<Telling> told) {
+        var more = new HashMap<>(routes);
+        more.put(route, told);
+        return new Means(vehicles, more, levers, endorsements);
     }
 
     Means withLever(String id, Lever lever) {

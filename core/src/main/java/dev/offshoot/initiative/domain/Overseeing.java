@@ -15,7 +15,6 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
-import dev.offshoot.initiative.domain.Oversight.Closing;
 import dev.offshoot.initiative.domain.Oversight.Gate;
 import dev.offshoot.initiative.domain.Oversight.Risk;
 import dev.offshoot.initiative.domain.Oversight.Scored;
@@ -25,6 +24,7 @@ import dev.offshoot.initiative.domain.OversightRejection.NoConditions;
 import dev.offshoot.initiative.domain.OversightRejection.RatingOffConfidenceScale;
 import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
+import dev.offshoot.initiative.domain.OversightRejection.ScoredSince;
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
@@ -43,7 +43,6 @@ import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -91,7 +90,7 @@ final class Overseeing {
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
         }
-        if (risk.closings().stream().anyMatch(end -> asked.dated().surelyAfter(end.dated()))) {
+        if (risk.closings().all().stream().anyMatch(end -> asked.dated().surelyAfter(end.dated()))) {
             return reject(new RiskIsClosed(c.risk()));
         }
         var offMatrix = offMatrix(c.score());
@@ -119,8 +118,18 @@ final class Overseeing {
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
         }
-        var told = risk.closings().stream().anyMatch(end -> end.telling().equals(Telling.of(asked)));
-        return told ? alreadyDone() : accept(new RiskClosed(c.risk(), risk.title(), c.reason()));
+        var raised = risk.scores().recordedFirst();
+        var later = risk.scores()
+                .newest()
+                .filter(said ->
+                        !raised.equals(Optional.of(said)) && said.dated().surelyAfter(asked.dated()));
+        return later.isPresent() && risk.closings().isEmpty()
+                ? reject(new ScoredSince(later.get().dated().occurred()))
+                : Once.of(
+                        asked,
+                        risk.closings(),
+                        "the risk was closed",
+                        new RiskClosed(c.risk(), risk.title(), c.reason()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> confide(Asked<?> asked, AssertDeliveryConfidence c) {
@@ -161,7 +170,7 @@ final class Overseeing {
             case RiskRaised e ->
                 oversight.withRisk(
                         e.risk().value(),
-                        new Risk(e.title(), Timeline.of(new Scored(e.score(), telling), recorded), List.of()));
+                        new Risk(e.title(), Timeline.of(new Scored(e.score(), telling), recorded), Timeline.empty()));
             case RiskRescored e ->
                 changed(
                         oversight,
@@ -175,9 +184,7 @@ final class Overseeing {
                         oversight,
                         e.risk(),
                         risk -> new Risk(
-                                risk.title(),
-                                risk.scores(),
-                                Maps.with(risk.closings(), new Closing(recorded.dated(), telling))));
+                                risk.title(), risk.scores(), risk.closings().with(telling, recorded)));
             case GateConvened e ->
                 oversight.withGate(e.gate().value(), new Gate(e.title(), recorded.dated(), Optional.empty()));
             case GateDecided e ->

@@ -17,15 +17,9 @@ import java.util.Optional;
 public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates, int words) {
 
     /** What may go wrong, with every score it was given and every time it was closed. */
-    public record Risk(String title, Timeline<Scored> scores, List<Closing> closings) {
-        public Risk {
-            closings = List.copyOf(closings);
-        }
-    }
+    public record Risk(String title, Timeline<Scored> scores, Timeline<Telling> closings) {}
 
     public record Scored(RiskScore score, Telling telling) {}
-
-    public record Closing(Dated dated, Telling telling) {}
 
     /** A decision point. */
     public record Gate(String title, Dated convened, Optional<Verdict> verdict) {}

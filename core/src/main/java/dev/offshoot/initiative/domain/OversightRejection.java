@@ -7,6 +7,7 @@ import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.GateId;
 import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +19,16 @@ public interface OversightRejection {
         @Override
         public Reason reason() {
             return invalid(field, "%s is off the matrix. Enter 1 to 5.".formatted(value));
+        }
+    }
+
+    record ScoredSince(PartialDate scored) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "The risk was scored later than that (%s), so it was open still. Give the day on which it was closed, or correct that entry in the history."
+                            .formatted(scored.words()));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
@@ -114,7 +115,11 @@ final class Promising {
             return switch (milestone) {
                 case Proposed _, Baselined _ -> accept(cancelled);
                 case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
-                case Cancelled m -> m.tellings().contains(Telling.of(asked)) ? alreadyDone() : accept(cancelled);
+                case Cancelled m ->
+                    m.tellings().contains(Telling.of(asked))
+                            ? alreadyDone()
+                            : reject(new AlreadySo(
+                                    "the milestone was cancelled", m.since().occurred()));
             };
         });
     }

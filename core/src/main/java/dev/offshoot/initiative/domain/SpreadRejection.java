@@ -2,6 +2,7 @@ package dev.offshoot.initiative.domain;
 
 import static dev.offshoot.kernel.Reason.invalid;
 
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import java.util.List;
 
@@ -16,6 +17,15 @@ public interface SpreadRejection {
                     inCharge.isEmpty()
                             ? "No vehicle is known to be in charge. Name the one it was."
                             : "Several vehicles are in charge. Name one of: " + String.join(", ", inCharge) + ".");
+        }
+    }
+
+    record EndsBeforeItStarts(PartialDate starts) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "ends",
+                    "It would end before it starts (%s). Correct one of the two dates.".formatted(starts.words()));
         }
     }
 

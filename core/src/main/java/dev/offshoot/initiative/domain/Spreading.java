@@ -11,11 +11,12 @@ import dev.offshoot.initiative.domain.InitiativeCommand.EndLever;
 import dev.offshoot.initiative.domain.InitiativeCommand.GiveEndorsement;
 import dev.offshoot.initiative.domain.InitiativeCommand.TransferVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.WindUpVehicle;
+import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
 import dev.offshoot.initiative.domain.Means.Charge;
 import dev.offshoot.initiative.domain.Means.Lever;
-import dev.offshoot.initiative.domain.Means.Route;
+import dev.offshoot.initiative.domain.SpreadRejection.EndsBeforeItStarts;
 import dev.offshoot.initiative.domain.SpreadRejection.SameVehicle;
 import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -29,10 +30,11 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is decided about vehicles, routes, levers and endorsements. */
 final class Spreading {
@@ -41,21 +43,12 @@ final class Spreading {
 
     static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<SpreadCommand> asked, Means means) {
         return switch (asked.command()) {
-            case AppointVehicle c ->
-                told(asked, means, c.vehicle(), true)
-                        ? alreadyDone()
-                        : accept(new VehicleAppointed(c.vehicle(), c.kind()));
-            case TransferVehicle c -> transfer(c, means);
+            case AppointVehicle c -> appoint(asked, c, means);
+            case TransferVehicle c -> transfer(asked, c, means);
             case WindUpVehicle c -> windUp(asked, c, means);
             case AddRoute c ->
-                means.routes().contains(new Route(c.route(), Telling.of(asked)))
-                        ? alreadyDone()
-                        : accept(new RouteAdded(c.route()));
-            case ApplyLever c ->
-                means.levers().containsKey(c.lever().value())
-                        ? reject(new Taken(Thing.LEVER, c.lever().value()))
-                        : accept(new LeverApplied(
-                                c.lever(), c.title(), c.issuer(), c.kind(), c.starts(), c.ends(), c.sitesReached()));
+                Once.of(asked, means.route(c.route()), "this route was added", new RouteAdded(c.route()));
+            case ApplyLever c -> apply(c, means);
             case EndLever c -> end(asked, c, means);
             case GiveEndorsement c -> accept(new EndorsementGiven(c.body(), c.form()));
         };
@@ -67,40 +60,76 @@ final class Spreading {
                 .anyMatch(said -> said.value().equals(new Charge(held, Telling.of(asked))));
     }
 
+    private static Decision<InitiativeEvent, InitiativeRejection> appoint(
+            Asked<?> asked, AppointVehicle c, Means means) {
+        if (told(asked, means, c.vehicle(), true)) {
+            return alreadyDone();
+        }
+        var charges = means.vehicle(c.vehicle());
+        return charges.saidBefore(asked.dated())
+                .filter(said -> said.value().held())
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(said -> reject(new AlreadySo(
+                        c.vehicle() + " was appointed", said.dated().occurred())))
+                .orElseGet(() -> accept(new VehicleAppointed(c.vehicle(), c.kind())));
+    }
+
     /** A vehicle that was named need not have been appointed here: histories often begin with its transfer. */
-    private static Optional<String> vehicle(Optional<String> named, Means means) {
-        var inCharge = means.inCharge();
+    private static Optional<String> vehicle(Asked<?> asked, Optional<String> named, Means means) {
+        var inCharge = means.inCharge(asked.dated());
         return named.or(() -> inCharge.size() == 1 ? Optional.of(inCharge.getFirst()) : Optional.empty());
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> transfer(TransferVehicle c, Means means) {
-        var from = vehicle(c.from(), means);
+    private static Decision<InitiativeEvent, InitiativeRejection> transfer(
+            Asked<?> asked, TransferVehicle c, Means means) {
+        var from = vehicle(asked, c.from(), means);
         if (from.isEmpty()) {
-            return reject(new VehicleNotNamed("from", means.inCharge()));
+            return reject(new VehicleNotNamed("from", means.inCharge(asked.dated())));
         }
         return from.get().equals(c.to())
                 ? reject(new SameVehicle(c.to()))
-                : accept(new VehicleTransferred(from.get(), c.to(), c.reason()));
+                : given(asked, means, from.get(), new VehicleTransferred(from.get(), c.to(), c.reason()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> windUp(Asked<?> asked, WindUpVehicle c, Means means) {
-        var vehicle = vehicle(c.vehicle(), means);
-        if (vehicle.isEmpty()) {
-            return reject(new VehicleNotNamed("vehicle", means.inCharge()));
+        var vehicle = vehicle(asked, c.vehicle(), means);
+        return vehicle.isEmpty()
+                ? reject(new VehicleNotNamed("vehicle", means.inCharge(asked.dated())))
+                : given(asked, means, vehicle.get(), new VehicleWoundUp(vehicle.get(), c.reason()));
+    }
+
+    /** What a vehicle gives up it gives up once: neither had it done so, nor would a later end count no more. */
+    private static Decision<InitiativeEvent, InitiativeRejection> given(
+            Asked<?> asked, Means means, String vehicle, InitiativeEvent event) {
+        if (told(asked, means, vehicle, false) && event instanceof VehicleWoundUp) {
+            return alreadyDone();
         }
-        return told(asked, means, vehicle.get(), false)
-                ? alreadyDone()
-                : accept(new VehicleWoundUp(vehicle.get(), c.reason()));
+        var charges = means.vehicle(vehicle);
+        return charges.saidBefore(asked.dated())
+                .filter(said -> !said.value().held())
+                .or(() -> charges.saidAfter(asked.dated())
+                        .filter(said -> !said.value().held()))
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(said -> reject(new AlreadySo(
+                        vehicle + " ceased to be in charge", said.dated().occurred())))
+                .orElseGet(() -> accept(event));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> apply(ApplyLever c, Means means) {
+        if (means.levers().containsKey(c.lever().value())) {
+            return reject(new Taken(Thing.LEVER, c.lever().value()));
+        }
+        var starts = c.starts().flatMap(PartialDate::earliest);
+        var ends = c.ends().flatMap(PartialDate::latest);
+        return starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())
+                ? reject(new EndsBeforeItStarts(c.starts().orElseThrow()))
+                : accept(new LeverApplied(
+                        c.lever(), c.title(), c.issuer(), c.kind(), c.starts(), c.ends(), c.sitesReached()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> end(Asked<?> asked, EndLever c, Means means) {
         var lever = means.levers().get(c.lever().value());
-        if (lever == null) {
-            return reject(new NotThere(Thing.LEVER, c.lever().value()));
-        }
-        return lever.ends().contains(Telling.of(asked))
-                ? alreadyDone()
-                : accept(new LeverEnded(c.lever(), lever.title(), c.reason()));
+        return lever == null
+                ? reject(new NotThere(Thing.LEVER, c.lever().value()))
+                : Once.of(asked, lever.ends(), "the lever ended", new LeverEnded(c.lever(), lever.title(), c.reason()));
     }
 
     static Means evolve(Means means, SpreadEvent event, Recorded<?> recorded) {
@@ -108,8 +137,10 @@ final class Spreading {
             case VehicleAppointed e -> charged(means, e.vehicle(), true, recorded);
             case VehicleTransferred e -> charged(charged(means, e.from(), false, recorded), e.to(), true, recorded);
             case VehicleWoundUp e -> charged(means, e.vehicle(), false, recorded);
-            case RouteAdded e -> means.withRoute(new Route(e.route(), Telling.of(recorded)));
-            case LeverApplied e -> means.withLever(e.lever().value(), new Lever(e.title(), recorded.dated(), Set.of()));
+            case RouteAdded e ->
+                means.withRoute(e.route(), means.route(e.route()).with(Telling.of(recorded), recorded));
+            case LeverApplied e ->
+                means.withLever(e.lever().value(), new Lever(e.title(), recorded.dated(), Timeline.empty()));
             case LeverEnded e -> ended(means, e, recorded);
             case EndorsementGiven _ -> means.withEndorsement();
         };
@@ -122,7 +153,8 @@ final class Spreading {
 
     private static Means ended(Means means, LeverEnded e, Recorded<?> recorded) {
         return Optional.ofNullable(means.levers().get(e.lever().value()))
-                .map(lever -> new Lever(lever.title(), lever.applied(), Maps.with(lever.ends(), Telling.of(recorded))))
+                .map(lever ->
+                        new Lever(lever.title(), lever.applied(), lever.ends().with(Telling.of(recorded), recorded)))
                 .map(lever -> means.withLever(e.lever().value(), lever))
                 .orElse(means);
     }

@@ -1,0 +1,33 @@
+package dev.offshoot.initiative.domain;
+
+import static dev.offshoot.kernel.Decision.accept;
+import static dev.offshoot.kernel.Decision.alreadyDone;
+import static dev.offshoot.kernel.Decision.reject;
+
+import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Telling;
+import dev.offshoot.kernel.Timeline;
+
+/** What comes about once: told again of the same day and source it is done, told otherwise it would not count. */
+final class Once {
+
+    private Once() {}
+
+    /**
+     * @param told every time it was said
+     * @param what in the past tense
+     */
+    static Decision<InitiativeEvent, InitiativeRejection> of(
+            Asked<?> asked, Timeline<Telling> told, String what, InitiativeEvent event) {
+        if (told.contains(Telling.of(asked))) {
+            return alreadyDone();
+        }
+        return told.newest()
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(
+                        said -> reject(new AlreadySo(what, said.dated().occurred())))
+                .orElseGet(() -> accept(event));
+    }
+}
