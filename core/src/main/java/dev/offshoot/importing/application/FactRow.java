@@ -9,7 +9,6 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Circumstances;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Asked;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +19,12 @@ import java.util.OptionalLong;
 record FactRow(Row row, String fact, Action action, Map<String, String> named) {
 
     /** @param keys to those it names by their titles */
-    Asking asking(Upload.By by, History history, TitleKeys keys, Collection<StreamId> near) {
-        return switch (keys.keyed(action, Columns.raw(action, named), history, near)) {
+    Asking asking(Upload.By by, PresentTitles present, TitleKeys keys, Collection<StreamId> near) {
+        return switch (keys.keyed(action, Columns.raw(action, named), present, near)) {
             case TitleKeys.Doubled(var flaws) -> new Asking.Flawed(flaws);
             case TitleKeys.Keyed(var raw) -> {
                 var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-                yield Asking.of(action, raw, asker, OptionalLong.empty(), history);
+                yield Asking.of(action, raw, asker, OptionalLong.empty(), present.history());
             }
         };
     }

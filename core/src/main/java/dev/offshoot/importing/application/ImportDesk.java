@@ -147,7 +147,7 @@ public final class ImportDesk implements ImportFacts {
                 facts,
                 upload.by(),
                 batch.value(),
-                new TitleKeys(titles));
+                titles);
         var reports = trial.rows(rows);
         return new Run(
                 new ImportReport(upload.file(), List.of(), doubts, reports, Optional.empty()), trial.rehearsal());

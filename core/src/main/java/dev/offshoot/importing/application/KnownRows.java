@@ -57,6 +57,7 @@ final class KnownRows {
     /** What becomes of each, by its line. */
     Map<Long, RowReport> reports(List<KnownRow> rows) {
         var before = new Before(families, past);
+        var present = new PresentTitles(before);
         var desk = FrontDesk.of(contexts, before, before);
         var corrections = new HashMap<StreamId, Map<Long, Recorded<EventCorrected>>>();
         var reports = new HashMap<Long, RowReport>();
@@ -64,7 +65,7 @@ final class KnownRows {
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
         for (var known : ordered) {
             before.moveTo(recorded(known));
-            var says = says(known, before, desk);
+            var says = says(known, before, present, desk);
             var correction = corrections
                     .computeIfAbsent(known.found().stream(), s -> Corrections.inForce(past.of(s)))
                     .get(known.found().version());
@@ -85,9 +86,9 @@ final class KnownRows {
         return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
     }
 
-    private List<Recorded<? extends Event>> says(KnownRow known, Before before, FrontDesk desk) {
+    private List<Recorded<? extends Event>> says(KnownRow known, Before before, PresentTitles present, FrontDesk desk) {
         var row = known.row();
-        return row.asking(by, before, keys, Subjects.of(known.found().stream())) instanceof Asking.Ready(var asked)
+        return row.asking(by, present, keys, Subjects.of(known.found().stream())) instanceof Asking.Ready(var asked)
                         && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
                 ? before.decided()
                 : List.of();

@@ -1,27 +1,19 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,40 +39,14 @@ final class TitleKeys {
 
     record Doubled(List<Flaw> flaws) implements Answers {}
 
-    private final TitledStreams named;
-    private final Map<String, Map<String, Set<StreamId>>> byTitle = new HashMap<>();
+    private final CalledStreams streams;
 
-    TitleKeys(TitledStreams named) {
-        this.named = named;
-    }
-
-    /** What a row has recorded, so that those below may call it by its title. */
-    void learn(Recorded<? extends Event> recorded) {
-        for (var titled : Titled.in(recorded.stream(), recorded.event())) {
-            if (isOwnSubject(titled.kind())) {
-                add(titled.kind(), titled.title(), recorded.stream());
-            }
-        }
-    }
-
-    private void add(String category, String title, StreamId stream) {
-        streams(category)
-                .computeIfAbsent(Titled.plain(title), _ -> new LinkedHashSet<>())
-                .add(stream);
-    }
-
-    private Map<String, Set<StreamId>> streams(String category) {
-        var known = byTitle.get(category);
-        if (known == null) {
-            known = new HashMap<>();
-            byTitle.put(category, known);
-            named.titles(category).forEach((stream, title) -> add(category, title, stream));
-        }
-        return known;
+    TitleKeys(CalledStreams streams) {
+        this.streams = streams;
     }
 
     /** @param near streams that are looked at beside those that are called so now */
-    Answers keyed(Action action, Map<String, List<String>> raw, History history, Collection<StreamId> near) {
+    Answers keyed(Action action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
         var keyed = new LinkedHashMap<>(raw);
         for (var field : Asking.fields(action)) {
             var texts = keyed.get(field.name());
@@ -89,7 +55,7 @@ final class TitleKeys {
                 continue;
             }
             try {
-                keyed.put(field.name(), new Search(action, keyed, history, near).keys(thing.get(), texts));
+                keyed.put(field.name(), new Search(action, keyed, present, near).keys(thing.get(), texts));
             } catch (Ambiguous ambiguous) {
                 return new Doubled(List.of(new Flaw(field.name(), String.valueOf(ambiguous.getMessage()))));
             }
@@ -127,23 +93,18 @@ final class TitleKeys {
         return Set.of("initiative", "programme", "framework", "site").contains(kind);
     }
 
-    private static Stream<Titled> titles(History history, StreamId stream) {
-        return Corrections.settle(history.of(stream)).stream()
-                .flatMap(recorded -> Titled.in(stream, recorded.event()).stream());
-    }
-
     /** What a row's texts stand for at one moment. */
     private final class Search {
 
         private final Action action;
         private final Map<String, List<String>> raw;
-        private final History history;
+        private final PresentTitles present;
         private final Collection<StreamId> near;
 
-        Search(Action action, Map<String, List<String>> raw, History history, Collection<StreamId> near) {
+        Search(Action action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
             this.action = action;
             this.raw = raw;
-            this.history = history;
+            this.present = present;
             this.near = near;
         }
 
@@ -162,21 +123,23 @@ final class TitleKeys {
                 if (isThere(thing, text)) {
                     return given;
                 }
-                candidates(thing, text).filter(stream -> isCalled(stream, text)).forEach(s -> found.add(own(s, thing)));
+                candidates(thing, text)
+                        .filter(stream -> present.isCalled(stream, text))
+                        .forEach(s -> found.add(own(s, thing)));
             } else if (action.place().keys().contains(thing)) {
                 var initiative = first("initiative");
                 if (!StreamId.isKey(initiative) || isThere(thing, initiative + "~" + text)) {
                     return given;
                 }
-                history.within(thing, initiative).stream()
-                        .filter(stream -> isCalled(stream, text))
+                streams.within(thing, initiative, text)
+                        .filter(stream -> present.isCalled(stream, text))
                         .forEach(stream -> found.add(stream.key().substring(initiative.length() + 1)));
             } else {
-                var inside = inside(thing);
-                if (inside.containsKey(text)) {
+                var inside = inside();
+                if (inside.isEmpty() || inside.get().isThere(thing, text)) {
                     return given;
                 }
-                inside.values().stream().filter(t -> t.isCalled(text)).forEach(t -> found.add(t.key()));
+                found.addAll(inside.get().called(thing, text));
             }
             if (found.size() > 1) {
                 throw new Ambiguous(text, found);
@@ -186,23 +149,14 @@ final class TitleKeys {
 
         private boolean isThere(String category, String key) {
             return StreamId.isKey(key)
-                    && history.standing(new StreamId(category, key)).isPresent();
+                    && present.history().standing(new StreamId(category, key)).isPresent();
         }
 
         private Stream<StreamId> candidates(String category, String text) {
             return Stream.concat(
-                            streams(category).getOrDefault(Titled.plain(text), Set.of()).stream(),
+                            streams.in(category, text),
                             near.stream().filter(stream -> stream.category().equals(category)))
                     .distinct();
-        }
-
-        /** Whether it is called so at this moment, and not only before or after. */
-        private boolean isCalled(StreamId stream, String text) {
-            return titles(history, stream)
-                    .filter(titled -> titled.kind().equals(stream.category()))
-                    .reduce((_, last) -> last)
-                    .filter(titled -> titled.isCalled(text))
-                    .isPresent();
         }
 
         /** The part of a key that a place asks: frameworks are named there without their version. */
@@ -213,14 +167,12 @@ final class TitleKeys {
                     : stream.key();
         }
 
-        private Map<String, Titled> inside(String thing) {
+        /** What is called how in the stream that the row is about; nothing where it names no such stream. */
+        private Optional<PresentTitles.Inside> inside() {
             var keys = action.place().keys().stream().map(this::first).toList();
-            if (!keys.stream().allMatch(StreamId::isKey)) {
-                return Map.of();
-            }
-            return titles(history, new StreamId(action.place().category(), String.join("~", keys)))
-                    .filter(titled -> titled.kind().equals(thing))
-                    .collect(Collectors.toMap(Titled::key, titled -> titled, (_, last) -> last, LinkedHashMap::new));
+            return keys.stream().allMatch(StreamId::isKey)
+                    ? Optional.of(present.of(new StreamId(action.place().category(), String.join("~", keys))))
+                    : Optional.empty();
         }
 
         private String first(String field) {

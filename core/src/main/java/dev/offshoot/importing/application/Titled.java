@@ -25,6 +25,7 @@ import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
  * @param kind the category of the stream, or what kind of thing it is inside of one
  */
 record Titled(String kind, String key, String title) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     static List<Titled> in(StreamId stream, Event event) {
         return switch (event) {
@@ -77,13 +80,8 @@ record Titled(String kind, String key, String title) {
         return List.of(new Titled(kind, key, title));
     }
 
-    /** Whether a text is this title, whatever its capitals and blanks. */
-    boolean isCalled(String text) {
-        return plain(title).equals(plain(text));
-    }
-
     /** A title without what does not tell it from another: capitals, and how many blanks. */
     static String plain(String title) {
-        return Characters.trimmed(title).replaceAll("[\\s\\h]+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Characters.trimmed(title)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Row;
+import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Asking;
@@ -34,8 +35,10 @@ final class Trial {
     private final KnownFacts facts;
     private final Upload.By by;
     private final String batch;
+    private final CalledStreams called;
     private final TitleKeys keys;
     private final Rehearsal rehearsal;
+    private final PresentTitles present;
     private final FrontDesk desk;
 
     Trial(
@@ -46,7 +49,7 @@ final class Trial {
             KnownFacts facts,
             Upload.By by,
             String batch,
-            TitleKeys keys) {
+            TitledStreams titles) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
@@ -54,8 +57,10 @@ final class Trial {
         this.facts = facts;
         this.by = by;
         this.batch = batch;
-        this.keys = keys;
+        this.called = new CalledStreams(titles, past);
+        this.keys = new TitleKeys(called);
         this.rehearsal = new Rehearsal(families, past);
+        this.present = new PresentTitles(rehearsal);
         this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);
     }
 
@@ -99,7 +104,7 @@ final class Trial {
     }
 
     private RowReport fresh(FactRow row) {
-        return switch (row.asking(by, rehearsal, keys, List.of())) {
+        return switch (row.asking(by, present, keys, List.of())) {
             case Asking.Flawed(var flaws) -> row.wrong(flaws);
             case Asking.Ready(var asked) -> {
                 var before = rehearsal.written().size();
@@ -118,7 +123,7 @@ final class Trial {
 
     private RowReport recorded(FactRow row, int before) {
         var written = rehearsal.written();
-        written.subList(before, written.size()).forEach(keys::learn);
+        written.subList(before, written.size()).forEach(called::learn);
         var says = new ArrayList<>(
                 written.subList(before, written.size()).stream().map(this::said).toList());
         if (says.isEmpty()) {
