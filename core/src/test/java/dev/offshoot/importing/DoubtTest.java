@@ -7,6 +7,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
@@ -82,6 +83,30 @@ class DoubtTest {
                 .containsExactly(
                         "“1.234” is read as a number with decimals. If its point sets thousands apart, write 1234.");
         assertThat(doubts(desk.rehearse(observed("1.234", "about 12.5")))).isEmpty();
+    }
+
+    private final ImportDesk semicolons = new ImportDesk(
+            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, DoubtTest::withSemicolons, log);
+
+    private static Table withSemicolons(byte[] content) {
+        var table = (Table.Rows) Sheets.table(content);
+        return new Table.Rows(table.columns(), table.rows(), List.of(), true);
+    }
+
+    @Test
+    void one_comma_and_three_digits_are_to_be_looked_at_between_semicolons() {
+        assertThat(doubts(semicolons.rehearse(observed("1,234", "about 5,600", "900"))))
+                .containsExactly(
+                        "“1,234” is read as 1234, but cells are set apart by semicolons here, as where decimals follow a comma. If these are decimals, write 1.234.",
+                        "“about 5,600” is read as about 5600, but cells are set apart by semicolons here, as where decimals follow a comma. If these are decimals, write about 5.600.");
+        assertThat(doubts(desk.rehearse(observed("1,234", "900")))).isEmpty();
+    }
+
+    @Test
+    void a_comma_that_surely_sets_thousands_apart_tells_of_its_whole_column() {
+        assertThat(doubts(semicolons.rehearse(observed("1,234", "1,234,567")))).isEmpty();
+        assertThat(doubts(semicolons.rehearse(observed("1,234", "12.5")))).isEmpty();
+        assertThat(doubts(semicolons.rehearse(observed("1,234", "1,234.5")))).isEmpty();
     }
 
     private static Upload observed(String... values) {

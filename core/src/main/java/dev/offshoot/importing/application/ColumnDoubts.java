@@ -25,17 +25,26 @@ final class ColumnDoubts {
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern DECIMAL_POINT = Pattern.compile(".*\\d\\.(\\d{1,2}|\\d{4,})");
 
+    /** One comma and three digits after it: the one that is written alike where either is meant. */
+    private static final Pattern ONE_COMMA = Pattern.compile("(?<![\\d,.])([1-9]\\d{0,2}),(\\d{3})(?![\\d,.])");
+
+    private static final Pattern GROUPED_TWICE = Pattern.compile(".*\\d,\\d{3},\\d{3}.*");
+
     /** What speaks against a doubt, or for it, in some cell of a column. */
     private enum Sign {
         MONTH,
         DECIMAL_COMMA,
-        DECIMAL_POINT
+        DECIMAL_POINT,
+        GROUPED_TWICE
     }
 
+    private final boolean semicolons;
     private final Map<String, Set<Sign>> signs = new HashMap<>();
     private final Map<String, Map<String, Field.Kind>> kinds = new HashMap<>();
 
-    ColumnDoubts(List<FactRow> rows) {
+    /** @param semicolons whether the cells are set apart as where decimals follow a comma */
+    ColumnDoubts(List<FactRow> rows, boolean semicolons) {
+        this.semicolons = semicolons;
         rows.forEach(row -> kinds(row)
                 .forEach((column, kind) -> sign(kind, text(row, column))
                         .ifPresent(sign -> signs.computeIfAbsent(column, _ -> new HashSet<>())
@@ -52,6 +61,9 @@ final class ColumnDoubts {
         if (DECIMAL_COMMA.matcher(text).matches()) {
             return Optional.of(Sign.DECIMAL_COMMA);
         }
+        if (GROUPED_TWICE.matcher(text).matches()) {
+            return Optional.of(Sign.GROUPED_TWICE);
+        }
         return DECIMAL_POINT.matcher(text).matches() ? Optional.of(Sign.DECIMAL_POINT) : Optional.empty();
     }
 
@@ -64,7 +76,7 @@ final class ColumnDoubts {
         return doubts;
     }
 
-    private static Optional<String> doubt(Field.Kind kind, String text, Set<Sign> signs) {
+    private Optional<String> doubt(Field.Kind kind, String text, Set<Sign> signs) {
         if (kind == Field.Kind.DATE) {
             return signs.contains(Sign.MONTH) ? Optional.empty() : FinancialYear.doubt(text);
         }
@@ -76,8 +88,20 @@ final class ColumnDoubts {
                     "“%s” is read as %s, but other cells of this column write decimals after a comma. If these are decimals, write %s."
                             .formatted(text, text.replace(",", ""), text.replaceFirst(",", ".")));
         }
-        return !signs.contains(Sign.DECIMAL_POINT)
-                        && GROUPED_BY_POINT.matcher(text).matches()
+        if (signs.contains(Sign.DECIMAL_POINT)) {
+            return Optional.empty();
+        }
+        if (semicolons
+                && !signs.contains(Sign.GROUPED_TWICE)
+                && ONE_COMMA.matcher(text).find()) {
+            return Optional.of(
+                    "“%s” is read as %s, but cells are set apart by semicolons here, as where decimals follow a comma. If these are decimals, write %s."
+                            .formatted(
+                                    text,
+                                    ONE_COMMA.matcher(text).replaceAll("$1$2"),
+                                    ONE_COMMA.matcher(text).replaceAll("$1.$2")));
+        }
+        return GROUPED_BY_POINT.matcher(text).matches()
                 ? Optional.of("“%s” is read as a number with decimals. If its point sets thousands apart, write %s."
                         .formatted(text, text.replace(".", "")))
                 : Optional.empty();

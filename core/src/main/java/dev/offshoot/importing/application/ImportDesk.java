@@ -8,7 +8,6 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
-import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.projection.BatchFold;
@@ -126,19 +125,19 @@ public final class ImportDesk implements ImportFacts {
         var nothing = new Rehearsal(families, history);
         return switch (tables.read(upload.content())) {
             case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
-            case Table.Rows(var header, var rows, var doubts) -> {
-                var flaws = columns.flaws(header);
-                if (rows.isEmpty() && flaws.isEmpty()) {
+            case Table.Rows table -> {
+                var flaws = columns.flaws(table.columns());
+                if (table.rows().isEmpty() && flaws.isEmpty()) {
                     flaws = List.of(new Flaw("", "The file has no rows below its header."));
                 }
                 yield flaws.isEmpty()
-                        ? run(upload, batch, rows, doubts)
+                        ? run(upload, batch, table)
                         : new Run(ImportReport.unread(upload.file(), flaws), nothing);
             }
         };
     }
 
-    private Run run(Upload upload, BatchId batch, List<Row> rows, List<String> doubts) {
+    private Run run(Upload upload, BatchId batch, Table.Rows table) {
         var trial = new Trial(
                 contexts,
                 families,
@@ -148,9 +147,10 @@ public final class ImportDesk implements ImportFacts {
                 upload.by(),
                 batch.value(),
                 titles);
-        var reports = trial.rows(rows);
+        var reports = trial.rows(table);
         return new Run(
-                new ImportReport(upload.file(), List.of(), doubts, reports, Optional.empty()), trial.rehearsal());
+                new ImportReport(upload.file(), List.of(), table.doubts(), reports, Optional.empty()),
+                trial.rehearsal());
     }
 
     @Override

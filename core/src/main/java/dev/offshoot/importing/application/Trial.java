@@ -3,7 +3,7 @@ package dev.offshoot.importing.application;
 import dev.offshoot.desk.Context;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
-import dev.offshoot.importing.port.out.Tables.Row;
+import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
@@ -68,11 +68,11 @@ final class Trial {
         return rehearsal;
     }
 
-    List<RowReport> rows(List<Row> rows) {
+    List<RowReport> rows(Table.Rows table) {
         Map<Long, RowReport> reports = new TreeMap<>();
         var sound = new ArrayList<FactRow>();
         Set<String> seen = new HashSet<>();
-        for (var row : rows) {
+        for (var row : table.rows()) {
             switch (columns.read(row, seen)) {
                 case Columns.Unfit(var report) -> reports.put(row.line(), report);
                 case Columns.Fit(var fit) -> sound.add(fit);
@@ -81,7 +81,7 @@ final class Trial {
         var known = facts.of(sound.stream().map(FactRow::fact).toList());
         past.fetch(known.values().stream().map(KnownFacts.FoundFact::stream).toList());
         past.fetch(sound.stream().flatMap(this::streams).distinct().toList());
-        var doubts = new ColumnDoubts(sound);
+        var doubts = new ColumnDoubts(sound, table.semicolons());
         var knownRows = new ArrayList<KnownRows.KnownRow>();
         for (var row : sound) {
             var found = known.get(row.fact());

@@ -76,7 +76,8 @@ public final class CsvTables implements Tables {
                 rows.stream().map(row -> row(named, row)).toList(),
                 Stream.concat(doubt.stream(), rows.stream().flatMap(row -> swallowed(row, width, separator).stream()))
                         .limit(MOST_LINES_NAMED)
-                        .toList());
+                        .toList(),
+                separator == Separator.SEMICOLON);
     }
 
     /** A cell of several lines of which one has as many cells as a row: a quotation mark may have been forgotten. */

@@ -11,8 +11,11 @@ public interface Tables {
     /** A file as rows, or what keeps it from being read. */
     sealed interface Table {
 
-        /** @param doubts what had to be assumed to read it, which its sender should look at */
-        record Rows(List<String> columns, List<Row> rows, List<String> doubts) implements Table {
+        /**
+         * @param doubts what had to be assumed to read it, which its sender should look at
+         * @param semicolons whether its cells are set apart as where decimals follow a comma
+         */
+        record Rows(List<String> columns, List<Row> rows, List<String> doubts, boolean semicolons) implements Table {
             public Rows {
                 columns = List.copyOf(columns);
                 rows = List.copyOf(rows);
@@ -20,7 +23,7 @@ public interface Tables {
             }
 
             public Rows(List<String> columns, List<Row> rows) {
-                this(columns, rows, List.of());
+                this(columns, rows, List.of(), false);
             }
         }
 
