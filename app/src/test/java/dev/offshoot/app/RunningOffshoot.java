@@ -93,19 +93,26 @@ final class RunningOffshoot implements AutoCloseable {
 
     /** Opens the door on the sign-in page, and makes a token on the way for the API. */
     RunningOffshoot signIn() throws IOException, InterruptedException {
-        if (sentPassword(PASSWORD).statusCode() != 200) {
-            var change = sentPassword(FIRST_PASSWORD);
+        return signIn("admin", FIRST_PASSWORD);
+    }
+
+    /** The same application for a second account, which the one that is signed in opens. */
+    RunningOffshoot another(String name) throws IOException, InterruptedException {
+        var people = page("/people");
+        var opened = post("/people", Map.of("_csrf", csrf(people.body()), "name", name, "displayName", name));
+        var password = Pattern.compile("<code class=\"token\"[^>]*>([^<]+)<").matcher(opened.body());
+        if (!password.find()) {
+            throw new IllegalStateException("no password on the page: " + opened.statusCode() + "\n" + opened.body());
+        }
+        return new RunningOffshoot(process, output, address).signIn(name, password.group(1));
+    }
+
+    private RunningOffshoot signIn(String name, String first) throws IOException, InterruptedException {
+        if (sentPassword(name, PASSWORD).statusCode() != 200) {
+            var change = sentPassword(name, first);
             post(
                     "/account/new-password",
-                    Map.of(
-                            "_csrf",
-                            csrf(change.body()),
-                            "current",
-                            FIRST_PASSWORD,
-                            "wanted",
-                            PASSWORD,
-                            "again",
-                            PASSWORD));
+                    Map.of("_csrf", csrf(change.body()), "current", first, "wanted", PASSWORD, "again", PASSWORD));
         }
         var account = page("/account");
         var made = post("/account/tokens", Map.of("_csrf", csrf(account.body()), "label", "test", "scope", "write"));
@@ -117,9 +124,9 @@ final class RunningOffshoot implements AutoCloseable {
         return this;
     }
 
-    private HttpResponse<String> sentPassword(String password) throws IOException, InterruptedException {
+    private HttpResponse<String> sentPassword(String name, String password) throws IOException, InterruptedException {
         var form = page("/sign-in");
-        return post("/sign-in", Map.of("_csrf", csrf(form.body()), "name", "admin", "password", password));
+        return post("/sign-in", Map.of("_csrf", csrf(form.body()), "name", name, "password", password));
     }
 
     String token() {
