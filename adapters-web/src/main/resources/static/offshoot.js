@@ -35,13 +35,25 @@ for (const menu of document.querySelectorAll('.top__menu')) {
   })
 }
 
-// A form is sent once, however often its button is pressed.
+// A form is sent once, however often its button is pressed; one that takes its time says on its button that it works.
 for (const form of document.querySelectorAll('form[data-once]')) {
   form.addEventListener('submit', event => {
     if (form.dataset.sent) event.preventDefault()
+    else if (form.dataset.working) sayWorking(form, event.submitter ?? form.querySelector('button'))
     form.dataset.sent = 'yes'
   })
 }
+function sayWorking (form, button) {
+  button.dataset.label = button.textContent
+  button.textContent = form.dataset.working
+  button.disabled = true
+  form.querySelector('[role=status]').textContent = form.dataset.working
+}
 window.addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-once]')) delete form.dataset.sent
+  for (const button of document.querySelectorAll('form[data-working] button[data-label]')) {
+    button.textContent = button.dataset.label
+    button.disabled = false
+    button.form.querySelector('[role=status]').textContent = ''
+  }
 })

@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,6 +147,47 @@ class BrowserE2E {
         assertThat(page.content()).contains("Guide published");
         page.navigate("/initiatives/iris/history");
         assertThat(page.content()).contains("Guide published");
+    }
+
+    private static Page withFile(boolean javaScript, String file) {
+        var page = signedIn(javaScript);
+        page.navigate("/imports");
+        var csv = "fact,action,initiative,title,innovation,occurred\n%1$s,charter-initiative,%1$s,%1$s,Tool,2013\n"
+                .formatted(file);
+        page.setInputFiles("#file", new FilePayload(file + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        return page;
+    }
+
+    @Test
+    void a_file_is_recorded_once_however_often_its_button_is_pressed() {
+        for (var javaScript : List.of(false, true)) {
+            var page = withFile(javaScript, "pressed-" + javaScript);
+            page.click("main form button[type=submit]");
+            page.dblclick("main form button[type=submit]");
+            var recorded = page.locator("td:text-is('pressed-%s.csv')".formatted(javaScript));
+            for (var tries = 0; tries < 20 && recorded.count() == 0; tries++) {
+                page.navigate("/imports");
+                page.waitForTimeout(200);
+            }
+            assertThat(recorded.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_button_whose_work_takes_its_time_says_so_and_cannot_be_pressed_again() {
+        var page = withFile(true, "slow");
+        var said = page.evaluate("""
+                () => {
+                  const form = document.querySelector('form[data-working]')
+                  form.addEventListener('submit', event => event.preventDefault())
+                  const button = form.querySelector('button')
+                  button.click()
+                  return [button.textContent, button.disabled, form.querySelector('[role=status]').textContent]
+                }""");
+        assertThat(said).isEqualTo(List.of("Reading…", true, "Reading…"));
+        page.evaluate("() => window.dispatchEvent(new Event('pageshow'))");
+        assertThat(page.textContent("main form button[type=submit]")).isEqualTo("Try the file");
+        assertThat(page.isEnabled("main form button[type=submit]")).isTrue();
     }
 
     @ParameterizedTest

@@ -63,6 +63,22 @@ class ImportPagesTest extends Reading {
     }
 
     @Test
+    void a_trial_that_is_applied_again_is_answered_with_the_batch_it_became() {
+        var trial = redirect(upload(HEADER + "W1,charter-initiative,twice,Twice,A tool,2013\n"));
+        var batch = redirect(post(trial + "/apply"));
+        assertThat(redirect(post(trial + "/apply"))).isEqualTo(batch);
+    }
+
+    @Test
+    void what_takes_its_time_says_so_before_and_on_its_button() {
+        assertThat(get("/imports")).bodyText().contains("20,000 rows takes", "data-working=\"Reading…\"");
+        var trial = redirect(upload(HEADER + "W2,charter-initiative,slow,Slow,A tool,2013\n"));
+        assertThat(get(trial)).bodyText().contains("data-working=\"Recording…\"");
+        var batch = redirect(post(trial + "/apply"));
+        assertThat(get(batch + "/undo")).bodyText().contains("data-working=\"Taking back…\"");
+    }
+
+    @Test
     void a_batch_that_others_stand_on_is_not_undone() {
         var trial = redirect(upload(HEADER + "C1,charter-initiative,gamma,Gamma,A tool,2013\n"));
         var batch = redirect(post(trial + "/apply"));
