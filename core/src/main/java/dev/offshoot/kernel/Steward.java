@@ -158,10 +158,16 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         if (correct.corrects() < 0 || correct.corrects() >= history.size()) {
             return Optional.of(new StreamRejection.NoSuchEvent(correct.stream(), correct.corrects()));
         }
-        if (Corrections.inForce(history).containsKey(correct.corrects())) {
-            return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), correct.corrects()));
+        var correction = Corrections.inForce(history).get(correct.corrects());
+        if (correction != null) {
+            var entry = correct.corrects();
+            return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
         }
         var mistaken = history.get((int) correct.corrects());
+        if (mistaken.event() instanceof EventCorrected earlier
+                && correct.instead().isPresent()) {
+            return Optional.of(new StreamRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
+        }
         return mistaken.stamp().actor().equals(asked.actor()) && agreed(mistaken, history)
                 ? Optional.of(
                         new StreamRejection.NeedsAnotherAccount(mistaken.stamp().actor()))

@@ -57,13 +57,25 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
-    record AlreadyCorrected(StreamId stream, long version) implements StreamRejection {
+    /** @param correction the version of the entry that corrects it */
+    record AlreadyCorrected(StreamId stream, long entry, long correction) implements StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "Event %s of %s has been corrected already. Correct that correction instead."
-                            .formatted(version, stream));
+                    "Of %s entry %s has corrected entry %s already. Take entry %s back, then correct entry %s."
+                            .formatted(stream, correction, entry, correction, entry));
+        }
+    }
+
+    /** @param corrects the version of the entry that it corrects */
+    record CorrectionReplaced(long version, long corrects) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "instead",
+                    "Entry %s is itself a correction. Take it back, then correct entry %s."
+                            .formatted(version, corrects));
         }
     }
 

@@ -109,7 +109,32 @@ final class StewardTest {
         @Test
         void is_not_repeated() {
             assertThat(decide(correct(1), today(), started(), raised(1), corrected(1)))
-                    .isEqualTo(refused(new StreamRejection.AlreadyCorrected(STREAM, 1)));
+                    .isEqualTo(refused(new StreamRejection.AlreadyCorrected(STREAM, 1, 2)));
+        }
+
+        /** The remedy that a refusal names is one that works. */
+        @Test
+        void is_put_right_by_taking_it_back_and_correcting_again() {
+            var instead = Optional.<Command>of(raise(2));
+            var again = asked(new Correct(STREAM, 1, "a slip", instead), today());
+            var past = Tales.told(started(), raised(1), corrected(1));
+            assertThat(((Steward.Verdict.Refuse) steward.decide(again, replay(past), () -> past))
+                            .rejection()
+                            .reason()
+                            .message())
+                    .contains("entry 2 has corrected entry 1", "Take entry 2 back, then correct entry 1");
+            var anew = Tales.told(started(), raised(1), corrected(1), corrected(2));
+            assertThat(steward.decide(again, replay(anew), () -> anew)).isInstanceOf(Steward.Verdict.Append.class);
+        }
+
+        @Test
+        void is_itself_taken_back_and_not_replaced() {
+            var instead = Optional.<Command>of(raise(2));
+            var past = Tales.told(started(), raised(1), corrected(1));
+            var verdict =
+                    steward.decide(asked(new Correct(STREAM, 2, "a slip", instead), today()), replay(past), () -> past);
+            assertThat(((Steward.Verdict.Refuse) verdict).rejection().reason().message())
+                    .isEqualTo("Entry 2 is itself a correction. Take it back, then correct entry 1.");
         }
 
         @Test
