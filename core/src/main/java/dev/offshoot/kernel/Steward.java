@@ -174,8 +174,11 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                 : Optional.empty();
     }
 
+    /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
     private boolean agreed(Recorded<? extends Event> entry, List<Recorded<? extends Event>> history) {
-        return (family.events().isInstance(entry.event())
+        return (entry.event() instanceof EventCorrected correction
+                        && agreed(history.get((int) correction.corrects()), history))
+                || (family.events().isInstance(entry.event())
                         && family.decider().agreed(family.events().cast(entry.event())))
                 || Counted.of(family, history).agreedTo().contains(entry.version());
     }

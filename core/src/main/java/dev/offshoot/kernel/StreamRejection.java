@@ -117,7 +117,8 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "This is a baseline or an approval, or what one was given for, and %s entered it. Ask somebody else to correct or undo it."
+                    ("This is a baseline, an approval, what one was given for, or a correction of one of these, and %s"
+                                    + " entered it. Ask somebody else to correct or undo it.")
                             .formatted(enteredBy));
         }
     }

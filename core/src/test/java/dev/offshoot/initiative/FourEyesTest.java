@@ -147,5 +147,29 @@ final class FourEyesTest {
                             Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
         }
+
+        @Test
+        void of_a_correction_of_a_baseline_needs_another_account_than_that_correction() {
+            var corrected = initiative
+                    .given(chartered(), proposed(), baselined("2026-09"))
+                    .and("2026-03-01", new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))), "bo");
+            var takeBack = new Correct(HARBOUR.stream(), 3, "no slip", Optional.empty());
+            corrected.when(takeBack, BO).thenRefused(new StreamRejection.NeedsAnotherAccount("bo"));
+            corrected
+                    .when(takeBack, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                    .then(new EventCorrected(3, "no slip", Optional.empty()));
+        }
+
+        @Test
+        void of_a_correction_of_that_correction_too() {
+            var restored = initiative
+                    .given(chartered(), proposed(), baselined("2026-09"))
+                    .and("2026-03-01", new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))), "bo")
+                    .and("2026-03-01", new EventCorrected(3, "no slip", Optional.empty()), "ada");
+            var takeBack = new Correct(HARBOUR.stream(), 4, "a slip after all", Optional.empty());
+            restored.when(takeBack, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+            restored.when(takeBack, BO).thenRecorded();
+        }
     }
 }
