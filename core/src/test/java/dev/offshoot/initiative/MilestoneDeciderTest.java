@@ -385,7 +385,9 @@ class MilestoneDeciderTest {
         void needs_an_actual_date_that_is_not_in_the_future() {
             var given = initiative.given(chartered(), audit(), proposed());
             given.when(achieve("2026-03-03")).thenRefused(new ActualInFuture(on("2026-03-03")));
-            given.when(achieve("XXXX")).thenRefused(new NoActualDate());
+            for (var noDay : List.of("XXXX", "2025-11/..")) {
+                given.when(achieve(noDay)).thenRefused(new NoActualDate());
+            }
             given.when(achieve("../2026-01")).then(launched(Optional.empty(), "../2026-01", List.of()));
         }
 

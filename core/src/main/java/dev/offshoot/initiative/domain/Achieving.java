@@ -79,7 +79,7 @@ final class Achieving {
         if (c.actual().isAfter(asked.today())) {
             return Optional.of(new ActualInFuture(c.actual()));
         }
-        if (c.actual() instanceof PartialDate.Unknown) {
+        if (c.actual().latest().isEmpty()) {
             return Optional.of(new NoActualDate());
         }
         return actual(asked, c).surelyAfter(asked.dated())
