@@ -43,6 +43,13 @@ final class Fuzz {
             "*",
             "0-2",
             "£45,000",
+            "-£45",
+            "GBP 45,000",
+            "55%",
+            "% 5",
+            "\u22125",
+            "about £1,234",
+            "Harbour  Falls Pathway",
             "2019",
             "2011-12",
             "2021-22",
@@ -73,6 +80,9 @@ final class Fuzz {
             "%E5%81%A5",
             "x%20y",
             "%C2%85");
+
+    /** Parameters that hardly any operation takes. */
+    private static final List<String> STRANGERS = List.of("knwon", "limit", "mode", "_csrf", "a[0]", "", "%", "looked");
 
     private final Random random;
     private final JsonNode api;
@@ -176,7 +186,10 @@ final class Fuzz {
                 .valueStream()
                 .filter(p -> p.path("in").asString("").equals("query"))
                 .map(p -> p.path("name").asString(""))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (random.nextInt(10) == 0) {
+            names.add(pick(STRANGERS));
+        }
         return names.isEmpty() || random.nextInt(3) == 0 ? "" : "?" + named(names);
     }
 
