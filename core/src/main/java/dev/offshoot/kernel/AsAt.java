@@ -34,6 +34,11 @@ public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
         return known.isEmpty() && was.isEmpty();
     }
 
+    /** By what was known then, on whatever day: what a thing is called that had not come yet. */
+    public AsAt onAnyDay() {
+        return new AsAt(known, Optional.empty());
+    }
+
     /** The entries of one stream that were known, corrections and corrected alike. */
     public List<Recorded<? extends Event>> knownOf(List<Recorded<? extends Event>> stream) {
         return known.isEmpty()

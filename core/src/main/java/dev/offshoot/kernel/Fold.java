@@ -18,12 +18,10 @@ public interface Fold<E extends Event, L> {
     L evolve(L line, Recorded<? extends E> event);
 
     /**
-     * What a thing is, from an event that is known and had not occurred yet: a thing is called by its name on any day.
-     * Says nothing of what it did.
+     * What the thing is, told by an event that is known and had not surely occurred: a thing is called by its name on
+     * any day. Says nothing of what the event did. Empty where the event does not tell it, or where the line does.
      */
-    default L described(L line, Recorded<? extends E> notYet) {
-        return line;
-    }
+    Optional<L> described(L line, Recorded<? extends E> notYet);
 
     /** The line of a stream as it stood; empty where nothing of it had happened or was known. */
     default Optional<Line<L>> at(AsAt asAt, List<Recorded<? extends Event>> stream, Class<E> family) {
@@ -31,26 +29,31 @@ public interface Fold<E extends Event, L> {
         Optional<Line<L>> line = Optional.empty();
         for (var event : happened) {
             if (family.isInstance(event.event())) {
-                line = Optional.of(Line.next(this, line, () -> named(asAt, stream, happened, family), family, event));
+                line = Optional.of(Line.next(this, line, family, event));
             }
         }
-        return line.map(l -> l.reaching(asAt.knownOf(stream).getLast()));
+        return line.map(l -> l.reaching(asAt.knownOf(stream).getLast()))
+                .map(l -> described(l, notYet(asAt, stream, happened), family));
     }
 
-    private L named(
-            AsAt asAt,
-            List<Recorded<? extends Event>> stream,
-            List<Recorded<? extends Event>> happened,
-            Class<E> family) {
-        var line = begin(stream.getFirst().stream());
-        var versions = happened.stream().map(Recorded::version).collect(Collectors.toSet());
-        var notYet = Corrections.settle(asAt.knownOf(stream)).stream()
-                .filter(e -> family.isInstance(e.event()) && !versions.contains(e.version()))
-                .toList();
-        // the first to come is described last: it is the nearest to the day looked at
-        for (var event : Dated.inOrder(notYet, Recorded::dated).reversed()) {
-            line = described(line, event.as(family.cast(event.event())));
+    /** The first to come that tells what the thing is counts: it is the nearest to the day looked at. */
+    private Line<L> described(Line<L> line, List<Recorded<? extends Event>> notYet, Class<E> family) {
+        return Dated.inOrder(notYet, Recorded::dated).stream()
+                .filter(event -> family.isInstance(event.event()))
+                .flatMap(event -> described(line.body(), event.as(family.cast(event.event()))).stream()
+                        .map(body -> line.toldFrom(event.occurred(), body)))
+                .findFirst()
+                .orElse(line);
+    }
+
+    private static List<Recorded<? extends Event>> notYet(
+            AsAt asAt, List<Recorded<? extends Event>> stream, List<Recorded<? extends Event>> happened) {
+        if (asAt.was().isEmpty()) {
+            return List.of();
         }
-        return line;
+        var versions = happened.stream().map(Recorded::version).collect(Collectors.toSet());
+        return Corrections.settle(asAt.knownOf(stream)).stream()
+                .filter(event -> !versions.contains(event.version()))
+                .toList();
     }
 }

@@ -27,10 +27,12 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -178,5 +180,25 @@ class AwardFoldTest {
                 .decision()
                 .orElseThrow();
         assertThat(here.elsewhere()).isFalse();
+    }
+
+    @Test
+    void on_a_day_before_it_was_surely_made_it_is_told_from_that_and_says_so() {
+        var given = DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream())
+                .givenNothing()
+                .and("2018", made("about 650000"))
+                .and("2018-01-05", first("400"));
+        var line = AwardContext.CONTEXT
+                .fold()
+                .at(
+                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2018, 1, 6))),
+                        given.recorded(),
+                        AwardEvent.class)
+                .orElseThrow();
+        assertThat(line.toldFrom()).contains(PartialDate.parse("2018"));
+        assertThat(line.body().title()).isEqualTo(made("1").title());
+        assertThat(line.body().amount()).contains(Quantity.parse("about 650000"));
+        assertThat(line.body().currency()).isEqualTo("GBP");
+        assertThat(line.body().scheduled()).isEqualByComparingTo("400");
     }
 }

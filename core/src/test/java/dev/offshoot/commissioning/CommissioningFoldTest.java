@@ -14,10 +14,12 @@ import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.kernel.AnySubset;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,5 +153,24 @@ class CommissioningFoldTest {
                         "commissioning of “Pathway” committed",
                         "commissioning renewed, now to end 2020",
                         "commissioning lapsed");
+    }
+
+    @Test
+    void on_a_day_before_it_was_surely_committed_it_is_told_from_that_and_says_so() {
+        var given = committed.and("2016-02-01", renewed("2019"));
+        var line = CommissioningContext.CONTEXT
+                .fold()
+                .at(
+                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2016, 3, 1))),
+                        given.recorded(),
+                        CommissioningEvent.class)
+                .orElseThrow();
+        assertThat(line.toldFrom()).contains(PartialDate.parse("2016"));
+        assertThat(line.body().title()).isEqualTo("Pathway");
+        assertThat(line.body().currency()).isEqualTo("GBP");
+        assertThat(line.body().ends()).contains(PartialDate.parse("2019"));
+        assertThat(line.body().spells())
+                .singleElement()
+                .satisfies(s -> assertThat(s.ends()).hasSize(1));
     }
 }

@@ -16,9 +16,11 @@ import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.AnySubset;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +119,21 @@ class EngagementFoldTest {
                         + " raised by a nurse: three units went");
         assertThat(EngagementContext.CONTEXT.tell(planned("Trip", "2030-06"), Names.PLAIN))
                 .isEqualTo("activity “Trip” planned, to be held: June 2030");
+    }
+
+    @Test
+    void on_a_day_before_it_was_surely_held_it_is_called_by_that_and_not_held() {
+        var given = nothing.and("1998", HELD).and("1998-02-01", learned("how they teach it"));
+        var line = EngagementContext.CONTEXT
+                .fold()
+                .at(
+                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(1998, 3, 1))),
+                        given.recorded(),
+                        EngagementEvent.class)
+                .orElseThrow();
+        assertThat(line.toldFrom()).contains(PartialDate.parse("1998"));
+        assertThat(line.body().title()).isEqualTo("Visit");
+        assertThat(line.body().held()).isEmpty();
+        assertThat(line.body().learnings()).hasSize(1);
     }
 }

@@ -237,4 +237,35 @@ class MeasureFoldTest {
         assertThat(context.tell(new LimitsRebased(date("XXXX"), "new clinic"), Names.PLAIN))
                 .isEqualTo("limits to be worked out anew, from a date not known: new clinic");
     }
+
+    @Test
+    void on_a_day_before_its_definition_it_is_told_from_it_and_says_so() {
+        var given = nothing.and("2018-01-01", people()).and("2017-01-01", observed("2017-01", "54"));
+        var line = MeasureContext.CONTEXT
+                .fold()
+                .at(
+                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
+                        given.recorded(),
+                        MeasureEvent.class)
+                .orElseThrow();
+        assertThat(line.toldFrom()).contains(date("2018-01-01"));
+        assertThat(line.body().definition()).contains(people().definition());
+        assertThat(line.body().observations()).hasSize(1);
+    }
+
+    @Test
+    void what_had_been_defined_by_a_day_is_not_told_from_a_later_definition() {
+        var given = nothing.and("2016", people())
+                .and("2019", new MeasureDefined(2, counted("Patients", "patients")))
+                .and("2016-06", observed("2016-06", "54"));
+        var line = MeasureContext.CONTEXT
+                .fold()
+                .at(
+                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
+                        given.recorded(),
+                        MeasureEvent.class)
+                .orElseThrow();
+        assertThat(line.toldFrom()).isEmpty();
+        assertThat(line.body().definition()).contains(people().definition());
+    }
 }

@@ -116,6 +116,12 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
         };
     }
 
+    /** It is a site and an initiative, which have names of their own. */
+    @Override
+    public Optional<AdoptionView> described(AdoptionView a, Recorded<? extends AdoptionEvent> notYet) {
+        return Optional.empty();
+    }
+
     /** The line with one step more: what stands and which spells there are is read from all of them. */
     private static AdoptionView reread(AdoptionView a, Step step, Trace trace) {
         var reached = with(a.reached(), new ReachedLine(step, trace), ReachedLine::trace);

@@ -87,6 +87,12 @@ public final class AwardFold implements Fold<AwardEvent, AwardView> {
         };
     }
 
+    /** What was promised, and by whom. */
+    @Override
+    public Optional<AwardView> described(AwardView a, Recorded<? extends AwardEvent> notYet) {
+        return notYet.event() instanceof AwardMade ? Optional.of(evolve(a, notYet)) : Optional.empty();
+    }
+
     private static AwardView made(AwardView a, AwardMade e, Origin origin) {
         return amounts(
                 new AwardView(

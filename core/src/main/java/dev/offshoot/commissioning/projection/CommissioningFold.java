@@ -10,6 +10,7 @@ import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -38,23 +39,33 @@ public final class CommissioningFold implements Fold<CommissioningEvent, Commiss
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case CommissioningCommitted e ->
-                standing(
-                        new CommissioningView(
-                                c.key(),
-                                e.title(),
-                                e.commissioner(),
-                                e.starts(),
-                                e.ends(),
-                                e.recurrent(),
-                                e.value(),
-                                e.currency(),
-                                c.lapsed(),
-                                c.spells()),
-                        Spells.beginning(c.spells(), new TermLine(e.ends(), origin)));
+                standing(called(c, e, e.ends()), Spells.beginning(c.spells(), new TermLine(e.ends(), origin)));
             case CommissioningRenewed e ->
                 standing(c, Spells.renewed(c.spells(), new TermLine(Optional.of(e.to()), origin)));
             case CommissioningLapsed e -> standing(c, Spells.lapsed(c.spells(), new LapseLine(e.reason(), origin)));
         };
+    }
+
+    /** What it is for and worth; it is in force by what had occurred alone. */
+    @Override
+    public Optional<CommissioningView> described(CommissioningView c, Recorded<? extends CommissioningEvent> notYet) {
+        return notYet.event() instanceof CommissioningCommitted e
+                ? Optional.of(called(c, e, c.ends().or(e::ends)))
+                : Optional.empty();
+    }
+
+    private static CommissioningView called(CommissioningView c, CommissioningCommitted e, Optional<PartialDate> ends) {
+        return new CommissioningView(
+                c.key(),
+                e.title(),
+                e.commissioner(),
+                e.starts(),
+                ends,
+                e.recurrent(),
+                e.value(),
+                e.currency(),
+                c.lapsed(),
+                c.spells());
     }
 
     private static CommissioningView standing(CommissioningView c, List<SpellLine> spells) {

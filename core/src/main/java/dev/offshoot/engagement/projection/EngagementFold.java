@@ -1,5 +1,6 @@
 package dev.offshoot.engagement.projection;
 
+import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
@@ -66,6 +67,23 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
                                 new LearningLine(e.learning(), e.learner(), e.willChange(), origin),
                                 LearningLine::origin));
         };
+    }
+
+    /** What it is, and of which kind; whether it was planned or held is told by what had occurred alone. */
+    @Override
+    public Optional<EngagementView> described(EngagementView a, Recorded<? extends EngagementEvent> notYet) {
+        if (!a.plans().isEmpty() || a.held().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (notYet.event()) {
+            case ActivityPlanned e -> Optional.of(called(a, e.title(), e.kind(), e.fourS()));
+            case ActivityHeld e -> Optional.of(called(a, e.title(), e.kind(), e.fourS()));
+            case LearningCaptured _ -> Optional.empty();
+        };
+    }
+
+    private static EngagementView called(EngagementView a, String title, Optional<ActivityKind> kind, FourS fourS) {
+        return new EngagementView(a.key(), title, kind, fourS, a.plans(), a.held(), a.learnings());
     }
 
     /** What was held counts before what was planned. */

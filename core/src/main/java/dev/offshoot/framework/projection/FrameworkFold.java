@@ -74,8 +74,8 @@ public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> 
     }
 
     @Override
-    public FrameworkView described(FrameworkView f, Recorded<? extends FrameworkEvent> notYet) {
-        return notYet.event() instanceof FrameworkPublished ? evolve(f, notYet) : f;
+    public Optional<FrameworkView> described(FrameworkView f, Recorded<? extends FrameworkEvent> notYet) {
+        return notYet.event() instanceof FrameworkPublished ? Optional.of(evolve(f, notYet)) : Optional.empty();
     }
 
     private static ScaleLine line(PublishedScale scale) {

@@ -34,4 +34,9 @@ public final class BatchFold implements Fold<BatchEvent, BatchView> {
                         Optional.of(new Undoing(e.reason(), e.events(), recorded.recorded(), by)));
         };
     }
+
+    @Override
+    public Optional<BatchView> described(BatchView b, Recorded<? extends BatchEvent> notYet) {
+        return Optional.empty();
+    }
 }

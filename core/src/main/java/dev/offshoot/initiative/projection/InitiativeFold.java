@@ -71,15 +71,15 @@ public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeVie
 
     /** It is called by its charter on any day; what it was then is told by what had occurred. */
     @Override
-    public InitiativeView described(InitiativeView v, Recorded<? extends InitiativeEvent> notYet) {
+    public Optional<InitiativeView> described(InitiativeView v, Recorded<? extends InitiativeEvent> notYet) {
         return notYet.event() instanceof InitiativeChartered e
-                ? with(
+                ? Optional.of(with(
                         v,
                         v.standing(),
                         CharterFold.charter(v.charter(), e, Provenanced.of(notYet)),
                         v.design(),
-                        v.spread())
-                : v;
+                        v.spread()))
+                : Optional.empty();
     }
 
     private static InitiativeView with(

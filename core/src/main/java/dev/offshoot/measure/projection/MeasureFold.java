@@ -93,6 +93,13 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
         };
     }
 
+    @Override
+    public Optional<MeasureView> described(MeasureView m, Recorded<? extends MeasureEvent> notYet) {
+        return m.definitions().isEmpty() && notYet.event() instanceof MeasureDefined
+                ? Optional.of(evolve(m, notYet))
+                : Optional.empty();
+    }
+
     private static MeasureView defined(MeasureView m, DefinitionLine line) {
         var others = m.definitions().stream()
                 .filter(d -> d.version() != line.version())

@@ -84,7 +84,7 @@ public final class ProgrammeFold implements Fold<ProgrammeEvent, ProgrammeView> 
     }
 
     @Override
-    public ProgrammeView described(ProgrammeView p, Recorded<? extends ProgrammeEvent> notYet) {
-        return notYet.event() instanceof ProgrammeOpened ? evolve(p, notYet) : p;
+    public Optional<ProgrammeView> described(ProgrammeView p, Recorded<? extends ProgrammeEvent> notYet) {
+        return notYet.event() instanceof ProgrammeOpened ? Optional.of(evolve(p, notYet)) : Optional.empty();
     }
 }

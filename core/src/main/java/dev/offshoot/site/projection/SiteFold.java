@@ -73,6 +73,12 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
         };
     }
 
+    /** Its name and what it is, by its registration; it joins nothing and ends nothing before its day. */
+    @Override
+    public Optional<SiteView> described(SiteView s, Recorded<? extends SiteEvent> notYet) {
+        return notYet.event() instanceof SiteRegistered ? Optional.of(evolve(s, notYet)) : Optional.empty();
+    }
+
     private static Optional<ClosureLine> closed(SiteView s, SiteClosed e, Dated when) {
         var all = Stream.concat(s.closed().stream(), Stream.of(new ClosureLine(e.reason(), when)))
                 .toList();

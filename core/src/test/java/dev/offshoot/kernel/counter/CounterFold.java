@@ -39,6 +39,11 @@ public final class CounterFold implements Fold<CounterEvent, CounterLine> {
         };
     }
 
+    @Override
+    public Optional<CounterLine> described(CounterLine line, Recorded<? extends CounterEvent> notYet) {
+        return Optional.empty();
+    }
+
     private static Optional<Said<Integer>> newest(Optional<Said<Integer>> before, Said<Integer> said) {
         return Dated.newest(Stream.concat(before.stream(), Stream.of(said)).toList(), Said::dated);
     }

@@ -113,6 +113,7 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
                 row.getBoolean("illustrative"),
                 row.getObject("last_recorded", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                Optional.empty(),
                 bodies.of(row.getString("key"), row.getLong("version"), () -> json.read(text(row), table.lines())));
     }
 }

@@ -100,6 +100,7 @@ class AdoptionsController {
                 line.illustrative(),
                 line.lastRecorded(),
                 line.lastDay(),
+                line.toldFrom(),
                 courses.view(view.initiative(), view.site(), day(asAt)).orElse(view));
     }
 
@@ -109,7 +110,9 @@ class AdoptionsController {
     }
 
     private @Nullable String name(String site, AsAt asAt) {
-        return sites.of(new StreamId("site", site), asAt)
+        var stream = new StreamId("site", site);
+        return sites.of(stream, asAt)
+                .or(() -> sites.of(stream, asAt.onAnyDay()))
                 .map(line -> line.body().title())
                 .orElse(null);
     }

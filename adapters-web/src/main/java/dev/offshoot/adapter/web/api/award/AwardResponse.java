@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An award: money promised, scheduled and drawn down.
  *
  * @param id initiative and award, joined by a tilde
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param amount as varied last; left out where it is not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ record AwardResponse(
         String key,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         String title,
         @Nullable String funder,
         @Nullable QuantityResponse firstAmount,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A routine contract to deliver.
  *
  * @param id initiative and commitment, joined by a tilde
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param ends as renewed last
  * @param lapsed whether it has lapsed and has not been renewed since
  * @param spells one per unbroken time in force, the latest last
@@ -20,6 +21,7 @@ record CommitmentResponse(
         String key,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         String title,
         @Nullable String commissioner,
         @Nullable String starts,

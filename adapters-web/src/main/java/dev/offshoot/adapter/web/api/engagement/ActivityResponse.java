@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting of innovators and learners.
  *
  * @param id initiative and activity, joined by a tilde
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param planned when it is to be held, by the plan in force
  * @param fourS as it was held; as it was planned where that is all that is known
  */
@@ -18,6 +19,7 @@ record ActivityResponse(
         String key,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         String title,
         @Nullable String kind,
         @Nullable String planned,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One published version of a framework.
  *
  * @param id framework and version, joined by a tilde
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param source where it was published
  * @param scaleNote where its scales come from
  */
@@ -19,6 +20,7 @@ record FrameworkVersionResponse(
         String frameworkVersion,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         String title,
         String about,
         @Nullable String source,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An initiative, whole. Lists are in the order of recording.
  *
  * @param version the version of its stream, which a command may name in If-Match
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param nextMilestone the outstanding milestone that is expected first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ record InitiativeResponse(
         String id,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         Instant lastRecorded,
         LocalDate lastDay,
         StandingResponse standing,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A measure and its values.
  *
  * @param id initiative and measure, joined by a tilde
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param definitions the one in force first
  * @param observations one per period and site, by period
  * @param targets the one in force first
@@ -21,6 +22,7 @@ record MeasureResponse(
         String key,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         String title,
         List<DefinitionResponse> definitions,
         List<ObservationResponse> observations,

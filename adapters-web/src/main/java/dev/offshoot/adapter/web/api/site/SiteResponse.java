@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site of the directory.
  *
+ * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
  * @param name what it is called by the news that occurred last; left out where no name is known
  * @param nameInDoubt what it may be called as well: the dates leave open which of the two names came first
  * @param mergedInto what it merged into, and when
@@ -16,6 +17,7 @@ record SiteResponse(
         String id,
         long version,
         boolean illustrative,
+        @Nullable String toldFrom,
         @Nullable String name,
         @Nullable String nameInDoubt,
         List<String> formerNames,

@@ -24,14 +24,10 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
 
     static ActivitiesTab of(Subject subject, List<Line<EngagementView>> activities) {
         var held = activities.stream()
-                .map(Line::body)
-                .filter(a -> a.held().isPresent())
+                .filter(a -> a.body().held().isPresent())
                 .sorted(Comparator.comparing(ActivitiesTab::heldOn).reversed())
                 .toList();
-        var planned = activities.stream()
-                .map(Line::body)
-                .filter(a -> a.held().isEmpty())
-                .toList();
+        var planned = activities.stream().filter(a -> a.body().held().isEmpty()).toList();
         return new ActivitiesTab(
                 List.of(
                         new Section(
@@ -49,13 +45,15 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
                 subject.illustrative());
     }
 
-    private static LocalDate heldOn(EngagementView activity) {
-        return activity.held().map(h -> h.origin().lastPossibleDay()).orElse(LocalDate.MIN);
+    private static LocalDate heldOn(Line<EngagementView> activity) {
+        return activity.body().held().map(h -> h.origin().lastPossibleDay()).orElse(LocalDate.MIN);
     }
 
-    private static Item item(EngagementView activity, Subject subject) {
+    private static Item item(Line<EngagementView> line, Subject subject) {
+        var activity = line.body();
         var s = activity.fourS();
         var item = Item.of(activity.title())
+                .marked(subject.notYet(line, "planned or held"))
                 .fact("Kind", activity.kind().map(Words::inside))
                 .fact("Planned for", activity.planned().map(PartialDate::words))
                 .fact("What took place", activity.held().flatMap(h -> h.summary()))

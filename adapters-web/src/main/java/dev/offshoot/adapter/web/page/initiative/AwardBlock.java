@@ -10,6 +10,7 @@ import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
@@ -32,12 +33,13 @@ record AwardBlock(
         List<Item> claims,
         List<Link> links) {
 
-    static AwardBlock of(AwardView award, Subject subject) {
+    static AwardBlock of(Line<AwardView> line, Subject subject) {
+        var award = line.body();
         var own = award.key().substring(award.key().indexOf('~') + 1);
         var aim = Aim.at("award", own);
         return new AwardBlock(
                 own,
-                item(award),
+                item(award).marked(subject.notYet(line, "made")),
                 award.amount()
                         .map(a -> Cell.of(Shown.money(a, award.currency())))
                         .orElseGet(() -> Cell.missing("the amount is not known")),

@@ -7,16 +7,20 @@ import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
+import java.util.Optional;
 
 /** A commissioning commitment as an item: its term, renewals and lapses. */
 final class CommitmentItems {
 
     private CommitmentItems() {}
 
-    static Item of(CommissioningView view, Subject subject) {
+    static Item of(Line<CommissioningView> line, Subject subject) {
+        var view = line.body();
         var item = Item.of(view.title())
-                .marked(view.lapsed() ? "lapsed" : "in force")
+                .marked(standing(view))
+                .marked(subject.notYet(line, "committed"))
                 .fact("Commissioner", view.commissioner().orElse("not named"))
                 .fact("Term", term(view))
                 .fact(
@@ -25,7 +29,7 @@ final class CommitmentItems {
                 .fact(
                         "Value",
                         view.value().map(v -> Shown.money(v, view.currency())).orElse("not stated"));
-        var told = spells(item, view);
+        var told = spells(item, view, line.toldFrom().isEmpty());
         var own = view.key().substring(view.key().indexOf('~') + 1);
         var aim = Aim.at("commitment", own);
         return from(told, view)
@@ -35,6 +39,11 @@ final class CommitmentItems {
                                 : subject.record().links(aim, CommissioningRenewed.class, CommissioningLapsed.class));
     }
 
+    /** By what had occurred: a renewal or a lapse may be dated more surely than the commitment. */
+    private static Optional<String> standing(CommissioningView view) {
+        return view.spells().isEmpty() ? Optional.empty() : Optional.of(view.lapsed() ? "lapsed" : "in force");
+    }
+
     private static String term(CommissioningView view) {
         return view.starts().map(PartialDate::words).orElse("start not stated")
                 + " to "
@@ -42,9 +51,9 @@ final class CommitmentItems {
     }
 
     /** The first term is told above; what follows it is told here. */
-    private static Item spells(Item item, CommissioningView view) {
+    private static Item spells(Item item, CommissioningView view, boolean committed) {
         var told = item;
-        var first = true;
+        var first = committed;
         for (var spell : view.spells()) {
             for (var end : spell.ends()) {
                 if (!first) {

@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
@@ -38,14 +39,15 @@ record MeasureBlock(
         List<ObservationRow> rows,
         List<Link> links) {
 
-    static MeasureBlock of(MeasureView measure, Subject subject, Names sites) {
+    static MeasureBlock of(Line<MeasureView> line, Subject subject, Names sites) {
+        var measure = line.body();
         var own = measure.key().substring(measure.key().indexOf('~') + 1);
         var aim = Aim.at("measure", own);
         return new MeasureBlock(
                 own,
                 measure.title(),
                 measure.definition().map(Definition::unit).orElse(""),
-                item(measure),
+                item(measure).marked(subject.notYet(line, "defined")),
                 measure.definitions().stream()
                         .skip(1)
                         .map(MeasureBlock::earlier)

@@ -13,9 +13,7 @@ record MeasuresTab(List<MeasureBlock> measures, List<Link> define, boolean illus
 
     static MeasuresTab of(Subject subject, List<Line<MeasureView>> measures, Names sites) {
         return new MeasuresTab(
-                measures.stream()
-                        .map(m -> MeasureBlock.of(m.body(), subject, sites))
-                        .toList(),
+                measures.stream().map(m -> MeasureBlock.of(m, subject, sites)).toList(),
                 subject.record().links(Aim.NONE, MeasureDefined.class),
                 subject.illustrative());
     }

@@ -15,13 +15,13 @@ record MoneyTab(List<AwardBlock> awards, List<Link> makeAward, Section commitmen
 
     static MoneyTab of(Subject subject, List<Line<AwardView>> awards, List<Line<CommissioningView>> commitments) {
         return new MoneyTab(
-                awards.stream().map(a -> AwardBlock.of(a.body(), subject)).toList(),
+                awards.stream().map(a -> AwardBlock.of(a, subject)).toList(),
                 subject.record().links(Aim.NONE, AwardMade.class),
                 new Section(
                         "commitments",
                         "Commissioning commitments",
                         commitments.stream()
-                                .map(c -> CommitmentItems.of(c.body(), subject))
+                                .map(c -> CommitmentItems.of(c, subject))
                                 .toList(),
                         "No routine contract to deliver it is recorded.",
                         subject.record().links(Aim.NONE, CommissioningCommitted.class)),

@@ -8,7 +8,8 @@ import dev.offshoot.kernel.Names;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Names the sites that adoptions and observations mention by key. */
@@ -23,10 +24,14 @@ final class SiteNames {
 
     SitesTab.Directory directory(Viewpoint view) {
         var all = sites.all(view.asAt());
-        var titles = all.stream()
-                .collect(Collectors.toMap(l -> l.stream().key(), l -> l.body().title(), (a, _) -> a));
+        var titles = new HashMap<String, String>();
+        var sooner = view.asAt().was().isEmpty()
+                ? List.<Line<SiteView>>of()
+                : sites.all(view.asAt().onAnyDay());
+        sooner.forEach(l -> titles.put(l.stream().key(), l.body().title()));
+        all.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         return new SitesTab.Directory(
-                key -> titles.containsKey(key) ? titles.get(key) : Names.PLAIN.of(key),
+                key -> titles.getOrDefault(key, Names.PLAIN.of(key)),
                 SiteStandings.of(all.stream().map(Line::body).toList()),
                 all.stream()
                         .map(l -> new Field.Option(l.stream().key(), l.body().title()))

@@ -2,11 +2,13 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Line;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An initiative as one page shows it: how it stood at the page's viewpoint, and what may be recorded about it. */
@@ -30,6 +32,11 @@ record Subject(Line<InitiativeView> line, Viewpoint view, Head head, Recorder re
 
     String path() {
         return "/initiatives/" + key();
+    }
+
+    /** What to mark a thing with that had not become what it is on the day looked at. */
+    Optional<String> notYet(Line<?> thing, String done) {
+        return Shown.notYet(thing, done, view.asAt().was());
     }
 
     /** A page of this initiative, on the page's own viewpoint. */

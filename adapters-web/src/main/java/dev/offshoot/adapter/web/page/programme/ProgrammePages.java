@@ -4,6 +4,7 @@ import dev.offshoot.adapter.web.api.plain.AsAtQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.Histories;
+import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
@@ -77,6 +78,7 @@ class ProgrammePages {
         model.addAttribute("line", line);
         model.addAttribute("programme", line.body());
         model.addAttribute("asAt", asAt);
+        model.addAttribute("notYet", Shown.notYet(line, "opened", asAt.was()).orElse(""));
         model.addAttribute("initiatives", initiatives(programme, asAt));
         model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asAt, LATEST));
         return "programme/programme";

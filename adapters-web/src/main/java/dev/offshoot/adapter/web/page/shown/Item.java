@@ -32,6 +32,10 @@ public record Item(String head, List<String> marks, List<Fact> facts, Optional<W
         return new Item(head, more, facts, whence, links);
     }
 
+    public Item marked(Optional<String> mark) {
+        return mark.map(this::marked).orElse(this);
+    }
+
     public Item fact(String label, String text) {
         if (text.isBlank()) {
             return this;

@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +29,18 @@ public final class Shown {
     public static String doubt(Optional<String> other) {
         return other.map("The dates leave open whether this or %s came first; the later known is shown."::formatted)
                 .orElse("");
+    }
+
+    /** That a thing had not become what it is on the day looked at, where that is so: its title is told from later. */
+    public static Optional<String> notYet(Line<?> line, String done, Optional<LocalDate> was) {
+        return line.toldFrom()
+                .map(date -> date instanceof PartialDate.Unknown
+                        ? "when it was %s is not known".formatted(done)
+                        : "%s %s yet; %s %s".formatted(notYet(date, was), done, done, date.words()));
+    }
+
+    private static String notYet(PartialDate date, Optional<LocalDate> was) {
+        return was.flatMap(day -> date.earliest().filter(day::isBefore)).isPresent() ? "not" : "perhaps not";
     }
 
     /** How long ago, in words: <code>today</code>, <code>12 days ago</code>, <code>3 years ago</code>. */

@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.Histories;
+import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -86,6 +87,8 @@ class SitePages {
         model.addAttribute("line", line);
         model.addAttribute("site", line.body());
         model.addAttribute("asAt", asAt);
+        model.addAttribute(
+                "notYet", Shown.notYet(line, "registered", asAt.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
         model.addAttribute("adopted", adopted(site, asAt));
