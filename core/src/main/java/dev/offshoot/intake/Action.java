@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what will happen, said before it is done
  * @param opens the field whose slug is the key of the stream it opens, unless a key is given; empty for an action on
  *     a stream that is there already
+ * @param changes whether what opens a stream may say something new of one that is there already
  * @param occurredIs the field that says when it occurred, so that it need not be asked twice
  * @param occurredThen whether it cannot have occurred at another time than that field says
  * @param asks makes the command of answers that have been read
@@ -30,6 +31,7 @@ public record Action(
         String help,
         List<Field> fields,
         Optional<String> opens,
+        boolean changes,
         Optional<String> occurredIs,
         boolean occurredThen,
         Class<? extends Event> records,
@@ -47,6 +49,11 @@ public record Action(
         return new Draft(place, name, title);
     }
 
+    /** Whether it is meant for what is not there: whoever asks it has seen nothing there. */
+    public boolean onlyOpens() {
+        return opens.isPresent() && !changes;
+    }
+
     /** Every field by name, the keys of its place among them. */
     public Optional<Field> field(String name) {
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
@@ -60,6 +67,7 @@ public record Action(
         private String help = "";
         private final List<Field> fields = new ArrayList<>();
         private Optional<String> opens = Optional.empty();
+        private boolean changes = false;
         private Optional<String> occurredIs = Optional.empty();
         private boolean occurredThen = false;
         private final Map<String, Unit> units = new HashMap<>();
@@ -84,6 +92,12 @@ public record Action(
         public Draft opens(String field) {
             this.opens = Optional.of(field);
             return this;
+        }
+
+        /** The same, and it may say something new of a stream that is there already: a plan made anew. */
+        public Draft opensOrChanges(String field) {
+            this.changes = true;
+            return opens(field);
         }
 
         /** It occurred when this field says, and at no other time. */
@@ -134,6 +148,7 @@ public record Action(
                     draft.help,
                     draft.fields,
                     draft.opens,
+                    draft.changes,
                     draft.occurredIs,
                     draft.occurredThen,
                     event,

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web;
 
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
@@ -8,12 +9,9 @@ import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.kernel.Arrivals;
-import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.programme.ProgrammeContext;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -57,12 +55,12 @@ public class PlatformSlice {
 
     @Bean
     InMemoryStreams streams() {
-        return new InMemoryStreams(new Families(List.of(ProgrammeContext.CONTEXT.family())));
+        return new InMemoryStreams(OffshootContexts.families());
     }
 
     @Bean
     TakeCommands desk(InMemoryStreams streams, InMemoryReceipts receipts) {
-        return new FrontDesk(receipts.over(streams, streams), streams, Map.of());
+        return FrontDesk.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
     @Bean
@@ -72,7 +70,7 @@ public class PlatformSlice {
 
     @Bean
     Catalogue catalogue() {
-        return new Catalogue(List.of(ProgrammeContext.CONTEXT));
+        return new Catalogue(OffshootContexts.ALL);
     }
 
     @Bean

@@ -52,7 +52,7 @@ final class ActionEndpoint {
 
     private Reply reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
         if (action.opens().isEmpty()) {
-            Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false));
+            Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false, ""));
         }
         var properties = Properties.of(body.json(), Asking.fields(action), keys.keySet());
         var raw = Keys.within(properties.raw(), keys);
@@ -66,8 +66,15 @@ final class ActionEndpoint {
 
     private Reply handIn(Member member, Asked<? extends Command> asked, IfMatch match) {
         var standing = standing(asked.command().stream());
-        var expected = match.expected(standing, action.opens().isPresent());
+        var expected = match.expected(standing, action.onlyOpens(), another());
         return reply(shared.clerk().hand(member, asked, expected), standing.isEmpty());
+    }
+
+    private String another() {
+        return action.opens().isEmpty()
+                ? ""
+                : " If you mean another %1$s, give it another “%1$s”: this key is taken."
+                        .formatted(action.place().own());
     }
 
     private Reply reply(Outcome outcome, boolean wasNew) {

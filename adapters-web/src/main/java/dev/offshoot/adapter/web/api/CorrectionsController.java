@@ -72,7 +72,7 @@ final class CorrectionsController {
         if (shared.clerk().history().of(stream).isEmpty()) {
             return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
         }
-        var expected = match.expected(standing, false);
+        var expected = match.expected(standing, false, "");
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
             case Asking.Flawed(var more) -> {
                 flaws.addAll(more);

@@ -41,7 +41,7 @@ final class DescribedActions {
         }
         keys.forEach(key -> operation.addParametersItem(
                 new Parameter().in("path").name(key).required(true).schema(new StringSchema())));
-        return headers(operation, opens).responses(responses(opens));
+        return headers(operation, action.onlyOpens()).responses(responses(opens));
     }
 
     private static Set<String> keys(String path) {

@@ -41,16 +41,14 @@ sealed interface IfMatch {
     /**
      * The version the stream must still have; throws where the header does not suit the stream.
      *
-     * @param opens whether the action opens the stream, and so needs no header
+     * @param opens whether it is meant for what is not there, and so needs no header
+     * @param otherwise what else the sender may have meant who gave none; may be empty
      */
-    default OptionalLong expected(Optional<History.Standing> standing, boolean opens) {
+    default OptionalLong expected(Optional<History.Standing> standing, boolean opens, String otherwise) {
         return switch (this) {
             case NotGiven _ -> {
                 if (standing.isPresent() && !opens) {
-                    throw new TurnedDown(Problem.of(
-                            HttpStatus.PRECONDITION_REQUIRED,
-                            "if-match-missing",
-                            "Say which version you saw: read it, and send its ETag as If-Match (or * for any)."));
+                    throw new TurnedDown(missing(otherwise));
                 }
                 yield OptionalLong.empty();
             }
@@ -67,6 +65,13 @@ sealed interface IfMatch {
                 yield OptionalLong.of(version);
             }
         };
+    }
+
+    private static Problem missing(String otherwise) {
+        return Problem.of(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "if-match-missing",
+                "Say which version you saw: read it, and send its ETag as If-Match (or * for any)." + otherwise);
     }
 
     static Problem moved(long version) {

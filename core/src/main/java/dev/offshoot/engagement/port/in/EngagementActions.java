@@ -55,7 +55,7 @@ public final class EngagementActions {
                     .help("Until it is held, it may be planned anew under the same key. Earlier plans stay.")
                     .takes(TITLE, KIND, date("planned", "When it is to be held").optional())
                     .takes(FOUR_S)
-                    .opens("title")
+                    .opensOrChanges("title")
                     .records(ActivityPlanned.class)
                     .asks(a -> new PlanActivity(
                             activity(a),
@@ -68,7 +68,7 @@ public final class EngagementActions {
                     .takes(TITLE, KIND)
                     .takes(FOUR_S)
                     .takes(prose("summary", "What took place").optional())
-                    .opens("title")
+                    .opensOrChanges("title")
                     .records(ActivityHeld.class)
                     .asks(a -> new HoldActivity(
                             activity(a),

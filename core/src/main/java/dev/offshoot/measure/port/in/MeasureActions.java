@@ -82,7 +82,7 @@ public final class MeasureActions {
                                     .hint("Only if it counts sites that are not recorded one by one.")
                                     .optional(),
                             yesNo("mayBeNegative", "Values may be below nought, as a change may"))
-                    .opens("title")
+                    .opensOrChanges("title")
                     .records(MeasureDefined.class)
                     .recalls("isProportion", e -> e.definition().proportion())
                     .asks(a -> new DefineMeasure(measure(a), MeasureAnswers.definition(a))),

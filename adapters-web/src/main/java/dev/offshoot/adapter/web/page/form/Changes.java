@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
+import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Flaw;
 import java.util.List;
 
@@ -10,6 +11,14 @@ final class Changes {
 
     static String done(List<String> sentences) {
         return sentences.isEmpty() ? "It was so already, so nothing was recorded." : String.join(" ", sentences);
+    }
+
+    /** Of a form for something new, whose title or short name something has that is there. */
+    static Flaw thereAlready(Action action, String title) {
+        return new Flaw(
+                action.opens().orElse(""),
+                "“%s” is there already under this short name. Press the button again to record this of it. If you mean another %s, give it another short name."
+                        .formatted(title, action.place().own()));
     }
 
     static Flaw since(List<String> sentences) {

@@ -87,11 +87,18 @@ final class FormDesk implements ReadsAnswers {
                 .map(History.Standing::version)
                 .orElse(-1L);
         var typed = Typed.of(request.getParameterMap());
-        return switch (SentOnce.of(
-                typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked))) {
+        return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
             case SentOnce.Already(var flaw) -> page(keys, request, version(keys), List.of(flaw), HttpStatus.CONFLICT);
             case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
         };
+    }
+
+    /** What was begun as something new is not recorded of what turns out to be there; it is asked back first. */
+    private Outcome unlessThere(Member member, Asked<? extends Command> asked, long seen) {
+        var begun = action.opens().isPresent() && asked.expected().isEmpty();
+        return begun && !action.onlyOpens() && seen >= 0
+                ? new Outcome.Moved(asked.command().stream(), seen)
+                : shared.clerk().hand(member, asked);
     }
 
     private ModelAndView answered(
@@ -113,8 +120,11 @@ final class FormDesk implements ReadsAnswers {
                         Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var stream, var version) -> {
-                var since = shared.storyteller().after(stream, asked.expected().orElse(-1), version);
-                yield page(keys, request, Long.toString(version), List.of(Changes.since(since)), HttpStatus.CONFLICT);
+                var flaw = asked.expected().isEmpty()
+                        ? Changes.thereAlready(action, shared.storyteller().title(stream))
+                        : Changes.since(shared.storyteller()
+                                .after(stream, asked.expected().getAsLong(), version));
+                yield page(keys, request, Long.toString(version), List.of(flaw), HttpStatus.CONFLICT);
             }
         };
     }
