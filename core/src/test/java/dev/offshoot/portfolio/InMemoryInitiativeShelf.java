@@ -137,8 +137,8 @@ public record InMemoryInitiativeShelf(
                                     .isPresent())
                             .orElse(true)
                     && filter.text().map(this::mentions).orElse(true)
-                    && (!filter.slipping() || slips())
-                    && (!filter.quiet() || isQuiet());
+                    && filter.slipping().map(wanted -> wanted == slips()).orElse(true)
+                    && filter.quiet().map(wanted -> wanted == isQuiet()).orElse(true);
         }
 
         private boolean mentions(String text) {

@@ -102,8 +102,8 @@ public abstract class InitiativeShelfContract {
                 Optional.of(programme),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 order,
                 Optional.empty(),
@@ -115,8 +115,8 @@ public abstract class InitiativeShelfContract {
                 Optional.of(programme),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(text),
                 Order.TITLE,
                 Optional.empty(),
@@ -128,12 +128,26 @@ public abstract class InitiativeShelfContract {
                 Optional.of(programme),
                 Optional.empty(),
                 Optional.empty(),
-                slipping,
-                quiet,
+                slipping ? Optional.of(true) : Optional.empty(),
+                quiet ? Optional.of(true) : Optional.empty(),
                 Optional.empty(),
                 Order.TITLE,
                 Optional.empty(),
                 50);
+    }
+
+    private PortfolioFilter except(boolean slipping, boolean quiet) {
+        var only = only(slipping, quiet);
+        return new PortfolioFilter(
+                only.programme(),
+                only.lifecycle(),
+                only.confidence(),
+                only.slipping().map(_ -> false),
+                only.quiet().map(_ -> false),
+                only.text(),
+                only.order(),
+                only.after(),
+                only.limit());
     }
 
     private static PortfolioFilter page(PortfolioFilter f, Optional<String> after, int limit) {
@@ -293,6 +307,7 @@ public abstract class InitiativeShelfContract {
         assertThat(names(filter(Order.MOST_SLIP)))
                 .containsExactly("overdue", "little", "early", "in-time", "none", "vague");
         assertThat(names(only(true, false))).containsExactly("little", "overdue");
+        assertThat(names(except(true, false))).containsExactly("early", "in-time", "none", "vague");
         assertThat(totals().slipping()).isEqualTo(2);
     }
 
@@ -319,6 +334,7 @@ public abstract class InitiativeShelfContract {
         charter("quiet", "Title", TODAY.minusDays(32).toString());
         charter("not-yet", "Title", TODAY.minusDays(31).toString());
         assertThat(names(only(false, true))).containsExactly("quiet");
+        assertThat(names(except(false, true))).containsExactly("not-yet");
         assertThat(totals().quiet()).isEqualTo(1);
         assertThat(shelved("quiet").rhythmDays()).isEqualTo(31);
     }
@@ -444,8 +460,8 @@ public abstract class InitiativeShelfContract {
                 Optional.of(programme),
                 lifecycle,
                 confidence,
-                false,
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Order.TITLE,
                 Optional.empty(),
@@ -508,8 +524,8 @@ public abstract class InitiativeShelfContract {
                 Optional.of(programme + "-"),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Order.TITLE,
                 Optional.empty(),
@@ -541,8 +557,8 @@ public abstract class InitiativeShelfContract {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                false,
-                                false,
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.of("made up"),
                                 Order.TITLE,
                                 Optional.empty(),

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Which initiatives, and in which order.
  *
+ * @param slipping only those that slip, or only those that do not
+ * @param quiet only those without news for long, or only those with
  * @param text stands in the title or the innovation, whatever its case
  * @param after where the page begins, as the page before it said
  */
@@ -14,8 +16,8 @@ public record PortfolioFilter(
         Optional<String> programme,
         Optional<Lifecycle> lifecycle,
         Optional<ConfidenceRating> confidence,
-        boolean slipping,
-        boolean quiet,
+        Optional<Boolean> slipping,
+        Optional<Boolean> quiet,
         Optional<String> text,
         Order order,
         Optional<String> after,
@@ -34,8 +36,8 @@ public record PortfolioFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Order.TITLE,
                 Optional.empty(),

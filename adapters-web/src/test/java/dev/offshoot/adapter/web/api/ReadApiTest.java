@@ -297,4 +297,21 @@ class ReadApiTest extends Reading {
                 .extractingPath("$.reached[0].provenance.occurred")
                 .isEqualTo("2013");
     }
+
+    @Test
+    void a_filter_that_says_no_finds_the_others() {
+        assertThat(get("/api/v1/initiatives?quiet=true"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(2);
+        assertThat(get("/api/v1/initiatives?quiet=false"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(0);
+        assertThat(get("/api/v1/initiatives?slipping=false"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(2);
+        assertThat(get("/api/v1/initiatives?quiet=perhaps")).hasStatus(400);
+    }
 }

@@ -99,13 +99,14 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
             conditions.add("(position(:text in title) > 0 or position(:text in innovation) > 0)");
             parameters.put("text", text.strip().toLowerCase(Locale.ROOT));
         });
-        if (filter.slipping()) {
-            conditions.add("slip > 0");
-        }
-        if (filter.quiet()) {
-            conditions.add(QUIET);
-        }
+        filter.slipping().ifPresent(slips -> conditions.add(wanted("slip > 0", slips)));
+        filter.quiet().ifPresent(quiet -> conditions.add(wanted(QUIET, quiet)));
         return String.join(" and ", conditions);
+    }
+
+    /** What is not known to be so is not so. */
+    private static String wanted(String condition, boolean so) {
+        return "(%s) is %s true".formatted(condition, so ? "" : "not");
     }
 
     private Totals totals(String shelf, Map<String, Object> parameters) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme the key of a programme
  * @param lifecycle chartered, scaling, paused or closed
  * @param confidence the delivery confidence asserted last
- * @param slipping only those with a milestone expected after its first baseline
- * @param quiet only those without news for longer than one beat of their programme's rhythm
+ * @param slipping true: only those with a milestone expected after its first baseline; false: only the others
+ * @param quiet true: only those without news for longer than one beat of their programme's rhythm; false: only the others
  * @param text stands in the title or the innovation, whatever its case
  * @param order title, most-slip, oldest-news or latest-news; title if left out
  * @param after the <code>next</code> of the page before
@@ -39,8 +39,8 @@ record PortfolioQuery(
                 given(programme),
                 Query.choice("lifecycle", lifecycle, Lifecycle.class),
                 Query.choice("confidence", confidence, ConfidenceRating.class),
-                Query.yes("slipping", slipping),
-                Query.yes("quiet", quiet),
+                Query.yesOrNo("slipping", slipping),
+                Query.yesOrNo("quiet", quiet),
                 given(text),
                 Query.choice("order", order, Order.class).orElse(Order.TITLE),
                 Cursor.read(after),

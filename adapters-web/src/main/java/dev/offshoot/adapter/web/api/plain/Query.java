@@ -49,10 +49,12 @@ public final class Query {
                                                 .collect(Collectors.joining(", "))))));
     }
 
-    public static boolean yes(String parameter, @Nullable String text) {
+    /** Yes, no, or neither: then it is not asked. */
+    public static Optional<Boolean> yesOrNo(String parameter, @Nullable String text) {
         return switch (text == null ? "" : text.strip()) {
-            case "true", "yes" -> true;
-            case "", "false", "no" -> false;
+            case "true", "yes" -> Optional.of(true);
+            case "false", "no" -> Optional.of(false);
+            case "" -> Optional.empty();
             default -> throw wrong(parameter, "“%s” is neither true nor false.".formatted(text));
         };
     }

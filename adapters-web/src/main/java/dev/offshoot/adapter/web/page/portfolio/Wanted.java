@@ -73,6 +73,8 @@ record Wanted(
         flaw("lifecycle", Lifecycle.values()).ifPresent(flaws::add);
         flaw("confidence", ConfidenceRating.values()).ifPresent(flaws::add);
         flaw("sort", Order.values()).ifPresent(flaws::add);
+        yesOrNoFlaw("slipping").ifPresent(flaws::add);
+        yesOrNoFlaw("quiet").ifPresent(flaws::add);
         return flaws;
     }
 
@@ -97,8 +99,8 @@ record Wanted(
                 text("programme"),
                 constant(said("lifecycle"), Lifecycle.values()),
                 constant(said("confidence"), ConfidenceRating.values()),
-                said().containsKey("slipping"),
-                said().containsKey("quiet"),
+                yesOrNo("slipping"),
+                yesOrNo("quiet"),
                 text("text"),
                 order(),
                 Optional.ofNullable(after).filter(a -> !a.isBlank()),
@@ -107,6 +109,20 @@ record Wanted(
 
     Order order() {
         return constant(said("sort"), Order.values()).orElse(Order.TITLE);
+    }
+
+    private Optional<Boolean> yesOrNo(String name) {
+        return switch (said(name)) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Flaw> yesOrNoFlaw(String name) {
+        return said(name).isEmpty() || yesOrNo(name).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Flaw(name, "“%s” is neither yes nor no.".formatted(said(name))));
     }
 
     private Optional<String> text(String name) {
