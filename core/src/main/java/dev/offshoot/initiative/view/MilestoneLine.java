@@ -91,6 +91,11 @@ public record MilestoneLine(
         return dates.firstBaseline().map(MilestoneDates.BaselineLine::date);
     }
 
+    /** The day its first baseline took the place of a mistaken entry, if it did: what is reckoned from it says so. */
+    public Optional<LocalDate> baselineCorrected() {
+        return dates.firstBaseline().flatMap(b -> b.provenance().corrected());
+    }
+
     public Optional<PartialDate> currentBaseline() {
         return dates.currentBaseline().map(MilestoneDates.BaselineLine::date);
     }

@@ -88,8 +88,11 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
                 .filter(days -> days > AMBER_SLIP)
                 .map(days -> finding(
                         days > RED_SLIP,
-                        "“%s” is expected at least %s days after its first baseline"
-                                .formatted(milestone.title(), days)));
+                        "“%s” is expected at least %s days after its first baseline%s"
+                                .formatted(
+                                        milestone.title(),
+                                        days,
+                                        milestone.baselineCorrected().isPresent() ? ", which was corrected" : "")));
     }
 
     private static Optional<Finding> overdue(MilestoneLine milestone, LocalDate today) {

@@ -6,6 +6,7 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.store.InMemoryStore;
 import dev.offshoot.store.Scenario;
@@ -62,6 +63,12 @@ public final class Story {
     /** The same, by somebody else. */
     public Story by(String actor, String action, String... namesAndValues) {
         scenario.by(actor, action, namesAndValues);
+        return this;
+    }
+
+    /** A mistaken entry gives its place to what should have been recorded; by another than who entered it. */
+    public Story instead(StreamId stream, long version, String action, String... namesAndValues) {
+        scenario.instead(stream, version, action, namesAndValues);
         return this;
     }
 

@@ -28,6 +28,7 @@ interface PortfolioMapper {
     @Mapping(target = "milestone", source = "milestone.id")
     @Mapping(target = "title", expression = "java(slip.milestone().title())")
     @Mapping(target = "slip", source = "days")
+    @Mapping(target = "baselineCorrected", expression = "java(plain.day(slip.milestone().baselineCorrected()))")
     PortfolioResponse.WorstResponse worst(InitiativeView.Slip slip);
 
     @Mapping(target = "occurred", source = "provenance.occurred")
@@ -39,6 +40,7 @@ interface PortfolioMapper {
     @Mapping(target = "title", expression = "java(line.title())")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
     @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(day)))")
+    @Mapping(target = "baselineCorrected", expression = "java(plain.day(line.baselineCorrected()))")
     PortfolioResponse.NextResponse next(MilestoneLine line, @Context LocalDate day);
 
     @Mapping(target = "enabler", source = "id")

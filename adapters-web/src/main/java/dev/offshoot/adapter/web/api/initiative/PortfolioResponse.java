@@ -49,8 +49,17 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
             long unassessed,
             long outdated) {}
 
-    /** The outstanding milestone that slips most, forecast or overdue. */
-    record WorstResponse(String milestone, String title, DaysResponse slip) {}
+    /**
+     * The outstanding milestone that slips most, forecast or overdue.
+     *
+     * @param baselineCorrected the day the baseline it slips from took the place of a mistaken entry
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WorstResponse(
+            String milestone,
+            String title,
+            DaysResponse slip,
+            @Nullable String baselineCorrected) {}
 
     record ConfidenceMarkResponse(String scale, String rating, String assertedBy, String occurred) {}
 
@@ -79,7 +88,8 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
             String milestone,
             String title,
             @Nullable String expected,
-            @Nullable DaysResponse totalSlip) {}
+            @Nullable DaysResponse totalSlip,
+            @Nullable String baselineCorrected) {}
 
     /** @param rating left out where the enabler is not assessed */
     @JsonInclude(JsonInclude.Include.NON_NULL)

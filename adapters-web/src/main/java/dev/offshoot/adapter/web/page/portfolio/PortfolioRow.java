@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.page.shown.EnablerStrip;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
 import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
@@ -60,12 +61,25 @@ record PortfolioRow(
 
     private static Cell slip(PortfolioLine line, LocalDate today) {
         return line.worst()
-                .map(worst -> Cell.of(worst.days().words(), worst.milestone().title()))
-                .or(() -> line.next().flatMap(next -> next.slipOn(today)).map(days -> Cell.of(days.words())))
+                .map(worst ->
+                        Cell.of(worst.days().words(), noted(worst.milestone().title(), corrected(worst.milestone()))))
+                .or(() -> line.next()
+                        .flatMap(next -> next.slipOn(today).map(days -> Cell.of(days.words(), corrected(next)))))
                 .orElseGet(() -> Cell.missing(
                         line.next().isEmpty()
                                 ? "no milestone is outstanding"
                                 : "the next milestone has no baseline to slip from"));
+    }
+
+    private static String corrected(MilestoneLine milestone) {
+        return milestone
+                .baselineCorrected()
+                .map(day -> "baseline corrected " + Shown.day(day))
+                .orElse("");
+    }
+
+    private static String noted(String note, String more) {
+        return more.isEmpty() ? note : note + "; " + more;
     }
 
     private static Cell news(Entry entry) {
