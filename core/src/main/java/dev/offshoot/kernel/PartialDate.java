@@ -82,12 +82,12 @@ public sealed interface PartialDate permits PartialDate.Unknown, PartialDate.On,
         public Between {
             if (start.isEmpty() && end.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "an interval needs a start or an end; write XXXX for an unknown date");
+                        "An interval needs a start or an end; write XXXX for an unknown date");
             }
             if (start.isPresent()
                     && end.isPresent()
                     && end.get().period().last().isBefore(start.get().period().first())) {
-                throw new IllegalArgumentException("the interval ends before it starts");
+                throw new IllegalArgumentException("The interval ends before it starts");
             }
         }
 

@@ -86,4 +86,12 @@ final class PartialDateTest {
             assertThat(year.isAfter(LocalDate.of(2026, 1, 1))).isFalse();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020/2019", "../..", "2020-13", "no date"})
+    void what_cannot_be_one_is_said_in_a_sentence(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.parse(text))
+                .withMessageMatching("(?s)[“\\p{Lu}].*");
+    }
 }

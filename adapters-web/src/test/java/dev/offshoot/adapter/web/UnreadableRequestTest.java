@@ -29,6 +29,9 @@ class UnreadableRequestTest extends PlatformTest {
                 "GET /api/v1/{x} HTTP/1.1",
                 "GET /api/v1/x%zz HTTP/1.1",
                 "GET /api/v1/x%00 HTTP/1.1",
+                "GET /api/v1/initiatives/%00 HTTP/1.1",
+                "GET /api/v1/initiatives/%0A HTTP/1.1",
+                "GET /api/v1/initiatives/%FF HTTP/1.1",
                 "G<T /api/v1/sites HTTP/1.1",
                 "GET /api/v1/sites HTTP/1.1\r\nBad Header: x"
             })
@@ -49,11 +52,19 @@ class UnreadableRequestTest extends PlatformTest {
                 .contains("application/problem+json", "longer than 8,192 bytes");
     }
 
-    @Test
-    void of_a_page_are_answered_with_a_plain_page() throws IOException {
-        assertThat(sent("GET /initiatives/x%zz HTTP/1.1"))
+    @ParameterizedTest
+    @ValueSource(strings = {"x%zz", "%00", "%FF"})
+    void of_a_page_are_answered_with_a_plain_page(String key) throws IOException {
+        assertThat(sent("GET /initiatives/" + key + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 400")
                 .contains("Content-Type: text/html;charset=utf-8", "<h1>", "cannot be read")
                 .doesNotContain("Tomcat", "x%zz");
+    }
+
+    @Test
+    void of_a_page_that_the_application_reads_and_rejects_are_answered_with_its_page() throws IOException {
+        assertThat(sent("GET /initiatives/%0A HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("<title>Bad request – Offshoot</title>");
     }
 }
