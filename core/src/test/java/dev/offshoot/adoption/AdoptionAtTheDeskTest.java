@@ -7,6 +7,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.event.AdoptionId;
@@ -118,7 +119,8 @@ class AdoptionAtTheDeskTest {
         done("2014-04-01", merge(A, B));
         assertThat(take("2014-03", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2014-03"))));
         done("2015", leave(A));
-        assertThat(take("2016", leave(A))).isEqualTo(refused(new NotLive(PartialDate.parse("2016"))));
+        assertThat(take("2016", leave(A)))
+                .isEqualTo(refused(new AlreadyRecorded("that it left", PartialDate.parse("2015"))));
     }
 
     @Test

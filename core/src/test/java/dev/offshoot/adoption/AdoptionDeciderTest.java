@@ -10,9 +10,11 @@ import dev.offshoot.adoption.domain.AdoptionCommand.DeclineSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.GiveSupport;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.IdentifySite;
+import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.PauseSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.RecordAdaptation;
 import dev.offshoot.adoption.domain.AdoptionCommand.RecordKnockOn;
+import dev.offshoot.adoption.domain.AdoptionCommand.ResumeSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
 import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
@@ -20,6 +22,7 @@ import dev.offshoot.adoption.domain.AdoptionDecider;
 import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyEmbedded;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.IsPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.LiveBefore;
@@ -31,6 +34,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NotBeforeLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
+import dev.offshoot.adoption.domain.AdoptionRejection.UnderwayBefore;
 import dev.offshoot.adoption.domain.Definition;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.event.Adaptation;
@@ -54,10 +58,14 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -145,11 +153,85 @@ class AdoptionDeciderTest {
         void changes_nothing_if_it_is_the_same_of_the_same_date() {
             var contacted = adoption.givenNothing().and("2015", new SiteContacted(Optional.of("Ada")));
             contacted.when(new ContactSite(QUAY, Optional.of("Ada")), "2015").thenNothing();
-            contacted.when(new ContactSite(QUAY, Optional.of("Bo")), "2015").then(new SiteContacted(Optional.of("Bo")));
-            contacted
-                    .when(new ContactSite(QUAY, Optional.of("Ada")), "2016")
-                    .then(new SiteContacted(Optional.of("Ada")));
             live("2015").when(goLive(), "2015").thenNothing();
+        }
+
+        @Test
+        void from_another_source_is_a_matter_for_a_correction() {
+            var minutes =
+                    Stamp.of(date("2015"), "ada").with(Provenance.notStated().from("minutes"));
+            adoption.givenNothing()
+                    .and("2015", new SiteContacted(Optional.of("Ada")))
+                    .when(new ContactSite(QUAY, Optional.of("Ada")), minutes)
+                    .thenRefused(already("was contacted", "2015"));
+            live("2015").when(goLive(), minutes).thenRefused(new AlreadyLive(date("2015")));
+            live("2014")
+                    .and("2015", new SiteLeft("cost"))
+                    .when(new LeaveSite(QUAY, "cost"), minutes)
+                    .thenRefused(already("left", "2015"));
+        }
+
+        @Test
+        void of_another_date_neither_counts_nor_moves_the_date() {
+            for (var other : List.of("2014", "2015-03", "2016", "XXXX")) {
+                adoption.givenNothing()
+                        .and("2015", new SiteIdentified(Optional.empty()))
+                        .when(new IdentifySite(QUAY, Optional.empty()), other)
+                        .thenRefused(already("was identified", "2015"));
+                adoption.givenNothing()
+                        .and("2015", new SiteContacted(Optional.empty()))
+                        .when(new ContactSite(QUAY, Optional.of("Bo")), other)
+                        .thenRefused(already("was contacted", "2015"));
+                adoption.givenNothing()
+                        .and("2015", new InterestShown(Optional.empty()))
+                        .when(new ShowInterest(QUAY, Optional.empty()), other)
+                        .thenRefused(already("showed interest", "2015"));
+                adoption.givenNothing()
+                        .and("2015", new SiteDeclined(Optional.empty()))
+                        .when(new DeclineSite(QUAY, Optional.of("no room")), other)
+                        .thenRefused(already("declined", "2015"));
+                live("2013")
+                        .and("2015", new SiteLeft("cost"))
+                        .when(new LeaveSite(QUAY, "lead left"), other)
+                        .thenRefused(already("left", "2015"));
+                live("2013")
+                        .and("2015", new SitePaused(Optional.empty()))
+                        .when(new PauseSite(QUAY, Optional.of("winter")), other)
+                        .thenRefused(already("paused", "2015"));
+                live("2012")
+                        .and("2013", new SitePaused(Optional.empty()))
+                        .and("2015", new SiteResumed(Optional.empty()))
+                        .when(new ResumeSite(QUAY, Optional.of("spring")), other)
+                        .thenRefused(already("resumed", "2015"));
+            }
+        }
+
+        @Test
+        void counts_where_something_else_happened_in_between() {
+            adoption.givenNothing()
+                    .and("2013", new SiteDeclined(Optional.empty()))
+                    .and("2014", new InterestShown(Optional.empty()))
+                    .when(new DeclineSite(QUAY, Optional.empty()), "2015")
+                    .then(new SiteDeclined(Optional.empty()));
+            adoption.givenNothing()
+                    .and("2013", new SiteContacted(Optional.empty()))
+                    .and("2014", new SiteDeclined(Optional.empty()))
+                    .when(new ContactSite(QUAY, Optional.empty()), "2015")
+                    .then(new SiteContacted(Optional.empty()));
+        }
+
+        @Test
+        void stays_so_when_what_happened_in_between_is_taken_back() {
+            adoption.givenNothing()
+                    .and("2013", new SiteDeclined(Optional.empty()))
+                    .and("2014", new InterestShown(Optional.empty()))
+                    .and("2015", new SiteDeclined(Optional.empty()))
+                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), Stamp.of(date("2026"), "ada"))
+                    .thenRefused(new WouldNotHold(already("declined", "2015")));
+        }
+
+        private AlreadyRecorded already(String what, String occurred) {
+            return new AlreadyRecorded("that it " + what, date(occurred));
         }
 
         @Test
@@ -171,6 +253,38 @@ class AdoptionDeciderTest {
                     .and("2015", new SiteResumed(Optional.empty()))
                     .when(new PauseSite(QUAY, Optional.empty()), "2015")
                     .then(new SitePaused(Optional.empty()));
+        }
+    }
+
+    @Nested
+    class Being_identified {
+        @Test
+        void comes_before_all_that_was_done_about_it() {
+            adoption.givenNothing()
+                    .and("2014", new SiteContacted(Optional.empty()))
+                    .when(new IdentifySite(QUAY, Optional.empty()), "2015")
+                    .thenRefused(new UnderwayBefore(Turn.CONTACTED, date("2014")));
+            adoption.givenNothing()
+                    .and("2015", new SiteIdentified(Optional.empty()))
+                    .when(new ContactSite(QUAY, Optional.empty()), "2014")
+                    .thenRefused(new Contradicts(Turn.IDENTIFIED, date("2015")));
+        }
+
+        @Test
+        void is_learnt_late_or_comes_again_after_it_declined() {
+            adoption.givenNothing()
+                    .and("2014", new SiteContacted(Optional.empty()))
+                    .when(new IdentifySite(QUAY, Optional.empty()), "2014")
+                    .then(new SiteIdentified(Optional.empty()));
+            adoption.givenNothing()
+                    .and("2013", new SiteContacted(Optional.empty()))
+                    .and("2014", new SiteDeclined(Optional.empty()))
+                    .when(new IdentifySite(QUAY, Optional.empty()), "2015")
+                    .then(new SiteIdentified(Optional.empty()));
+            adoption.givenNothing()
+                    .and("2015", new SiteIdentified(Optional.empty()))
+                    .when(new DeclineSite(QUAY, Optional.empty()), "2014")
+                    .then(new SiteDeclined(Optional.empty()));
         }
     }
 
@@ -207,6 +321,13 @@ class AdoptionDeciderTest {
                     .and("2015", training)
                     .when(new CompleteActivity(QUAY, training), "2015")
                     .thenNothing();
+            adoption.givenNothing()
+                    .and("2015", training)
+                    .when(
+                            new CompleteActivity(QUAY, training),
+                            Stamp.of(date("2015"), "ada")
+                                    .with(Provenance.notStated().from("minutes")))
+                    .thenRefused(new AlreadyRecorded("the activity", date("2015")));
             adoption.givenNothing()
                     .and("2015", training)
                     .when(new CompleteActivity(QUAY, training), "2016")
@@ -263,6 +384,8 @@ class AdoptionDeciderTest {
                         new NothingToPause(day),
                         new NotPaused(day),
                         new NotBeforeLive(day),
+                        new AlreadyRecorded("that it left", day),
+                        new UnderwayBefore(Turn.CONTACTED, day),
                         new Contradicts(Turn.LEFT, day)))
                 .allSatisfy(r -> assertThat(r.reason().message()).endsWith("."));
     }

@@ -11,6 +11,7 @@ import dev.offshoot.adoption.domain.AdoptionDecider;
 import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyEmbedded;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.IsPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.LiveBefore;
@@ -133,7 +134,12 @@ class SpellsTest {
         void needs_an_open_spell() {
             adoption.givenNothing().when(leave(), "2016").thenRefused(new NotLive(date("2016")));
             live("2015").when(leave(), "2014").thenRefused(new NotLive(date("2014")));
-            live("2015").and("2016", new SiteLeft("cost")).when(leave(), "2017").thenRefused(new NotLive(date("2017")));
+            live("2015")
+                    .and("2016", new SiteLeft("cost"))
+                    .and("2017", new SiteReturned(1, Optional.empty()))
+                    .and("2018", new SiteLeft("cost"))
+                    .when(leave(), "2014")
+                    .thenRefused(new NotLive(date("2014")));
         }
 
         @Test
@@ -263,7 +269,7 @@ class SpellsTest {
             live("2014")
                     .and("2015", new SitePaused(Optional.empty()))
                     .when(new PauseSite(QUAY, Optional.empty()), "2016")
-                    .thenRefused(new IsPaused(date("2015")));
+                    .thenRefused(new AlreadyRecorded("that it paused", date("2015")));
         }
 
         @Test

@@ -23,11 +23,13 @@ import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
 import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoReasonForLeaving;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoSustainmentTest;
 import dev.offshoot.adoption.domain.SiteAdoption.Done;
+import dev.offshoot.adoption.domain.SiteAdoption.Said;
 import dev.offshoot.adoption.domain.SiteAdoption.Underway;
 import dev.offshoot.adoption.domain.SiteAdoption.Untouched;
 import dev.offshoot.adoption.event.AdoptionEvent;
@@ -49,6 +51,7 @@ import dev.offshoot.adoption.event.Course;
 import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
@@ -67,7 +70,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     public static final Family<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new Family<>(
             "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
 
-    private static final Underway BEGINNING = new Underway(Course.EMPTY, Timeline.empty(), Set.of());
+    private static final Underway BEGINNING = new Underway(Course.EMPTY, Timeline.empty(), Set.of(), Set.of());
 
     @Override
     public SiteAdoption initial() {
@@ -101,10 +104,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
             case ReturnSite c -> byDefinition(asked, c, underway, merged, d -> new SiteReturned(d.version(), c.why()));
             case MarkEmbedded c -> embed(asked, c, underway, merged);
             case AfterMerger c -> decide(asked.of(c.command()), underway, c.merged());
-            case CompleteActivity c ->
-                underway.done().contains(new Done(c.activity(), asked.occurred()))
-                        ? alreadyDone()
-                        : accept(c.activity());
+            case CompleteActivity c -> complete(asked, c, underway);
             case RecordAdaptation c -> accept(new AdaptationRecorded(c.adaptation()));
             case ReviewFidelity c -> accept(c.review());
             case RecordKnockOn c -> accept(c.knockOn());
@@ -137,24 +137,47 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
                         d -> new SiteEmbedded(d.version(), test.orElse(""), command.howMet()));
     }
 
+    /** The same work may be done again on another day. */
+    private static Decision<AdoptionEvent, AdoptionRejection> complete(
+            Asked<?> asked, CompleteActivity c, Underway underway) {
+        var done = new Done(c.activity(), DateAndSource.of(asked));
+        if (underway.done().contains(done)) {
+            return alreadyDone();
+        }
+        return underway.done().stream()
+                        .anyMatch(other -> other.activity().equals(c.activity())
+                                && other.told().occurred().equals(asked.occurred()))
+                ? reject(new AlreadyRecorded("the activity", asked.occurred()))
+                : accept(c.activity());
+    }
+
     private static Decision<AdoptionEvent, AdoptionRejection> step(
             Asked<?> asked, Underway underway, List<Merged> merged, AdoptionEvent event) {
         var step = Step.of(event, asked.dated()).orElseThrow();
         var before = merged.stream()
                 .filter(other -> other.merger().occurredBy(step.day()))
                 .toList();
-        var refusal = Placing.refusal(underway.course().joinedBy(before), step);
-        if (saidBefore(underway, event, step, refusal.isPresent())) {
+        var refusal = Placing.refusal(underway.course().joinedBy(before), step)
+                .or(() -> plansAnew(underway, event) ? Optional.empty() : Placing.repetition(underway.course(), step));
+        if (saidBefore(asked, underway, event, step, refusal.isPresent())) {
             return alreadyDone();
         }
         return refusal.<Decision<AdoptionEvent, AdoptionRejection>>map(Decision::reject)
                 .orElseGet(() -> accept(event));
     }
 
+    /** A site that says again that it commits, and names another day to go live, tells something new. */
+    private static boolean plansAnew(Underway underway, AdoptionEvent event) {
+        return plannedLive(event)
+                .filter(day -> !underway.plannedLive().contains(day))
+                .isPresent();
+    }
+
     /** Said in the same words of the same date; a second pause in one year is another pause where it makes sense. */
-    private static boolean saidBefore(Underway underway, AdoptionEvent event, Step step, boolean refused) {
+    private static boolean saidBefore(
+            Asked<?> asked, Underway underway, AdoptionEvent event, Step step, boolean refused) {
         return (refused || step.turn().stage().beforeLive())
-                && underway.course().steps().stream().anyMatch(step::saysTheSameAs)
+                && underway.said().contains(new Said(step.turn(), step.words(), DateAndSource.of(asked)))
                 && plannedLive(event)
                         .map(day -> underway.plannedLive().all().stream()
                                 .anyMatch(said -> said.value().equals(day)
@@ -175,20 +198,31 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
         var planned = plannedLive(recorded.event())
                 .map(day -> before.plannedLive().with(day, recorded))
                 .orElse(before.plannedLive());
+        var told = DateAndSource.of(recorded);
+        var step = Step.of(recorded);
         return new Underway(
-                Step.of(recorded).map(before.course()::with).orElse(before.course()),
+                step.map(before.course()::with).orElse(before.course()),
                 planned,
+                step.map(s -> with(before.said(), new Said(s.turn(), s.words(), told)))
+                        .orElse(before.said()),
                 recorded.event() instanceof ActivityCompleted e
-                        ? with(before.done(), new Done(e, recorded.occurred()))
+                        ? with(before.done(), new Done(e, told))
                         : before.done());
     }
 
     /** Steps that no longer make sense once an entry before them is corrected. */
     @Override
     public Optional<AdoptionRejection> contradiction(SiteAdoption adoption) {
-        return underway(adoption).course().read().misfits().stream()
+        var underway = underway(adoption);
+        var reading = underway.course().read();
+        return reading.misfits().stream()
                 .findFirst()
-                .map(step -> new Contradicts(step.turn(), step.occurred()));
+                .<AdoptionRejection>map(step -> new Contradicts(step.turn(), step.occurred()))
+                .or(() -> reading.repeated().stream()
+                        .filter(step -> underway.plannedLive().all().stream()
+                                .noneMatch(plan -> plan.dated().version() == step.version()))
+                        .findFirst()
+                        .map(AlreadyRecorded::new));
     }
 
     private static Underway underway(SiteAdoption adoption) {
@@ -198,8 +232,8 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
         };
     }
 
-    private static Set<Done> with(Set<Done> done, Done another) {
-        var more = new HashSet<>(done);
+    private static <T> Set<T> with(Set<T> some, T another) {
+        var more = new HashSet<>(some);
         more.add(another);
         return more;
     }

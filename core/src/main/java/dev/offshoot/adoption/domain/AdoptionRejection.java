@@ -3,6 +3,7 @@ package dev.offshoot.adoption.domain;
 import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 
+import dev.offshoot.adoption.event.Step;
 import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
@@ -46,8 +47,8 @@ public sealed interface AdoptionRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    ("It is recorded as live since %s, and is live once at a time. If that date is wrong, correct"
-                                    + " that entry. If there was an earlier spell, take that entry back, record the"
+                    ("It is recorded as live since %s, and is live once at a time. If its date or source is"
+                                    + " mistaken, correct that entry. If there was an earlier spell, take that entry back, record the"
                                     + " earlier spell and its end, then record the return.")
                             .formatted(since.words()));
         }
@@ -96,7 +97,8 @@ public sealed interface AdoptionRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "It is embedded since %s. If that date is wrong, correct that entry.".formatted(since.words()));
+                    "It is embedded since %s. If its date or source is mistaken, correct that entry."
+                            .formatted(since.words()));
         }
     }
 
@@ -120,6 +122,33 @@ public sealed interface AdoptionRejection extends Rejection {
         }
     }
 
+    /** Told again: it would not count, or take the place of what is recorded. */
+    record AlreadyRecorded(String what, PartialDate occurred) implements AdoptionRejection {
+        AlreadyRecorded(Step step) {
+            this("that it " + words(step.turn()), step.occurred());
+        }
+
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    ("It is recorded already: %s (%s). If its date or source is mistaken, correct that entry in the"
+                                    + " history. If something else happened in between, record that first.")
+                            .formatted(what, occurred.words()));
+        }
+    }
+
+    /** It was found after it had come forward. */
+    record UnderwayBefore(Turn turn, PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "It %s before that (%s), so it had been identified by then. Give an earlier date, or correct that entry first."
+                            .formatted(words(turn), occurred.words()));
+        }
+    }
+
     record NotBeforeLive(PartialDate live) implements AdoptionRejection {
         @Override
         public Reason reason() {
@@ -139,5 +168,22 @@ public sealed interface AdoptionRejection extends Rejection {
                     "This contradicts what is recorded: %s (%s). Correct that entry first, or give another date."
                             .formatted(turn.name().toLowerCase(Locale.ROOT).replace('_', ' '), occurred.words()));
         }
+    }
+
+    private static String words(Turn turn) {
+        return switch (turn) {
+            case IDENTIFIED -> "was identified";
+            case CONTACTED -> "was contacted";
+            case INTERESTED -> "showed interest";
+            case COMMITTED -> "committed";
+            case PREPARING -> "started to prepare";
+            case DECLINED -> "declined";
+            case WENT_LIVE -> "went live";
+            case EMBEDDED -> "was embedded";
+            case PAUSED -> "paused";
+            case RESUMED -> "resumed";
+            case LEFT -> "left";
+            case RETURNED -> "returned";
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.offshoot.adoption.domain;
 
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyEmbedded;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyLive;
+import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.IsPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.LiveBefore;
@@ -10,6 +11,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NotBeforeLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
+import dev.offshoot.adoption.domain.AdoptionRejection.UnderwayBefore;
 import dev.offshoot.adoption.event.Course;
 import dev.offshoot.adoption.event.Course.Reading;
 import dev.offshoot.adoption.event.Stage;
@@ -26,15 +28,42 @@ final class Placing {
         var known = course.read().misfits();
         var then = course.with(step).read();
         if (then.misfits().contains(step)) {
-            return Optional.of(misfit(course.by(step.day()).read(), step));
+            return Optional.of(misfit(before(course, step), step));
         }
         var upset = then.misfits().stream().filter(s -> !known.contains(s)).findFirst();
         if (upset.isPresent()) {
-            return upset.map(s -> starts(step) && s.turn() == Turn.WENT_LIVE
-                    ? new AlreadyLive(s.occurred())
-                    : new Contradicts(s.turn(), s.occurred()));
+            return upset.map(s -> upset(s, step));
         }
         return starts(step) ? wrongStart(then, step) : Optional.empty();
+    }
+
+    /** Whether it tells of a stage in which the site stood already, or would take the place of what told of it. */
+    static Optional<AdoptionRejection> repetition(Course course, Step step) {
+        var known = course.read().repeated();
+        return course.with(step).read().repeated().stream()
+                .filter(other -> !known.contains(other))
+                .findFirst()
+                .map(repeated -> repeated.equals(step)
+                        ? before(course, step).stage().orElseThrow().since()
+                        : repeated)
+                .map(AlreadyRecorded::new);
+    }
+
+    private static AdoptionRejection upset(Step upset, Step step) {
+        if (starts(step) && upset.turn() == Turn.WENT_LIVE) {
+            return new AlreadyLive(upset.occurred());
+        }
+        return upset.turn() == step.turn()
+                ? new AlreadyRecorded(upset)
+                : new Contradicts(upset.turn(), upset.occurred());
+    }
+
+    /** How it stood at the place of a step in the order of occurrence. */
+    private static Reading before(Course course, Step step) {
+        return new Course(course.with(step).steps().stream()
+                        .takeWhile(other -> !other.equals(step))
+                        .toList())
+                .read();
     }
 
     private static boolean starts(Step step) {
@@ -67,16 +96,31 @@ final class Placing {
                 }
                 yield paused.isPresent() ? new IsPaused(paused.get()) : new NotLive(step.occurred());
             }
-            case PAUSED -> paused.isPresent() ? new IsPaused(paused.get()) : new NothingToPause(step.occurred());
-            case RESUMED -> new NotPaused(step.occurred());
-            case LEFT -> new NotLive(step.occurred());
+            case PAUSED ->
+                at.stage()
+                        .filter(s -> s.stage() == Stage.PAUSED)
+                        .<AdoptionRejection>map(s -> new AlreadyRecorded(s.since()))
+                        .orElseGet(() -> new NothingToPause(step.occurred()));
+            case RESUMED ->
+                at.stage()
+                        .filter(s -> s.since().turn() == Turn.RESUMED)
+                        .<AdoptionRejection>map(s -> new AlreadyRecorded(s.since()))
+                        .orElseGet(() -> new NotPaused(step.occurred()));
+            case LEFT ->
+                at.stage()
+                        .filter(s -> s.stage() == Stage.LEFT)
+                        .<AdoptionRejection>map(s -> new AlreadyRecorded(s.since()))
+                        .orElseGet(() -> new NotLive(step.occurred()));
             case DECLINED ->
                 new NotBeforeLive(
                         at.spells().isEmpty()
                                 ? step.occurred()
                                 : at.spells().getFirst().opened().occurred());
             case IDENTIFIED, CONTACTED, INTERESTED, COMMITTED, PREPARING ->
-                new Contradicts(step.turn(), step.occurred());
+                at.stage()
+                        .<AdoptionRejection>map(s ->
+                                new UnderwayBefore(s.since().turn(), s.since().occurred()))
+                        .orElseGet(() -> new Contradicts(step.turn(), step.occurred()));
         };
     }
 }

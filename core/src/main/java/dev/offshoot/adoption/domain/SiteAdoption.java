@@ -2,8 +2,11 @@ package dev.offshoot.adoption.domain;
 
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
 import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must be remembered of one site's adoption. Its stage is not among it: that is read from the course. */
@@ -11,13 +14,21 @@ public sealed interface SiteAdoption {
 
     record Untouched() implements SiteAdoption {}
 
-    /** @param done the activities completed, each with its date */
-    record Underway(Course course, Timeline<PartialDate> plannedLive, Set<Done> done) implements SiteAdoption {
+    /**
+     * @param said the steps, each with its date and source
+     * @param done the activities completed, each with its date and source
+     */
+    record Underway(Course course, Timeline<PartialDate> plannedLive, Set<Said> said, Set<Done> done)
+            implements SiteAdoption {
         public Underway {
+            said = Set.copyOf(said);
             done = Set.copyOf(done);
         }
     }
 
+    /** A step in its words. */
+    record Said(Turn turn, Optional<String> words, DateAndSource told) {}
+
     /** An activity and when it was completed. */
-    record Done(ActivityCompleted activity, PartialDate occurred) {}
+    record Done(ActivityCompleted activity, DateAndSource told) {}
 }

@@ -31,9 +31,11 @@ public record Course(List<Step> steps) {
      * @param spells one after the other; at most the last of them is open
      * @param misfits steps that make no sense where they stand: leaving without having been live, a second going live
      *     in one spell
+     * @param repeated steps that tell of a stage in which the site stood already
      */
-    public record Reading(Optional<Standing> stage, List<Spell> spells, List<Step> misfits) {
+    public record Reading(Optional<Standing> stage, List<Spell> spells, List<Step> misfits, List<Step> repeated) {
         public Reading {
+            repeated = List.copyOf(repeated);
             spells = List.copyOf(spells);
             misfits = List.copyOf(misfits);
         }

@@ -84,11 +84,6 @@ public record Step(Turn turn, Dated dated, Optional<Integer> definition, Optiona
         return !dated.earliest().isBefore(other.day());
     }
 
-    /** Whether it tells of the same date the same thing in the same words. */
-    public boolean saysTheSameAs(Step other) {
-        return turn == other.turn() && sameDate(other) && words.equals(other.words());
-    }
-
     public boolean sameDate(Step other) {
         return occurred().equals(other.occurred());
     }

@@ -15,6 +15,7 @@ final class Walk {
     private final List<Step> ahead;
     private final List<Step> waiting = new ArrayList<>();
     private final List<Step> misfits = new ArrayList<>();
+    private final List<Step> repeated = new ArrayList<>();
     private final List<Spell> spells = new ArrayList<>();
     private Optional<Standing> standing = Optional.empty();
     private Stage beforePause = Stage.LIVE;
@@ -29,7 +30,7 @@ final class Walk {
             walk.take(walk.ahead.removeFirst());
         }
         walk.misfits.addAll(walk.waiting);
-        return new Reading(walk.standing, walk.spells, walk.misfits);
+        return new Reading(walk.standing, walk.spells, walk.misfits, walk.repeated);
     }
 
     private void take(Step step) {
@@ -44,12 +45,20 @@ final class Walk {
         }
     }
 
-    /** A site that is live stays so, whatever else is done about it. */
+    /** A site that is live stays so, whatever else is done about it; one that has come forward was identified before. */
     private void climb(Step step) {
-        if (!live()) {
+        if (step.turn() == Turn.IDENTIFIED && cameForwardBefore(step)) {
+            misfits.add(step);
+        } else if (!live()) {
             settle(step);
             release(step);
         }
+    }
+
+    private boolean cameForwardBefore(Step step) {
+        return standing.filter(s -> s.stage().beforeLive() && s.stage() != Stage.IDENTIFIED)
+                .filter(s -> step.surelyAfter(s.since()))
+                .isPresent();
     }
 
     private void decline(Step step) {
@@ -169,6 +178,10 @@ final class Walk {
     /** Of two stages whose dates leave open which came first, the one further on stands. */
     private void settle(Step step) {
         var stage = step.turn().stage();
+        if (standing.filter(s -> s.stage() == stage).isPresent()) {
+            repeated.add(step);
+            return;
+        }
         var stands = standing.isPresent()
                 && !step.surelyAfter(since())
                 && (stage().beforeLive() ? stage.compareTo(stage()) < 0 : !step.sameDate(since()));
