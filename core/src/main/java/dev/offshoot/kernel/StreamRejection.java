@@ -128,7 +128,7 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "%s %s (%s), and this occurred after that. If it happened before, give the date on which it did."
+                    "%s %s (%s), and this occurred after that. If it happened before, give the date on which it did; if the date or source of that end is mistaken, correct that entry in the history."
                             .formatted(
                                     stream,
                                     ended.how(),

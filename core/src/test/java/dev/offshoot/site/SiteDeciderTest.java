@@ -4,6 +4,8 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
@@ -16,8 +18,11 @@ import dev.offshoot.site.domain.SiteDecider;
 import dev.offshoot.site.domain.SiteRejection;
 import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.AlreadySplit;
+import dev.offshoot.site.domain.SiteRejection.AlreadyTakenIn;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
+import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.domain.SiteRejection.NothingMerged;
 import dev.offshoot.site.domain.SiteRejection.SameName;
 import dev.offshoot.site.domain.SiteRejection.SiteExists;
@@ -56,6 +61,11 @@ class SiteDeciderTest {
 
     private static MergeSites merge(SiteId... predecessors) {
         return new MergeSites(QUAY, List.of(predecessors), Optional.empty(), Map.of());
+    }
+
+    private static Stamp from(String occurred, String source) {
+        return Stamp.of(PartialDate.parse(occurred), "ada")
+                .with(Provenance.notStated().from(source));
     }
 
     @Nested
@@ -100,6 +110,11 @@ class SiteDeciderTest {
                     .and("2020", new SiteRenamed("Quay", "Pier"))
                     .when(new RenameSite(QUAY, "Pier"), "2020")
                     .thenNothing();
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2020", new SiteRenamed("Quay", "Pier"))
+                    .when(new RenameSite(QUAY, "Pier"), from("2020", "minutes"))
+                    .thenRefused(new SameName("Pier"));
         }
 
         @Test
@@ -146,14 +161,19 @@ class SiteDeciderTest {
             var merged =
                     site.givenNothing().and("2010", registered()).and("2014", new SitesMerged(List.of(MOOR), "Quay"));
             merged.when(merge(MOOR), "2014").thenNothing();
-            merged.when(merge(MOOR), "2016").thenRefused(new AlreadyMerged(MOOR, QUAY));
+            merged.when(merge(MOOR), "2016").thenRefused(new AlreadyTakenIn(MOOR, PartialDate.parse("2014")));
+            merged.when(merge(MOOR), "2012").thenRefused(new AlreadyTakenIn(MOOR, PartialDate.parse("2014")));
+            merged.when(merge(MOOR), from("2014", "minutes"))
+                    .thenRefused(new AlreadyTakenIn(MOOR, PartialDate.parse("2014")));
         }
 
         @Test
         void of_one_that_is_part_of_it_already_is_refused() {
-            site.given(registered(), new SitesMerged(List.of(MOOR), "Quay"))
+            site.givenNothing()
+                    .and("2010", registered())
+                    .and("2014", new SitesMerged(List.of(MOOR), "Quay"))
                     .when(merge(MOOR, FELL))
-                    .thenRefused(new AlreadyMerged(MOOR, QUAY));
+                    .thenRefused(new AlreadyTakenIn(MOOR, PartialDate.parse("2014")));
         }
 
         @Test
@@ -198,6 +218,20 @@ class SiteDeciderTest {
         }
 
         @Test
+        void twice_changes_nothing_and_moves_no_date() {
+            var split = site.givenNothing().and("2010", registered()).and("2014", new SiteSplit(List.of(QUAY, MOOR)));
+            var already = new AlreadySplit(MOOR, PartialDate.parse("2014"));
+            split.when(new SplitSite(QUAY, List.of(MOOR, QUAY)), "2014").thenNothing();
+            split.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), "2016").thenRefused(already);
+            split.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), "2012").thenRefused(already);
+            split.when(new SplitSite(QUAY, List.of(QUAY, MOOR)), from("2014", "minutes"))
+                    .thenRefused(already);
+            split.when(new SplitSite(QUAY, List.of(QUAY, MOOR, FELL)), "2016").thenRefused(already);
+            split.when(new SplitSite(QUAY, List.of(MOOR, FELL)), "2016").thenRefused(already);
+            split.when(new SplitSite(QUAY, List.of(QUAY, FELL)), "2016").then(new SiteSplit(List.of(QUAY, FELL)));
+        }
+
+        @Test
         void into_fewer_than_two_is_refused() {
             site.given(registered())
                     .when(new SplitSite(QUAY, List.of(MOOR, MOOR)))
@@ -228,8 +262,14 @@ class SiteDeciderTest {
         @Test
         void it_closes_once() {
             closed.when(new CloseSite(QUAY, "moved"), "2017-03").thenNothing();
-            closed.when(new CloseSite(QUAY, "again"), "2016")
-                    .thenRefused(new AlreadyGone("closed: moved", PartialDate.parse("2017-03")));
+            var already = new AlreadyGone("closed: moved", PartialDate.parse("2017-03"));
+            closed.when(new CloseSite(QUAY, "again"), "2016").thenRefused(already);
+            closed.when(new CloseSite(QUAY, "moved"), "2016").thenRefused(already);
+            closed.when(new CloseSite(QUAY, "moved"), from("2017-03", "minutes"))
+                    .thenRefused(already);
+            closed.when(new SplitSite(QUAY, List.of(MOOR, FELL)), "2016").thenRefused(already);
+            closed.when(new CloseSite(QUAY, "moved"), "2018")
+                    .thenRefused(new HasEnded(QUAY.stream(), ended("2017-03", "closed: moved")));
         }
 
         @Test
@@ -265,6 +305,9 @@ class SiteDeciderTest {
                         new NothingMerged(),
                         new MergedIntoItself(QUAY),
                         new AlreadyMerged(MOOR, QUAY),
+                        new AlreadyTakenIn(MOOR, PartialDate.parse("2017")),
+                        new AlreadySplit(MOOR, PartialDate.parse("2017")),
+                        new NamedByMerger(QUAY, MOOR, PartialDate.parse("2017")),
                         new TooFewSuccessors()))
                 .allSatisfy(r -> Assertions.assertThat(r.reason().message()).endsWith("."));
     }

@@ -5,11 +5,13 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Merger;
+import dev.offshoot.site.domain.Site.Named;
 import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.Site.Split;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
@@ -17,6 +19,8 @@ import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.AlreadyGone;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.AlreadySplit;
+import dev.offshoot.site.domain.SiteRejection.AlreadyTakenIn;
 import dev.offshoot.site.domain.SiteRejection.MergedIntoItself;
 import dev.offshoot.site.domain.SiteRejection.NothingMerged;
 import dev.offshoot.site.domain.SiteRejection.TooFewSuccessors;
@@ -43,13 +47,15 @@ final class Joining {
         if (predecessors.contains(c.site())) {
             return reject(new MergedIntoItself(c.site()));
         }
-        var event = new SitesMerged(predecessors, c.name().or(open.names()::now).orElse(""));
-        if (open.mergers().stream().anyMatch(merger(event, asked.dated())::saysTheSameAs)) {
+        var event = new SitesMerged(predecessors, c.name().or(open::name).orElse(""));
+        if (open.mergers().stream().anyMatch(merger(event, asked.dated(), DateAndSource.of(asked))::saysTheSameAs)) {
             return alreadyDone();
         }
         for (var predecessor : predecessors) {
-            if (open.tookIn(predecessor)) {
-                return reject(new AlreadyMerged(predecessor, c.site()));
+            var before = open.tookIn(predecessor);
+            if (before.isPresent()) {
+                return reject(
+                        new AlreadyTakenIn(predecessor, before.get().dated().occurred()));
             }
         }
         for (var gone : with(predecessors, c.site())) {
@@ -66,25 +72,31 @@ final class Joining {
             return reject(new TooFewSuccessors());
         }
         var event = new SiteSplit(successors);
-        if (open.splits().stream().anyMatch(split(event, asked.dated())::saysTheSameAs)) {
+        if (open.splits().stream().anyMatch(split(event, asked.dated(), DateAndSource.of(asked))::saysTheSameAs)) {
             return alreadyDone();
         }
-        if (successors.contains(c.site())) {
-            return accept(event);
+        if (gone.isPresent() && !successors.contains(c.site())) {
+            return reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()));
         }
-        return gone.isPresent()
-                ? reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()))
-                : open.after(asked.dated())
-                        .<Decision<SiteEvent, SiteRejection>>map(act -> reject(new ActedLater(c.site(), act)))
-                        .orElseGet(() -> accept(event));
+        var later = successors.contains(c.site()) ? Optional.<Site.Act>empty() : open.after(asked.dated());
+        if (later.isPresent()) {
+            return reject(new ActedLater(c.site(), later.get()));
+        }
+        for (var successor : successors) {
+            var before = open.leftBehind(successor);
+            if (before.isPresent()) {
+                return reject(new AlreadySplit(successor, before.get().dated().occurred()));
+            }
+        }
+        return accept(event);
     }
 
     static Site merged(Open open, SitesMerged event, Recorded<?> recorded) {
         return new Open(
                 open.site(),
                 open.registered(),
-                open.names().with(event.name(), recorded),
-                with(open.mergers(), merger(event, recorded.dated())),
+                open.names().with(new Named(event.name(), DateAndSource.of(recorded)), recorded),
+                with(open.mergers(), merger(event, recorded.dated(), DateAndSource.of(recorded))),
                 open.splits());
     }
 
@@ -95,7 +107,7 @@ final class Joining {
                 open.registered(),
                 open.names(),
                 open.mergers(),
-                with(open.splits(), split(event, recorded.dated())));
+                with(open.splits(), split(event, recorded.dated(), DateAndSource.of(recorded))));
         return event.successors().contains(open.site())
                 ? after
                 : new Gone(
@@ -104,15 +116,16 @@ final class Joining {
                         event.successors().stream()
                                 .map(SiteId::value)
                                 .sorted()
-                                .collect(Collectors.joining(" and ", "split into ", "")));
+                                .collect(Collectors.joining(" and ", "split into ", "")),
+                        DateAndSource.of(recorded));
     }
 
-    private static Merger merger(SitesMerged event, Dated dated) {
-        return new Merger(Set.copyOf(event.predecessors()), event.name(), dated);
+    private static Merger merger(SitesMerged event, Dated dated, DateAndSource told) {
+        return new Merger(Set.copyOf(event.predecessors()), event.name(), dated, told);
     }
 
-    private static Split split(SiteSplit event, Dated dated) {
-        return new Split(Set.copyOf(event.successors()), dated);
+    private static Split split(SiteSplit event, Dated dated, DateAndSource told) {
+        return new Split(Set.copyOf(event.successors()), dated, told);
     }
 
     private static <T> List<T> with(List<T> some, T another) {

@@ -1,5 +1,6 @@
 package dev.offshoot.site.domain;
 
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
@@ -19,7 +20,7 @@ public sealed interface Site {
      * @param mergers those that made it what it is
      * @param splits those after which it went on
      */
-    record Open(SiteId site, Dated registered, Timeline<String> names, List<Merger> mergers, List<Split> splits)
+    record Open(SiteId site, Dated registered, Timeline<Named> names, List<Merger> mergers, List<Split> splits)
             implements Site {
         public Open {
             mergers = List.copyOf(mergers);
@@ -31,7 +32,11 @@ public sealed interface Site {
             var acts = Stream.of(
                             mergers.stream().map(m -> new Act("took in " + listed(m.predecessors()), m.dated())),
                             splits.stream().map(s -> new Act("split into " + listed(s.successors()), s.dated())),
-                            names.all().stream().map(n -> new Act("renamed to “%s”".formatted(n.value()), n.dated())))
+                            names.all().stream()
+                                    .map(n -> new Act(
+                                            "renamed to “%s”"
+                                                    .formatted(n.value().name()),
+                                            n.dated())))
                     .flatMap(some -> some)
                     .filter(act -> act.dated().surelyAfter(fact))
                     .toList();
@@ -42,9 +47,23 @@ public sealed interface Site {
             return sites.stream().map(SiteId::value).sorted().collect(Collectors.joining(" and "));
         }
 
-        /** Whether a site is part of it already. */
-        boolean tookIn(SiteId site) {
-            return mergers.stream().anyMatch(m -> m.predecessors().contains(site));
+        /** What it is called by the news that occurred last. */
+        Optional<String> name() {
+            return names.now().map(Named::name);
+        }
+
+        /** The merger by which a site is part of it already. */
+        Optional<Merger> tookIn(SiteId other) {
+            return mergers.stream()
+                    .filter(m -> m.predecessors().contains(other))
+                    .findFirst();
+        }
+
+        /** The split by which another site came out of it already. */
+        Optional<Split> leftBehind(SiteId other) {
+            return splits.stream()
+                    .filter(s -> !other.equals(site) && s.successors().contains(other))
+                    .findFirst();
         }
     }
 
@@ -53,28 +72,29 @@ public sealed interface Site {
      *
      * @param how in the past tense
      */
-    record Gone(Open was, Dated since, String how) implements Site {}
+    record Gone(Open was, Dated since, String how, DateAndSource told) implements Site {}
+
+    /** A name, and who said so of when. */
+    record Named(String name, DateAndSource told) {}
 
     /** @param name what it was called from then on */
-    record Merger(Set<SiteId> predecessors, String name, Dated dated) {
+    record Merger(Set<SiteId> predecessors, String name, Dated dated, DateAndSource told) {
         public Merger {
             predecessors = Set.copyOf(predecessors);
         }
 
         boolean saysTheSameAs(Merger other) {
-            return predecessors.equals(other.predecessors)
-                    && name.equals(other.name)
-                    && dated.occurred().equals(other.dated.occurred());
+            return predecessors.equals(other.predecessors) && name.equals(other.name) && told.equals(other.told);
         }
     }
 
-    record Split(Set<SiteId> successors, Dated dated) {
+    record Split(Set<SiteId> successors, Dated dated, DateAndSource told) {
         public Split {
             successors = Set.copyOf(successors);
         }
 
         boolean saysTheSameAs(Split other) {
-            return successors.equals(other.successors) && dated.occurred().equals(other.dated.occurred());
+            return successors.equals(other.successors) && told.equals(other.told);
         }
     }
 

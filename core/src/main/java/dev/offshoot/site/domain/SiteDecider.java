@@ -5,6 +5,7 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
@@ -13,6 +14,7 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.site.domain.Site.Gone;
+import dev.offshoot.site.domain.Site.Named;
 import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.Site.Unknown;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
@@ -78,16 +80,13 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
     }
 
     private static Decision<SiteEvent, SiteRejection> rename(Asked<?> asked, RenameSite c, Open open) {
-        var said = open.names().all().stream()
-                .anyMatch(name ->
-                        name.value().equals(c.name()) && name.dated().occurred().equals(asked.occurred()));
-        if (said) {
+        if (open.names().contains(new Named(c.name(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
-        var before = open.names().before(asked.dated());
+        var before = open.names().before(asked.dated()).map(Named::name);
         return before.equals(Optional.of(c.name()))
                 ? reject(new SameName(c.name()))
-                : accept(new SiteRenamed(before.or(open.names()::now).orElse(""), c.name()));
+                : accept(new SiteRenamed(before.or(open::name).orElse(""), c.name()));
     }
 
     private static Decision<SiteEvent, SiteRejection> close(
@@ -98,8 +97,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                     .<Decision<SiteEvent, SiteRejection>>map(act -> reject(new ActedLater(c.site(), act)))
                     .orElseGet(() -> accept(event));
         }
-        return gone.get().how().equals(closed(event))
-                        && gone.get().since().occurred().equals(asked.occurred())
+        return gone.get().how().equals(closed(event)) && gone.get().told().equals(DateAndSource.of(asked))
                 ? alreadyDone()
                 : reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()));
     }
@@ -116,13 +114,15 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                         ? new Open(
                                 new SiteId(recorded.stream().key()),
                                 recorded.dated(),
-                                Timeline.of(e.name(), recorded),
+                                Timeline.of(new Named(e.name(), DateAndSource.of(recorded)), recorded),
                                 List.of(),
                                 List.of())
                         : site;
             case Open open -> further(open, recorded);
             case Gone gone ->
-                further(gone.was(), recorded) instanceof Open was ? new Gone(was, gone.since(), gone.how()) : gone;
+                further(gone.was(), recorded) instanceof Open was
+                        ? new Gone(was, gone.since(), gone.how(), gone.told())
+                        : gone;
         };
     }
 
@@ -133,12 +133,12 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                 new Open(
                         open.site(),
                         open.registered(),
-                        open.names().with(e.to(), recorded),
+                        open.names().with(new Named(e.to(), DateAndSource.of(recorded)), recorded),
                         open.mergers(),
                         open.splits());
             case SitesMerged e -> Joining.merged(open, e, recorded);
             case SiteSplit e -> Joining.split(open, e, recorded);
-            case SiteClosed e -> new Gone(open, recorded.dated(), closed(e));
+            case SiteClosed e -> new Gone(open, recorded.dated(), closed(e), DateAndSource.of(recorded));
         };
     }
 

@@ -70,7 +70,7 @@ public sealed interface SiteRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "",
-                    "This site has %s already (%s). If that is mistaken, correct that entry in its history."
+                    "This site has %s already (%s). If its date or source is mistaken, correct that entry in its history."
                             .formatted(how, since.words()));
         }
     }
@@ -89,7 +89,9 @@ public sealed interface SiteRejection extends Rejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "name", "It was called “%s” then already. Give another name, or another date.".formatted(name));
+                    "name",
+                    "It was called “%s” then already. Give another name, or another date; if that entry's date or source is mistaken, correct it."
+                            .formatted(name));
         }
     }
 
@@ -117,6 +119,37 @@ public sealed interface SiteRejection extends Rejection {
                     "predecessors",
                     "“%s” has merged into “%s” already. Name “%s” instead, or correct that entry in its history."
                             .formatted(predecessor.value(), successor.value(), successor.value()));
+        }
+    }
+
+    record AlreadyTakenIn(SiteId predecessor, PartialDate since) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "predecessors",
+                    "“%s” has merged into this one already (%s). Leave it out; if its date or source is mistaken, correct that entry in the history."
+                            .formatted(predecessor.value(), since.words()));
+        }
+    }
+
+    record AlreadySplit(SiteId successor, PartialDate since) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "successors",
+                    "“%s” came out of this site already (%s). Leave it out; if its date or source is mistaken, correct that entry in the history."
+                            .formatted(successor.value(), since.words()));
+        }
+    }
+
+    /** What a merger told by another site leans on. */
+    record NamedByMerger(SiteId site, SiteId successor, PartialDate occurred) implements SiteRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "“%s” merged into “%s” (%s), so it was there by then. Take that merger back first, in the history of “%s”, or give an earlier date."
+                            .formatted(site.value(), successor.value(), occurred.words(), successor.value()));
         }
     }
 
