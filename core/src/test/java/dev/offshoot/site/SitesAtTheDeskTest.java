@@ -26,6 +26,7 @@ import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.MergedAway;
+import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
 import dev.offshoot.site.event.SiteId;
 import java.time.ZoneOffset;
@@ -196,6 +197,17 @@ class SitesAtTheDeskTest {
         void is_not_corrected_into_the_time_after() {
             done("2013", new RenameSite(X, "Xenia"));
             refused("2016", instead(X, 1, new RenameSite(X, "Xenia")), gone);
+        }
+
+        @Test
+        void was_there_before_it_merged() {
+            var named = new NamedByMerger(X, A, PartialDate.parse("2014"));
+            refused("2015", takeBack(X, 0), named);
+            refused("2015", instead(X, 0, register(X, "ODSX")), named);
+            done("2011", instead(X, 0, register(X, "ODSX")));
+            done("2015", takeBack(X, 1));
+            done("2015", takeBack(A, 1));
+            done("2015", takeBack(X, 0));
         }
 
         @Test

@@ -2,9 +2,13 @@ package dev.offshoot.site.application;
 
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.StreamId;
@@ -12,18 +16,21 @@ import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteDecider;
 import dev.offshoot.site.domain.SiteRejection;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.MergedAway;
+import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.domain.SiteUniqueKeys;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,13 +86,55 @@ public final class SitePreparation implements Preparation {
         if (asked.command() instanceof MergeSites merge && merge.predecessors().contains(site)) {
             return Optional.empty();
         }
+        return merger(site, history)
+                .filter(r -> asked.dated().surelyAfter(r.dated()))
+                .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
+    }
+
+    /** A site that a merger names was registered by then. */
+    @Override
+    public Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
+        var site = new SiteId(asked.command().stream().key());
+        var registered = corrected(asked, history.of(site.stream())).stream()
+                .filter(r -> r.event() instanceof SiteRegistered)
+                .findFirst();
+        return merger(site, history)
+                .filter(merger ->
+                        registered.isEmpty() || registered.get().dated().surelyAfter(merger.dated()))
+                .map(merger ->
+                        new NamedByMerger(site, new SiteId(merger.stream().key()), merger.occurred()));
+    }
+
+    /** What would count of a stream if a correction were made. */
+    private static List<Recorded<? extends Event>> corrected(
+            Asked<Correct> asked, List<Recorded<? extends Event>> history) {
+        var correct = asked.command();
+        var instead = correct.instead()
+                .flatMap(command -> command instanceof RegisterSite c
+                        ? Optional.<Event>of(new SiteRegistered(c.name(), c.odsCode(), c.kind(), c.area()))
+                        : Optional.empty());
+        if (correct.instead().isPresent() && instead.isEmpty()) {
+            return Corrections.settle(history);
+        }
+        var then = new ArrayList<>(history);
+        then.add(Recorded.in(
+                asked.zone(),
+                correct.stream(),
+                history.size(),
+                Recorded.UNPLACED,
+                asked.at(),
+                asked.stamp(),
+                new EventCorrected(correct.corrects(), correct.why(), instead)));
+        return Corrections.settle(then);
+    }
+
+    /** The merger by which a site became another. */
+    private static Optional<Recorded<? extends Event>> merger(SiteId site, History history) {
         return history.holder(SiteUniqueKeys.takenIn(site)).stream()
                 .flatMap(successor -> Corrections.settle(history.of(successor)).stream())
                 .filter(r -> r.event() instanceof SitesMerged merged
-                        && merged.predecessors().contains(site)
-                        && asked.dated().surelyAfter(r.dated()))
-                .findFirst()
-                .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
+                        && merged.predecessors().contains(site))
+                .findFirst();
     }
 
     /** Who went into whom, as told by these sites, their predecessors, theirs, and so on; a site knows its own. */
