@@ -22,10 +22,16 @@ class MergedSitesTest extends Reading {
             M3,set-adoption-definition,iris,,,,in weekly use,2012,2013-04
             M4,go-live,iris,,old-quay,,,,2014-03
             M5,identify-site,iris,,new-quay,,,,2015
+            M7,register-site,,Still,,,,,2012
+            M8,register-site,,Mill,,,,,2012
+            M9,go-live,iris,,mill,,,,2014-03
+            M11,rename-site,,Pier,still,,,,2013
+            M12,rename-site,,Mole,still,,,,2013-06
             """;
     private static final String MERGER = """
             fact,action,site,predecessors,occurred
             M6,merge-sites,new-quay,old-quay,2016-05-01
+            M10,merge-sites,still,mill,2016-05-01
             """;
 
     @Autowired
@@ -69,6 +75,35 @@ class MergedSitesTest extends Reading {
                 .extractingPath("$.items[?(@.site=='new-quay')].stage.stage")
                 .asArray()
                 .containsExactly("identified");
+    }
+
+    @Test
+    void a_successor_without_anything_of_its_own_is_there_as_well() {
+        var answer = get("/api/v1/initiatives/iris/sites/still");
+        assertThat(answer).bodyJson().extractingPath("$.stage.stage").isEqualTo("live");
+        assertThat(get("/api/v1/initiatives/iris/sites/still?was=2016-04-30")).hasStatus(404);
+        assertThat(get("/api/v1/initiatives/iris/sites?was=2017-01-01"))
+                .bodyJson()
+                .extractingPath("$.items[?(@.site=='still')].stage.stage")
+                .asArray()
+                .containsExactly("live");
+        assertThat(mvc.post()
+                        .uri("/api/v1/initiatives/iris/sites/still/leave-site")
+                        .contentType("application/json")
+                        .content("{\"reason\":\"cost\",\"occurred\":\"2018\"}"))
+                .hasStatus2xxSuccessful();
+        assertThat(get("/api/v1/initiatives/iris/sites/still"))
+                .bodyJson()
+                .extractingPath("$.stage.stage")
+                .isEqualTo("left");
+    }
+
+    @Test
+    void a_name_that_two_dates_leave_open_is_said_to_be_in_doubt() {
+        var then = get("/api/v1/sites/still?was=2015-01-01");
+        assertThat(then).bodyJson().extractingPath("$.name").isEqualTo("Mole");
+        assertThat(then).bodyJson().extractingPath("$.nameInDoubt").isEqualTo("Pier");
+        assertThat(get("/api/v1/sites/still?was=2012-12-31")).bodyJson().doesNotHavePath("$.nameInDoubt");
     }
 
     @Test

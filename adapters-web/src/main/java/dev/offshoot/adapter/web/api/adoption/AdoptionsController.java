@@ -7,6 +7,7 @@ import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Days;
@@ -19,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +69,11 @@ class AdoptionsController {
         Found.line(initiatives, "initiative", initiative, asAt);
         var all = adoptions.within(initiative, asAt);
         var courses = courses(all, asAt);
-        return new ItemsResponse<>(all.stream()
-                .map(line -> joined(line, courses, asAt))
+        var carried = standings(asAt).mergers().stream()
+                .map(Standings.Merger::successor)
+                .distinct()
+                .flatMap(site -> carriedOn(initiative, site, courses, asAt).stream());
+        return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, asAt)), carried)
                 .map(line -> mapper.response(line, around(line, courses, asAt)))
                 .toList());
     }
@@ -76,11 +82,30 @@ class AdoptionsController {
     ResponseEntity<AdoptionResponse> one(
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
-        var own = Found.line(adoptions, "adoption", initiative + "~" + site, asAt);
         var courses = courses(adoptions.within(initiative, asAt), asAt);
+        var own = carriedOn(initiative, site, courses, asAt)
+                .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asAt));
         var joined = joined(own, courses, asAt);
         var around = around(own, courses, asAt);
         return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
+    }
+
+    /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
+    private Optional<Line<AdoptionView>> carriedOn(String initiative, String site, Courses courses, AsAt asAt) {
+        var key = initiative + "~" + site;
+        if (!StreamId.isKey(key)
+                || adoptions.of(new StreamId("adoption", key), asAt).isPresent()) {
+            return Optional.empty();
+        }
+        return courses.view(initiative, site, day(asAt))
+                .flatMap(view -> sites.of(new StreamId("site", site), asAt)
+                        .map(own -> new Line<>(
+                                new StreamId("adoption", key),
+                                -1,
+                                own.illustrative(),
+                                own.lastRecorded(),
+                                own.lastDay(),
+                                view)));
     }
 
     private Courses courses(List<Line<AdoptionView>> all, AsAt asAt) {
