@@ -13,7 +13,10 @@ import static dev.offshoot.initiative.Histories.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.projection.InitiativeFold;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -62,6 +65,21 @@ class DoubtTest {
         var line = view.enabler(COMMISSIONING).orElseThrow();
         assertThat(line.current().orElseThrow().rating()).isEqualTo(DEVELOPING);
         assertThat(line.perhaps()).contains(ESTABLISHED);
+    }
+
+    private static InitiativeEvent asserted(ConfidenceRating rating) {
+        return new DeliveryConfidenceAsserted(ConfidenceScale.RAG_3, rating, "as it looks", "Ada");
+    }
+
+    @Test
+    void two_assertions_of_one_year_leave_open_which_confidence_stands() {
+        told("2012", chartered());
+        told("2014", asserted(ConfidenceRating.AMBER));
+        told("2015", asserted(ConfidenceRating.GREEN));
+        assertThat(view.perhapsConfidence()).isEmpty();
+        told("2015-06", asserted(ConfidenceRating.RED));
+        assertThat(view.confidence().orElseThrow().rating()).isEqualTo(ConfidenceRating.RED);
+        assertThat(view.perhapsConfidence()).contains(ConfidenceRating.GREEN);
     }
 
     @Test

@@ -69,6 +69,19 @@ class SiteFoldTest {
     }
 
     @Test
+    void says_which_other_name_two_dates_leave_open() {
+        var fold = new SiteFold();
+        var stream = new SiteId("quay").stream();
+        var view = fold.begin(stream);
+        view = fold.evolve(view, Told.recorded(stream, 0, "2010", new SiteRenamed("", "Quay")));
+        view = fold.evolve(view, Told.recorded(stream, 1, "2015", new SiteRenamed("Quay", "Pier")));
+        assertThat(view.names().perhaps()).isEmpty();
+        view = fold.evolve(view, Told.recorded(stream, 2, "2015-06", new SiteRenamed("Quay", "Mole")));
+        assertThat(view.name()).contains("Mole");
+        assertThat(view.names().perhaps()).contains("Pier");
+    }
+
+    @Test
     void is_total_over_any_part_of_a_history() {
         var events = List.copyOf(wholeLife().entrySet());
         for (var which = 0; which < 1 << events.size(); which++) {
