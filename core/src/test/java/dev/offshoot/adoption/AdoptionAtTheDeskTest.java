@@ -9,6 +9,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Turn;
@@ -151,6 +152,12 @@ class AdoptionAtTheDeskTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection()).isInstanceOf(LaterEventsStandOnIt.class));
+    }
+
+    @Test
+    void nothing_goes_live_before_the_first_definition_was_in_force() {
+        assertThat(take("2011", goLive(A))).isEqualTo(refused(new NoDefinitionInForce(PartialDate.parse("2011"))));
+        done("2012", goLive(A));
     }
 
     @Test
