@@ -135,6 +135,31 @@ class UnitsTest {
     }
 
     @Test
+    void a_value_under_an_older_definition_bears_the_sign_of_that_one() {
+        var defined = "F2 define-measure initiative=pi measure=m title=M occurred=2015 unit=percent";
+        var first = "F3 record-observation initiative=pi measure=m period=2016 value=50%";
+        var anew = "F4 define-measure initiative=pi measure=m title=M occurred=2018 unit=GBP";
+        var late = "F5 record-observation initiative=pi measure=m period=2017 value=";
+        assertThat(flaws(apply(
+                        defined,
+                        first,
+                        anew,
+                        late + "55%",
+                        "F6 record-observation initiative=pi measure=m period=2019 value=60% definitionVersion=1",
+                        "F7 restate-observation initiative=pi measure=m period=2016 value=51% reason=r occurred=2019",
+                        "F8 record-observation initiative=pi measure=m period=2019-05 value=£5")))
+                .isEmpty();
+        assertThat(flaws(apply(
+                        defined,
+                        first,
+                        anew,
+                        late + "£55",
+                        "F6 record-observation initiative=pi measure=m period=2019 value=60%",
+                        "F7 restate-observation initiative=pi measure=m period=2016 value=£51 reason=r occurred=2019")))
+                .hasSize(3);
+    }
+
+    @Test
     void a_number_of_which_nothing_says_the_unit_bears_no_sign() {
         assertThat(flaws(apply("F2 apply-lever initiative=pi title=L kind=policy occurred=2019 sitesReached=5%")))
                 .singleElement()

@@ -47,6 +47,7 @@ import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
 import dev.offshoot.measure.domain.MeasureRejection.NothingToRestate;
 import dev.offshoot.measure.domain.MeasureRejection.NumeratorAboveDenominator;
+import dev.offshoot.measure.domain.MeasureRejection.ObservedAfterwards;
 import dev.offshoot.measure.domain.MeasureRejection.ObservedBeforePeriod;
 import dev.offshoot.measure.domain.MeasureRejection.PeriodNotBegun;
 import dev.offshoot.measure.domain.MeasureRejection.RestatedBeforeObserved;
@@ -636,6 +637,42 @@ class MeasureDeciderTest {
         @Test
         void it_takes_restatements() {
             retired.when(restate("2019", "10")).then(restated("2019", "12", "10"));
+        }
+
+        @Test
+        void it_is_not_retired_before_a_period_that_was_observed() {
+            var given = measure.givenNothing()
+                    .and("2017", people())
+                    .and("2019", observed("2019", "7"))
+                    .and("2018-02", observed("2018-02", "5"));
+            var retire = new RetireMeasure(PEOPLE, "done");
+            given.when(retire, "2018-01-01").thenRefused(new ObservedAfterwards(date("2018-02"), date("2018-01-01")));
+            given.when(retire, "2018-12-31").thenRefused(new ObservedAfterwards(date("2019"), date("2018-12-31")));
+            given.when(retire, "2018").thenRefused(new ObservedAfterwards(date("2019"), date("2018")));
+            given.when(retire, "2019-01-01").then(new MeasureRetired("done"));
+            given.when(retire, "2018/2019").then(new MeasureRetired("done"));
+            given.when(retire, "XXXX").then(new MeasureRetired("done"));
+            measure.givenNothing()
+                    .and("2017", people())
+                    .and("2019", observed("XXXX", "7"))
+                    .when(retire, "2018")
+                    .thenRefused(new ObservedAfterwards(date("XXXX"), date("2018")));
+        }
+
+        @Test
+        void no_correction_parts_an_end_from_what_was_observed_before_it() {
+            var given = measure.givenNothing()
+                    .and("2017", people())
+                    .and("2019", observed("2019", "7"))
+                    .and("2020", new MeasureRetired("done"));
+            given.when(
+                            new Correct(PEOPLE.stream(), 2, "misread", Optional.of(new RetireMeasure(PEOPLE, "done"))),
+                            Stamp.of(date("2018"), "ben"))
+                    .thenRefused(new ObservedAfterwards(date("2019"), date("2018")));
+            given.when(
+                            new Correct(PEOPLE.stream(), 1, "misread", Optional.of(observe("2021", "7"))),
+                            Stamp.of(date("2021"), "ben"))
+                    .thenRefused(new WouldNotHold(new ObservedAfterwards(date("2021"), date("2020"))));
         }
 
         @Test

@@ -8,6 +8,7 @@ import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,14 @@ public sealed interface Measure {
                     .orElseGet(this::inForce);
         }
 
-        Optional<Definition> definition(int version) {
+        /** The version that a value of a period and site is made under: that of the value there, or the one in force. */
+        public int versionFor(PartialDate period, Optional<String> site) {
+            return Optional.ofNullable(values.get(Slot.of(period, site).key()))
+                    .map(there -> there.current().definition())
+                    .orElseGet(() -> inForceFor(period).number());
+        }
+
+        public Optional<Definition> definition(int version) {
             return Optional.ofNullable(definitions.get(version)).map(Version::definition);
         }
 
@@ -73,7 +81,12 @@ public sealed interface Measure {
     /**
      * What was observed of one period and site. A restatement always counts before the value that was recorded first.
      */
-    record Values(Observed first, Dated observed, Timeline<Restated> restated) {
+    record Values(PartialDate period, Observed first, Dated observed, Timeline<Restated> restated) {
+        /** Whether what it is of surely began after a day. */
+        boolean beginsAfter(LocalDate day) {
+            return begin(period, observed).isAfter(day);
+        }
+
         public Observed current() {
             return restated.now().map(Restated::value).orElse(first);
         }
@@ -81,6 +94,11 @@ public sealed interface Measure {
         Observed before(Dated fact) {
             return restated.before(fact).map(Restated::value).orElse(first);
         }
+    }
+
+    /** A value belongs to the time of its period; one without any to when it was observed. */
+    static LocalDate begin(PartialDate period, Dated observed) {
+        return period.earliest().orElseGet(observed::earliest);
     }
 
     record Restated(Observed value, String reason, DateAndSource told) {}

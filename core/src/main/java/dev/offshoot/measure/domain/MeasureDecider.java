@@ -6,6 +6,7 @@ import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Earlier;
@@ -27,6 +28,7 @@ import dev.offshoot.measure.domain.MeasureRejection.AlreadyRebased;
 import dev.offshoot.measure.domain.MeasureRejection.AlreadyRetired;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureIsRetired;
 import dev.offshoot.measure.domain.MeasureRejection.MeasureUnknown;
+import dev.offshoot.measure.domain.MeasureRejection.ObservedAfterwards;
 import dev.offshoot.measure.domain.Value.Given;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -36,6 +38,7 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a measure decides. */
@@ -70,7 +73,10 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case RestateObservation c -> Observing.restate(asked, c, measure);
             case SetTarget c -> target(asked, c, measure);
             case RebaseLimits c -> rebase(asked, c, measure);
-            case RetireMeasure c -> accept(new MeasureRetired(c.why()));
+            case RetireMeasure c ->
+                outlived(measure, asked.dated())
+                        .<Decision<MeasureEvent, MeasureRejection>>map(Decision::reject)
+                        .orElseGet(() -> accept(new MeasureRetired(c.why())));
         };
     }
 
@@ -85,7 +91,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                         ? alreadyDone()
                         : reject(new AlreadyRetired(since.occurred()));
             case RecordObservation c ->
-                c.period().earliest().orElse(asked.dated().earliest()).isBefore(since.latest())
+                Measure.begin(c.period(), asked.dated()).isBefore(since.latest())
                         ? Observing.observe(asked, c, measure.was())
                         : reject(new MeasureIsRetired(since.occurred()));
             case DefineMeasure _, SetTarget _, RebaseLimits _ ->
@@ -127,8 +133,19 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
         return switch (measure) {
             case Unknown _ -> Optional.empty();
             case InUse inUse -> Defining.contradiction(inUse);
-            case Retired retired -> Defining.contradiction(retired.was());
+            case Retired retired ->
+                outlived(retired.was(), retired.since()).or(() -> Defining.contradiction(retired.was()));
         };
+    }
+
+    /** The first value of a time that surely began after an end. */
+    private static Optional<MeasureRejection> outlived(InUse measure, Dated end) {
+        return measure.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(values -> values.beginsAfter(end.latest()))
+                .findFirst()
+                .map(values -> new ObservedAfterwards(values.period(), end.occurred()));
     }
 
     @Override

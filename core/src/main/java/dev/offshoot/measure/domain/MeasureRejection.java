@@ -45,6 +45,17 @@ public sealed interface MeasureRejection extends Rejection {
         }
     }
 
+    /** @param period of a value that would begin after the end */
+    record ObservedAfterwards(PartialDate period, PartialDate retired) implements MeasureRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "There is a value for a later time (%s) than this end (%s). Give the day on which the measure was retired; if the period is mistaken, correct that entry in the history first."
+                            .formatted(period.words(), retired.words()));
+        }
+    }
+
     record AlreadyRebased(PartialDate from) implements MeasureRejection {
         @Override
         public Reason reason() {

@@ -91,6 +91,7 @@ final class Remembering {
                         slot,
                         e.definition(),
                         new Values(
+                                e.period(),
                                 new Observed(e.figure(), e.definition(), e.unit()),
                                 recorded.dated(),
                                 Timeline.empty()));
@@ -108,7 +109,11 @@ final class Remembering {
                 m,
                 slot,
                 e.definition(),
-                new Values(values.first(), values.observed(), values.restated().with(restated, recorded)));
+                new Values(
+                        values.period(),
+                        values.first(),
+                        values.observed(),
+                        values.restated().with(restated, recorded)));
     }
 
     private static InUse valued(InUse m, String slot, int version, Values values) {

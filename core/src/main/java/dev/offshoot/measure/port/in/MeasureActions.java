@@ -15,7 +15,6 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Answers;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
-import dev.offshoot.intake.Unit;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
@@ -39,9 +38,6 @@ import java.util.List;
 public final class MeasureActions {
 
     public static final Place PLACE = Place.of("measure", "initiatives", "initiative", "measures", "measure");
-
-    private static final Unit OF_MEASURE = Unit.recorded(
-            PLACE, MeasureDefined.class, defined -> defined.definition().unit());
 
     private static final Field PERIOD = date("period", "Period")
             .hint("What it is for: 2020-03, 2019, 2019-04/2020-03, or ../2019-05-08 for by that day.");
@@ -90,7 +86,7 @@ public final class MeasureActions {
                     .help("No data about single patients. Give the value, or numerator and denominator.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
                     .occurredUnlessSaid("period")
-                    .unit("value", OF_MEASURE)
+                    .unit("value", MeasureUnits::ofObservation)
                     .records(ObservationRecorded.class)
                     .recalls("value", e -> e.figure().stated())
                     .asks(a -> new RecordObservation(
@@ -102,7 +98,7 @@ public final class MeasureActions {
             Action.at(PLACE, "restate-observation", "Restate an observation")
                     .help("The new value counts from now on. The old one stays behind it, on the page too.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, reason("reason", "Reason"))
-                    .unit("value", OF_MEASURE)
+                    .unit("value", MeasureUnits::ofObservation)
                     .records(ObservationRestated.class)
                     .recalls("value", e -> e.to().stated())
                     .recalls("numerator", e -> e.to().numerator())
@@ -119,7 +115,7 @@ public final class MeasureActions {
                             quantity("value", "Value to reach"),
                             date("by", "To be reached by").optional(),
                             line("words", "In the words of its source").optional())
-                    .unit("value", OF_MEASURE)
+                    .unit("value", MeasureUnits::inForce)
                     .records(TargetSet.class)
                     .asks(a ->
                             new SetTarget(measure(a), a.quantity("value"), a.optionalDate("by"), a.optional("words"))),
@@ -129,7 +125,7 @@ public final class MeasureActions {
                     .records(LimitsRebased.class)
                     .asks(a -> new RebaseLimits(measure(a), a.date("from"), a.line("reason"))),
             Action.at(PLACE, "retire-measure", "Retire the measure")
-                    .help("A retired measure takes restatements and corrections only.")
+                    .help("A retired measure still takes what is about the time before, restatements and corrections.")
                     .takes(reason("reason", "Reason"))
                     .records(MeasureRetired.class)
                     .asks(a -> new RetireMeasure(measure(a), a.line("reason"))));
