@@ -327,6 +327,19 @@ class InitiativeFoldTest {
         }
 
         @Test
+        void of_a_closed_initiative_is_late_as_on_the_day_it_closed_and_slips_no_more() {
+            var open = begun().and("2024", proposed()).and("2024", baselined("2025-09-30"));
+            var early = shown(open.and("2025-09-01", new InitiativeClosed("done")));
+            assertThat(early.worstSlip(DeciderSpec.TODAY)).isEmpty();
+            assertThat(early.lateAsOf(DeciderSpec.TODAY)).isEqualTo(LocalDate.of(2025, 9, 1));
+            var late = shown(open.and("2025-10-10", new InitiativeClosed("done")));
+            assertThat(late.worstSlip(DeciderSpec.TODAY)).isEmpty();
+            assertThat(late.milestone(LAUNCH).orElseThrow().slipOn(late.lateAsOf(DeciderSpec.TODAY)))
+                    .contains(new DayRange(10, 10));
+            assertThat(shown(open).lateAsOf(DeciderSpec.TODAY)).isEqualTo(DeciderSpec.TODAY);
+        }
+
+        @Test
         void that_slips_most_is_the_worst() {
             var given = moved().and("2024-04", proposed(SITES, "Twenty sites"))
                     .and("2024-05", new MilestoneBaselined(SITES, "Twenty sites", on("2025-08-31")));

@@ -95,11 +95,30 @@ public record InitiativeView(
         return enablers().stream().filter(e -> e.needsAssessmentOn(day, days)).toList();
     }
 
+    /** The day as of which it is told how late milestones are: the given one, or the one on which it closed. */
+    public LocalDate lateAsOf(LocalDate day) {
+        return closed().filter(day::isAfter).orElse(day);
+    }
+
+    /** The last day on which it may have closed. */
+    private Optional<LocalDate> closed() {
+        return standing.change()
+                .filter(change -> change.to() == Lifecycle.CLOSED)
+                .map(change -> change.provenance().day());
+    }
+
     /** A milestone, and the days it is late by. */
     public record Slip(MilestoneLine milestone, DayRange days) {}
 
-    /** The outstanding milestone that slips most on a day, by the fewest days it may be; empty where none slips. */
+    /**
+     * The outstanding milestone that slips most on a day, by the fewest days it may be; empty where none slips. What is
+     * closed promises nothing any more.
+     */
     public Optional<Slip> worstSlip(LocalDate day) {
+        return lifecycle() == Lifecycle.CLOSED ? Optional.empty() : worstOf(milestones, day);
+    }
+
+    private static Optional<Slip> worstOf(List<MilestoneLine> milestones, LocalDate day) {
         return milestones.stream()
                 .filter(m -> m.slipsOn(day))
                 .flatMap(m -> m.slipOn(day).map(days -> new Slip(m, days)).stream())

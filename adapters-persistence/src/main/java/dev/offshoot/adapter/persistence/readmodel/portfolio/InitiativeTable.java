@@ -5,6 +5,7 @@ import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.Line;
@@ -75,7 +76,10 @@ public final class InitiativeTable {
                 .toList();
     }
 
+    /** What is closed promises nothing any more. */
     private static Stream<MilestoneLine> outstanding(Line<InitiativeView> line) {
-        return line.body().milestones().stream().filter(MilestoneLine::outstanding);
+        return line.body().lifecycle() == Lifecycle.CLOSED
+                ? Stream.empty()
+                : line.body().milestones().stream().filter(MilestoneLine::outstanding);
     }
 }

@@ -47,27 +47,34 @@ record MilestoneRow(
         List<Link> links) {
 
     static MilestoneRow of(MilestoneLine m, TimeScale scale, Subject subject) {
+        var late = subject.initiative().lateAsOf(subject.today());
         return new MilestoneRow(
                 m.id().value(),
                 m.title(),
                 Words.said(m.stage()),
-                m.overdueOn(subject.today()),
+                m.overdueOn(late),
                 Timeline.of(m, scale, scale.x(subject.today())),
                 baseline(m.dates().firstBaseline(), Optional.empty()),
                 baseline(m.dates().currentBaseline(), m.dates().perhapsBaseline()),
                 m.forecast()
                         .map(d -> Cell.of(d.words(), doubt(m.dates().perhapsForecast())))
-                        .orElseGet(() -> Cell.missing("its baseline stands; no other date is forecast")),
+                        .orElseGet(() -> Cell.missing(unforecast(m))),
                 date(m.actual(), "it is not achieved"),
-                slip(m, m.slipOn(subject.today())),
-                slip(m, m.currentSlipOn(subject.today())),
-                m.slipOn(subject.today()).map(s -> s.least() > 0).orElse(false),
+                slip(m, m.slipOn(late)),
+                slip(m, m.currentSlipOn(late)),
+                m.slipOn(late).map(s -> s.least() > 0).orElse(false),
                 facts(m),
                 needs(m, subject.initiative()),
                 Whence.of(m.provenance()),
                 m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
                 MilestoneItems.history(m),
                 MilestoneItems.links(m, subject.record()));
+    }
+
+    private static String unforecast(MilestoneLine m) {
+        return m.currentBaseline().isPresent()
+                ? "its baseline stands; no other date is forecast"
+                : "nothing is forecast before a baseline is agreed";
     }
 
     private static Cell date(Optional<PartialDate> date, String reason) {
