@@ -9,7 +9,6 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,13 +97,12 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
     private static Optional<Finding> overdue(MilestoneLine milestone, LocalDate today) {
         return milestone
                 .expected()
-                .flatMap(PartialDate::latest)
-                .filter(today::isAfter)
-                .map(day -> finding(
-                        today.isAfter(day.plusDays(RED_OVERDUE)),
-                        "“%s” was expected by %s and is not achieved"
-                                .formatted(
-                                        milestone.title(), PartialDate.on(day).words())));
+                .flatMap(expected -> expected.latest()
+                        .filter(today::isAfter)
+                        .map(day -> finding(
+                                today.isAfter(day.plusDays(RED_OVERDUE)),
+                                "“%s” was expected (%s) and is not achieved"
+                                        .formatted(milestone.title(), expected.words()))));
     }
 
     private static Optional<Finding> grave(RiskLine risk) {

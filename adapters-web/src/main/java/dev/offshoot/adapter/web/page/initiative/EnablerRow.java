@@ -86,7 +86,7 @@ record EnablerRow(
                         "Assessed",
                         "%s, by %s (%s)"
                                 .formatted(
-                                        Shown.ago(a.provenance().day(), subject.today()),
+                                        Shown.ago(a.provenance().occurred(), subject.today()),
                                         Behalf.words(
                                                 a.assessor(), a.provenance().by()),
                                         Words.inside(a.perspective())))

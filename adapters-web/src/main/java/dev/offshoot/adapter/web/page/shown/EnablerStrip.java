@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
+import dev.offshoot.initiative.view.Provenanced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,15 +42,13 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
         for (var enabler : enablers) {
             bars.add(bar(enabler, bars.size() * STEP, today, rhythmDays));
         }
-        var newest = enablers.stream()
-                .flatMap(e -> e.current().stream())
-                .map(a -> a.provenance().day())
-                .max(LocalDate::compareTo);
+        var newest = Provenanced.newest(
+                enablers.stream().flatMap(e -> e.current().stream()).toList(), AssessmentLine::provenance);
         return new EnablerStrip(
                 List.copyOf(bars),
                 Math.max(1, bars.size() * STEP - 2),
                 sentence(enablers, bars, rhythmDays),
-                newest.map(day -> Shown.ago(day, today)));
+                newest.map(a -> Shown.ago(a.provenance().occurred(), today)));
     }
 
     private static Bar bar(EnablerLine enabler, int x, LocalDate today, int rhythmDays) {

@@ -7,7 +7,6 @@ import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,10 +42,27 @@ public final class Shown {
         return was.flatMap(day -> date.earliest().filter(day::isBefore)).isPresent() ? "not" : "perhaps not";
     }
 
-    /** How long ago, in words: <code>today</code>, <code>12 days ago</code>, <code>3 years ago</code>. */
-    public static String ago(LocalDate day, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(day, today);
-        return days < 0 ? "in " + length(-days) : days == 0 ? "today" : length(days) + " ago";
+    /**
+     * How long ago, in words, as precise as the date: <code>today</code>, <code>12 days ago</code>, <code>6 to 7 years
+     * ago</code>, <code>at most 3 months ago</code>; the date itself where it tells no age.
+     */
+    public static String ago(PartialDate date, LocalDate today) {
+        return DayRange.between(date, PartialDate.on(today)).flatMap(Shown::ago).orElseGet(date::words);
+    }
+
+    private static Optional<String> ago(DayRange days) {
+        if (days.exact()) {
+            return Optional.of(
+                    days.most() < 0
+                            ? "in " + length(-days.most())
+                            : days.most() == 0 ? "today" : length(days.most()) + " ago");
+        }
+        if (days.least() > 0) {
+            return Optional.of(span(days) + " ago");
+        }
+        return days.hasMost() && days.most() >= 0
+                ? Optional.of(span(new DayRange(DayRange.NO_LEAST, days.most())) + " ago")
+                : Optional.empty();
     }
 
     /** A duration as precise as its dates: <code>12 days</code>, <code>14 to 26 months</code>. */
@@ -58,7 +74,7 @@ public final class Shown {
             return "at least " + length(range.least());
         }
         if (!range.hasLeast()) {
-            return "at most " + length(range.most());
+            return "at most " + Unit.of(range.most()).atMost(range.most());
         }
         var unit = Unit.of(range.most());
         var least = unit.count(range.least());
@@ -128,6 +144,10 @@ public final class Shown {
 
         long count(long of) {
             return (long) (of / days);
+        }
+
+        String atMost(long of) {
+            return words((long) Math.ceil(of / days));
         }
 
         String words(long count) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.kernel.DayRange;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShownTest {
 
@@ -15,14 +18,33 @@ class ShownTest {
 
     @Test
     void an_age_is_told_in_the_unit_that_suits_it() {
-        assertThat(Shown.ago(TODAY, TODAY)).isEqualTo("today");
-        assertThat(Shown.ago(TODAY.minusDays(1), TODAY)).isEqualTo("1 day ago");
-        assertThat(Shown.ago(TODAY.minusDays(60), TODAY)).isEqualTo("60 days ago");
-        assertThat(Shown.ago(TODAY.minusDays(61), TODAY)).isEqualTo("2 months ago");
-        assertThat(Shown.ago(TODAY.minusDays(729), TODAY)).isEqualTo("23 months ago");
-        assertThat(Shown.ago(TODAY.minusDays(730), TODAY)).isEqualTo("2 years ago");
-        assertThat(Shown.ago(TODAY.minusDays(1200), TODAY)).isEqualTo("3 years ago");
-        assertThat(Shown.ago(TODAY.plusDays(3), TODAY)).isEqualTo("in 3 days");
+        assertThat(ago(TODAY)).isEqualTo("today");
+        assertThat(ago(TODAY.minusDays(1))).isEqualTo("1 day ago");
+        assertThat(ago(TODAY.minusDays(60))).isEqualTo("60 days ago");
+        assertThat(ago(TODAY.minusDays(61))).isEqualTo("2 months ago");
+        assertThat(ago(TODAY.minusDays(729))).isEqualTo("23 months ago");
+        assertThat(ago(TODAY.minusDays(730))).isEqualTo("2 years ago");
+        assertThat(ago(TODAY.minusDays(1200))).isEqualTo("3 years ago");
+        assertThat(ago(TODAY.plusDays(3))).isEqualTo("in 3 days");
+    }
+
+    private static String ago(LocalDate day) {
+        return Shown.ago(PartialDate.on(day), TODAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 6 to 7 years ago",
+        "2025-11, 3 to 4 months ago",
+        "2026, at most 3 months ago",
+        "2020-10/.., at most 6 years ago",
+        "../2019-05-08, at least 6 years ago",
+        "XXXX, date not known",
+        "../2027, by 2027",
+        "2030, 2030"
+    })
+    void how_long_ago_is_as_vague_as_the_date(String date, String words) {
+        assertThat(Shown.ago(PartialDate.parse(date), TODAY)).isEqualTo(words);
     }
 
     @Test
