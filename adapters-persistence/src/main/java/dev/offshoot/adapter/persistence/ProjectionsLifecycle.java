@@ -4,6 +4,8 @@ import dev.offshoot.adapter.persistence.axon.Views;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.SetAside;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -11,6 +13,8 @@ import org.springframework.context.SmartLifecycle;
  * has, what was set aside is tried again while the application is up, for it may be much.
  */
 final class ProjectionsLifecycle implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionsLifecycle.class);
 
     /** Before the web server takes requests, and stopped after it. */
     private static final int PHASE = 0;
@@ -38,9 +42,19 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private void startAlone() {
         if (models.schema().isCurrent()) {
             views.start();
-            retrying = Thread.ofPlatform().daemon().name("set-aside").start(aside::retry);
+            retrying = Thread.ofPlatform().daemon().name("set-aside").start(this::retry);
         } else {
             rebuild.swap();
+        }
+    }
+
+    private void retry() {
+        try {
+            aside.retry();
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "What was set aside could not be tried again; it stays set aside, and is tried at the next start or when an administrator asks: {}",
+                    failed.getMessage());
         }
     }
 
