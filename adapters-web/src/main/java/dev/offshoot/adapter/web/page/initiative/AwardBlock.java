@@ -54,7 +54,7 @@ record AwardBlock(
                         .map(c -> ClaimItems.of(c, award, aim, subject.record()))
                         .toList(),
                 award.closed().isPresent()
-                        ? List.of()
+                        ? subject.record().links(aim, TrancheScheduled.class, AwardVaried.class)
                         : subject.record().links(aim, TrancheScheduled.class, AwardVaried.class, AwardClosed.class));
     }
 
@@ -79,7 +79,8 @@ record AwardBlock(
             item = item.marked("closed")
                     .fact(
                             "Closed " + closed.origin().occurred().words(),
-                            closed.reason().orElse("no reason stated"));
+                            closed.reason().orElse("no reason stated"))
+                    .fact("Still welcome", "what happened before it was closed");
         }
         var whole = item;
         return award.made().map(o -> whole.from(Whence.of(o))).orElse(whole);

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
@@ -61,16 +62,17 @@ record MeasureBlock(
                         .map(o -> ObservationRow.of(
                                 o, measure.definition().map(Definition::unit).orElse(""), aim, subject.record(), sites))
                         .toList(),
-                measure.retired().isPresent()
-                        ? List.of()
-                        : subject.record()
-                                .links(
-                                        aim,
-                                        ObservationRecorded.class,
-                                        TargetSet.class,
-                                        LimitsRebased.class,
-                                        MeasureDefined.class,
-                                        MeasureRetired.class));
+                subject.record().links(aim, recorded(measure)));
+    }
+
+    /** What is about the time before is still welcome once it is retired. */
+    private static List<Class<? extends Event>> recorded(MeasureView measure) {
+        var before = List.<Class<? extends Event>>of(
+                ObservationRecorded.class, TargetSet.class, LimitsRebased.class, MeasureDefined.class);
+        return measure.retired().isPresent()
+                ? before
+                : Stream.concat(before.stream(), Stream.of(MeasureRetired.class))
+                        .toList();
     }
 
     private static Item item(MeasureView measure) {
@@ -88,7 +90,9 @@ record MeasureBlock(
         }
         if (measure.retired().isPresent()) {
             var retired = measure.retired().get();
-            item = item.marked("retired").fact("Retired", when(retired.origin()) + ": " + retired.reason());
+            item = item.marked("retired")
+                    .fact("Retired", when(retired.origin()) + ": " + retired.reason())
+                    .fact("Still welcome", "what is about the time before, and restatements");
         }
         return item;
     }

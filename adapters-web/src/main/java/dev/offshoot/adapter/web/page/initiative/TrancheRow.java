@@ -27,7 +27,7 @@ record TrancheRow(String title, String amount, Cell due, List<Condition> conditi
                 Shown.money(tranche.amount(), award.currency()),
                 tranche.due().map(d -> Cell.of(d.words())).orElseGet(() -> Cell.missing("no date is set")),
                 tranche.conditions().stream().map(c -> condition(c, on, record)).toList(),
-                award.closed().isPresent() ? List.of() : record.links(on, DrawdownClaimed.class));
+                record.links(on, DrawdownClaimed.class));
     }
 
     private static Condition condition(ConditionLine c, Aim aim, Recorder record) {
