@@ -7,6 +7,7 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.Line;
@@ -119,7 +120,7 @@ final class SameAnswersIT {
                     today);
             pages.add(found.totals());
             pages.add(found.lines().stream()
-                    .map(s -> s.line().stream() + " " + s.lastDay() + " " + s.rhythmDays() + " "
+                    .map(s -> s.line().stream() + " " + s.news().map(Dated::occurred) + " " + s.rhythmDays() + " "
                             + s.line().version() + " " + s.line().illustrative())
                     .toList());
             after = found.next();
@@ -140,9 +141,9 @@ final class SameAnswersIT {
             assertThat(places(sql, subject, asAt, limit))
                     .as("%s %s by %s", subject, asAt, limit)
                     .isEqualTo(places(MEMORY, subject, asAt, limit));
-            assertThat(sql.news().day(subject, asAt))
+            assertThat(sql.news().of(subject, asAt).map(Dated::occurred))
                     .as("%s %s", subject, asAt)
-                    .isEqualTo(MEMORY.news().day(subject, asAt));
+                    .isEqualTo(MEMORY.news().of(subject, asAt).map(Dated::occurred));
         });
         var latest = MEMORY.chronicle().latest(subjects);
         assertThat(sql.chronicle().latest(subjects))

@@ -38,6 +38,11 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
         return end.isBefore(earliest()) ? earliest() : end;
     }
 
+    /** Whether anything is known of when it occurred. */
+    public boolean hasDate() {
+        return occurred.earliest().isPresent() || occurred.latest().isPresent();
+    }
+
     /** Whether it surely had occurred by a day. */
     public boolean occurredBy(LocalDate day) {
         return !latest().isAfter(day);

@@ -5,6 +5,7 @@ import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -12,7 +13,6 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import dev.offshoot.portfolio.port.out.LatestNews;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +53,8 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
     }
 
     @Override
-    public Optional<LocalDate> day(StreamId subject, AsAt asAt) {
-        return LastNews.day(lines(subject), asAt);
+    public Optional<Dated> of(StreamId subject, AsAt asAt) {
+        return LastNews.of(lines(subject), asAt).map(ChronicleLine::dated);
     }
 
     private List<ChronicleLine> lines(StreamId subject) {

@@ -15,7 +15,6 @@ import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +54,15 @@ class LastNewsTest {
         return LastNews.of(lines, AsAt.NOW).orElseThrow().version();
     }
 
+    private String occurred() {
+        return LastNews.of(lines, AsAt.NOW).orElseThrow().dated().occurred().edtf();
+    }
+
     @Test
     void is_what_occurred_last_and_not_what_was_typed_last() {
         assertThat(and("2020-05-01", renamed()).and("2015", renamed()).version())
                 .isZero();
-        assertThat(LastNews.day(lines, AsAt.NOW)).contains(LocalDate.of(2020, 5, 1));
+        assertThat(occurred()).isEqualTo("2020-05-01");
     }
 
     @Test
@@ -76,13 +79,13 @@ class LastNewsTest {
                 .and("2012", new EventCorrected(0, "another year", Optional.of(new SiteClosed("moved"))))
                 .and("2026-01-04", back(1));
         assertThat(version()).isEqualTo(2);
-        assertThat(LastNews.day(lines, AsAt.NOW)).contains(LocalDate.of(2012, 12, 31));
+        assertThat(occurred()).isEqualTo("2012");
     }
 
     @Test
     void has_a_date_if_any_entry_has_one() {
         assertThat(and("XXXX", renamed()).version()).isZero();
-        assertThat(LastNews.day(lines, AsAt.NOW)).isEmpty();
+        assertThat(occurred()).isEqualTo("XXXX");
         assertThat(and("2015", renamed()).and("XXXX", renamed()).version()).isEqualTo(1);
     }
 }

@@ -4,6 +4,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -30,7 +31,7 @@ public record InMemoryInitiativeShelf(
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
         var found = initiatives.all(AsAt.NOW).stream()
-                .map(line -> new Candidate(line, news.day(line.stream(), AsAt.NOW), rhythm(line), today))
+                .map(line -> new Candidate(line, news.of(line.stream(), AsAt.NOW), rhythm(line), today))
                 .filter(candidate -> candidate.isAdmittedBy(filter))
                 .sorted(order(filter.order()).thenComparing(Candidate::key))
                 .toList();
@@ -84,7 +85,7 @@ public record InMemoryInitiativeShelf(
         return found.stream().filter(which).count();
     }
 
-    private record Candidate(Line<InitiativeView> line, Optional<LocalDate> news, int rhythm, LocalDate today) {
+    private record Candidate(Line<InitiativeView> line, Optional<Dated> news, int rhythm, LocalDate today) {
 
         String key() {
             return line.stream().key();
@@ -109,13 +110,17 @@ public record InMemoryInitiativeShelf(
             return slip() > 0;
         }
 
+        private Optional<Dated> dated() {
+            return news.filter(Dated::hasDate);
+        }
+
         LocalDate newsOrNone() {
-            return news.orElse(LocalDate.MIN);
+            return dated().map(Dated::latest).orElse(LocalDate.MIN);
         }
 
         boolean isQuiet() {
             return view().lifecycle() != Lifecycle.CLOSED
-                    && news.filter(this::isOlderThanABeat).isPresent();
+                    && dated().map(Dated::latest).filter(this::isOlderThanABeat).isPresent();
         }
 
         boolean needsAssessment() {

@@ -27,7 +27,6 @@ public record ChronicleLine(
 
     /** Whether anything is known of when it occurred. */
     public boolean hasDate() {
-        return dated.occurred().earliest().isPresent()
-                || dated.occurred().latest().isPresent();
+        return dated.hasDate();
     }
 }

@@ -2,7 +2,6 @@ package dev.offshoot.chronicle.view;
 
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Dated;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -36,12 +35,5 @@ public final class LastNews {
                 .filter(other ->
                         other.stream().equals(line.stream()) && other.corrects().equals(Optional.of(line.version())))
                 .noneMatch(other -> stands(other, lines));
-    }
-
-    /** The day of the last news; empty where none has a date. */
-    public static Optional<LocalDate> day(Collection<ChronicleLine> lines, AsAt asAt) {
-        return of(lines, asAt)
-                .filter(ChronicleLine::hasDate)
-                .map(line -> line.dated().latest());
     }
 }

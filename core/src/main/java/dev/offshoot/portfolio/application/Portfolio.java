@@ -6,8 +6,10 @@ import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
@@ -76,6 +78,11 @@ public final class Portfolio implements BrowsePortfolio {
                         shelved(line, asAt), standings(asAt), asAt, asAt.was().orElse(today)));
     }
 
+    @Override
+    public Optional<PartialDate> lastNews(String initiative, AsAt asAt) {
+        return news.of(new StreamId("initiative", initiative), asAt).map(Dated::occurred);
+    }
+
     private Shelved shelved(Line<InitiativeView> line, AsAt asAt) {
         var rhythm = line.body()
                 .charter()
@@ -83,7 +90,7 @@ public final class Portfolio implements BrowsePortfolio {
                 .flatMap(key -> programmes.of(new StreamId("programme", key), asAt))
                 .flatMap(programme -> programme.body().rhythm())
                 .orElse(USUAL);
-        return new Shelved(line, news.day(line.stream(), asAt), rhythm.days());
+        return new Shelved(line, news.of(line.stream(), asAt), rhythm.days());
     }
 
     private Standings standings(AsAt asAt) {
@@ -101,7 +108,7 @@ public final class Portfolio implements BrowsePortfolio {
                         today, adopting.stream().map(Line::body).toList(), standings));
         var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
         var trend = view.confidenceTrend();
-        var lastDay = shelved.lastDay();
+        var news = shelved.news();
         return new PortfolioLine(
                 shelved.line().stream(),
                 shelved.line().illustrative(),
@@ -116,10 +123,14 @@ public final class Portfolio implements BrowsePortfolio {
                 view.design().currentTargetPopulation(),
                 view.nextMilestone(),
                 view.enablers(),
-                lastDay,
+                news.map(Dated::occurred),
                 view.worstSlip(today),
+                view.lateAsOf(today),
                 view.lifecycle() != Lifecycle.CLOSED
-                        && lastDay.map(day -> day.plusDays(shelved.rhythmDays()).isBefore(today))
+                        && news.filter(Dated::hasDate)
+                                .map(last -> last.latest()
+                                        .plusDays(shelved.rhythmDays())
+                                        .isBefore(today))
                                 .orElse(false),
                 shelved.rhythmDays(),
                 view.enablers().stream().filter(e -> e.current().isEmpty()).count(),

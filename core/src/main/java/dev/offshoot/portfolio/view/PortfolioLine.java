@@ -6,6 +6,7 @@ import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param confidence what was asserted last
  * @param confidenceBefore what was asserted before that
  * @param next the outstanding milestone that is expected first
- * @param lastDay the day of the last news; empty where none has a date
+ * @param lastNews when the last news occurred
  * @param worst the outstanding milestone that slips most, forecast or overdue
+ * @param lateAsOf the day as of which it is told how late milestones are
  * @param quiet no news for longer than one beat of its programme's rhythm
  * @param unassessed how many of its enablers have no assessment
  * @param outdated how many have one that is older than a beat of its programme's rhythm
@@ -37,8 +39,9 @@ public record PortfolioLine(
         Optional<TargetPopulationLine> population,
         Optional<MilestoneLine> next,
         List<EnablerLine> enablers,
-        Optional<LocalDate> lastDay,
+        Optional<PartialDate> lastNews,
         Optional<InitiativeView.Slip> worst,
+        LocalDate lateAsOf,
         boolean quiet,
         int rhythmDays,
         long unassessed,

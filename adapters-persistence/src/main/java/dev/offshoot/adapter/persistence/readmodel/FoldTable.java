@@ -42,7 +42,6 @@ public record FoldTable<E extends Event, L>(
                 new Column<>("key", "text collate \"C\"", line -> line.stream().key()),
                 new Column<>("version", "bigint", Line::version),
                 new Column<>("illustrative", "boolean", Line::illustrative),
-                new Column<>("last_recorded", "timestamptz", Line::lastRecorded),
-                new Column<>("last_day", "date", Line::lastDay));
+                new Column<>("last_recorded", "timestamptz", Line::lastRecorded));
     }
 }

@@ -9,7 +9,6 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
         this.log = log;
         this.jdbc = jdbc;
         this.json = json;
-        this.select = "select key, version, illustrative, last_recorded, last_day, body from %s.%s "
+        this.select = "select key, version, illustrative, last_recorded, body from %s.%s "
                 .formatted(ReadModelSchema.LIVE, table.name());
     }
 
@@ -112,7 +111,6 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
                 row.getLong("version"),
                 row.getBoolean("illustrative"),
                 row.getObject("last_recorded", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 Optional.empty(),
                 bodies.of(row.getString("key"), row.getLong("version"), () -> json.read(text(row), table.lines())));
     }

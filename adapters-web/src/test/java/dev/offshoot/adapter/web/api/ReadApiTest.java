@@ -74,7 +74,7 @@ class ReadApiTest extends Reading {
     @Test
     void an_initiative_bears_its_version_as_its_tag() {
         var result = get("/api/v1/initiatives/iris");
-        assertThat(result).headers().hasValue("ETag", "\"0\"");
+        assertThat(result.getResponse().getHeader("ETag")).startsWith("\"0.");
         assertThat(result).bodyJson().extractingPath("$.charter.title").isEqualTo("IRIS");
         assertThat(result)
                 .bodyJson()

@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.port.in;
 
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
@@ -14,4 +15,7 @@ public interface BrowsePortfolio {
 
     /** One initiative's line as it stood. */
     Optional<PortfolioLine> line(String initiative, AsAt asAt, LocalDate today);
+
+    /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
+    Optional<PartialDate> lastNews(String initiative, AsAt asAt);
 }

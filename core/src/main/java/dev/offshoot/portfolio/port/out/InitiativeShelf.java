@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.port.out;
 
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
@@ -23,8 +24,8 @@ public interface InitiativeShelf {
     /**
      * An initiative found.
      *
-     * @param lastDay the last day of anything about it that has a date, its sites and measures included
+     * @param news when the last news of it occurred, that of its sites, measures and all else about it included
      * @param rhythmDays how long one beat of its programme's rhythm lasts
      */
-    record Shelved(Line<InitiativeView> line, Optional<LocalDate> lastDay, int rhythmDays) {}
+    record Shelved(Line<InitiativeView> line, Optional<Dated> news, int rhythmDays) {}
 }

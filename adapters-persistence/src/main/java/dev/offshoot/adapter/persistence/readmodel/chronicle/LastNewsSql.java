@@ -1,14 +1,28 @@
 package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
 import dev.offshoot.chronicle.view.LastNews;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.PartialDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 
 /** {@link LastNews} in SQL. */
 public final class LastNewsSql {
 
     private LastNewsSql() {}
 
+    /** The date of an entry that was found. */
+    public static Dated dated(ResultSet row) throws SQLException {
+        return new Dated(
+                PartialDate.parse(row.getString("occurred")),
+                row.getObject("known_since", LocalDate.class),
+                row.getLong("position"));
+    }
+
     /**
-     * A query for the one entry that is the last news: its position, and its day where it has a date.
+     * A query for the one entry that is the last news: its position, when it occurred and was known, and its day where
+     * it has a date.
      *
      * @param subject an expression for the subject
      * @param known an expression for the instant by which it must have been known
@@ -16,7 +30,7 @@ public final class LastNewsSql {
      */
     public static String of(String subject, String known, String was) {
         return """
-                select c.position, case when c.has_date then c.last_day end as day
+                select c.position, c.occurred, c.known_since, case when c.has_date then c.last_day end as day
                   from readmodel.chronicle c
                  where %1$s
                    and (c.has_date or not exists (select 1 from readmodel.chronicle d where %2$s and d.has_date))

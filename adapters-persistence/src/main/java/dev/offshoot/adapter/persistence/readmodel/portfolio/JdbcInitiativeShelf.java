@@ -7,6 +7,7 @@ import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.view.PortfolioFilter;
@@ -33,7 +34,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
 
     /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
     private static final String SHELF = """
-            select i.*, n.day as news, %s as rhythm_days,
+            select i.*, n.day as news, n.position, n.occurred, n.known_since, %s as rhythm_days,
                    greatest(i.planned_slip,
                             (select max(cast(:today as date) - cast(d as date)) from unnest(i.due) d
                               where cast(d as date) < cast(:today as date))) as slip
@@ -55,7 +56,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
         this.lines = models.lines(InitiativeTable.TABLE);
     }
 
-    private record Place(String key, String rank, Optional<LocalDate> news, int rhythmDays) {}
+    private record Place(String key, String rank, Optional<Dated> news, int rhythmDays) {}
 
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
@@ -126,12 +127,12 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
         bounded.put("limit", filter.limit() + 1);
         return jdbc.sql(
                         shelf
-                                + "select key, rank, news, rhythm_days from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
+                                + "select key, rank, position, occurred, known_since, rhythm_days from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
                 .params(bounded)
                 .query((row, _) -> new Place(
                         row.getString("key"),
                         row.getString("rank"),
-                        Optional.ofNullable(row.getObject("news", LocalDate.class)),
+                        row.getString("occurred") == null ? Optional.empty() : Optional.of(LastNewsSql.dated(row)),
                         row.getInt("rhythm_days")))
                 .list();
     }

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.out.LatestNews;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,13 +20,12 @@ public final class JdbcLatestNews implements LatestNews {
     }
 
     @Override
-    public Optional<LocalDate> day(StreamId initiative, AsAt asAt) {
+    public Optional<Dated> of(StreamId initiative, AsAt asAt) {
         return jdbc.sql(SQL)
                 .param("subject", initiative.toString())
                 .param("known", asAt.known().map(Object::toString).orElse("infinity"))
                 .param("was", asAt.was().map(Object::toString).orElse("infinity"))
-                .query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
-                .optional()
-                .flatMap(day -> day);
+                .query((row, _) -> LastNewsSql.dated(row))
+                .optional();
     }
 }

@@ -35,7 +35,7 @@ class LastNewsIT {
         var jdbc = new JdbcTemplate(database.dataSource());
         jdbc.execute("""
                 create table readmodel.chronicle (subject text, position bigint, stream text, version bigint,
-                    known_from timestamptz, known_since date, last_day date, earliest date, has_date boolean,
+                    known_from timestamptz, known_since date, occurred text, last_day date, earliest date, has_date boolean,
                     tells boolean, corrects bigint)
                 """);
         var news = new JdbcLatestNews(JdbcClient.create(database.dataSource()));
@@ -50,7 +50,9 @@ class LastNewsIT {
                     new AsAt(known, Optional.empty()),
                     new AsAt(Optional.empty(), was),
                     new AsAt(known, was))) {
-                assertThat(news.day(FALLS, asAt)).as("%s", asAt).isEqualTo(LastNews.day(lines, asAt));
+                assertThat(news.of(FALLS, asAt))
+                        .as("%s", asAt)
+                        .isEqualTo(LastNews.of(lines, asAt).map(ChronicleLine::dated));
             }
         });
     }
@@ -89,13 +91,14 @@ class LastNewsIT {
 
     private static void insert(JdbcTemplate jdbc, ChronicleLine line) {
         jdbc.update(
-                "insert into readmodel.chronicle values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into readmodel.chronicle values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 line.subject().toString(),
                 line.position(),
                 line.stream().toString(),
                 line.version(),
                 Timestamp.from(line.knownFrom()),
                 line.dated().known(),
+                line.dated().occurred().edtf(),
                 line.dated().latest(),
                 line.dated().occurred().earliest().orElse(null),
                 line.hasDate(),

@@ -124,7 +124,6 @@ class AdoptionsController {
                 line.version(),
                 line.illustrative(),
                 line.lastRecorded(),
-                line.lastDay(),
                 line.toldFrom(),
                 courses.view(view.initiative(), view.site(), day(asAt)).orElse(view));
     }

@@ -14,8 +14,10 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.Standing;
 import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -33,7 +35,15 @@ interface InitiativeMapper {
     @Mapping(
             target = "confidenceInDoubt",
             expression = "java(plain.unwrap(line.body().perhapsConfidence().map(plain::kebab)))")
-    InitiativeResponse response(Line<InitiativeView> line, @Context LocalDate day);
+    @Mapping(target = "lastNews", expression = "java(plain.date(around.lastNews()))")
+    InitiativeResponse response(Line<InitiativeView> line, @Context Around around);
+
+    /**
+     * What the day and other streams tell.
+     *
+     * @param late the day as of which it is told how late milestones are
+     */
+    record Around(LocalDate late, Optional<PartialDate> lastNews) {}
 
     InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
 
@@ -56,10 +66,10 @@ interface InitiativeMapper {
     @Mapping(target = "forecastInDoubt", expression = "java(plain.date(line.dates().perhapsForecast()))")
     @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
-    @Mapping(target = "overdue", expression = "java(line.overdueOn(day))")
-    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(day)))")
-    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlipOn(day)))")
-    MilestoneResponse milestone(MilestoneLine line, @Context LocalDate day);
+    @Mapping(target = "overdue", expression = "java(line.overdueOn(around.late()))")
+    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(around.late())))")
+    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlipOn(around.late())))")
+    MilestoneResponse milestone(MilestoneLine line, @Context Around around);
 
     @Mapping(target = "current", expression = "java(score(plain.unwrap(line.current())))")
     InitiativeResponse.RiskResponse risk(RiskLine line);

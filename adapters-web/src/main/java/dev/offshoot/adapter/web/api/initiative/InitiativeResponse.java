@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.plain.QuantityResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of its stream, which a command may name in If-Match
  * @param toldFrom when what tells its title and what it is occurred, where that was not yet so on the day looked at
+ * @param lastNews when the last news of it occurred, its sites, measures and all else about it included; XXXX where none
+ *     has a date
  * @param nextMilestone the outstanding milestone that is expected first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +23,7 @@ record InitiativeResponse(
         boolean illustrative,
         @Nullable String toldFrom,
         Instant lastRecorded,
-        LocalDate lastDay,
+        @Nullable String lastNews,
         StandingResponse standing,
         CharterResponse charter,
         DesignResponse design,

@@ -53,7 +53,9 @@ class InitiativesController {
         var today = Days.day(clock.instant(), zone);
         var page = found(query.filter(), today);
         return new PortfolioResponse(
-                page.lines().stream().map(line -> lines.line(line, today)).toList(),
+                page.lines().stream()
+                        .map(line -> lines.line(line, line.lateAsOf()))
+                        .toList(),
                 page.next().map(Cursor::hide).orElse(null),
                 lines.totals(page.totals()));
     }
@@ -68,8 +70,10 @@ class InitiativesController {
 
     @GetMapping("/{initiative}")
     ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsAtQuery asAt) {
-        var day = asAt.day(clock, zone);
-        return Found.one(
-                initiatives, "initiative", initiative, asAt.in(clock, zone), line -> mapper.response(line, day));
+        var then = asAt.in(clock, zone);
+        var line = Found.line(initiatives, "initiative", initiative, then);
+        var around = new InitiativeMapper.Around(
+                line.body().lateAsOf(asAt.day(clock, zone)), portfolio.lastNews(initiative, then));
+        return Found.one(line, found -> mapper.response(found, around), around);
     }
 }

@@ -3,7 +3,6 @@ package dev.offshoot.adapter.web.api.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.DaysResponse;
 import dev.offshoot.adapter.web.api.plain.QuantityResponse;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
      *
      * @param confidenceBefore what was asserted before the last assertion
      * @param next the outstanding milestone that is expected first
+     * @param lastNews when the last news of it occurred; XXXX where none has a date
      * @param outdated how many assessments are older than one beat of its programme's rhythm
      * @param quiet no news for longer than one beat of its programme's rhythm
      */
@@ -41,7 +41,7 @@ record PortfolioResponse(List<LineResponse> items, @Nullable String next, Totals
             @Nullable PopulationResponse population,
             @Nullable NextResponse next,
             List<RatedResponse> enablers,
-            LocalDate lastDay,
+            @Nullable String lastNews,
             boolean slipping,
             @Nullable WorstResponse worst,
             boolean quiet,

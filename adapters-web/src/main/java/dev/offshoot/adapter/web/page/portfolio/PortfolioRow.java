@@ -44,7 +44,7 @@ record PortfolioRow(
                 line.confidence().map(c -> ConfidenceMark.of(c, line.confidenceBefore())),
                 SiteCells.of(line),
                 next(line),
-                slip(line, today),
+                slip(line),
                 line.slipping(),
                 EnablerStrip.of(line.enablers(), today, line.rhythmDays()),
                 latest.map(PortfolioRow::news).orElseGet(() -> Cell.missing("No news has a date")),
@@ -59,12 +59,12 @@ record PortfolioRow(
                 .orElseGet(() -> Cell.missing("no milestone is outstanding"));
     }
 
-    private static Cell slip(PortfolioLine line, LocalDate today) {
+    private static Cell slip(PortfolioLine line) {
         return line.worst()
                 .map(worst ->
                         Cell.of(worst.days().words(), noted(worst.milestone().title(), corrected(worst.milestone()))))
                 .or(() -> line.next()
-                        .flatMap(next -> next.slipOn(today).map(days -> Cell.of(days.words(), corrected(next)))))
+                        .flatMap(next -> next.slipOn(line.lateAsOf()).map(days -> Cell.of(days.words(), corrected(next)))))
                 .orElseGet(() -> Cell.missing(
                         line.next().isEmpty()
                                 ? "no milestone is outstanding"
