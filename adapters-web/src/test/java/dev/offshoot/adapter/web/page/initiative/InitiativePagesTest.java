@@ -53,7 +53,7 @@ class InitiativePagesTest {
             assertThat(PAGES.text(HARBOUR))
                     .contains("asserted 1 March 2026 by ada on behalf of R. Okafor")
                     .contains("computed:")
-                    .contains("“Twenty sites live” was expected (December 2025) and is not achieved.")
+                    .contains("“Twenty sites live” was expected (2025) and is not achieved.")
                     .contains("“Commissioner sign-off” is expected at least 41 days after its first baseline.");
         }
 
