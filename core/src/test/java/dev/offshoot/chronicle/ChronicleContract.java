@@ -223,8 +223,7 @@ public abstract class ChronicleContract {
         scenario.on("2024-02-01").takeBack(adoption, 0);
         assertThat(latest().version()).isEqualTo(2);
         assertThat(news(initiative, AsAt.NOW)).contains("2020-02");
-        assertThat(news(initiative, known("2024-01-31T00:00:00Z")))
-                .contains("2021-06-01");
+        assertThat(news(initiative, known("2024-01-31T00:00:00Z"))).contains("2021-06-01");
         assertThat(news(initiative, was("2021-12-31"))).contains("2020-02");
     }
 
@@ -260,11 +259,9 @@ public abstract class ChronicleContract {
     @Test
     void a_moment_before_all_news_has_none() {
         store().settle();
-        assertThat(news(initiative, known("2019-01-01T00:00:00Z")))
-                .isEmpty();
+        assertThat(news(initiative, known("2019-01-01T00:00:00Z"))).isEmpty();
         assertThat(news(initiative, was("2018-01-01"))).isEmpty();
-        assertThat(news(new StreamId("initiative", key + "-other"), AsAt.NOW))
-                .isEmpty();
+        assertThat(news(new StreamId("initiative", key + "-other"), AsAt.NOW)).isEmpty();
     }
 
     @Test

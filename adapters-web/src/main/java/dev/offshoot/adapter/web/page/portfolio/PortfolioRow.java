@@ -64,7 +64,8 @@ record PortfolioRow(
                 .map(worst ->
                         Cell.of(worst.days().words(), noted(worst.milestone().title(), corrected(worst.milestone()))))
                 .or(() -> line.next()
-                        .flatMap(next -> next.slipOn(line.lateAsOf()).map(days -> Cell.of(days.words(), corrected(next)))))
+                        .flatMap(next ->
+                                next.slipOn(line.lateAsOf()).map(days -> Cell.of(days.words(), corrected(next)))))
                 .orElseGet(() -> Cell.missing(
                         line.next().isEmpty()
                                 ? "no milestone is outstanding"
