@@ -104,7 +104,7 @@ class AdoptionsController {
                                 -1,
                                 own.illustrative(),
                                 own.lastRecorded(),
-                                own.lastDay(),
+                                Optional.empty(),
                                 view)));
     }
 
