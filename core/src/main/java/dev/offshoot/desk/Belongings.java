@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What belongs to an initiative, by its key: it ends with it, and does not stand without it. */
+/** What belongs to an initiative ends with it; and nothing stands without the initiative or the site it is about. */
 final class Belongings {
 
     private static final String OWNER = "initiative";
@@ -32,9 +32,6 @@ final class Belongings {
     }
 
     Optional<Rejection> refusal(Asked<?> asked, History history) {
-        if (!asked.command().stream().category().equals(OWNER)) {
-            return Optional.empty();
-        }
         return asked.command().endsWhatBelongs()
                 ? wentOn(asked, history)
                 : asked.command() instanceof Correct correct ? orphaned(correct, history) : Optional.empty();
@@ -68,8 +65,7 @@ final class Belongings {
                 || opening.filter(e -> e.version() == correct.corrects()).isEmpty()) {
             return Optional.empty();
         }
-        var others = families.stream()
-                .flatMap(family -> belonging(family, correct.stream(), history))
+        var others = history.about(correct.stream()).stream()
                 .filter(stream -> !Corrections.settle(history.of(stream)).isEmpty())
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();

@@ -24,6 +24,11 @@ public interface History {
         throw new UnsupportedOperationException("keeps no list of its streams");
     }
 
+    /** The streams that are about a thing and would be left without it: all of an initiative, the adoptions of a site. */
+    default List<StreamId> about(StreamId thing) {
+        throw new UnsupportedOperationException("keeps no list of its streams");
+    }
+
     /** The stream that alone holds a key, if one does. */
     default Optional<StreamId> holder(UniqueKey key) {
         return Optional.ofNullable(held(key.kind()).get(key.value()));

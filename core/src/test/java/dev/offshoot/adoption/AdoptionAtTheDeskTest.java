@@ -161,6 +161,16 @@ class AdoptionAtTheDeskTest {
     }
 
     @Test
+    void a_site_is_not_taken_back_from_under_its_adoptions() {
+        done("2019", goLive(A));
+        var registration = new Correct(A.stream(), 0, "a slip", Optional.empty());
+        assertThat(take("2026", registration))
+                .isEqualTo(refused(new OthersStandOnIt(A.stream(), List.of(at(A).stream()))));
+        done("2026", new Correct(at(A).stream(), 0, "a slip", Optional.empty()));
+        done("2026", registration);
+    }
+
+    @Test
     void a_site_that_closed_goes_live_no_more() {
         done("2017", new CloseSite(A, "moved"));
         assertThat(take("2019", goLive(A)))

@@ -88,6 +88,13 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
+    public synchronized List<StreamId> about(StreamId thing) {
+        return streams.keySet().stream()
+                .filter(s -> !s.equals(thing) && Subjects.of(s).contains(thing))
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<StreamId> holder(UniqueKey key) {
         return Optional.ofNullable(held.get(key));
     }

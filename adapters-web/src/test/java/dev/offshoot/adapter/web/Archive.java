@@ -59,6 +59,11 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
+    public List<StreamId> about(StreamId thing) {
+        return store.history().about(thing);
+    }
+
+    @Override
     public Map<String, StreamId> held(String kind) {
         return store.history().held(kind);
     }

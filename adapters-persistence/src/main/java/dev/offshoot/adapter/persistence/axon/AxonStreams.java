@@ -98,6 +98,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
+    public List<StreamId> about(StreamId thing) {
+        return log.about(List.of(thing));
+    }
+
+    @Override
     public Optional<StreamId> holder(UniqueKey key) {
         return log.holder(key);
     }

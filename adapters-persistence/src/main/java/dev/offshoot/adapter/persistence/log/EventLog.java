@@ -5,6 +5,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
 import dev.offshoot.kernel.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -225,10 +226,19 @@ public final class EventLog {
     }
 
     /** The streams in whose own key one of these keys is a part. */
-    public List<StreamId> withKeyParts(Collection<String> keys) {
+    private List<StreamId> withKeyParts(Collection<String> keys) {
         return jdbc.query("""
                 select stream from event
                 where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""", (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
+    }
+
+    /** The streams that are about one of some things, themselves left out. */
+    public List<StreamId> about(Collection<StreamId> things) {
+        return withKeyParts(things.stream().map(StreamId::key).toList()).stream()
+                .filter(stream -> !things.contains(stream))
+                .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
+                .distinct()
+                .toList();
     }
 
     /** Where these facts were recorded, those of them that are claimed. */

@@ -4,7 +4,6 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,7 @@ public final class LoggedFacts implements KnownFacts {
 
     @Override
     public Set<StreamId> belongingTo(Collection<StreamId> things) {
-        return things.isEmpty()
-                ? Set.of()
-                : log.withKeyParts(things.stream().map(StreamId::key).toList()).stream()
-                        .filter(stream -> !things.contains(stream))
-                        .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
-                        .collect(Collectors.toSet());
+        return things.isEmpty() ? Set.of() : Set.copyOf(log.about(things));
     }
 
     @Override
