@@ -19,6 +19,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
@@ -164,6 +165,26 @@ class AdoptionCountsTest {
             var after = AdoptionCounts.on(LocalDate.of(2017, 4, 1), sites, standings);
             assertThat(after.live()).isEqualTo(2);
             assertThat(after.ever()).isEqualTo(2);
+        }
+
+        @Test
+        void is_live_since_the_first_of_its_histories_was() {
+            for (var sites : List.of(
+                    List.of(site("c", live("2014-04-07")), site("a", live("2014-04-14"))),
+                    List.of(site("c", live("2014-04-14")), site("a", live("2014-04-07"))))) {
+                var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+                assertThat(joined.openSpell().orElseThrow().opened().day()).isEqualTo(LocalDate.of(2014, 4, 7));
+            }
+        }
+
+        @Test
+        void has_not_declined_where_only_one_of_its_histories_has() {
+            var sites = List.of(
+                    site("a", on("2016", new SiteDeclined(Optional.empty()))),
+                    site("c", on("2015", new SiteCommitted(Optional.empty(), Optional.empty()))));
+            var counts = AdoptionCounts.on(END_OF_2019, sites, standings);
+            assertThat(counts.committed()).isEqualTo(1);
+            assertThat(counts.declined()).isZero();
         }
 
         @Test

@@ -18,10 +18,18 @@ public record Course(List<Step> steps) {
 
     public static final Course EMPTY = new Course(List.of());
 
-    /** An embedded site before a live one, that before one paused in a spell; else the one with the newest news. */
+    /**
+     * An embedded site before a live one, that before one paused in a spell, of two in a spell the one whose spell is
+     * older; else one that has not declined, and of those the one with the newest news.
+     */
     private static final Comparator<Reading> BY_REACH = Comparator.comparing(Reading::embedded)
             .thenComparing(Reading::live)
             .thenComparing(reading -> reading.openSpell().isPresent())
+            .thenComparing(
+                    reading -> reading.openSpell().map(s -> s.opened().day()).orElse(LocalDate.MIN),
+                    Comparator.reverseOrder())
+            .thenComparing(reading ->
+                    reading.stage().filter(s -> s.stage() == Stage.DECLINED).isEmpty())
             .thenComparing(reading -> reading.stage().map(s -> s.since().day()).orElse(LocalDate.MIN));
 
     /**
