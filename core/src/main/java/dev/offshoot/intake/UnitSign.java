@@ -1,5 +1,7 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.kernel.Digits;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,11 @@ record UnitSign(String written) {
     private static final Pattern AFTER =
             Pattern.compile("(?<=\\d)\\h*(%|(?i:per ?cent|pct)\\b|" + SIGN + ")(?!\\h*[\\d.,])");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("\\.\\d{3}(?!\\d)");
+
+    private static final Pattern THREE_DECIMALS = Pattern.compile("(\\d+\\.\\d\\d)\\d(?!\\d)");
+
+    /** Of a number that can be read, with its point. */
+    private static final int MOST_DIGITS = 19;
 
     /** A number without its sign. */
     record Bare(String number, Optional<UnitSign> sign) {}
@@ -86,14 +93,19 @@ record UnitSign(String written) {
         return GROUPED_BY_POINT.matcher(number).find();
     }
 
-    /** What to write instead of money with three digits after its point. */
+    /** What to write instead of money with three digits after its point: as thousands, and with two. */
     static String thousands(String number) {
-        return "“%s” has three digits after its point. Write %s for thousands, or two digits."
+        var decimals = THREE_DECIMALS.matcher(number);
+        var tooLong = decimals.results().anyMatch(match -> match.group().length() > MOST_DIGITS);
+        return "“%s” has three digits after its point. Write %stwo digits, as in %s."
                 .formatted(
                         number,
-                        GROUPED_BY_POINT
-                                .matcher(number)
-                                .replaceAll(match -> match.group().replace('.', ',')));
+                        tooLong ? "" : decimals.replaceAll(UnitSign::grouped) + " if it is thousands, or ",
+                        decimals.replaceAll(match -> match.group(1)));
+    }
+
+    private static String grouped(MatchResult decimals) {
+        return Digits.words(new BigDecimal(decimals.group().replace(".", "")));
     }
 
     static boolean isCurrency(String code) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** What to write instead of a number as spreadsheets and reports write it: said, never guessed. */
 final class NumberRemedy {
 
-    private record Habit(Pattern written, Function<MatchResult, Optional<String>> remedy) {
-        Habit(String written, Function<MatchResult, Optional<String>> remedy) {
-            this(Pattern.compile(written), remedy);
+    private record Habit(Pattern written, String advice, Function<MatchResult, Optional<String>> number) {
+        Habit(String written, String advice, Function<MatchResult, Optional<String>> number) {
+            this(Pattern.compile(written), advice, number);
         }
     }
 
@@ -22,31 +22,40 @@ final class NumberRemedy {
     private static final List<Habit> HABITS = List.of(
             new Habit(
                     "[+-]?\\d{1,18},\\d{1,9}",
-                    m -> Optional.of("A comma only sets thousands apart, in threes; decimals follow a point. Write "
-                            + m.group().replace(',', '.'))),
+                    "A comma only sets thousands apart, in threes; decimals follow a point. Write ",
+                    m -> Optional.of(m.group().replace(',', '.'))),
             new Habit(
                     "[+-]?\\d{1,3}(?:" + SETS_APART + "\\d{3})+,\\d{1,9}",
-                    m -> Optional.of("Decimals follow a point. Write "
-                            + m.group().replaceAll(SETS_APART, "").replace(',', '.'))),
+                    "Decimals follow a point. Write ",
+                    m -> Optional.of(m.group().replaceAll(SETS_APART, "").replace(',', '.'))),
             new Habit(
                     "[+-]?\\d{1,3}(?:(?:\\.\\d{3}){2,6}|(?:['\u2019]\\d{3}){1,5}(?:\\.\\d{1,9})?)",
-                    m -> Optional.of("Only commas or blanks set thousands apart. Write " + plain(m.group()))),
+                    "Only commas or blanks set thousands apart. Write ", m -> Optional.of(plain(m.group()))),
             new Habit(
                     "([+-]?\\d[\\d,.]*) ?(k|thousand|m|mn|million|bn|billion)",
-                    m -> Digits.read(m.group(1)).map(n -> "Write " + out(n, m.group(2)))),
+                    "Write ",
+                    m -> Digits.read(m.group(1)).map(n -> out(n, m.group(2)))),
             new Habit(
                     "\\(([\\d,.]+)\\)",
-                    m -> Digits.read(m.group(1)).map(n -> "If it is below nought, write -" + n.toPlainString())));
+                    "If it is below nought, write ",
+                    m -> Digits.read(m.group(1)).map(n -> n.negate().toPlainString())));
 
     private NumberRemedy() {}
 
-    /** A sentence without its end; empty where the text is like no number. */
+    /** A sentence without its end; empty where the text is like no number, or like none that could be read. */
     static Optional<String> of(String text) {
         var written = text.strip().toLowerCase(Locale.ROOT);
         return HABITS.stream()
                 .flatMap(habit -> {
                     var match = habit.written().matcher(written);
-                    return match.matches() ? habit.remedy().apply(match).stream() : Optional.<String>empty().stream();
+                    return match.matches()
+                            ? habit
+                                    .number()
+                                    .apply(match)
+                                    .filter(number -> Digits.read(number).isPresent())
+                                    .map(number -> habit.advice() + number)
+                                    .stream()
+                            : Optional.<String>empty().stream();
                 })
                 .findFirst();
     }

@@ -94,6 +94,28 @@ class UnitsTest {
         assertThat(flaws(apply(award(amount, "")))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45.000|45,000|45.00",
+                "45000.123|45,000,123|45000.12",
+                "45,000.123|45,000,123|45000.12",
+                "0.123|123|0.12",
+                "0.000|0|0.00",
+                "about_1234.567|about 1,234,567|about 1234.56",
+                "1.000_to_2500.125|1,000 to 2,500,125|1.00 to 2500.12"
+            })
+    void money_with_three_decimals_is_told_two_ways_that_can_be_read(String amount, String thousands, String decimals) {
+        assertThat(flaws(apply(award(amount, ""))))
+                .singleElement()
+                .asString()
+                .endsWith("has three digits after its point. Write %s if it is thousands, or two digits, as in %s."
+                        .formatted(thousands, decimals));
+        assertThat(Quantity.parse(thousands)).isNotNull();
+        assertThat(Quantity.parse(decimals)).isNotNull();
+    }
+
     @Test
     void a_tranche_bears_the_sign_of_its_award() {
         assertThat(flaws(apply(award("£45,000", ""), tranche("£10,000")))).isEmpty();
