@@ -32,6 +32,10 @@ public record Field(
         COUNT(60),
         /** A number with its qualifier, such as: more than 8000. */
         QUANTITY(80),
+        /** A quantity of at least nought. */
+        AMOUNT(80),
+        /** A whole quantity of at least nought. */
+        TALLY(80),
         YES_NO(60),
         /** One of the options. */
         CHOICE(100),
@@ -74,9 +78,14 @@ public record Field(
         /** Whether its answers are keys: of something new, or of something that is there. */
         public boolean isKey() {
             return switch (this) {
-                case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, YES_NO, CHOICE -> false;
+                case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE -> false;
                 default -> true;
             };
+        }
+
+        /** Whether its answers are numbers with their qualifiers. */
+        public boolean isQuantity() {
+            return this == QUANTITY || this == AMOUNT || this == TALLY;
         }
 
         /** Whether an answer is a list. */
@@ -136,6 +145,16 @@ public record Field(
 
     public static Field quantity(String name, String label) {
         return of(name, label, Kind.QUANTITY);
+    }
+
+    /** A count of sites or people as a source gives it. */
+    public static Field tally(String name, String label) {
+        return of(name, label, Kind.TALLY);
+    }
+
+    /** How much was given, as a source gives it. */
+    public static Field amount(String name, String label) {
+        return of(name, label, Kind.AMOUNT);
     }
 
     public static Field yesNo(String name, String label) {

@@ -47,7 +47,7 @@ public sealed interface Reading {
     }
 
     private static Optional<UnitSign> sign(Field field, Map<String, List<String>> raw) {
-        return field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.QUANTITY
+        return field.kind() == Field.Kind.NUMBER || field.kind().isQuantity()
                 ? raw.getOrDefault(field.name(), List.of()).stream()
                         .flatMap(text -> UnitSign.bare(text).sign().stream())
                         .findFirst()
@@ -95,7 +95,9 @@ public sealed interface Reading {
             case DAY -> Dates.day(text).toString();
             case NUMBER -> number(UnitSign.bare(text).number());
             case COUNT -> count(text);
-            case QUANTITY -> Quantity.parse(UnitSign.bare(text).number()).written();
+            case QUANTITY -> quantity(text).written();
+            case AMOUNT -> amount(text).written();
+            case TALLY -> tally(text).written();
             case YES_NO -> yesNo(text);
             case CHOICE -> choice(field, text);
             // every other kind is a key, which may be given by the title it was made from
@@ -121,6 +123,27 @@ public sealed interface Reading {
                 .map(BigDecimal::toPlainString)
                 .orElseThrow(() -> new IllegalArgumentException(
                         Characters.quoted(text) + " is not a whole number. Write it like 12 or 1,234"));
+    }
+
+    private static Quantity quantity(String text) {
+        return Quantity.parse(UnitSign.bare(text).number());
+    }
+
+    private static Quantity amount(String text) {
+        var amount = quantity(text);
+        if (amount.isBelowNought()) {
+            refuse(Characters.quoted(text) + " is below nought. Write a number of at least nought");
+        }
+        return amount;
+    }
+
+    private static Quantity tally(String text) {
+        var tally = quantity(text);
+        if (tally.isBelowNought() || !tally.isWhole()) {
+            refuse(Characters.quoted(text)
+                    + " is not a whole number of at least nought. Write it like 12, or about 12");
+        }
+        return tally;
     }
 
     private static String yesNo(String text) {

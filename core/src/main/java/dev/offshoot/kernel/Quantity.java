@@ -3,6 +3,7 @@ package dev.offshoot.kernel;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a source says where a number is asked: a number as exact as the source (5, about 33, fewer than 5, 5 to 25), or
@@ -37,6 +38,22 @@ public sealed interface Quantity {
     /** Whether it is one number and nothing less exact. */
     default boolean exact() {
         return numeric().filter(n -> n.qualifier() == Qualifier.EXACT).isPresent();
+    }
+
+    /** Whether its least, or all of it, lies below nought. */
+    default boolean isBelowNought() {
+        return numeric()
+                .filter(n -> n.amount().signum() < 0
+                        || (n.qualifier() == Qualifier.FEWER_THAN && n.amount().signum() == 0))
+                .isPresent();
+    }
+
+    /** Whether it has no part of one, as far as it is a number. */
+    default boolean isWhole() {
+        return numeric()
+                .map(n -> Stream.concat(Stream.of(n.amount()), n.upper().stream())
+                        .allMatch(number -> number.stripTrailingZeros().scale() <= 0))
+                .orElse(true);
     }
 
     /** How a number stands to the truth. */

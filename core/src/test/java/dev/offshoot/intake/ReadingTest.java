@@ -2,6 +2,7 @@ package dev.offshoot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.OffshootContexts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class ReadingTest {
     private static final Field TITLE = Field.line("title", "Title");
     private static final Field NOTE = Field.prose("note", "Note");
     private static final Field PEOPLE = Field.count("people", "People");
+    private static final Field TALLY = Field.tally("sites", "Sites");
+    private static final Field AMOUNT = Field.amount("hours", "Hours");
     private static final Field SUM = Field.number("sum", "Sum");
     private static final Field ON = Field.date("on", "On");
     private static final Field DAY = Field.day("day", "Day");
@@ -193,6 +196,60 @@ final class ReadingTest {
             for (var wrong : List.of("13,75", "13.75", "-4", "1.0", "1234567890", "some")) {
                 assertThat(flaw(PEOPLE, wrong)).contains("is not a whole number");
             }
+        }
+    }
+
+    @Nested
+    class A_count_with_its_qualifier {
+
+        @ParameterizedTest
+        @CsvSource({
+            "0,0",
+            "33,33",
+            "33.0,33.0",
+            "about 33,about 33",
+            "'1,234','1234'",
+            "fewer than 5,fewer than 5",
+            "5 to 25,5 to 25",
+            "suppressed,suppressed"
+        })
+        void is_read(String text, String written) {
+            assertThat(read(TALLY, text)).isEqualTo(written);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-5", "1.5", "about 1.5", "more than -1", "-3 to 5", "5 to 7.5", "fewer than 0"})
+        void is_whole_and_not_below_nought(String text) {
+            assertThat(flaw(TALLY, text))
+                    .isEqualTo("“%s” is not a whole number of at least nought. Write it like 12, or about 12."
+                            .formatted(text));
+        }
+
+        @Test
+        void has_every_field_that_counts_sites_or_people() {
+            assertThat(OffshootContexts.ALL.stream()
+                            .flatMap(context -> context.actions().stream())
+                            .flatMap(action -> action.fields().stream())
+                            .filter(field -> field.kind() == Field.Kind.QUANTITY)
+                            .map(Field::name))
+                    .containsOnly("amount", "quantity", "value");
+        }
+    }
+
+    @Nested
+    class An_amount {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "1.5", "about 90", "1.5 to 3", "exempt"})
+        void is_read(String text) {
+            assertThat(read(AMOUNT, text)).isEqualTo(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-0.5", "about -90", "-3 to 5", "fewer than 0"})
+        void is_not_below_nought(String text) {
+            assertThat(flaw(AMOUNT, text))
+                    .isEqualTo("“%s” is below nought. Write a number of at least nought.".formatted(text));
         }
     }
 

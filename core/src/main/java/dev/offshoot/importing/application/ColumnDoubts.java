@@ -120,6 +120,6 @@ final class ColumnDoubts {
     }
 
     private static boolean isNumeric(Field.Kind kind) {
-        return kind == Field.Kind.NUMBER || kind == Field.Kind.QUANTITY || kind == Field.Kind.COUNT;
+        return kind == Field.Kind.NUMBER || kind.isQuantity() || kind == Field.Kind.COUNT;
     }
 }

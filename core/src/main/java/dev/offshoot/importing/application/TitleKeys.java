@@ -84,8 +84,21 @@ final class TitleKeys {
             case LEVER -> Optional.of("lever");
             case TRANCHE -> Optional.of("tranche");
             case CONDITION -> Optional.of("condition");
-            case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, YES_NO, CHOICE, KEY, RATING, CLAIM ->
-                Optional.empty();
+            case LINE,
+                    PROSE,
+                    LINES,
+                    DATE,
+                    DAY,
+                    NUMBER,
+                    COUNT,
+                    QUANTITY,
+                    AMOUNT,
+                    TALLY,
+                    YES_NO,
+                    CHOICE,
+                    KEY,
+                    RATING,
+                    CLAIM -> Optional.empty();
         };
     }
 

@@ -1,7 +1,6 @@
 package dev.offshoot.measure.domain;
 
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Quantity.Qualifier;
 import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
 import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
 import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
@@ -52,16 +51,9 @@ final class Figures {
         if (definition.proportion()) {
             return percentage(quantity) ? Optional.empty() : Optional.of(new NotAPercentage(quantity));
         }
-        return belowNought(quantity) && !definition.takesNegatives()
+        return quantity.isBelowNought() && !definition.takesNegatives()
                 ? Optional.of(new BelowNought(quantity, definition.countsSites().isPresent()))
                 : Optional.empty();
-    }
-
-    private static boolean belowNought(Quantity quantity) {
-        return quantity.numeric()
-                .filter(n -> n.amount().signum() < 0
-                        || (n.qualifier() == Qualifier.FEWER_THAN && n.amount().signum() == 0))
-                .isPresent();
     }
 
     static Figure figure(Value value) {

@@ -52,7 +52,7 @@ final class DescribedFields {
     private static String more(Field field) {
         return switch (field.kind()) {
             case DATE -> "A partial date in EDTF.";
-            case QUANTITY ->
+            case QUANTITY, AMOUNT, TALLY ->
                 "A number with its qualifier, like “more than 8000”, “fewer than 5” or “5 to 25”; or “suppressed”, “exempt” or"
                         + " “not applicable”.";
             default -> "";

@@ -114,8 +114,14 @@ public final class ImportReference {
             case DAY -> "A day, such as 2013-04-05.";
             case NUMBER -> "A number, such as 12.5 or 1,234.";
             case COUNT -> "A whole number, such as 12 or 1,234.";
-            case QUANTITY ->
-                "A number with its qualifier, such as 33 or: more than 8000, fewer than 5, 5 to 25. Or: suppressed,"
+            case QUANTITY, AMOUNT, TALLY ->
+                "A "
+                        + switch (field.kind()) {
+                            case TALLY -> "whole number of at least nought";
+                            case AMOUNT -> "number of at least nought";
+                            default -> "number";
+                        }
+                        + " with its qualifier, such as 33 or: more than 8000, fewer than 5, 5 to 25. Or: suppressed,"
                         + " exempt, not applicable.";
             case YES_NO -> "yes or no.";
             case CHOICE ->

@@ -1,13 +1,14 @@
 package dev.offshoot.adoption.port.in;
 
+import static dev.offshoot.intake.Field.amount;
 import static dev.offshoot.intake.Field.choice;
 import static dev.offshoot.intake.Field.count;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.quantity;
 import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.intake.Field.tally;
 import static dev.offshoot.intake.Field.yesNo;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
@@ -100,7 +101,7 @@ public final class AdoptionActions {
                             line("stage", "Part of the work it belongs to").optional(),
                             yesNo("training", "People of the site were trained")
                                     .hint("A site with a training completed counts as trained."),
-                            quantity("people", "How many people were trained").optional())
+                            tally("people", "How many people were trained").optional())
                     .records(ActivityCompleted.class)
                     .asks(a -> new CompleteActivity(adoption(a), activity(a))),
             Action.at(PLACE, "go-live", "Go live")
@@ -152,7 +153,7 @@ public final class AdoptionActions {
                     .help("Its own time, space, money or people: the adopter’s effort is a fact.")
                     .takes(
                             choice("kind", "What it gives", SupportKind.class),
-                            quantity("quantity", "How much")
+                            amount("quantity", "How much")
                                     .hint("For example: 90, or: about 90, at most 90.")
                                     .optional(),
                             line("unit", "Unit")

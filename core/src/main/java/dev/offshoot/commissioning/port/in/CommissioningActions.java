@@ -1,9 +1,9 @@
 package dev.offshoot.commissioning.port.in;
 
+import static dev.offshoot.intake.Field.amount;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.quantity;
 import static dev.offshoot.intake.Field.yesNo;
 
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
@@ -37,7 +37,7 @@ public final class CommissioningActions {
                             date("starts", "When it starts").optional(),
                             date("ends", "When it ends").optional(),
                             yesNo("recurrent", "Paid out of routine money, year after year"),
-                            quantity("value", "Value").optional(),
+                            amount("value", "Value").optional(),
                             line("currency", "Currency")
                                     .hint("Three letters, such as EUR. GBP if left empty.")
                                     .optional())

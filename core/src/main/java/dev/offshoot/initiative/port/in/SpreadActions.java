@@ -5,8 +5,8 @@ import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.quantity;
 import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.intake.Field.tally;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
@@ -73,7 +73,7 @@ final class SpreadActions {
                             line("issuer", "Issuer").optional(),
                             date("starts", "Starts").optional(),
                             date("ends", "Ends").optional(),
-                            quantity("sitesReached", "Sites reached").optional())
+                            tally("sitesReached", "Sites reached").optional())
                     .records(LeverApplied.class)
                     .asks(a -> new ApplyLever(
                             initiative(a),

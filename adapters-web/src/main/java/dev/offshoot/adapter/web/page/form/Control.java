@@ -44,7 +44,7 @@ record Control(
             case DAY -> "day";
             case NUMBER -> "number";
             case COUNT -> "count";
-            case QUANTITY -> "quantity";
+            case QUANTITY, AMOUNT, TALLY -> "quantity";
             case YES_NO -> "yes-no";
             case CHOICE -> options.size() <= MOST_RADIOS ? "radios" : "select";
             default ->
@@ -56,7 +56,7 @@ record Control(
         var more = switch (field.kind()) {
             case LINES -> "One to a line, at most %s.".formatted(field.kind().mostItems());
             case PROSE -> "At most %s characters.".formatted(Digits.words(field.longest()));
-            case QUANTITY ->
+            case QUANTITY, AMOUNT, TALLY ->
                 "A number, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25. Or: suppressed,"
                         + " exempt, not applicable.";
             case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST ->
