@@ -159,6 +159,13 @@ class InitiativePagesTest {
         }
 
         @Test
+        void that_are_not_in_the_list_are_chosen_and_none_stands_chosen() {
+            assertThat(PAGES.get(IRIS + "/sites"))
+                    .containsPattern(
+                            "<select [^>]*name=\"site\" required><option value=\"\">Choose a site</option>");
+        }
+
+        @Test
         void each_have_a_page_with_adaptations_and_support() {
             assertThat(PAGES.text(HARBOUR + "/sites/pier-street-surgery"))
                     .contains("Embedded since 5 September 2024")
