@@ -6,6 +6,7 @@ import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
 import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.kernel.Arrivals;
@@ -100,6 +101,11 @@ public class PlatformSlice {
         @GetMapping({"/api/v1/broken/database", "/broken/database"})
         String database() {
             throw new IllegalStateException(new java.sql.SQLTransientConnectionException("no connection"));
+        }
+
+        @GetMapping({"/api/v1/broken/not-yet", "/broken/not-yet"})
+        String notYet(String was) {
+            throw NotThere.yet("It was not there on " + was + ".");
         }
 
         @GetMapping({"/api/v1/broken/inside", "/broken/inside"})

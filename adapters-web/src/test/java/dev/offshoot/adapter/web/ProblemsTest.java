@@ -40,6 +40,16 @@ class ProblemsTest extends PlatformTest {
     }
 
     @Test
+    void what_was_not_there_yet_leads_to_it_as_it_is_now() {
+        var page = visitor().signedIn(name, PASSWORD).get("/broken/not-yet?was=2020-01-01");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("class=\"past\"", "<a href=\"/broken/not-yet\">See it as it is now</a>")
+                .contains("It was not there on 2020-01-01.");
+        assertThat(visitor().signedIn(name, PASSWORD).get("/nonsense").body()).doesNotContain("class=\"past\"");
+    }
+
+    @Test
     void a_fault_is_500_with_a_correlation_and_nothing_of_the_inside() {
         var api = visitor().get("/api/v1/broken/inside", "Authorization", bearer);
         assertThat(api.statusCode()).isEqualTo(500);

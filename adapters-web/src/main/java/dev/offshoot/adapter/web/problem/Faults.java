@@ -10,6 +10,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The last word on every exception that reaches a controller's edge. */
 @ControllerAdvice
@@ -31,7 +32,16 @@ final class Faults {
             case AccessDeniedException denied -> throw denied;
             case AuthenticationException unknown -> throw unknown;
             case AsyncRequestNotUsableException _ -> null;
-            default -> answer.as(diagnosis.of(exception), Answer.isApi(request, request.getRequestURI()), response);
+            default -> {
+                var answered =
+                        answer.as(diagnosis.of(exception), Answer.isApi(request, request.getRequestURI()), response);
+                if (answered instanceof ModelAndView page
+                        && exception instanceof NotThere missing
+                        && missing.isNotYet()) {
+                    page.addObject("presentAt", request.getRequestURI());
+                }
+                yield answered;
+            }
         };
     }
 }

@@ -22,7 +22,7 @@ public final class Query {
 
     /** It is there now, and was not at the moment asked for. */
     public static NotThere notYet(String category, String key) {
-        return new NotThere(
+        return NotThere.yet(
                 "The %s “%s” was not there yet: nothing of it had happened, or was known. Leave out known and was to see it as it is now."
                         .formatted(category, key.replace('~', ' ')));
     }

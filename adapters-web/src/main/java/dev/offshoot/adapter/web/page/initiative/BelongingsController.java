@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.measure.view.MeasureView;
@@ -53,13 +54,20 @@ final class BelongingsController {
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
     ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, Viewpoint.Query query) {
         var subject = cover.open(initiative, "measures", query);
-        var lines = measures.within(initiative, subject.view().asAt()).stream()
-                .filter(m -> m.stream().key().equals(initiative + "~" + measure))
-                .toList();
+        var lines = measure(initiative, measure, subject.view().asAt());
         if (lines.isEmpty()) {
-            throw new NotThere("This initiative has no measure “%s”.".formatted(measure));
+            throw measure(initiative, measure, AsAt.NOW).stream()
+                    .findFirst()
+                    .map(now -> Cover.notYet(now.body().title()))
+                    .orElseGet(() -> new NotThere("This initiative has no measure “%s”.".formatted(measure)));
         }
         return measures(subject, lines);
+    }
+
+    private List<Line<MeasureView>> measure(String initiative, String measure, AsAt asAt) {
+        return measures.within(initiative, asAt).stream()
+                .filter(m -> m.stream().key().equals(initiative + "~" + measure))
+                .toList();
     }
 
     private ModelAndView measures(Subject subject, List<Line<MeasureView>> lines) {

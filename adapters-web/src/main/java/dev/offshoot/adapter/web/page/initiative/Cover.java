@@ -50,9 +50,13 @@ final class Cover {
 
     private NotThere missing(String initiative) {
         var now = stream(initiative).flatMap(stream -> initiatives.of(stream, AsAt.NOW));
-        return new NotThere(now.map(line ->
-                        "“%s” was not there yet: nothing of it had happened, or was known. Look at it as it is now, or choose a later day."
-                                .formatted(line.body().title()))
-                .orElseGet(() -> "There is no initiative “%s”.".formatted(initiative)));
+        return now.map(line -> notYet(line.body().title()))
+                .orElseGet(() -> new NotThere("There is no initiative “%s”.".formatted(initiative)));
+    }
+
+    static NotThere notYet(String title) {
+        return NotThere.yet(
+                "“%s” was not there yet: nothing of it had happened, or was known. Look at it as it is now, or choose a later day."
+                        .formatted(title));
     }
 }

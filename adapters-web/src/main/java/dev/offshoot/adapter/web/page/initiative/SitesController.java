@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -76,7 +77,9 @@ final class SitesController {
         var adoption = courses.view(initiative, site, subject.today());
         var registered = sites.of(new SiteId(site).stream(), asAt);
         if (adoption.isEmpty() && registered.isEmpty()) {
-            throw new NotThere("There is no site “%s”. Register it first.".formatted(site));
+            throw sites.of(new SiteId(site).stream(), AsAt.NOW)
+                    .map(now -> Cover.notYet(now.body().title()))
+                    .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
         var page = subject.page(

@@ -1,10 +1,12 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offshoot.adapter.web.page.HarbourStory;
 import dev.offshoot.adapter.web.page.PagesSlice;
 import dev.offshoot.adapter.web.page.Visit;
+import dev.offshoot.adapter.web.problem.NotThere;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -302,6 +304,16 @@ class InitiativePagesTest {
                     .isEqualTo("There is no parameter “knwon” here. Known are: known, was.");
             assertThat(PAGES.refusal(HARBOUR + "?WAS=2020-01-01")).contains("no parameter “WAS”");
             assertThat(PAGES.refusal(HARBOUR + "?was=2031-01-01")).contains("That day has not come yet.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?was=1950-01-01", "/sites?known=2020-01-01"})
+        void before_it_was_there_leads_back_to_now(String address) {
+            assertThatThrownBy(() -> PAGES.get(HARBOUR + address))
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            NotThere.class,
+                            missing -> assertThat(missing.isNotYet()).isTrue());
         }
 
         @Test
