@@ -15,6 +15,7 @@ import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.SetAside;
+import dev.offshoot.kernel.TookTooLong;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -32,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PersistenceConfiguration {
 
     /** A transaction that outlived a reader's patience with gaps could lose events for it. */
-    private static final String SHORT_TRANSACTIONS = "set transaction_timeout = '30s'";
+    private static final String SHORT_TRANSACTIONS =
+            "set transaction_timeout = '%ss'".formatted(TookTooLong.LIMIT.toSeconds());
 
     @Bean
     static BeanPostProcessor shortTransactions() {

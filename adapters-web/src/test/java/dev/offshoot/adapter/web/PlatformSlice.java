@@ -103,6 +103,11 @@ public class PlatformSlice {
             throw new IllegalStateException(new java.sql.SQLTransientConnectionException("no connection"));
         }
 
+        @GetMapping({"/api/v1/broken/length", "/broken/length"})
+        String length() {
+            throw new IllegalStateException(new java.sql.SQLException("terminating connection", "25P04"));
+        }
+
         @GetMapping({"/api/v1/broken/not-yet", "/broken/not-yet"})
         String notYet(String was) {
             throw NotThere.yet("It was not there on " + was + ".");

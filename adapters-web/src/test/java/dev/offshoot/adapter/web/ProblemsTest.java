@@ -40,6 +40,20 @@ class ProblemsTest extends PlatformTest {
     }
 
     @Test
+    void what_took_too_long_is_503_of_its_own_in_both_forms() {
+        var given = "This took longer than 30 seconds and was given up; nothing was changed.";
+        var api = visitor().get("/api/v1/broken/length", "Authorization", bearer);
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).contains("60");
+        assertThat(api.body()).contains("/problems/took-too-long", given);
+        var page = visitor().signedIn(name, PASSWORD).get("/broken/length");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("<h1>Took too long</h1>", given)
+                .doesNotContain("The database cannot be reached");
+    }
+
+    @Test
     void what_was_not_there_yet_leads_to_it_as_it_is_now() {
         var page = visitor().signedIn(name, PASSWORD).get("/broken/not-yet?was=2020-01-01");
         assertThat(page.statusCode()).isEqualTo(404);

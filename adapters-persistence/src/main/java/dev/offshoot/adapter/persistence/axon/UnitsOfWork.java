@@ -98,12 +98,12 @@ final class UnitsOfWork {
     /** Out of sight of a unit of work that the caller may be in, so that this one commits when it is done. */
     private static <T> T alone(Supplier<T> work) {
         if (!CurrentUnitOfWork.isStarted()) {
-            return work.get();
+            return Overtime.named(work);
         }
         var outer = CurrentUnitOfWork.get();
         CurrentUnitOfWork.clear(outer);
         try {
-            return work.get();
+            return Overtime.named(work);
         } finally {
             CurrentUnitOfWork.set(outer);
         }

@@ -29,7 +29,9 @@ final class DescribedProblems {
             Map.entry("428", "The stream is there already, and If-Match is missing."),
             Map.entry("429", "Too many failures; wait as many seconds as Retry-After says."),
             Map.entry(
-                    "503", "The database cannot be reached, or too many sign in; Retry-After says when to try again."));
+                    "503",
+                    "The database cannot be reached, or it took too long, or too many sign in; Retry-After says when to try"
+                            + " again."));
 
     private DescribedProblems() {}
 

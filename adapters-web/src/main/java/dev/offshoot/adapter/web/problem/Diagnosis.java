@@ -4,6 +4,7 @@ import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
+import dev.offshoot.kernel.TookTooLong;
 import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.session.TooManyActiveSessionsException;
@@ -26,6 +27,7 @@ public final class Diagnosis {
 
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
     private static final String SECONDS_TO_RETRY = "5";
+    private static final String SECONDS_TO_CALM = "60";
 
     Fault of(Throwable exception) {
         reportIfOutOfMemory(exception);
@@ -65,11 +67,14 @@ public final class Diagnosis {
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "too-busy",
                                 "Too many people are signed in just now. Try again in a minute."))
-                        .header("Retry-After", "60");
+                        .header("Retry-After", SECONDS_TO_CALM);
             case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case NotKnownWhetherRecorded e -> notKnown(e);
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
-            default -> Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
+            default ->
+                Storage.tookTooLong(exception)
+                        ? tookTooLong(exception)
+                        : Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
         };
     }
 
@@ -91,6 +96,16 @@ public final class Diagnosis {
                         "storage-unavailable",
                         "The database cannot be reached just now. Nothing was changed. Try again in a few seconds."))
                 .header("Retry-After", SECONDS_TO_RETRY);
+    }
+
+    private static Fault tookTooLong(Throwable exception) {
+        LOG.warn("The database gave up what took too long: {}", exception.toString());
+        return Fault.of(Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "took-too-long",
+                        "This took longer than %s seconds and was given up; nothing was changed. Try again when the service is less busy, or send a file in smaller parts."
+                                .formatted(TookTooLong.LIMIT.toSeconds())))
+                .header("Retry-After", SECONDS_TO_CALM);
     }
 
     private static Fault notKnown(Throwable exception) {

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
+import dev.offshoot.kernel.TookTooLong;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the signs of a database that cannot be reached. */
+/** Knows the signs of a database that cannot be reached, or that gave up what took too long. */
 final class Storage {
 
     /** By name, since what throws them is no business of the web. */
@@ -18,12 +19,23 @@ final class Storage {
             "CannotGetJdbcConnectionException",
             "CannotCreateTransactionException");
 
+    private static final String TRANSACTION_TIMEOUT = "25P04";
+
     private Storage() {}
 
     static boolean isDown(Throwable fault) {
-        return Stream.iterate(fault, f -> f != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(Storage::isSign);
+        return causes(fault).anyMatch(Storage::isSign);
+    }
+
+    /** The transaction is rolled back; that its connection is closed with it means nothing. */
+    static boolean tookTooLong(Throwable fault) {
+        return causes(fault)
+                .anyMatch(f -> f instanceof TookTooLong
+                        || (f instanceof SQLException e && TRANSACTION_TIMEOUT.equals(e.getSQLState())));
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, f -> f != null, Throwable::getCause).limit(20);
     }
 
     private static boolean isSign(Throwable fault) {

@@ -163,8 +163,7 @@ class InitiativePagesTest {
         @Test
         void that_are_not_in_the_list_are_chosen_and_none_stands_chosen() {
             assertThat(PAGES.get(IRIS + "/sites"))
-                    .containsPattern(
-                            "<select [^>]*name=\"site\" required><option value=\"\">Choose a site</option>");
+                    .containsPattern("<select [^>]*name=\"site\" required><option value=\"\">Choose a site</option>");
         }
 
         @Test
