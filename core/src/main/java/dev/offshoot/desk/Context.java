@@ -35,8 +35,8 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
     }
 
     /** The sentence for an event of this context, as it was recorded. */
-    public String tell(Event event, Names names) {
-        return tale.tell(family.events().cast(event), names);
+    public String tell(Recorded<? extends Event> event, Names names) {
+        return tale.tell(typed(event).event(), names.enteredBy(event.stamp().actor()));
     }
 
     /**
@@ -48,7 +48,9 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
             Recorded<? extends Event> event, Supplier<List<Recorded<? extends Event>>> counting, Names names) {
         var others = new Deferred<Recorded<? extends E>>(() ->
                 counting.get().stream().<Recorded<? extends E>>map(this::typed).toList());
-        return tale.tell(tale.workedOut(typed(event), others), names);
+        return tale.tell(
+                tale.workedOut(typed(event), others),
+                names.enteredBy(event.stamp().actor()));
     }
 
     private Recorded<E> typed(Recorded<? extends Event> event) {

@@ -1,6 +1,6 @@
 package dev.offshoot.kernel;
 
-/** What the things are called that events mention by key. */
+/** What the things are called that events mention by key, and the people that they mention. */
 @FunctionalInterface
 public interface Names {
 
@@ -10,6 +10,34 @@ public interface Names {
     /** The same, of a kind of thing: a milestone, an enabler, a site. Things of two kinds may have one key. */
     default String of(String kind, String key) {
         return of(key);
+    }
+
+    /** Whom a sentence names as having done what it tells: in whose place an account entered it, where that is known. */
+    default String person(String name) {
+        return Behalf.shown(name);
+    }
+
+    /** The same around an entry of this account. */
+    default Names enteredBy(String account) {
+        return new EnteredBy(this, account);
+    }
+
+    /** Names around an entry of one account. */
+    record EnteredBy(Names names, String account) implements Names {
+        @Override
+        public String of(String key) {
+            return names.of(key);
+        }
+
+        @Override
+        public String of(String kind, String key) {
+            return names.of(kind, key);
+        }
+
+        @Override
+        public String person(String name) {
+            return Behalf.words(name, account);
+        }
     }
 
     Names PLAIN = key -> key.replace('-', ' ').replace('~', ' ');

@@ -129,9 +129,9 @@ class AwardFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(AwardContext.CONTEXT.tell(made("about 650000"), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(made("about 650000"), Names.PLAIN))
                 .isEqualTo("award “Grant” made by a fund: about 650,000 GBP");
-        assertThat(AwardContext.CONTEXT.tell(claimed(2, "300"), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(claimed(2, "300"), Names.PLAIN))
                 .isEqualTo("Bea claimed 300 GBP out of tranche “First” (claim 2)");
     }
 
@@ -152,11 +152,11 @@ class AwardFoldTest {
     void its_tranches_and_its_closing_read_as_sentences() {
         var due = new TrancheScheduled(
                 FIRST, "First", pounds("400"), "GBP", Optional.of(PartialDate.parse("2015-04")), List.of());
-        assertThat(AwardContext.CONTEXT.tell(due, Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(due, Names.PLAIN))
                 .isEqualTo("tranche “First” of 400 GBP scheduled, due April 2015");
-        assertThat(AwardContext.CONTEXT.tell(new AwardClosed(Optional.of("spent")), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.of("spent")), Names.PLAIN))
                 .isEqualTo("award closed: spent");
-        assertThat(AwardContext.CONTEXT.tell(new AwardClosed(Optional.empty()), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.empty()), Names.PLAIN))
                 .isEqualTo("award closed");
     }
 
@@ -169,10 +169,11 @@ class AwardFoldTest {
         assertThat(decision.approved()).isTrue();
         assertThat(decision.elsewhere()).isTrue();
         assertThat(decision.by()).contains("Cy");
-        assertThat(AwardContext.CONTEXT.tell(named, Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(named, Names.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by Cy): 300 GBP");
-        assertThat(AwardContext.CONTEXT.tell(
-                        new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT
+                        .tale()
+                        .tell(new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Names.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by a person not stated): 300 GBP");
         var here = view(claim.and("2014", approved(1, "300")))
                 .claims()

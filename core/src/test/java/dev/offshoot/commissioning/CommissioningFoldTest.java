@@ -107,7 +107,7 @@ class CommissioningFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(CommissioningContext.CONTEXT.tell(COMMITTED, Names.PLAIN))
+        assertThat(CommissioningContext.CONTEXT.tale().tell(COMMITTED, Names.PLAIN))
                 .isEqualTo("commissioning of “Pathway” committed by a board, to start 2016, to end 2018,"
                         + " worth about 5,000 GBP");
     }

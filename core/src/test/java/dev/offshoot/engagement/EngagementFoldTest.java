@@ -85,11 +85,14 @@ class EngagementFoldTest {
 
     @Test
     void a_learning_reads_as_a_sentence() {
-        assertThat(EngagementContext.CONTEXT.tell(
-                        new LearningCaptured("ask first", Optional.of("a nurse"), Optional.of("rounds begin so")),
-                        Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT
+                        .tale()
+                        .tell(
+                                new LearningCaptured(
+                                        "ask first", Optional.of("a nurse"), Optional.of("rounds begin so")),
+                                Names.PLAIN))
                 .isEqualTo("a nurse learned: ask first, and will change: rounds begin so");
-        assertThat(EngagementContext.CONTEXT.tell(learned("ask first"), Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(learned("ask first"), Names.PLAIN))
                 .isEqualTo("learning captured: ask first");
     }
 
@@ -114,10 +117,10 @@ class EngagementFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(EngagementContext.CONTEXT.tell(HELD, Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(HELD, Names.PLAIN))
                 .isEqualTo("visit “Visit” held, in person, 12 taking part, on the question “how do they teach it?”"
                         + " raised by a nurse: three units went");
-        assertThat(EngagementContext.CONTEXT.tell(planned("Trip", "2030-06"), Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(planned("Trip", "2030-06"), Names.PLAIN))
                 .isEqualTo("activity “Trip” planned, to be held: June 2030");
     }
 

@@ -30,15 +30,12 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.initiative.projection.InitiativeTale;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +45,6 @@ import org.junit.jupiter.api.Test;
 /** From what to what, by whom, and under which name: worked out for the moment asked. */
 final class WorkedOutTest {
 
-    private static final InitiativeTale TALE = new InitiativeTale();
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
@@ -57,12 +53,7 @@ final class WorkedOutTest {
     }
 
     private static List<String> told(DeciderSpec<?, ?, ?, ?>.Given given) {
-        var counting = given.recorded().stream()
-                .<Recorded<? extends InitiativeEvent>>map(e -> e.as((InitiativeEvent) e.event()))
-                .toList();
-        return counting.stream()
-                .map(e -> TALE.tell(TALE.workedOut(e, counting), Names.PLAIN))
-                .toList();
+        return AnySubset.told(InitiativeContext.CONTEXT, given.recorded());
     }
 
     private static InitiativeView shown(DeciderSpec<?, ?, ?, ?>.Given given) {

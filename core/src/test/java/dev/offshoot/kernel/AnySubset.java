@@ -24,7 +24,7 @@ public final class AnySubset {
             assertThat(line(context, some)).isPresent();
             assertThat(new Steward<>(context.family()).replay(some).told()).isNotNull();
         }
-        history.forEach(e -> assertThat(context.tell(e.event(), Names.PLAIN)).isNotBlank());
+        history.forEach(e -> assertThat(context.tell(e, Names.PLAIN)).isNotBlank());
     }
 
     /** The line as it is now. */

@@ -167,9 +167,9 @@ class MeasureFoldTest {
     @Test
     void its_events_read_as_sentences() {
         var context = MeasureContext.CONTEXT;
-        assertThat(context.tell(observed("2017-11", "more than 8000"), Names.PLAIN))
+        assertThat(context.tale().tell(observed("2017-11", "more than 8000"), Names.PLAIN))
                 .isEqualTo("more than 8,000 people observed: November 2017");
-        assertThat(context.tell(restated("2021", "10549", "10394"), Names.PLAIN))
+        assertThat(context.tale().tell(restated("2021", "10549", "10394"), Names.PLAIN))
                 .isEqualTo("value restated from 10,549 to 10,394 people, 2021: recounted");
     }
 
@@ -218,23 +218,29 @@ class MeasureFoldTest {
     @Test
     void all_its_events_read_as_sentences() {
         var context = MeasureContext.CONTEXT;
-        assertThat(context.tell(people(), Names.PLAIN)).isEqualTo("measure “People” defined, in people");
-        assertThat(context.tell(new MeasureDefined(2, counted("People", "women")), Names.PLAIN))
+        assertThat(context.tale().tell(people(), Names.PLAIN)).isEqualTo("measure “People” defined, in people");
+        assertThat(context.tale().tell(new MeasureDefined(2, counted("People", "women")), Names.PLAIN))
                 .isEqualTo("measure “People” defined anew as version 2, in women");
-        assertThat(context.tell(at("XXXX", "weston"), Names.PLAIN))
+        assertThat(context.tale().tell(at("XXXX", "weston"), Names.PLAIN))
                 .isEqualTo("3 people observed at weston: period not known");
-        assertThat(context.tell(
-                        new ObservationRecorded(
-                                date("2020"), Optional.empty(), Measures.of("1", "2", "50"), "percent", 1),
-                        Names.PLAIN))
+        assertThat(context.tale()
+                        .tell(
+                                new ObservationRecorded(
+                                        date("2020"), Optional.empty(), Measures.of("1", "2", "50"), "percent", 1),
+                                Names.PLAIN))
                 .isEqualTo("50 percent (1 of 2) observed: 2020");
-        assertThat(context.tell(
-                        new TargetSet(Quantity.exactly(60), "percent", Optional.of(date("2024")), Optional.of("most")),
-                        Names.PLAIN))
+        assertThat(context.tale()
+                        .tell(
+                                new TargetSet(
+                                        Quantity.exactly(60),
+                                        "percent",
+                                        Optional.of(date("2024")),
+                                        Optional.of("most")),
+                                Names.PLAIN))
                 .isEqualTo("target set to 60 percent, to be reached: 2024 (most)");
-        assertThat(context.tell(new LimitsRebased(date("2024-06"), "new clinic"), Names.PLAIN))
+        assertThat(context.tale().tell(new LimitsRebased(date("2024-06"), "new clinic"), Names.PLAIN))
                 .isEqualTo("limits to be worked out anew, from June 2024: new clinic");
-        assertThat(context.tell(new LimitsRebased(date("XXXX"), "new clinic"), Names.PLAIN))
+        assertThat(context.tale().tell(new LimitsRebased(date("XXXX"), "new clinic"), Names.PLAIN))
                 .isEqualTo("limits to be worked out anew, from a date not known: new clinic");
     }
 

@@ -46,7 +46,7 @@ public final class AdoptionTale implements Tale<AdoptionEvent> {
             case AdaptationRecorded e -> adaptation(e.adaptation());
             case FidelityReviewed e ->
                 "fidelity reviewed"
-                        + after(" by ", e.reviewer())
+                        + after(" by ", e.reviewer().map(names::person))
                         + after(" against version ", e.coreComponents().map(String::valueOf))
                         + after(": ", e.finding().map(f -> inside(f)).or(e::words))
                         + after("; ", e.finding().flatMap(_ -> e.words()));

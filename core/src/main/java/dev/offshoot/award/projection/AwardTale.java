@@ -46,22 +46,29 @@ public final class AwardTale implements Tale<AwardEvent> {
                         .formatted(names.of("tranche", e.tranche().value()), e.words());
             case ConditionWaived e ->
                 "condition of tranche “%s” waived by %s (%s): %s"
-                        .formatted(names.of("tranche", e.tranche().value()), e.waivedBy(), e.words(), e.reason());
+                        .formatted(
+                                names.of("tranche", e.tranche().value()),
+                                names.person(e.waivedBy()),
+                                e.words(),
+                                e.reason());
             case DrawdownClaimed e ->
                 "%s claimed %s out of tranche “%s” (%s)"
                         .formatted(
-                                e.claimedBy(),
+                                names.person(e.claimedBy()),
                                 money(e.amount(), e.currency()),
                                 e.trancheTitle(),
                                 Names.PLAIN.of(e.claim().value()));
             case ClaimApproved e ->
                 "%s approved by %s: %s"
-                        .formatted(Names.PLAIN.of(e.claim().value()), e.approvedBy(), money(e.amount(), e.currency()));
+                        .formatted(
+                                Names.PLAIN.of(e.claim().value()),
+                                names.person(e.approvedBy()),
+                                money(e.amount(), e.currency()));
             case ApprovalRecorded e ->
                 "%s approved elsewhere (by %s): %s"
                         .formatted(
                                 Names.PLAIN.of(e.claim().value()),
-                                e.approvedBy().orElse("a person not stated"),
+                                e.approvedBy().map(names::person).orElse("a person not stated"),
                                 money(e.amount(), e.currency()));
             case ClaimRejected e ->
                 "%s of %s rejected: %s"

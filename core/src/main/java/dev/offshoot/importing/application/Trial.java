@@ -143,7 +143,7 @@ final class Trial {
         return contexts.stream()
                 .filter(c -> c.family().events().isInstance(recorded.event()))
                 .findFirst()
-                .map(c -> c.tell(recorded.event(), Names.PLAIN))
+                .map(c -> c.tell(recorded, Names.PLAIN))
                 .orElseThrow();
     }
 }

@@ -184,17 +184,17 @@ final class Undoing {
     }
 
     private String named(Recorded<? extends Event> recorded) {
-        return "%s (entry %s of %s)".formatted(sentence(recorded.event()), recorded.version(), recorded.stream());
+        return "%s (entry %s of %s)".formatted(sentence(recorded), recorded.version(), recorded.stream());
     }
 
-    private String sentence(Event event) {
-        if (event instanceof EventCorrected correction) {
+    private String sentence(Recorded<? extends Event> recorded) {
+        if (recorded.event() instanceof EventCorrected correction) {
             return "corrected by hand: " + correction.reason();
         }
         return contexts.stream()
-                .filter(context -> context.family().events().isInstance(event))
+                .filter(context -> context.family().events().isInstance(recorded.event()))
                 .findFirst()
-                .map(context -> context.tell(event, Names.PLAIN))
+                .map(context -> context.tell(recorded, Names.PLAIN))
                 .orElseThrow();
     }
 }

@@ -28,13 +28,13 @@ final class EnablerTale {
                                 e.title(),
                                 e.rating().label(),
                                 e.from().map(from -> ", before that " + from).orElse(""),
-                                e.assessor(),
+                                names.person(e.assessor()),
                                 inside(e.perspective()),
                                 e.rationale());
             case DissentRecorded e ->
                 "%s (%s) dissented on “%s”: %s, not %s: %s"
                         .formatted(
-                                e.dissenter(),
+                                names.person(e.dissenter()),
                                 inside(e.perspective()),
                                 e.title(),
                                 e.rating().label(),

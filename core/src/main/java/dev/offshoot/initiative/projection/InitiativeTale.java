@@ -52,7 +52,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
             case SpreadEvent e -> spread(e);
             case EnablerEvent e -> EnablerTale.tell(e, names);
             case MilestoneEvent e -> MilestoneTale.tell(e, names);
-            case OversightEvent e -> oversight(e);
+            case OversightEvent e -> oversight(e, names);
         };
     }
 
@@ -118,7 +118,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
         };
     }
 
-    private static String oversight(OversightEvent event) {
+    private static String oversight(OversightEvent event, Names names) {
         return switch (event) {
             case RiskRaised e -> "risk “%s” raised, scored %s".formatted(e.title(), score(e.score()));
             case RiskRescored e ->
@@ -130,7 +130,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                         .formatted(
                                 inside(e.rating()),
                                 e.scale() == ConfidenceScale.RAG_3 ? "of three points" : "of five points",
-                                e.assertedBy(),
+                                names.person(e.assertedBy()),
                                 e.rationale());
             case GateConvened e ->
                 "gate review “%s” convened%s"
@@ -140,12 +140,16 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
                 "gate review “%s” decided by %s: %s%s"
                         .formatted(
                                 e.title(),
-                                e.decidedBy(),
+                                names.person(e.decidedBy()),
                                 inside(e.decision()),
                                 e.conditions().isEmpty() ? "" : " " + String.join("; ", e.conditions()));
             case HappeningRecorded e -> "%s%s".formatted(e.text(), number(e.quantity(), e.unit()));
             case FindingRecorded e ->
-                "finding%s: %s%s".formatted(after(" by ", e.concludedBy()), e.text(), number(e.quantity(), e.unit()));
+                "finding%s: %s%s"
+                        .formatted(
+                                after(" by ", e.concludedBy().map(names::person)),
+                                e.text(),
+                                number(e.quantity(), e.unit()));
         };
     }
 

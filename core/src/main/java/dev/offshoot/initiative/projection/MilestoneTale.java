@@ -12,6 +12,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
@@ -36,7 +37,12 @@ final class MilestoneTale {
             case RebaselineRequested e ->
                 "%s asked to rebaseline “%s”%s to %s (cause: %s): %s"
                         .formatted(
-                                e.askedBy(), e.title(), from(e.from()), e.to().words(), inside(e.cause()), e.reason());
+                                names.person(e.askedBy()),
+                                e.title(),
+                                from(e.from()),
+                                e.to().words(),
+                                inside(e.cause()),
+                                e.reason());
             case MilestoneRebaselined e ->
                 "“%s” rebaselined%s to %s (cause: %s), asked by %s, approved by %s: %s"
                         .formatted(
@@ -44,12 +50,12 @@ final class MilestoneTale {
                                 from(e.from()),
                                 e.to().words(),
                                 inside(e.cause()),
-                                e.askedBy(),
-                                e.approvedBy(),
+                                Behalf.shown(e.askedBy()),
+                                names.person(e.approvedBy()),
                                 e.reason());
             case RebaselineRejected e ->
                 "%s rejected the rebaseline of “%s” to %s: %s"
-                        .formatted(e.rejectedBy(), e.title(), e.to().words(), e.reason());
+                        .formatted(names.person(e.rejectedBy()), e.title(), e.to().words(), e.reason());
             case MilestoneAchieved e ->
                 "“%s” achieved (%s)%s%s%s"
                         .formatted(
@@ -57,7 +63,8 @@ final class MilestoneTale {
                                 e.actual().words(),
                                 e.baseline().map(b -> ", baseline " + b.words()).orElse(""),
                                 e.waiver()
-                                        .map(w -> "; exception accepted by %s: %s".formatted(w.by(), w.reason()))
+                                        .map(w -> "; exception accepted by %s: %s"
+                                                .formatted(names.person(w.by()), w.reason()))
                                         .orElse(""),
                                 e.unmet().isEmpty() ? "" : "; not met: " + String.join("; ", e.unmet()));
             case AchievementReversed e ->

@@ -30,8 +30,8 @@ public final class Storyteller {
 
     public String sentence(Recorded<? extends Event> recorded) {
         var told = recorded.event() instanceof EventCorrected correction
-                ? corrected(recorded.stream(), correction)
-                : tell(recorded.stream(), recorded.event());
+                ? corrected(recorded, correction)
+                : tell(recorded);
         return told.isEmpty() ? "" : Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
     }
 
@@ -39,18 +39,18 @@ public final class Storyteller {
         return naming.title(stream);
     }
 
-    private String tell(StreamId stream, Event event) {
+    private String tell(Recorded<? extends Event> recorded) {
         return catalogue
-                .context(stream.category())
-                .map(context -> context.tell(event, naming.around(stream)))
+                .context(recorded.stream().category())
+                .map(context -> context.tell(recorded, naming.around(recorded.stream())))
                 .orElse("");
     }
 
-    private String corrected(StreamId stream, EventCorrected correction) {
+    private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
         return correction
                 .instead()
                 .map(other -> "entry %s put right: %s (%s)"
-                        .formatted(correction.corrects(), tell(stream, other), correction.reason()))
+                        .formatted(correction.corrects(), tell(recorded.as(other)), correction.reason()))
                 .orElseGet(() -> "entry %s taken back: %s".formatted(correction.corrects(), correction.reason()));
     }
 }

@@ -12,6 +12,7 @@ import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 
@@ -69,7 +70,9 @@ final class AdoptionItems {
         return Item.of(line.finding().map(Words::said).orElse("Reviewed, finding not stated"), Whence.of(line.trace()))
                 .fact("In words", line.words())
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
-                .fact("Reviewed by", line.reviewer());
+                .fact(
+                        "Reviewed by",
+                        line.reviewer().map(by -> Behalf.words(by, line.trace().actor())));
     }
 
     static Item support(SupportLine line) {

@@ -5,6 +5,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -54,7 +55,9 @@ final class AwardChoices {
                                         .formatted(
                                                 Shown.money(c.amount(), award.currency()),
                                                 c.trancheTitle(),
-                                                c.claimedBy())))
+                                                Behalf.words(
+                                                        c.claimedBy(),
+                                                        c.origin().actor()))))
                         .toList();
             default -> List.of();
         };

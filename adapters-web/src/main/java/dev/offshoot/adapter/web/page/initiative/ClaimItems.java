@@ -13,7 +13,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.award.view.AwardView.ClaimLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.Behalf;
 
 /** A claim as an item: what was asked, decided and paid. */
 final class ClaimItems {
@@ -25,7 +25,9 @@ final class ClaimItems {
         var item = Item.of(
                         "%s of %s".formatted(Shown.money(claim.amount(), award.currency()), claim.trancheTitle()),
                         Whence.of(claim.origin()))
-                .fact("Claimed by", person(claim.claimedBy(), claim.origin()));
+                .fact(
+                        "Claimed by",
+                        Behalf.words(claim.claimedBy(), claim.origin().actor()));
         if (claim.decision().isEmpty()) {
             return item.marked("waits for a decision")
                     .leading(record.links(on, ClaimApproved.class, ApprovalRecorded.class, ClaimRejected.class));
@@ -60,11 +62,7 @@ final class ClaimItems {
             return ", by a person not stated";
         }
         return decision.by()
-                .map(name -> ", by " + (decision.elsewhere() ? name : person(name, decision.origin())))
+                .map(name -> ", by " + Behalf.words(name, decision.origin().actor()))
                 .orElse("");
-    }
-
-    private static String person(String name, Origin origin) {
-        return name.equals(origin.actor()) ? name : "%s (entered by %s on behalf)".formatted(name, origin.actor());
     }
 }

@@ -5,6 +5,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
+import dev.offshoot.kernel.Behalf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ final class InitiativeChoices {
                                                         m.title(),
                                                         p.to().words(),
                                                         p.from().words(),
-                                                        p.askedBy()))))
+                                                        Behalf.words(
+                                                                p.askedBy(),
+                                                                p.provenance().by())))))
                         .toList();
             case BARRIER ->
                 i.openBarriers().stream()

@@ -11,6 +11,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import java.util.ArrayList;
@@ -110,7 +111,14 @@ record MilestoneRow(
         return Stream.of(
                         m.acceptanceTest().map(t -> new Fact("Met when", t)),
                         m.planned().map(p -> new Fact("Planned for", p.words())),
-                        m.achievement().flatMap(a -> a.waiver()).map(w -> new Fact("Waived by " + w.by(), w.reason())),
+                        m.achievement()
+                                .flatMap(a -> a.waiver()
+                                        .map(w -> new Fact(
+                                                "Waived by "
+                                                        + Behalf.words(
+                                                                w.by(),
+                                                                a.provenance().by()),
+                                                w.reason()))),
                         m.achievement()
                                 .filter(a -> !a.unmet().isEmpty())
                                 .map(a -> new Fact("Not met when achieved", String.join("; ", a.unmet()))),

@@ -17,6 +17,7 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -130,7 +131,12 @@ final class SummaryItems {
     }
 
     static Item finding(FindingLine line) {
-        return plain(line.text(), "Concluded by", line.concludedBy(), line.provenance())
+        return plain(
+                        line.text(),
+                        "Concluded by",
+                        line.concludedBy()
+                                .map(by -> Behalf.words(by, line.provenance().by())),
+                        line.provenance())
                 .fact("How many", number(line.quantity(), line.unit()));
     }
 
