@@ -1,6 +1,8 @@
 package dev.offshoot.app;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.AccountNames;
+import dev.offshoot.access.Accounts;
 import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
@@ -20,6 +22,7 @@ import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
@@ -81,14 +84,25 @@ class CoreConfiguration {
     }
 
     @Bean
+    People people(Accounts accounts) {
+        return new AccountNames(accounts);
+    }
+
+    @Bean
     Tables tables() {
         return new SniffedTables();
     }
 
     @Bean
     ImportFacts importDesk(
-            Families families, History history, Ledger ledger, KnownFacts facts, Tables tables, TitledStreams titles) {
-        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables, titles);
+            Families families,
+            History history,
+            Ledger ledger,
+            KnownFacts facts,
+            Tables tables,
+            TitledStreams titles,
+            People people) {
+        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables, titles, people);
     }
 
     @Bean

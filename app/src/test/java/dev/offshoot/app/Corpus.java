@@ -9,6 +9,7 @@ import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.intake.InMemoryFacts;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -159,7 +160,8 @@ final class Corpus {
                 },
                 new InMemoryFacts(log),
                 new CsvTables(),
-                _ -> Map.of());
+                _ -> Map.of(),
+                People.STRANGERS);
         var files = new ShippedFiles(desk, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
         var member = new Member("offshoot", "Offshoot", true);
         files.frameworks(member);

@@ -14,6 +14,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Recall;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
@@ -100,7 +101,8 @@ final class CorrectionRoundTripTest {
 
     private Clerk clerk() {
         var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(50), InMemoryPlatform.ZONE);
-        return new Clerk(platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE);
+        return new Clerk(
+                platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
     }
 
     private Recorded<? extends Event> first(Class<? extends Event> kind) {
@@ -145,7 +147,7 @@ final class CorrectionRoundTripTest {
         var asker = new Asking.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
         var keys = Keys.of(action.place(), recorded.stream());
         var answers = Keys.within(Recall.of(action, recorded), keys);
-        return switch (Asking.of(action, answers, asker, OptionalLong.empty(), stage)) {
+        return switch (Asking.of(action, answers, asker, OptionalLong.empty(), stage, People.STRANGERS)) {
             case Asking.Flawed(var flaws) -> Optional.of(answers + " " + flaws);
             case Asking.Ready(var asked) -> {
                 var correct = asked.of(

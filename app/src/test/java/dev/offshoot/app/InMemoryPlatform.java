@@ -10,6 +10,7 @@ import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.InMemoryFacts;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -48,7 +49,8 @@ final class InMemoryPlatform {
                 ledger,
                 new InMemoryFacts(streams),
                 new CsvTables(),
-                _ -> Map.of());
+                _ -> Map.of(),
+                People.STRANGERS);
         var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
         shipped.frameworks(ADA);
         shipped.sample(ADA);

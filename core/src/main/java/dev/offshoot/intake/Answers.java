@@ -1,10 +1,12 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,20 @@ public final class Answers {
     /** The signs of units that numbers were given with, by field. */
     Map<String, UnitSign> signs() {
         return signs;
+    }
+
+    /** The same, with accounts in place of the people who have one. */
+    Answers known(List<Field> fields, People people) {
+        var known = new HashMap<>(texts);
+        fields.stream()
+                .filter(field -> field.kind() == Field.Kind.PERSON)
+                .map(Field::name)
+                .forEach(name -> known.computeIfPresent(
+                        name,
+                        (_, written) -> written.stream()
+                                .map(text -> people.account(text).orElse(text))
+                                .toList()));
+        return new Answers(known, signs);
     }
 
     public boolean has(String name) {

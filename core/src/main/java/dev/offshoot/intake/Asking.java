@@ -1,5 +1,6 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Days;
@@ -47,7 +48,12 @@ public sealed interface Asking {
 
     /** @param raw the answers as typed, the keys of the place among them */
     static Asking of(
-            Action action, Map<String, List<String>> raw, Asker asker, OptionalLong expected, History history) {
+            Action action,
+            Map<String, List<String>> raw,
+            Asker asker,
+            OptionalLong expected,
+            History history,
+            People people) {
         var named = named(action, raw);
         return switch (Reading.of(fields(action), named)) {
             case Reading.Flawed(var flaws) -> new Flawed(flaws);
@@ -55,7 +61,7 @@ public sealed interface Asking {
                 var flaw = Circumstances.flaw(action, answers);
                 yield flaw.isPresent()
                         ? new Flawed(List.of(flaw.get()))
-                        : ready(action, answers, asker, expected, history);
+                        : ready(action, answers.known(fields(action), people), asker, expected, history);
             }
         };
     }

@@ -18,6 +18,8 @@ public record Field(
     public enum Kind {
         /** One line of text. */
         LINE(300),
+        /** The name of a person, written as it may be; where an account is called so, the account stands for it. */
+        PERSON(300),
         /** Some lines of prose. */
         PROSE(5_000),
         /** A list: one item a line on a page, an array in JSON, separated by semicolons in a file. */
@@ -78,7 +80,8 @@ public record Field(
         /** Whether its answers are keys: of something new, or of something that is there. */
         public boolean isKey() {
             return switch (this) {
-                case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE -> false;
+                case LINE, PERSON, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE ->
+                    false;
                 default -> true;
             };
         }
@@ -112,6 +115,10 @@ public record Field(
 
     public static Field line(String name, String label) {
         return of(name, label, Kind.LINE);
+    }
+
+    public static Field person(String name, String label) {
+        return of(name, label, Kind.PERSON);
     }
 
     public static Field prose(String name, String label) {

@@ -90,7 +90,7 @@ public sealed interface Reading {
 
     private static String normal(Field field, String text) {
         return switch (field.kind()) {
-            case LINE, PROSE, LINES -> text;
+            case LINE, PERSON, PROSE, LINES -> text;
             case DATE -> Dates.partial(text).edtf();
             case DAY -> Dates.day(text).toString();
             case NUMBER -> number(UnitSign.bare(text).number());

@@ -24,6 +24,14 @@ public final class Behalf {
         return !person.strip().toLowerCase(Locale.ROOT).equals(NOT_STATED);
     }
 
+    /** Whether an approval is by those who asked: neither who gives nor who enters it may be who asked or entered that. */
+    public static boolean ownApproval(String asker, String askersAccount, String approver, String approversAccount) {
+        return same(askersAccount, approversAccount)
+                || same(asker, approversAccount)
+                || same(asker, approver)
+                || same(askersAccount, approver);
+    }
+
     /** Whether two names are surely of one person. */
     public static boolean same(String one, String other) {
         return stated(one) && one.strip().equalsIgnoreCase(other.strip());

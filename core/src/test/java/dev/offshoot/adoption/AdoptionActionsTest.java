@@ -32,6 +32,7 @@ import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
@@ -70,7 +71,8 @@ class AdoptionActionsTest {
                 raw,
                 new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
                 OptionalLong.empty(),
-                Told.log(FALLS, List.of()));
+                Told.log(FALLS, List.of()),
+                People.STRANGERS);
     }
 
     private static Asked<? extends Command> asked(String action, String... answers) {

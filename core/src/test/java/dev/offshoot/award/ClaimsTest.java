@@ -131,6 +131,14 @@ class ClaimsTest {
         }
 
         @Test
+        void is_never_done_in_the_name_of_the_account_that_claimed_for_another() {
+            award.given(made("1000"), first("400"))
+                    .and("2026", claimed(1, "300"), "cy")
+                    .when(new ApproveClaim(GRANT, CLAIM, Optional.of("Cy")), by("ada"))
+                    .thenRefused(new ClaimantApproves("Bea"));
+        }
+
+        @Test
         void is_never_done_by_the_account_that_claimed_for_another() {
             award.given(made("1000"), first("400"))
                     .and("2026", claimed(1, "300"), "ada")

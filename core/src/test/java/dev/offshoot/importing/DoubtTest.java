@@ -11,6 +11,7 @@ import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -26,8 +27,8 @@ class DoubtTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
+    private final ImportDesk desk = new ImportDesk(
+            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static Upload upload(boolean looked, String... rows) {
         return new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA, looked);
@@ -86,7 +87,14 @@ class DoubtTest {
     }
 
     private final ImportDesk semicolons = new ImportDesk(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, DoubtTest::withSemicolons, log);
+            OffshootContexts.ALL,
+            OffshootContexts.families(),
+            log,
+            log,
+            log,
+            DoubtTest::withSemicolons,
+            log,
+            People.STRANGERS);
 
     private static Table withSemicolons(byte[] content) {
         var table = (Table.Rows) Sheets.table(content);

@@ -16,6 +16,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
@@ -58,7 +59,8 @@ class ImportDeskTest {
     private final Families families =
             new Families(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
     private final PaperLog log = new PaperLog(families);
-    private final ImportDesk desk = new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table, log);
+    private final ImportDesk desk =
+            new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table, log, People.STRANGERS);
 
     /** Plain comma-separated lines, without quotation marks. */
     private static Table table(byte[] content) {

@@ -11,6 +11,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,8 @@ class TitlesInRowsTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
+    private final ImportDesk desk = new ImportDesk(
+            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static final String[] OPENED = {
         "O1 open-programme programme=p-1 title=Coastal_Spread scale=rag-3 occurred=2010",

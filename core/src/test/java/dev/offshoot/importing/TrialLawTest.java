@@ -14,6 +14,7 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -108,7 +109,8 @@ class TrialLawTest {
                                             raw,
                                             new Asking.Asker("ada", BY.at(), BY.zone()),
                                             OptionalLong.empty(),
-                                            streams)
+                                            streams,
+                                            People.STRANGERS)
                                     instanceof Asking.Ready(var asked)
                             && desk.take(ADA, asked) instanceof Outcome.Done));
         }
@@ -125,7 +127,14 @@ class TrialLawTest {
             var file = file(chance);
             var log = new PaperLog(OffshootContexts.families());
             var desk = new ImportDesk(
-                    OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
+                    OffshootContexts.ALL,
+                    OffshootContexts.families(),
+                    log,
+                    log,
+                    log,
+                    Sheets::table,
+                    log,
+                    People.STRANGERS);
             var upload = new Upload("facts", bytes(file), BY, true);
             var tried = desk.rehearse(upload);
             var streams = new InMemoryStreams(OffshootContexts.families());

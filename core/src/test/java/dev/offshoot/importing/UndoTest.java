@@ -10,6 +10,7 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DeciderSpec;
@@ -41,8 +42,8 @@ class UndoTest {
     private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
+    private final ImportDesk desk = new ImportDesk(
+            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private void brought(BatchId batch, String... rows) {
         var report = apply(batch, rows);

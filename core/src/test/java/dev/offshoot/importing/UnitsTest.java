@@ -11,6 +11,7 @@ import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Recorded;
@@ -33,8 +34,8 @@ class UnitsTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk =
-            new ImportDesk(OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log);
+    private final ImportDesk desk = new ImportDesk(
+            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private ImportReport apply(String... rows) {
         var file = CHARTER + "\n" + String.join("\n", rows);

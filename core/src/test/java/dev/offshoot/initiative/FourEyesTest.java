@@ -70,6 +70,25 @@ final class FourEyesTest {
     }
 
     @Nested
+    class An_approval_in_other_names {
+        @Test
+        void is_refused_where_it_names_the_account_that_entered_the_request() {
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"))
+                    .when(approve("Ada"), BO)
+                    .thenRefused(new ApproverAskedForIt("Cy"));
+        }
+
+        @Test
+        void is_refused_to_the_account_for_which_it_was_asked() {
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "bo"))
+                    .when(approve("Cy"), BO)
+                    .thenRefused(new ApproverAskedForIt("bo"));
+        }
+    }
+
+    @Nested
     class A_rebaseline_agreed_elsewhere {
         @Test
         void needs_a_source() {

@@ -2,6 +2,7 @@ package dev.offshoot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
@@ -56,6 +57,6 @@ public record Typed(List<Action> actions) {
             raw.put(answers[i], List.of(answers[i + 1]));
         }
         var asker = new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
-        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING);
+        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS);
     }
 }

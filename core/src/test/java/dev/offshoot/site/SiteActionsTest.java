@@ -3,6 +3,7 @@ package dev.offshoot.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Preparation.Prepared;
@@ -37,7 +38,8 @@ class SiteActionsTest {
                 raw,
                 new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
                 OptionalLong.empty(),
-                new Told());
+                new Told(),
+                People.STRANGERS);
     }
 
     private static Command command(String action, Map<String, List<String>> raw) {

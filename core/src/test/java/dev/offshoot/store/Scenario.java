@@ -6,6 +6,7 @@ import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.History;
@@ -95,7 +96,7 @@ public final class Scenario {
             raw.put(namesAndValues[i], namesAndValues[i + 1].lines().toList());
         }
         var asker = new Asking.Asker(actor, now, ZoneOffset.UTC);
-        return switch (Asking.of(named(action), raw, asker, OptionalLong.empty(), history)) {
+        return switch (Asking.of(named(action), raw, asker, OptionalLong.empty(), history, People.STRANGERS)) {
             case Asking.Flawed(var flaws) -> throw new AssertionError(action + ": " + flaws);
             case Asking.Ready(var asked) -> asked;
         };

@@ -14,6 +14,7 @@ import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.History;
 import java.time.Clock;
@@ -45,8 +46,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, ZoneId zone) {
-        return new Clerk(desk, history, arrivals, clock, zone);
+    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, ZoneId zone, People people) {
+        return new Clerk(desk, history, arrivals, clock, zone, people);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
@@ -9,6 +10,7 @@ import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.InMemoryStreams;
 import java.time.ZoneId;
@@ -72,6 +74,11 @@ public class PlatformSlice {
     @Bean
     Catalogue catalogue() {
         return new Catalogue(OffshootContexts.ALL);
+    }
+
+    @Bean
+    People people(InMemoryAccounts accounts) {
+        return new AccountNames(accounts);
     }
 
     @Bean

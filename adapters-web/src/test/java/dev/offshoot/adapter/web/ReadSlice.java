@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
@@ -29,6 +30,7 @@ import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Preparation;
@@ -122,7 +124,8 @@ public class ReadSlice {
                 receipts.over(archive),
                 archive,
                 new CsvTables(),
-                _ -> Map.of());
+                _ -> Map.of(),
+                People.STRANGERS);
     }
 
     @Bean
@@ -208,6 +211,11 @@ public class ReadSlice {
     @Bean
     Lines<BatchView> batches(Archive archive) {
         return archive.lines(ImportingContext.CONTEXT);
+    }
+
+    @Bean
+    People people(InMemoryAccounts accounts) {
+        return new AccountNames(accounts);
     }
 
     @Bean

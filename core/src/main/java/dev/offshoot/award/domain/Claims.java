@@ -36,6 +36,7 @@ import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import java.math.BigDecimal;
@@ -79,10 +80,10 @@ final class Claims {
                 c.claim(),
                 award,
                 claim -> approvable(c.claim(), claim, approval, award, claimed -> {
-                    if (samePerson(asked.actor(), claimed.account())) {
+                    if (Behalf.same(asked.actor(), claimed.account())) {
                         return reject(new ClaimantApproves(claimed.account()));
                     }
-                    return samePerson(approver, claimed.claimedBy()) || samePerson(asked.actor(), claimed.claimedBy())
+                    return Behalf.ownApproval(claimed.claimedBy(), claimed.account(), approver, asked.actor())
                             ? reject(new ClaimantApproves(claimed.claimedBy()))
                             : accept(new ClaimApproved(c.claim(), claimed.amount(), currency(award), approver));
                 }));
@@ -103,7 +104,7 @@ final class Claims {
                         approval,
                         award,
                         claimed -> c.approvedBy()
-                                        .filter(approver -> samePerson(approver, claimed.claimedBy()))
+                                        .filter(approver -> Behalf.same(approver, claimed.claimedBy()))
                                         .isPresent()
                                 ? reject(new ClaimantApproves(claimed.claimedBy()))
                                 : accept(new ApprovalRecorded(
@@ -157,10 +158,6 @@ final class Claims {
         return Money.above(approved, tranche.terms().amount())
                 ? Optional.of(new ClaimsAboveTranche(approved, tranche.terms().amount()))
                 : Optional.empty();
-    }
-
-    static boolean samePerson(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
     }
 
     static Decision<AwardEvent, AwardRejection> rejectClaim(Asked<?> asked, RejectClaim c, Made award) {

@@ -8,6 +8,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Circumstances;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -24,7 +25,7 @@ record FactRow(Row row, String fact, Action action, Map<String, String> named) {
             case TitleKeys.Doubled(var flaws) -> new Asking.Flawed(flaws);
             case TitleKeys.Keyed(var raw) -> {
                 var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-                yield Asking.of(action, raw, asker, OptionalLong.empty(), present.history());
+                yield Asking.of(action, raw, asker, OptionalLong.empty(), present.history(), keys.people());
             }
         };
     }
@@ -32,7 +33,8 @@ record FactRow(Row row, String fact, Action action, Map<String, String> named) {
     /** What it would say if every title were the one its key was made of; enough to read ahead. */
     Asking guessed(Upload.By by) {
         var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-        return Asking.of(action, Columns.raw(action, named), asker, OptionalLong.empty(), ReadAhead.NOTHING);
+        return Asking.of(
+                action, Columns.raw(action, named), asker, OptionalLong.empty(), ReadAhead.NOTHING, People.STRANGERS);
     }
 
     Asked<?> brought(Asked<?> asked, String batch) {

@@ -16,6 +16,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -47,6 +48,7 @@ public final class ImportDesk implements ImportFacts {
     private final KnownFacts facts;
     private final Tables tables;
     private final TitledStreams titles;
+    private final People people;
     private final Columns columns;
 
     public ImportDesk(
@@ -56,7 +58,8 @@ public final class ImportDesk implements ImportFacts {
             Ledger ledger,
             KnownFacts facts,
             Tables tables,
-            TitledStreams titles) {
+            TitledStreams titles,
+            People people) {
         this.contexts = List.copyOf(contexts);
         this.families = families;
         this.history = history;
@@ -64,6 +67,7 @@ public final class ImportDesk implements ImportFacts {
         this.facts = facts;
         this.tables = tables;
         this.titles = titles;
+        this.people = people;
         this.columns =
                 new Columns(contexts.stream().flatMap(c -> c.actions().stream()).toList());
     }
@@ -146,7 +150,8 @@ public final class ImportDesk implements ImportFacts {
                 facts,
                 upload.by(),
                 batch.value(),
-                titles);
+                titles,
+                people);
         var reports = trial.rows(table);
         return new Run(
                 new ImportReport(upload.file(), List.of(), table.doubts(), reports, Optional.empty()),

@@ -5,9 +5,11 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,17 @@ final class TitleKeys {
     record Doubled(List<Flaw> flaws) implements Answers {}
 
     private final CalledStreams streams;
+    private final People people;
+    private final Map<String, Optional<String>> accounts = new HashMap<>();
 
-    TitleKeys(CalledStreams streams) {
+    TitleKeys(CalledStreams streams, People people) {
         this.streams = streams;
+        this.people = written -> accounts.computeIfAbsent(written, people::account);
+    }
+
+    /** The same people, each looked up once. */
+    People people() {
+        return people;
     }
 
     /** @param near streams that are looked at beside those that are called so now */
@@ -85,6 +95,7 @@ final class TitleKeys {
             case TRANCHE -> Optional.of("tranche");
             case CONDITION -> Optional.of("condition");
             case LINE,
+                    PERSON,
                     PROSE,
                     LINES,
                     DATE,

@@ -10,6 +10,7 @@ import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Names;
@@ -49,7 +50,8 @@ final class Trial {
             KnownFacts facts,
             Upload.By by,
             String batch,
-            TitledStreams titles) {
+            TitledStreams titles,
+            People people) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
@@ -58,7 +60,7 @@ final class Trial {
         this.by = by;
         this.batch = batch;
         this.called = new CalledStreams(titles, past);
-        this.keys = new TitleKeys(called);
+        this.keys = new TitleKeys(called, people);
         this.rehearsal = new Rehearsal(families, past);
         this.present = new PresentTitles(rehearsal);
         this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);

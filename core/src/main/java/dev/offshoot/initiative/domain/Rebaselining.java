@@ -61,7 +61,7 @@ final class Rebaselining {
             }
             var request = m.pending().get().value();
             var approver = c.approvedBy().orElse(asked.actor());
-            return request.account().equals(asked.actor()) || Behalf.same(request.askedBy(), approver)
+            return Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor())
                     ? reject(new ApproverAskedForIt(request.askedBy()))
                     : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
         });

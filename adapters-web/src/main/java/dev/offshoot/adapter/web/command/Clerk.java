@@ -8,6 +8,7 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Place;
 import dev.offshoot.intake.Reading;
 import dev.offshoot.intake.Recall;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -35,17 +36,19 @@ public final class Clerk {
     private final Arrivals arrivals;
     private final Clock clock;
     private final ZoneId zone;
+    private final People people;
 
-    public Clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone) {
+    public Clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone, People people) {
         this.desk = desk;
         this.history = history;
         this.arrivals = arrivals;
         this.clock = clock;
         this.zone = zone;
+        this.people = people;
     }
 
     public Asking read(Member member, Action action, Map<String, List<String>> raw, OptionalLong expected) {
-        return Asking.of(action, raw, asker(member), expected, history);
+        return Asking.of(action, raw, asker(member), expected, history, people);
     }
 
     /** An event that is to count as never recorded. */

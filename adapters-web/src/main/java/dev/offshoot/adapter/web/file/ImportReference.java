@@ -104,6 +104,7 @@ public final class ImportReference {
     private static String kind(Field field) {
         return switch (field.kind()) {
             case LINE -> "Text, at most %s characters.".formatted(field.longest());
+            case PERSON -> "The name of a person, or of an account.";
             case PROSE ->
                 "Text, at most %s characters; may run over several lines inside quotation marks."
                         .formatted(field.longest());

@@ -10,6 +10,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
@@ -95,7 +96,7 @@ public final class ShippedFiles {
 
     private Brought framework(Resource file, Member member) {
         var asker = new Asking.Asker(member.name(), clock.instant(), zone);
-        return switch (Asking.of(publish(), answers(file), asker, OptionalLong.empty(), history)) {
+        return switch (Asking.of(publish(), answers(file), asker, OptionalLong.empty(), history, People.STRANGERS)) {
             case Asking.Flawed(var flaws) ->
                 throw new IllegalStateException(name(file) + ": "
                         + flaws.stream()

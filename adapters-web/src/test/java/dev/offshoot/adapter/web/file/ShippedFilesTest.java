@@ -9,6 +9,7 @@ import dev.offshoot.adapter.web.Archive;
 import dev.offshoot.adapter.web.MovableClock;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.StreamId;
 import java.io.IOException;
 import java.net.URL;
@@ -47,7 +48,8 @@ class ShippedFilesTest {
                 archive,
                 archive,
                 new CsvTables(),
-                _ -> Map.of());
+                _ -> Map.of(),
+                People.STRANGERS);
         var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
         return new ShippedFiles(desk, imports, archive, clock, ZoneOffset.UTC, loader);
     }

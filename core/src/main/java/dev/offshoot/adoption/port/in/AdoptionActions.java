@@ -6,6 +6,7 @@ import static dev.offshoot.intake.Field.count;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.reason;
 import static dev.offshoot.intake.Field.tally;
@@ -138,7 +139,7 @@ public final class AdoptionActions {
                             prose("words", "Finding in words").optional(),
                             count("coreComponents", "Version of the core components")
                                     .optional(),
-                            line("reviewer", "Who reviewed it").optional())
+                            person("reviewer", "Who reviewed it").optional())
                     .records(FidelityReviewed.class)
                     .asks(a -> new ReviewFidelity(adoption(a), review(a))),
             Action.at(PLACE, "record-knock-on", "Record a knock-on change")

@@ -4,6 +4,7 @@ import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
 import static dev.offshoot.intake.Field.number;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
@@ -107,7 +108,7 @@ public final class AwardActions {
                             new TrancheId(a.line("tranche")),
                             new ConditionId(a.line("condition")))),
             Action.at(PLACE, "waive-condition", "Record that a condition is waived")
-                    .takes(TRANCHE, CONDITION, line("waivedBy", "Waived by"), reason("reason", "Reason"))
+                    .takes(TRANCHE, CONDITION, person("waivedBy", "Waived by"), reason("reason", "Reason"))
                     .records(ConditionWaived.class)
                     .asks(a -> new WaiveCondition(
                             AwardAnswers.award(a),
@@ -120,7 +121,7 @@ public final class AwardActions {
                     .takes(
                             TRANCHE,
                             number("amount", "Amount"),
-                            line("claimedBy", "Claimed by")
+                            person("claimedBy", "Claimed by")
                                     .hint("You, if left empty.")
                                     .optional())
                     .unit("amount", OF_AWARD)
@@ -133,7 +134,7 @@ public final class AwardActions {
             Action.at(PLACE, "approve-claim", "Approve a claim")
                     .takes(
                             CLAIM,
-                            line("approvedBy", "Approved by")
+                            person("approvedBy", "Approved by")
                                     .hint("You, if left empty. Never the person or the account that claimed.")
                                     .optional())
                     .records(ClaimApproved.class)
@@ -144,7 +145,7 @@ public final class AwardActions {
                             + " here and now is approved by a second account.")
                     .takes(
                             CLAIM,
-                            line("approvedBy", "Approved by")
+                            person("approvedBy", "Approved by")
                                     .hint("Not stated, if left empty.")
                                     .optional())
                     .records(ApprovalRecorded.class)

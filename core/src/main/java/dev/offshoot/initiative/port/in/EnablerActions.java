@@ -4,6 +4,7 @@ import static dev.offshoot.intake.Field.choice;
 import static dev.offshoot.intake.Field.count;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.reason;
@@ -57,7 +58,7 @@ final class EnablerActions {
                             pick("rating", "Rating", Field.Kind.RATING),
                             reason("rationale", "Rationale"),
                             PERSPECTIVE,
-                            line("assessor", "Assessor")
+                            person("assessor", "Assessor")
                                     .hint("You, if left empty.")
                                     .optional(),
                             EVIDENCE)
@@ -80,7 +81,7 @@ final class EnablerActions {
                             pick("rating", "Their rating", Field.Kind.RATING),
                             reason("rationale", "Rationale"),
                             PERSPECTIVE,
-                            line("dissenter", "Who dissents")
+                            person("dissenter", "Who dissents")
                                     .hint("You, if left empty.")
                                     .optional(),
                             EVIDENCE)

@@ -4,6 +4,7 @@ import static dev.offshoot.intake.Field.choice;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.reason;
@@ -100,7 +101,7 @@ final class MilestoneActions {
                             pick("evidence", "Evidence", Field.Kind.EVIDENCE_LIST)
                                     .hint("Evidence that is attached to this initiative.")
                                     .optional(),
-                            line("waivedBy", "Exception accepted by").optional(),
+                            person("waivedBy", "Exception accepted by").optional(),
                             prose("waiverReason", "Why the exception is accepted")
                                     .optional())
                     .occurredIs("actual")

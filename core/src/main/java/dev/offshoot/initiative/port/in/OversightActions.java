@@ -5,6 +5,7 @@ import static dev.offshoot.intake.Field.count;
 import static dev.offshoot.intake.Field.date;
 import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.lines;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.prose;
 import static dev.offshoot.intake.Field.quantity;
@@ -94,7 +95,7 @@ final class OversightActions {
                                     .hint("Three points (red, amber, green) or five."),
                             choice("rating", "Rating", ConfidenceRating.class),
                             reason("rationale", "Rationale"),
-                            line("assertedBy", "Asserted by")
+                            person("assertedBy", "Asserted by")
                                     .hint("You, if left empty.")
                                     .optional())
                     .records(DeliveryConfidenceAsserted.class)
@@ -122,7 +123,7 @@ final class OversightActions {
                             lines("conditions", "Conditions")
                                     .hint("One a line. To proceed if needs at least one.")
                                     .optional(),
-                            line("decidedBy", "Decided by")
+                            person("decidedBy", "Decided by")
                                     .hint("You, if left empty.")
                                     .optional())
                     .records(GateDecided.class)
@@ -145,7 +146,7 @@ final class OversightActions {
                     .help("What an evaluation concluded; name its source.")
                     .takes(
                             prose("text", "What was found"),
-                            line("concludedBy", "Concluded by").optional(),
+                            person("concludedBy", "Concluded by").optional(),
                             NUMBER,
                             line("unit", "Unit").optional())
                     .unit("quantity", Unit.answered("unit"))

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.port.in;
 
 import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.person;
 import static dev.offshoot.intake.Field.pick;
 
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
@@ -26,7 +26,7 @@ final class RebaselineActions {
     private static final Field REQUEST =
             pick("milestone", "Milestone with a rebaseline asked for", Field.Kind.REBASELINE_REQUEST);
     private static final Field DATE = date("date", "New date");
-    private static final Field ASKED_BY = line("askedBy", "Asked by").hint("You, if left empty.");
+    private static final Field ASKED_BY = person("askedBy", "Asked by").hint("You, if left empty.");
 
     static final List<Action> ALL = List.of(
             Keys.action("request-rebaseline", "Request a rebaseline")
@@ -45,7 +45,7 @@ final class RebaselineActions {
                     .help("The new baseline takes the place of the present one, which stays visible.")
                     .takes(
                             REQUEST,
-                            line("approvedBy", "Approved by")
+                            person("approvedBy", "Approved by")
                                     .hint("You, if left empty. It cannot be the person who asked.")
                                     .optional())
                     .records(MilestoneRebaselined.class)
@@ -54,7 +54,7 @@ final class RebaselineActions {
                     .takes(
                             REQUEST,
                             MilestoneActions.REASON,
-                            line("rejectedBy", "Rejected by")
+                            person("rejectedBy", "Rejected by")
                                     .hint("You, if left empty.")
                                     .optional())
                     .records(RebaselineRejected.class)
@@ -67,10 +67,10 @@ final class RebaselineActions {
                             DATE,
                             MilestoneActions.CAUSE,
                             MilestoneActions.REASON,
-                            line("askedBy", "Asked by")
+                            person("askedBy", "Asked by")
                                     .hint("Not stated, if left empty.")
                                     .optional(),
-                            line("approvedBy", "Approved by")
+                            person("approvedBy", "Approved by")
                                     .hint("Not stated, if left empty. It cannot be the person who asked.")
                                     .optional())
                     .records(MilestoneRebaselined.class)

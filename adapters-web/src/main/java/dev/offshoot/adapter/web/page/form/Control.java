@@ -38,7 +38,7 @@ record Control(
 
     private static String shape(Field field, List<Field.Option> options) {
         return switch (field.kind()) {
-            case LINE, KEY -> "line";
+            case LINE, PERSON, KEY -> "line";
             case PROSE, LINES -> "prose";
             case DATE -> "date";
             case DAY -> "day";

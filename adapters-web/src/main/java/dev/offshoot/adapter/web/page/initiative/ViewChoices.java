@@ -66,7 +66,7 @@ final class ViewChoices implements Choices {
                     MILESTONE_LIST ->
                 initiative(keys).map(i -> InitiativeChoices.of(kind, i)).orElse(List.of());
             case TRANCHE, CLAIM, CONDITION -> awards.options(kind, keys);
-            case LINE, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE, KEY ->
+            case LINE, PERSON, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE, KEY ->
                 List.of();
         };
     }

@@ -1,0 +1,38 @@
+package dev.offshoot.access;
+
+import dev.offshoot.intake.port.out.People;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Knows people by the name of their account or the name that is displayed for it, however it is cased and spaced. */
+public final class AccountNames implements People {
+
+    private final Accounts accounts;
+
+    public AccountNames(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<String> account(String written) {
+        var all = accounts.all();
+        return only(all, written, Account::name).or(() -> only(all, written, Account::displayName));
+    }
+
+    private static Optional<String> only(List<Account> all, String written, Function<Account, String> called) {
+        var found = all.stream()
+                .filter(account -> plain(called.apply(account)).equals(plain(written)))
+                .map(Account::name)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
