@@ -166,8 +166,9 @@ class BrowserE2E {
             page.dblclick("main form button[type=submit]");
             var recorded = page.locator("td:text-is('pressed-%s.csv')".formatted(javaScript));
             for (var tries = 0; tries < 20 && recorded.count() == 0; tries++) {
-                page.navigate("/imports");
                 page.waitForTimeout(200);
+                page.waitForLoadState();
+                page.navigate("/imports");
             }
             assertThat(recorded.count()).isEqualTo(1);
         }
