@@ -29,6 +29,11 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads the log as committed, with nothing but SQL. */
 public final class EventLog {
 
+    /** By the index event_key_parts, whose expression this is. */
+    static final String WITH_KEY_PARTS = """
+            select stream from event
+            where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""";
+
     /** The character that follows the tilde in the order of the log's keys. */
     private static final char AFTER_TILDE = '~' + 1;
 
@@ -227,9 +232,7 @@ public final class EventLog {
 
     /** The streams in whose own key one of these keys is a part. */
     private List<StreamId> withKeyParts(Collection<String> keys) {
-        return jdbc.query("""
-                select stream from event
-                where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""", (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
+        return jdbc.query(WITH_KEY_PARTS, (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
     }
 
     /** The streams that are about one of some things, themselves left out. */
