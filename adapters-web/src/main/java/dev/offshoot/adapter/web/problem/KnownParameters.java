@@ -5,17 +5,21 @@ import dev.offshoot.access.Requester;
 import dev.offshoot.intake.Characters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -33,6 +37,9 @@ final class KnownParameters implements HandlerInterceptor {
     private static final Set<Class<?>> FROM_ELSEWHERE = Set.of(Member.class, Requester.class);
 
     private static final Set<String> CLOCKS = Set.of("known", "was");
+    private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+    private final Map<Method, Set<String>> byHandler = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -41,7 +48,7 @@ final class KnownParameters implements HandlerInterceptor {
                 || !method.getBeanType().getName().startsWith(OURS)) {
             return true;
         }
-        var known = known(method);
+        var known = byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
         var api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         given(request.getQueryString())
                 .filter(name -> !known.contains(name))
@@ -73,7 +80,7 @@ final class KnownParameters implements HandlerInterceptor {
     private static Set<String> known(HandlerMethod method) {
         var names = new TreeSet<String>();
         for (var parameter : method.getMethodParameters()) {
-            parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+            parameter.initParameterNameDiscovery(NAMES);
             names(parameter).forEach(names::add);
         }
         return names;
