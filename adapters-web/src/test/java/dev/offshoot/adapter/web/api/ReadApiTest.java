@@ -163,6 +163,18 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void counts_are_as_of_the_day_asked_for_and_else_of_when_they_were_known() {
+        assertThat(get("/api/v1/initiatives/iris/counts?known=2021-06-01&was=2024-05-01"))
+                .bodyJson()
+                .extractingPath("$.day")
+                .isEqualTo("2024-05-01");
+        assertThat(get("/api/v1/initiatives/iris/counts?known=2021-06-01"))
+                .bodyJson()
+                .extractingPath("$.day")
+                .isEqualTo("2021-06-01");
+    }
+
+    @Test
     void a_cursor_leads_through_the_portfolio() {
         var first = get("/api/v1/initiatives?limit=1");
         assertThat(first).bodyJson().extractingPath("$.items[0].id").isEqualTo("iris");

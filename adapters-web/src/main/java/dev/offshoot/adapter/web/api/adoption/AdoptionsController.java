@@ -10,7 +10,6 @@ import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -66,15 +65,17 @@ class AdoptionsController {
     @GetMapping("/sites")
     ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
+        var day = query.day(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         var all = adoptions.within(initiative, asAt);
-        var courses = courses(all, asAt);
-        var carried = standings(asAt).mergers().stream()
+        var standings = standings(asAt);
+        var courses = courses(all, standings);
+        var carried = standings.mergers().stream()
                 .map(Standings.Merger::successor)
                 .distinct()
-                .flatMap(site -> carriedOn(initiative, site, courses, asAt).stream());
-        return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, asAt)), carried)
-                .map(line -> mapper.response(line, around(line, courses, asAt)))
+                .flatMap(site -> carriedOn(initiative, site, courses, asAt, day).stream());
+        return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
+                .map(line -> mapper.response(line, around(line, courses, asAt, day)))
                 .toList());
     }
 
@@ -82,22 +83,24 @@ class AdoptionsController {
     ResponseEntity<AdoptionResponse> one(
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
-        var courses = courses(adoptions.within(initiative, asAt), asAt);
-        var own = carriedOn(initiative, site, courses, asAt)
+        var day = query.day(clock, zone);
+        var courses = courses(adoptions.within(initiative, asAt), standings(asAt));
+        var own = carriedOn(initiative, site, courses, asAt, day)
                 .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asAt));
-        var joined = joined(own, courses, asAt);
-        var around = around(own, courses, asAt);
+        var joined = joined(own, courses, day);
+        var around = around(own, courses, asAt, day);
         return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
     }
 
     /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
-    private Optional<Line<AdoptionView>> carriedOn(String initiative, String site, Courses courses, AsAt asAt) {
+    private Optional<Line<AdoptionView>> carriedOn(
+            String initiative, String site, Courses courses, AsAt asAt, LocalDate day) {
         var key = initiative + "~" + site;
         if (!StreamId.isKey(key)
                 || adoptions.of(new StreamId("adoption", key), asAt).isPresent()) {
             return Optional.empty();
         }
-        return courses.view(initiative, site, day(asAt))
+        return courses.view(initiative, site, day)
                 .flatMap(view -> sites.of(new StreamId("site", site), asAt)
                         .map(own -> new Line<>(
                                 new StreamId("adoption", key),
@@ -108,8 +111,8 @@ class AdoptionsController {
                                 view)));
     }
 
-    private Courses courses(List<Line<AdoptionView>> all, AsAt asAt) {
-        return new Courses(all.stream().map(Line::body).toList(), standings(asAt));
+    private static Courses courses(List<Line<AdoptionView>> all, SiteStandings standings) {
+        return new Courses(all.stream().map(Line::body).toList(), standings);
     }
 
     private SiteStandings standings(AsAt asAt) {
@@ -117,7 +120,7 @@ class AdoptionsController {
     }
 
     /** As it counts: with what it carries on from the sites that merged into it. */
-    private Line<AdoptionView> joined(Line<AdoptionView> line, Courses courses, AsAt asAt) {
+    private Line<AdoptionView> joined(Line<AdoptionView> line, Courses courses, LocalDate day) {
         var view = line.body();
         return new Line<>(
                 line.stream(),
@@ -125,12 +128,12 @@ class AdoptionsController {
                 line.illustrative(),
                 line.lastRecorded(),
                 line.toldFrom(),
-                courses.view(view.initiative(), view.site(), day(asAt)).orElse(view));
+                courses.view(view.initiative(), view.site(), day).orElse(view));
     }
 
-    private AdoptionMapper.Around around(Line<AdoptionView> line, Courses courses, AsAt asAt) {
+    private AdoptionMapper.Around around(Line<AdoptionView> line, Courses courses, AsAt asAt, LocalDate day) {
         var site = line.body().site();
-        return new AdoptionMapper.Around(name(site, asAt), day(asAt), courses.mergedInto(site, day(asAt)));
+        return new AdoptionMapper.Around(name(site, asAt), day, courses.mergedInto(site, day));
     }
 
     private @Nullable String name(String site, AsAt asAt) {
@@ -141,16 +144,12 @@ class AdoptionsController {
                 .orElse(null);
     }
 
-    private LocalDate day(AsAt asAt) {
-        return asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
-    }
-
     @GetMapping("/counts")
     CountsResponse counts(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
         var design =
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
-        var day = day(asAt);
+        var day = query.day(clock, zone);
         var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
         var standings = standings(asAt);
         return new CountsResponse(

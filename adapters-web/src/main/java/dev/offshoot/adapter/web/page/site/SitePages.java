@@ -10,7 +10,6 @@ import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -18,6 +17,7 @@ import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ class SitePages {
                 "notYet", Shown.notYet(line, "registered", asAt.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(site, asAt));
+        model.addAttribute("adopted", adopted(site, asAt, query.day(clock, zone)));
         model.addAttribute("entries", histories.latest(new StreamId("site", site), asAt, LATEST));
         return "site/site";
     }
@@ -102,8 +102,7 @@ class SitePages {
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsAt asAt) {
-        var day = asAt.was().orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
+    private List<Adopted> adopted(String site, AsAt asAt, LocalDate day) {
         return adoptions.all(asAt).stream()
                 .filter(line -> line.body().site().equals(site))
                 .map(line -> Adopted.of(line, title(line.body().initiative()), day))
