@@ -2,8 +2,6 @@ package dev.offshoot.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.OffshootContexts;
-import dev.offshoot.access.Member;
 import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
@@ -13,19 +11,15 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Turn;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.AtTheDesk;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
@@ -37,24 +31,19 @@ import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.event.SiteId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rules over a site, its initiative and what lies between them, as every command meets them. */
-class AdoptionAtTheDeskTest {
+class AdoptionAtTheDeskTest extends AtTheDesk {
 
     private static final InitiativeId FALLS = new InitiativeId("falls");
     private static final SiteId A = new SiteId("a");
     private static final SiteId B = new SiteId("b");
     private static final SiteId C = new SiteId("c");
-
-    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
 
     @BeforeEach
     void begin() {
@@ -100,17 +89,6 @@ class AdoptionAtTheDeskTest {
 
     private static AdoptionId at(SiteId site) {
         return AdoptionId.of("falls", site.value());
-    }
-
-    private Outcome take(String occurred, Command command) {
-        var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
-        return desk.take(
-                new Member("ada", "Ada", true),
-                new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
-    }
-
-    private void done(String occurred, Command command) {
-        assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

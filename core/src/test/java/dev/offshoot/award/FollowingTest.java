@@ -32,8 +32,8 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.DeciderSpec.Followed;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
@@ -53,50 +53,38 @@ final class FollowingTest {
     private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
             DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
 
-    /** What is asked after what, all of which occurred on 10 May 2020. */
-    record Case(String follows, AwardCommand asked, List<Event> before) {
-        static Case of(String follows, AwardCommand asked, Event... before) {
-            return new Case(follows, asked, List.of(before));
-        }
-
-        @Override
-        public String toString() {
-            return asked.getClass().getSimpleName() + " after " + follows;
-        }
-    }
-
-    static Stream<Case> cases() {
+    static Stream<Followed<AwardCommand>> cases() {
         return Stream.of(
-                Case.of("the award was made", new VaryAward(GRANT, Quantity.exactly(2000), "more")),
-                Case.of(
+                Followed.<AwardCommand>by("the award was made", new VaryAward(GRANT, Quantity.exactly(2000), "more")),
+                Followed.<AwardCommand>by(
                         "the award was made",
                         new ScheduleTranche(
                                 GRANT, new TrancheId("second"), "Second", pounds("10"), Optional.empty(), List.of())),
-                Case.of("the award was made", new CloseAward(GRANT, Optional.empty())),
-                Case.of(
+                Followed.<AwardCommand>by("the award was made", new CloseAward(GRANT, Optional.empty())),
+                Followed.<AwardCommand>by(
                         "the tranche was scheduled",
                         new ClaimDrawdown(GRANT, FIRST, pounds("10"), Optional.empty()),
                         first("400")),
-                Case.of(
+                Followed.<AwardCommand>by(
                         "the tranche was scheduled",
                         new WaiveCondition(GRANT, FIRST, REPORT, "Di", "late"),
                         first("400", "report")),
-                Case.of(
+                Followed.<AwardCommand>by(
                         "the claim was made",
                         new ApproveClaim(GRANT, CLAIM, Optional.empty()),
                         first("400"),
                         claimed(1, "300")),
-                Case.of(
+                Followed.<AwardCommand>by(
                         "the claim was made",
                         new RecordApproval(GRANT, CLAIM, Optional.empty()),
                         first("400"),
                         claimed(1, "300")),
-                Case.of(
+                Followed.<AwardCommand>by(
                         "the claim was made",
                         new RejectClaim(GRANT, CLAIM, "no receipts"),
                         first("400"),
                         claimed(1, "300")),
-                Case.of(
+                Followed.<AwardCommand>by(
                         "the claim was approved",
                         new MakePayment(GRANT, CLAIM, Optional.empty()),
                         first("400"),
@@ -111,15 +99,8 @@ final class FollowingTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void does_not_surely_come_before(Case some) {
-        var given = award.givenNothing().and("2020-05-10", made("1000"));
-        for (var before : some.before()) {
-            given = given.and("2020-05-10", before);
-        }
-        given.when(some.asked(), bo("2020-05-09")).thenTooEarly(some.follows(), "2020-05-10");
-        for (var open : List.of("2020-05-10", "2020-05", "2020", "XXXX")) {
-            given.when(some.asked(), bo(open)).thenRecorded();
-        }
+    void does_not_surely_come_before(Followed<AwardCommand> some) {
+        award.givenNothing().and("2020-05-10", made("1000")).thenOnlyAfter(some, FollowingTest::bo);
     }
 
     @Test

@@ -55,7 +55,7 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.DeciderSpec.Followed;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Stamp;
 import java.util.List;
@@ -76,35 +76,23 @@ final class FollowingTest {
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
-    /** What is asked after what, all of which occurred in May 2020. */
-    record Case(String follows, InitiativeCommand asked, List<Event> before) {
-        static Case of(String follows, InitiativeCommand asked, Event... before) {
-            return new Case(follows, asked, List.of(before));
-        }
-
-        @Override
-        public String toString() {
-            return asked.getClass().getSimpleName() + " after " + follows;
-        }
-    }
-
-    static Stream<Case> cases() {
+    static Stream<Followed<InitiativeCommand>> cases() {
         var raised = new RiskRaised(STAFF, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty());
         return Stream.of(
-                Case.of("the initiative was chartered", new CloseInitiative(HARBOUR, "done")),
-                Case.of(
+                Followed.<InitiativeCommand>by("the initiative was chartered", new CloseInitiative(HARBOUR, "done")),
+                Followed.<InitiativeCommand>by(
                         "the initiative was paused",
                         new ResumeInitiative(HARBOUR, Optional.empty()),
                         new InitiativePaused("winter")),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "Team was in charge",
                         new WindUpVehicle(HARBOUR, Optional.of("Team"), "done"),
                         new VehicleAppointed("Team", Optional.empty())),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "Team was in charge",
                         new TransferVehicle(HARBOUR, Optional.of("Team"), "Trust", Optional.empty()),
                         new VehicleAppointed("Team", Optional.empty())),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the lever was applied",
                         new EndLever(HARBOUR, LETTER, "over"),
                         new LeverApplied(
@@ -115,43 +103,44 @@ final class FollowingTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the barrier was raised",
                         new ResolveBarrier(HARBOUR, BEDS, "ten beds"),
                         new BarrierRaised(BEDS, "Beds", Optional.empty(), Optional.empty())),
-                Case.of("the risk was raised", new CloseRisk(HARBOUR, STAFF, "hired"), raised),
-                Case.of(
+                Followed.<InitiativeCommand>by("the risk was raised", new CloseRisk(HARBOUR, STAFF, "hired"), raised),
+                Followed.<InitiativeCommand>by(
                         "the risk was raised",
                         new RescoreRisk(HARBOUR, STAFF, RiskScore.of(1, 1), Optional.empty()),
                         raised),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the gate was convened",
                         new DecideGate(HARBOUR, BOARD, GateDecision.PROCEED, List.of(), Optional.empty()),
                         new GateConvened(BOARD, "Board", Optional.empty())),
-                Case.of("the milestone was proposed", new CancelMilestone(HARBOUR, LAUNCH, "no need"), proposed()),
-                Case.of(
+                Followed.<InitiativeCommand>by(
+                        "the milestone was proposed", new CancelMilestone(HARBOUR, LAUNCH, "no need"), proposed()),
+                Followed.<InitiativeCommand>by(
                         "the first baseline was agreed",
                         new CancelMilestone(HARBOUR, LAUNCH, "no need"),
                         proposed(),
                         baselined("2021")),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the first baseline was agreed",
                         new ReforecastMilestone(HARBOUR, LAUNCH, PartialDate.parse("2022"), Cause.SCOPE, "wider"),
                         proposed(),
                         baselined("2021")),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the first baseline was agreed",
                         new RequestRebaseline(
                                 HARBOUR, LAUNCH, PartialDate.parse("2022"), Cause.SCOPE, "wider", Optional.of("Di")),
                         proposed(),
                         baselined("2021")),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the new baseline was asked for",
                         new ApproveRebaseline(HARBOUR, LAUNCH, Optional.empty()),
                         proposed(),
                         baselined("2021"),
                         requested("2021", "2022", "Di")),
-                Case.of(
+                Followed.<InitiativeCommand>by(
                         "the new baseline was asked for",
                         new RejectRebaseline(HARBOUR, LAUNCH, "no case", Optional.empty()),
                         proposed(),
@@ -165,15 +154,8 @@ final class FollowingTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void does_not_surely_come_before(Case some) {
-        var given = initiative.givenNothing().and("2020-05-10", chartered());
-        for (var before : some.before()) {
-            given = given.and("2020-05-10", before);
-        }
-        given.when(some.asked(), bo("2020-05-09")).thenTooEarly(some.follows(), "2020-05-10");
-        for (var open : List.of("2020-05-10", "2020-05", "2020", "XXXX")) {
-            given.when(some.asked(), bo(open)).thenRecorded();
-        }
+    void does_not_surely_come_before(Followed<InitiativeCommand> some) {
+        initiative.givenNothing().and("2020-05-10", chartered()).thenOnlyAfter(some, FollowingTest::bo);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Given a history, when something is asked, then this follows. Runs under the rules of every stream. */
 public final class DeciderSpec<C extends Command, S, E extends Event, R extends Rejection> {
@@ -89,6 +90,18 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
             return new Steward<>(family).replay(history).told();
         }
 
+        /** All before occurred on 10 May 2020: asked of the day before it is refused, of that day or a vaguer one not. */
+        public void thenOnlyAfter(Followed<? extends C> some, Function<String, Stamp> by) {
+            var given = this;
+            for (var before : some.before()) {
+                given = given.and("2020-05-10", before);
+            }
+            given.when(some.asked(), by.apply("2020-05-09")).thenTooEarly(some.what(), "2020-05-10");
+            for (var open : List.of("2020-05-10", "2020-05", "2020", "XXXX")) {
+                given.when(some.asked(), by.apply(open)).thenRecorded();
+            }
+        }
+
         public Then when(C command) {
             return when(command, Stamp.of(PartialDate.on(TODAY), "ada"));
         }
@@ -101,6 +114,18 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
             var steward = new Steward<>(family);
             var asked = new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
             return new Then(steward.decide(asked, steward.replay(history), () -> history));
+        }
+    }
+
+    /** What is asked, and what it follows of all that was recorded before. */
+    public record Followed<C>(String what, C asked, List<Event> before) {
+        public static <C> Followed<C> by(String what, C asked, Event... before) {
+            return new Followed<>(what, asked, List.of(before));
+        }
+
+        @Override
+        public String toString() {
+            return asked.getClass().getSimpleName() + " after " + what;
         }
     }
 

@@ -2,22 +2,15 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.OffshootContexts;
-import dev.offshoot.access.Member;
 import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.AtTheDesk;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Stamp;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
@@ -29,25 +22,20 @@ import dev.offshoot.site.domain.SiteRejection.MergedAway;
 import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
 import dev.offshoot.site.event.SiteId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Rules over several sites, as every command meets them. */
-class SitesAtTheDeskTest {
+class SitesAtTheDeskTest extends AtTheDesk {
 
     private static final SiteId A = new SiteId("a");
     private static final SiteId B = new SiteId("b");
     private static final SiteId C = new SiteId("c");
     private static final SiteId X = new SiteId("x");
-
-    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
 
     @BeforeEach
     void begin() {
@@ -70,21 +58,6 @@ class SitesAtTheDeskTest {
 
     private static Correct instead(SiteId site, long version, Command command) {
         return new Correct(site.stream(), version, "a slip", Optional.of(command));
-    }
-
-    private Outcome take(String occurred, Command command) {
-        var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
-        return desk.take(
-                new Member("ada", "Ada", true),
-                new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
-    }
-
-    private void done(String occurred, Command command) {
-        assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
-    }
-
-    private void refused(String occurred, Command command, Rejection why) {
-        assertThat(take(occurred, command)).isEqualTo(new Outcome.Refused(why));
     }
 
     @Nested
