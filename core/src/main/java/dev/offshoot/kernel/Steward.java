@@ -144,9 +144,8 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         var mistaken = history.get((int) correct.corrects());
         return switch (corrected(asked, mistaken, history)) {
             case Instead.Refused(var rejection) -> new Verdict.Refuse(rejection);
-            case Instead.Of(var event) -> {
-                yield standing(append(asked, state, List.of(event)), correct, Set.of(correct.corrects()), history);
-            }
+            case Instead.Of(var event) ->
+                standing(append(asked, state, List.of(event)), correct, Set.of(correct.corrects()), history);
         };
     }
 

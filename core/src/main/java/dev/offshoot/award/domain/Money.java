@@ -26,12 +26,12 @@ final class Money {
 
     /** Whether an amount is surely more than a limit as exact as its source; fewer than 100 is never 100. */
     static boolean above(BigDecimal amount, Quantity limit) {
-        var least = limit.numeric()
-                        .filter(n -> n.qualifier() == Qualifier.FEWER_THAN)
-                        .isPresent()
-                ? 0
-                : 1;
-        return limit.most().filter(most -> amount.compareTo(most) >= least).isPresent();
+        var fewer = limit.numeric()
+                .filter(number -> number.qualifier() == Qualifier.FEWER_THAN)
+                .isPresent();
+        return limit.most()
+                .filter(most -> above(amount, most) || (fewer && amount.compareTo(most) == 0))
+                .isPresent();
     }
 
     /** The number where it is none that money can be. */
