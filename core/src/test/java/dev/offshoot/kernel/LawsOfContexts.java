@@ -76,9 +76,9 @@ public final class LawsOfContexts<C extends Command, S, E extends Event, R exten
         var asked = asked(random, commands.any(random), FIRST.plusDays(DAYS));
         if (decide(asked, history) instanceof Steward.Verdict.Append(var events)) {
             if (events.isEmpty()) {
-                assertThat(Corrections.settle(history).stream().map(Telling::of))
+                assertThat(Corrections.settle(history).stream().map(DateAndSource::of))
                         .as("%s is told already", asked.command())
-                        .contains(Telling.of(asked));
+                        .contains(DateAndSource.of(asked));
             } else {
                 var then = new ArrayList<>(history);
                 then.addAll(events);

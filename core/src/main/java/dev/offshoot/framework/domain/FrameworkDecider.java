@@ -22,11 +22,11 @@ import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class FrameworkDecider
                     case Unknown _ -> reject(new FrameworkUnknown(c.framework()));
                     case Published _ -> accept(new FrameworkRetired(c.why()));
                     case Retired r ->
-                        r.retirements().contains(Telling.of(asked))
+                        r.retirements().contains(DateAndSource.of(asked))
                                 ? alreadyDone()
                                 : accept(new FrameworkRetired(c.why()));
                 };
@@ -78,7 +78,7 @@ public final class FrameworkDecider
 
     private static Decision<FrameworkEvent, FrameworkRejection> again(
             Asked<?> asked, PublishFramework c, FrameworkPublished content, Published published) {
-        return published.equals(new Published(content, Telling.of(asked)))
+        return published.equals(new Published(content, DateAndSource.of(asked)))
                 ? alreadyDone()
                 : reject(new PublishedVersionsNeverChange(c.framework()));
     }
@@ -115,12 +115,12 @@ public final class FrameworkDecider
     public Framework evolve(Framework framework, Recorded<? extends FrameworkEvent> recorded) {
         return switch (recorded.event()) {
             case FrameworkPublished e ->
-                framework instanceof Unknown ? new Published(e, Telling.of(recorded)) : framework;
-            case FrameworkRetired _ -> retired(framework, Telling.of(recorded));
+                framework instanceof Unknown ? new Published(e, DateAndSource.of(recorded)) : framework;
+            case FrameworkRetired _ -> retired(framework, DateAndSource.of(recorded));
         };
     }
 
-    private static Framework retired(Framework framework, Telling telling) {
+    private static Framework retired(Framework framework, DateAndSource telling) {
         return switch (framework) {
             case Unknown _ -> framework;
             case Published published -> new Retired(published, Set.of(telling));

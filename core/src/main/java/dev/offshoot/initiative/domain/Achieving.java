@@ -29,10 +29,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Achieving {
             case Proposed m -> achieve(asked, c, open, m, Optional.empty());
             case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
             case Achieved m ->
-                m.actual().equals(c.actual()) && m.telling().equals(Telling.of(asked))
+                m.actual().equals(c.actual()) && m.telling().equals(DateAndSource.of(asked))
                         ? alreadyDone()
                         : reject(new MilestoneIsAchieved(m.actual()));
             case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));

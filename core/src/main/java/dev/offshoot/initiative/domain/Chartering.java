@@ -29,9 +29,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
 
@@ -55,7 +55,8 @@ final class Chartering {
     private static Decision<InitiativeEvent, InitiativeRejection> publish(
             Asked<?> asked, PublishCoreComponents c, Course course) {
         var told = course.core().stream()
-                .anyMatch(v -> v.equals(new CoreComponents(v.version(), c.core(), c.adaptable(), Telling.of(asked))));
+                .anyMatch(v ->
+                        v.equals(new CoreComponents(v.version(), c.core(), c.adaptable(), DateAndSource.of(asked))));
         return told ? alreadyDone() : accept(new CoreComponentsPublished(course.nextCore(), c.core(), c.adaptable()));
     }
 
@@ -63,7 +64,7 @@ final class Chartering {
             Asked<?> asked, SetAdoptionDefinition c, Course course) {
         var told = course.definitions().stream()
                 .anyMatch(v -> v.equals(new AdoptionDefinition(
-                        v.version(), c.rule(), c.sustainmentTest(), c.from(), Telling.of(asked))));
+                        v.version(), c.rule(), c.sustainmentTest(), c.from(), DateAndSource.of(asked))));
         return told
                 ? alreadyDone()
                 : accept(new AdoptionDefinitionSet(course.nextDefinition(), c.rule(), c.sustainmentTest(), c.from()));
@@ -101,7 +102,8 @@ final class Chartering {
     }
 
     private static boolean told(Asked<?> asked, Pace pace, Course course) {
-        return course.pace().all().stream().anyMatch(said -> said.value().equals(new Paced(pace, Telling.of(asked))));
+        return course.pace().all().stream()
+                .anyMatch(said -> said.value().equals(new Paced(pace, DateAndSource.of(asked))));
     }
 
     /** What stands just before it, if it is the same already. */
@@ -119,7 +121,7 @@ final class Chartering {
     }
 
     static Course evolve(Course course, CharterEvent event, Recorded<?> recorded) {
-        var telling = Telling.of(recorded);
+        var telling = DateAndSource.of(recorded);
         return switch (event) {
             case CoreComponentsPublished e ->
                 course.with(new CoreComponents(e.version(), e.core(), e.adaptable(), telling));

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +23,10 @@ public record Course(
         RESUMED
     }
 
-    public record Paced(Pace pace, Telling telling) {}
+    public record Paced(Pace pace, DateAndSource telling) {}
 
     /** What must stay as it is, and what may be fitted to the place. */
-    public record CoreComponents(int version, List<String> core, List<String> adaptable, Telling telling) {
+    public record CoreComponents(int version, List<String> core, List<String> adaptable, DateAndSource telling) {
         public CoreComponents {
             core = List.copyOf(core);
             adaptable = List.copyOf(adaptable);
@@ -35,7 +35,7 @@ public record Course(
 
     /** The rule that says when a site counts as adopted. */
     public record AdoptionDefinition(
-            int version, String rule, Optional<String> sustainmentTest, PartialDate from, Telling telling) {}
+            int version, String rule, Optional<String> sustainmentTest, PartialDate from, DateAndSource telling) {}
 
     static final Course BEGUN = new Course(Timeline.empty(), List.of(), List.of(), 0);
 

@@ -3,8 +3,8 @@ package dev.offshoot.initiative.domain;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Enabler(
     public record Judgement(int number, RatingPoint rating, Perspective perspective) {}
 
     /** @param label of the rating withdrawn */
-    public record Withdrawal(int number, String label, Dated dated, Telling telling) {}
+    public record Withdrawal(int number, String label, Dated dated, DateAndSource telling) {}
 
     public Enabler {
         withdrawn = List.copyOf(withdrawn);
@@ -76,7 +76,7 @@ public record Enabler(
     }
 
     /** Every time one of them was said to be withdrawn. */
-    Timeline<Telling> withdrawals(int number) {
+    Timeline<DateAndSource> withdrawals(int number) {
         return new Timeline<>(withdrawn.stream()
                 .filter(w -> w.number() == number)
                 .map(w -> new Timeline.Said<>(w.telling(), w.dated()))

@@ -3,8 +3,8 @@ package dev.offshoot.initiative.domain;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,13 @@ import java.util.Set;
  * @param barriers by id
  */
 public record Enablers(
-        Map<String, Timeline<Telling>> frameworks,
+        Map<String, Timeline<DateAndSource>> frameworks,
         Map<String, Enabler> all,
         Set<String> evidence,
         Map<String, Barrier> barriers) {
 
     /** Something that hinders, when it was raised, and every time it was said to be resolved. */
-    public record Barrier(String title, Dated raised, Timeline<Telling> resolved) {}
+    public record Barrier(String title, Dated raised, Timeline<DateAndSource> resolved) {}
 
     static final Enablers NONE = new Enablers(Map.of(), Map.of(), Set.of(), Map.of());
 
@@ -46,11 +46,11 @@ public record Enablers(
         return cited.stream().filter(e -> !evidence.contains(e.value())).findFirst();
     }
 
-    Timeline<Telling> framework(String version) {
+    Timeline<DateAndSource> framework(String version) {
         return frameworks.getOrDefault(version, Timeline.empty());
     }
 
-    Enablers withFramework(String framework, Timeline<Telling> adopted, List<AdoptedEnabler> enablers) {
+    Enablers withFramework(String framework, Timeline<DateAndSource> adopted, List<AdoptedEnabler> enablers) {
         var more = all;
         for (var enabler : enablers) {
             more = Maps.with(more, enabler.id().value(), Enabler.notAssessed(enabler), (there, _) -> there);

@@ -29,9 +29,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -57,7 +57,9 @@ final class Enabling {
             Asked<?> asked, AdoptFramework c, Enablers enablers) {
         var told = enablers.framework(c.framework());
         if (c.offer().isEmpty()) {
-            return told.contains(Telling.of(asked)) ? alreadyDone() : reject(new FrameworkNotPublished(c.framework()));
+            return told.contains(DateAndSource.of(asked))
+                    ? alreadyDone()
+                    : reject(new FrameworkNotPublished(c.framework()));
         }
         var offer = c.offer().get();
         return told.isEmpty() && offer.retired()
@@ -106,7 +108,7 @@ final class Enabling {
     }
 
     static Enablers evolve(Enablers enablers, EnablerEvent event, Recorded<?> recorded) {
-        var telling = Telling.of(recorded);
+        var telling = DateAndSource.of(recorded);
         return switch (event) {
             case FrameworkAdopted e ->
                 enablers.withFramework(

@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +18,15 @@ import java.util.Map;
  */
 public record Means(
         Map<String, Timeline<Charge>> vehicles,
-        Map<ScalingRoute, Timeline<Telling>> routes,
+        Map<ScalingRoute, Timeline<DateAndSource>> routes,
         Map<String, Lever> levers,
         int endorsements) {
 
     /** That a vehicle came to be in charge, or ceased to be. */
-    public record Charge(boolean held, Telling telling) {}
+    public record Charge(boolean held, DateAndSource telling) {}
 
     /** A policy or financial instrument, when it was applied, and every time it was said to have ended. */
-    public record Lever(String title, Dated applied, Timeline<Telling> ends) {}
+    public record Lever(String title, Dated applied, Timeline<DateAndSource> ends) {}
 
     static final Means NONE = new Means(Map.of(), Map.of(), Map.of(), 0);
 
@@ -53,11 +53,11 @@ public record Means(
         return new Means(Maps.with(vehicles, vehicle, charges), routes, levers, endorsements);
     }
 
-    Timeline<Telling> route(ScalingRoute route) {
+    Timeline<DateAndSource> route(ScalingRoute route) {
         return routes.getOrDefault(route, Timeline.empty());
     }
 
-    Means withRoute(ScalingRoute route, Timeline<Telling> told) {
+    Means withRoute(ScalingRoute route, Timeline<DateAndSource> told) {
         var more = new HashMap<>(routes);
         more.put(route, told);
         return new Means(vehicles, more, levers, endorsements);

@@ -4,10 +4,10 @@ import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
@@ -45,9 +45,9 @@ public sealed interface Milestone {
             String reason,
             String askedBy,
             String account,
-            Telling telling) {}
+            DateAndSource telling) {}
 
-    record Proposal(Terms terms, Telling telling) {}
+    record Proposal(Terms terms, DateAndSource telling) {}
 
     /** @param said every proposal of it, the newest of which holds */
     record Proposed(Timeline<Proposal> said) implements Milestone {
@@ -69,12 +69,20 @@ public sealed interface Milestone {
      * @param pending another baseline, asked for and not decided
      */
     record Baselined(
-            Terms terms, PartialDate first, Telling telling, Timeline<Word> words, Optional<Said<Request>> pending)
+            Terms terms,
+            PartialDate first,
+            DateAndSource telling,
+            Timeline<Word> words,
+            Optional<Said<Request>> pending)
             implements Milestone {
 
         static Baselined first(Terms terms, PartialDate date, Recorded<?> recorded) {
             return new Baselined(
-                    terms, date, Telling.of(recorded), Timeline.of(new Word(date, true), recorded), Optional.empty());
+                    terms,
+                    date,
+                    DateAndSource.of(recorded),
+                    Timeline.of(new Word(date, true), recorded),
+                    Optional.empty());
         }
 
         /** When its first baseline was agreed. */
@@ -115,7 +123,7 @@ public sealed interface Milestone {
     record Achieved(
             PartialDate actual,
             Dated since,
-            Telling telling,
+            DateAndSource telling,
             List<EvidenceId> evidence,
             boolean waived,
             Milestone before)
@@ -131,7 +139,7 @@ public sealed interface Milestone {
     }
 
     /** @param tellings every time it was said to be cancelled */
-    record Cancelled(Dated since, Set<Telling> tellings, Milestone before) implements Milestone {
+    record Cancelled(Dated since, Set<DateAndSource> tellings, Milestone before) implements Milestone {
         public Cancelled {
             tellings = Set.copyOf(tellings);
         }

@@ -7,8 +7,8 @@ import static dev.offshoot.kernel.Decision.reject;
 import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 
 /** What comes about once: told again of the same day and source it is done, told otherwise it would not count. */
@@ -21,8 +21,8 @@ final class Once {
      * @param what in the past tense
      */
     static Decision<InitiativeEvent, InitiativeRejection> of(
-            Asked<?> asked, Timeline<Telling> told, String what, InitiativeEvent event) {
-        if (told.contains(Telling.of(asked))) {
+            Asked<?> asked, Timeline<DateAndSource> told, String what, InitiativeEvent event) {
+        if (told.contains(DateAndSource.of(asked))) {
             return alreadyDone();
         }
         return told.newest()

@@ -39,9 +39,9 @@ import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -98,7 +98,7 @@ final class Overseeing {
             return reject(offMatrix.get());
         }
         var told = risk.scores().all().stream()
-                .anyMatch(said -> said.value().equals(new Scored(c.score(), Telling.of(asked))));
+                .anyMatch(said -> said.value().equals(new Scored(c.score(), DateAndSource.of(asked))));
         return told
                 ? alreadyDone()
                 : accept(new RiskRescored(c.risk(), risk.title(), before(asked, risk), c.score(), c.reason()));
@@ -159,13 +159,13 @@ final class Overseeing {
                     c.conditions(),
                     c.decidedBy().orElse(asked.actor())));
         }
-        return gate.verdict().get().equals(new Verdict(c.decision(), c.conditions(), Telling.of(asked)))
+        return gate.verdict().get().equals(new Verdict(c.decision(), c.conditions(), DateAndSource.of(asked)))
                 ? alreadyDone()
                 : reject(new GateIsDecided(c.gate()));
     }
 
     static Oversight evolve(Oversight oversight, OversightEvent event, Recorded<?> recorded) {
-        var telling = Telling.of(recorded);
+        var telling = DateAndSource.of(recorded);
         return switch (event) {
             case RiskRaised e ->
                 oversight.withRisk(

@@ -2,8 +2,8 @@ package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +17,15 @@ import java.util.Optional;
 public record Oversight(Map<String, Risk> risks, Map<String, Gate> gates, int words) {
 
     /** What may go wrong, with every score it was given and every time it was closed. */
-    public record Risk(String title, Timeline<Scored> scores, Timeline<Telling> closings) {}
+    public record Risk(String title, Timeline<Scored> scores, Timeline<DateAndSource> closings) {}
 
-    public record Scored(RiskScore score, Telling telling) {}
+    public record Scored(RiskScore score, DateAndSource telling) {}
 
     /** A decision point. */
     public record Gate(String title, Dated convened, Optional<Verdict> verdict) {}
 
     /** What a gate review decided. */
-    public record Verdict(GateDecision decision, List<String> conditions, Telling telling) {
+    public record Verdict(GateDecision decision, List<String> conditions, DateAndSource telling) {
         public Verdict {
             conditions = List.copyOf(conditions);
         }

@@ -42,10 +42,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class Promising {
             case Proposed m ->
                 accept(new MilestoneBaselined(c.milestone(), m.terms().title(), c.date()));
             case Baselined m ->
-                m.first().equals(c.date()) && m.telling().equals(Telling.of(asked))
+                m.first().equals(c.date()) && m.telling().equals(DateAndSource.of(asked))
                         ? alreadyDone()
                         : reject(new AlreadyBaselined(m.first()));
             case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
@@ -116,7 +116,7 @@ final class Promising {
                 case Proposed _, Baselined _ -> accept(cancelled);
                 case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
                 case Cancelled m ->
-                    m.tellings().contains(Telling.of(asked))
+                    m.tellings().contains(DateAndSource.of(asked))
                             ? alreadyDone()
                             : reject(new AlreadySo(
                                     "the milestone was cancelled", m.since().occurred()));
@@ -193,7 +193,7 @@ final class Promising {
                 e.reason(),
                 e.askedBy(),
                 recorded.stamp().actor(),
-                Telling.of(recorded));
+                DateAndSource.of(recorded));
     }
 
     private static Achieved achieved(Milestone before, MilestoneAchieved e, Recorded<?> recorded) {
@@ -201,14 +201,14 @@ final class Promising {
         return new Achieved(
                 e.actual(),
                 since,
-                Telling.of(recorded),
+                DateAndSource.of(recorded),
                 e.evidence(),
                 e.waiver().isPresent(),
                 before);
     }
 
     private static Cancelled cancelled(Milestone milestone, Recorded<?> recorded) {
-        var telling = Telling.of(recorded);
+        var telling = DateAndSource.of(recorded);
         return milestone instanceof Cancelled c
                 ? new Cancelled(
                         Dated.newest(List.of(c.since(), recorded.dated()), Function.identity())

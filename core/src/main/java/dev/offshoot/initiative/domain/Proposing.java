@@ -19,9 +19,9 @@ import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Proposing {
             }
         }
         var terms = new Terms(c.title(), c.acceptanceTest(), c.planned(), required, c.requiredMilestones());
-        return known.filter(m -> told(m, new Proposal(terms, Telling.of(asked))))
+        return known.filter(m -> told(m, new Proposal(terms, DateAndSource.of(asked))))
                         .isPresent()
                 ? alreadyDone()
                 : accept(new MilestoneProposed(
@@ -99,7 +99,7 @@ final class Proposing {
 
     static Milestones evolve(Milestones all, MilestoneProposed e, Recorded<?> recorded) {
         var terms = new Terms(e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones());
-        var proposal = new Proposal(terms, Telling.of(recorded));
+        var proposal = new Proposal(terms, DateAndSource.of(recorded));
         var known = all.find(e.milestone());
         if (known.isEmpty()) {
             return all.with(e.milestone(), new Proposed(Timeline.of(proposal, recorded)));

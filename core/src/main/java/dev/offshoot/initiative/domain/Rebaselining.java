@@ -23,9 +23,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ final class Rebaselining {
                     c.reason(),
                     c.askedBy().orElse(asked.actor()),
                     asked.actor(),
-                    Telling.of(asked));
+                    DateAndSource.of(asked));
             return m.pending().map(Said::value).filter(request::equals).isPresent()
                     ? alreadyDone()
                     : fault(m, request)
@@ -94,7 +94,8 @@ final class Rebaselining {
             var asker = c.askedBy().orElse(Behalf.NOT_STATED);
             var approver = c.approvedBy().orElse(Behalf.NOT_STATED);
             var from = m.baselineBefore(asked.dated());
-            var request = new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), Telling.of(asked));
+            var request =
+                    new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
             var fault = fault(m, request);
             if (fault.isPresent()) {
                 return reject(fault.get());

@@ -29,10 +29,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ final class Spreading {
     /** Whether the same was said already, of that date and from that source. */
     private static boolean told(Asked<?> asked, Means means, String vehicle, boolean held) {
         return means.vehicle(vehicle).all().stream()
-                .anyMatch(said -> said.value().equals(new Charge(held, Telling.of(asked))));
+                .anyMatch(said -> said.value().equals(new Charge(held, DateAndSource.of(asked))));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> appoint(
@@ -138,7 +138,7 @@ final class Spreading {
             case VehicleTransferred e -> charged(charged(means, e.from(), false, recorded), e.to(), true, recorded);
             case VehicleWoundUp e -> charged(means, e.vehicle(), false, recorded);
             case RouteAdded e ->
-                means.withRoute(e.route(), means.route(e.route()).with(Telling.of(recorded), recorded));
+                means.withRoute(e.route(), means.route(e.route()).with(DateAndSource.of(recorded), recorded));
             case LeverApplied e ->
                 means.withLever(e.lever().value(), new Lever(e.title(), recorded.dated(), Timeline.empty()));
             case LeverEnded e -> ended(means, e, recorded);
@@ -147,14 +147,14 @@ final class Spreading {
     }
 
     private static Means charged(Means means, String vehicle, boolean held, Recorded<?> recorded) {
-        var charge = new Charge(held, Telling.of(recorded));
+        var charge = new Charge(held, DateAndSource.of(recorded));
         return means.withVehicle(vehicle, means.vehicle(vehicle).with(charge, recorded));
     }
 
     private static Means ended(Means means, LeverEnded e, Recorded<?> recorded) {
         return Optional.ofNullable(means.levers().get(e.lever().value()))
-                .map(lever ->
-                        new Lever(lever.title(), lever.applied(), lever.ends().with(Telling.of(recorded), recorded)))
+                .map(lever -> new Lever(
+                        lever.title(), lever.applied(), lever.ends().with(DateAndSource.of(recorded), recorded)))
                 .map(lever -> means.withLever(e.lever().value(), lever))
                 .orElse(means);
     }

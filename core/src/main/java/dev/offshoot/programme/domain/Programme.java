@@ -1,7 +1,7 @@
 package dev.offshoot.programme.domain;
 
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ReportingRhythm;
 import java.util.HashMap;
@@ -39,12 +39,12 @@ public sealed interface Programme {
         }
     }
 
-    record Named(String title, Telling telling) {}
+    record Named(String title, DateAndSource telling) {}
 
     /** @param role empty for one who left */
-    record Membership(Optional<String> role, Telling telling) {}
+    record Membership(Optional<String> role, DateAndSource telling) {}
 
-    record Beat(ReportingRhythm rhythm, Telling telling) {}
+    record Beat(ReportingRhythm rhythm, DateAndSource telling) {}
 
     /** Over; what is told late about the time before still counts. */
     record Closed(Open was, Dated since) implements Programme {}

@@ -5,13 +5,13 @@ import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Telling;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.domain.Programme.Beat;
 import dev.offshoot.programme.domain.Programme.Closed;
@@ -72,7 +72,7 @@ public final class ProgrammeDecider
 
     private static Decision<ProgrammeEvent, ProgrammeRejection> inTheOpen(
             Asked<? extends ProgrammeCommand> asked, Open open) {
-        var telling = Telling.of(asked);
+        var telling = DateAndSource.of(asked);
         return switch (asked.command()) {
             case OpenProgramme c -> reject(new ProgrammeExists(c.programme()));
             case RenameProgramme c -> rename(asked, c, open);
@@ -90,7 +90,7 @@ public final class ProgrammeDecider
     }
 
     private static Decision<ProgrammeEvent, ProgrammeRejection> rename(Asked<?> asked, RenameProgramme c, Open open) {
-        if (open.names().contains(new Named(c.title(), Telling.of(asked)))) {
+        if (open.names().contains(new Named(c.title(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
         var from = open.names().before(asked.dated()).or(open.names()::now).map(Named::title);
@@ -101,7 +101,7 @@ public final class ProgrammeDecider
 
     private static Decision<ProgrammeEvent, ProgrammeRejection> remove(Asked<?> asked, RemoveMember c, Open open) {
         var member = open.member(c.member());
-        if (member.contains(new Membership(Optional.empty(), Telling.of(asked)))) {
+        if (member.contains(new Membership(Optional.empty(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
         return member.before(asked.dated()).flatMap(Membership::role).isPresent()
@@ -115,7 +115,7 @@ public final class ProgrammeDecider
             case Unknown _ ->
                 recorded.event() instanceof ProgrammeOpened e
                         ? new Open(
-                                Timeline.of(new Named(e.title(), Telling.of(recorded)), recorded),
+                                Timeline.of(new Named(e.title(), DateAndSource.of(recorded)), recorded),
                                 Map.of(),
                                 Timeline.empty())
                         : programme;
@@ -128,7 +128,7 @@ public final class ProgrammeDecider
     }
 
     private static Open further(Open open, Recorded<? extends ProgrammeEvent> recorded) {
-        var telling = Telling.of(recorded);
+        var telling = DateAndSource.of(recorded);
         return switch (recorded.event()) {
             case ProgrammeOpened _, ProgrammeClosed _ -> open;
             case ProgrammeRenamed e -> open.with(open.names().with(new Named(e.to(), telling), recorded));
