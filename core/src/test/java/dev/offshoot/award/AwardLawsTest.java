@@ -18,6 +18,7 @@ import dev.offshoot.award.domain.AwardCommand.RejectClaim;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
+import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheCondition;
@@ -26,34 +27,46 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.ContextLaws;
 import dev.offshoot.kernel.Quantity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
-class AwardLawsTest {
+class AwardLawsTest extends ContextLaws<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> {
 
-    @Test
-    void of_time_hold() {
-        new ContextLaws<>(
-                        AwardContext.CONTEXT,
-                        List.of(make("1000")),
-                        AwardLawsTest::next,
-                        view -> List.of(view.amount()),
-                        award -> List.of(amount(award)),
-                        AwardLawsTest::forgotten)
-                .hold();
+    AwardLawsTest() {
+        super(AwardContext.CONTEXT, List.of(make("1000")));
     }
 
-    private static Optional<Quantity> amount(Award award) {
+    @Override
+    protected Map<String, Fact> current(AwardView shown) {
+        var facts = new HashMap<String, Fact>();
+        var said = shown.variations().isEmpty()
+                ? shown.made()
+                : Optional.of(shown.variations().getLast().origin());
+        said.ifPresent(origin -> facts.put("amount", new Fact(shown.amount(), origin.dated())));
+        shown.tranches()
+                .forEach(tranche -> facts.put(
+                        tranche.key(),
+                        new Fact(tranche.amount(), tranche.origin().dated())));
+        shown.closed()
+                .ifPresent(closed -> facts.put(
+                        "closed", new Fact(closed.reason(), closed.origin().dated())));
+        return facts;
+    }
+
+    @Override
+    protected Map<String, ?> believed(Award award) {
         return switch (award) {
-            case Award.Unknown _ -> Optional.empty();
-            case Award.Made made -> made.amount();
-            case Award.Closed closed -> closed.was().amount();
+            case Award.Unknown _ -> Map.of();
+            case Award.Made made -> Map.of("amount", made.amount());
+            case Award.Closed closed -> Map.of("amount", closed.was().amount());
         };
     }
 
-    private static AwardCommand next(Random random, AwardView view) {
+    @Override
+    protected AwardCommand next(Random random, AwardView shown) {
         var claim = ClaimId.number(1 + random.nextInt(3));
         return switch (random.nextInt(12)) {
             case 0 -> make(random.nextBoolean() ? "1000" : "700");
@@ -95,7 +108,8 @@ class AwardLawsTest {
                 id.equals(FIRST) ? List.of(new TrancheCondition(REPORT, "report")) : List.of());
     }
 
-    private static AwardEvent forgotten(AwardEvent event) {
+    @Override
+    protected AwardEvent forgotten(AwardEvent event) {
         return event instanceof AwardVaried e
                 ? new AwardVaried(Optional.empty(), e.to(), e.currency(), e.reason())
                 : event;

@@ -8,34 +8,31 @@ import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
 import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
+import dev.offshoot.engagement.domain.EngagementRejection;
 import dev.offshoot.engagement.event.ActivityId;
+import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.ContextLaws;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
-class EngagementLawsTest {
+class EngagementLawsTest
+        extends ContextLaws<EngagementCommand, Engagement, EngagementEvent, EngagementRejection, EngagementView> {
 
     private static final ActivityId VISIT = new ActivityId("iris~visit");
 
-    @Test
-    void of_time_hold() {
-        new ContextLaws<>(
-                        EngagementContext.CONTEXT,
-                        List.of(plan("2018")),
-                        EngagementLawsTest::next,
-                        view -> List.of(view.planned()),
-                        EngagementLawsTest::believed,
-                        event -> event)
-                .hold();
+    EngagementLawsTest() {
+        super(EngagementContext.CONTEXT, List.of(plan("2018")));
     }
 
-    private static EngagementCommand next(Random random, EngagementView view) {
+    @Override
+    protected EngagementCommand next(Random random, EngagementView shown) {
         return switch (random.nextInt(8)) {
             case 0 -> new HoldActivity(VISIT, "Visit", Optional.empty(), FourS.NOTHING_KNOWN, Optional.empty());
             case 1, 2 ->
@@ -50,16 +47,29 @@ class EngagementLawsTest {
                 VISIT, "Visit", Optional.empty(), Optional.of(PartialDate.parse(year)), FourS.NOTHING_KNOWN);
     }
 
-    private static List<?> believed(Engagement activity) {
-        return List.of(
-                switch (activity) {
-                    case Engagement.Unknown _ -> Optional.empty();
-                    case Planned(var plans) -> planned(plans);
-                    case Held(var plans, var _, var _) -> planned(plans);
-                });
+    @Override
+    protected Map<String, Fact> current(EngagementView shown) {
+        var facts = new HashMap<String, Fact>();
+        if (!shown.plans().isEmpty()) {
+            var plan = shown.plans().getLast();
+            facts.put("planned", new Fact(plan.planned(), plan.origin().dated()));
+        }
+        shown.held()
+                .ifPresent(held ->
+                        facts.put("held", new Fact(held.title(), held.origin().dated())));
+        return facts;
     }
 
-    private static Optional<PartialDate> planned(Timeline<Plan> plans) {
-        return plans.now().flatMap(p -> p.plan().planned());
+    @Override
+    protected Map<String, ?> believed(Engagement activity) {
+        return switch (activity) {
+            case Engagement.Unknown _ -> Map.of();
+            case Planned(var plans) -> planned(plans);
+            case Held(var plans, var _, var _) -> planned(plans);
+        };
+    }
+
+    private static Map<String, ?> planned(Timeline<Plan> plans) {
+        return plans.now().map(p -> Map.of("planned", p.plan().planned())).orElse(Map.of());
     }
 }

@@ -1,30 +1,32 @@
 package dev.offshoot.initiative;
 
-import static dev.offshoot.initiative.Histories.HARBOUR;
-
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneStage;
-import dev.offshoot.kernel.Laws;
-import dev.offshoot.kernel.LawsOfContexts;
-import dev.offshoot.kernel.LawsOfContexts.Fact;
+import dev.offshoot.kernel.ContextLaws;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.Random;
 
 /** What holds of every history of an initiative. */
-final class InitiativeLawsTest {
+class InitiativeLawsTest
+        extends ContextLaws<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView> {
 
-    private static final int TIMES = 500;
+    InitiativeLawsTest() {
+        super(InitiativeContext.CONTEXT, List.of(SomeCommands.charter()));
+    }
 
-    private final LawsOfContexts<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
-            laws = new LawsOfContexts<>(
-                    InitiativeContext.CONTEXT, HARBOUR.stream(), SomeCommands.charter(), SomeCommands::any);
+    @Override
+    protected InitiativeCommand next(Random random, InitiativeView shown) {
+        return SomeCommands.any(random);
+    }
 
-    private static Map<String, Fact> current(InitiativeView v) {
+    @Override
+    protected Map<String, Fact> current(InitiativeView v) {
         var facts = new HashMap<String, Fact>();
         v.milestones().forEach(m -> {
             m.dates()
@@ -69,25 +71,5 @@ final class InitiativeLawsTest {
                 .ifPresent(
                         c -> facts.put("core", new Fact(c.core(), c.provenance().dated())));
         return facts;
-    }
-
-    @Test
-    void as_known_on_a_day_it_is_as_if_nothing_else_were_held() {
-        Laws.hold(TIMES, laws::known);
-    }
-
-    @Test
-    void as_it_was_on_a_day_it_is_as_if_nothing_else_had_occurred() {
-        Laws.hold(TIMES, laws::was);
-    }
-
-    @Test
-    void late_news_leaves_what_is_newer() {
-        Laws.hold(TIMES, random -> laws.late(random, InitiativeLawsTest::current));
-    }
-
-    @Test
-    void what_is_accepted_counts() {
-        Laws.hold(TIMES, laws::counts);
     }
 }

@@ -3,183 +3,191 @@ package dev.offshoot.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.desk.Context;
-import dev.offshoot.kernel.Steward.Verdict;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 
-/**
- * What holds of every history that a context lets happen: partial and missing dates, claims of earlier knowledge, late
- * news and corrections among it.
- *
- * @param openings begin every history, on the first day of 2000
- * @param next what is asked next, given what is shown
- * @param current what is shown as true now, one thing beside the other
- * @param believed the same as its state remembers it
- * @param forgotten an event without what it says of other events, such as "from what"
- */
-public record ContextLaws<C extends Command, S, E extends Event, R extends Rejection, L>(
-        Context<C, S, E, R, L> context,
-        List<C> openings,
-        BiFunction<Random, L, C> next,
-        Function<L, List<?>> current,
-        Function<S, List<?>> believed,
-        UnaryOperator<E> forgotten) {
+/** What holds of every history that a context lets happen; each context has its own and says what it shows. */
+public abstract class ContextLaws<C extends Command, S, E extends Event, R extends Rejection, L> {
 
-    private static final PartialDate BEGAN = PartialDate.parse("2000-01-01");
-    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
-    private static final Instant LAST = DeciderSpec.NOW;
-    private static final List<String> ACCOUNTS = List.of("ada", "bea", "cy");
+    private static final int TIMES = 500;
 
-    public void hold() {
-        Laws.hold(400, random -> {
-            var history = played(random);
-            whatWasKnown(random, history);
-            whatHadOccurred(random, history);
-            whatWasBelievedDoesNotMatter(history);
-            assertThat(believed.apply(
-                            new Steward<>(context.family()).replay(history).told()))
-                    .isEqualTo(current.apply(now(history)));
-            late(random, history);
+    private final Context<C, S, E, R, L> context;
+    private final List<C> openings;
+
+    /** @param openings begin every history */
+    protected ContextLaws(Context<C, S, E, R, L> context, List<C> openings) {
+        this.context = context;
+        this.openings = List.copyOf(openings);
+    }
+
+    private Chances<C, S, E, R, L> chances() {
+        return new Chances<>(context, openings, this::next);
+    }
+
+    /** What is asked next, given what is shown. */
+    protected abstract C next(Random random, L shown);
+
+    /** What is shown as true now, each thing with its date. */
+    protected abstract Map<String, Fact> current(L shown);
+
+    /** An event without what it says of other events, such as "from what". */
+    protected E forgotten(E event) {
+        return event;
+    }
+
+    /** What the state from which commands are decided holds to be true now, of what is shown; all that is in both. */
+    protected Map<String, ?> believed(S state) {
+        return Map.of();
+    }
+
+    /** A fact that is current. */
+    public record Fact(Object value, Dated dated) {
+        public static Fact of(Timeline.Said<?> said) {
+            return new Fact(said.value(), said.dated());
+        }
+    }
+
+    @Test
+    final void as_known_on_a_day_it_is_as_if_nothing_else_were_held() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var instant = Days.begin(chances().someDay(random), ZoneOffset.UTC);
+            var asKnown = new AsAt(Optional.of(instant), Optional.empty());
+            var held = history.stream().filter(e -> e.knownBy(instant)).toList();
+            assertThat(line(asKnown, history)).isEqualTo(line(AsAt.NOW, List.copyOf(held)));
+            assertThat(told(asKnown.of(history))).isEqualTo(told(AsAt.NOW.of(List.copyOf(held))));
         });
     }
 
-    /** A history of what was accepted; each step is checked to have counted. */
-    private List<Recorded<? extends Event>> played(Random random) {
-        var history = new ArrayList<Recorded<? extends Event>>();
-        openings.forEach(opening -> take(history, opening, begin()));
-        var steps = random.nextInt(14);
-        for (var step = 0; step < steps; step++) {
-            var wish = next.apply(random, now(history));
-            var command = random.nextInt(6) == 0
-                    ? new Correct(
-                            openings.getFirst().stream(),
-                            random.nextInt(history.size()),
-                            "a slip",
-                            Optional.<Command>of(wish).filter(_ -> random.nextBoolean()))
-                    : wish;
-            take(history, command, stamp(random));
-            if (Corrections.settle(history).isEmpty()) {
-                history.removeLast();
+    @Test
+    final void as_it_was_on_a_day_it_is_as_if_nothing_else_had_occurred() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var was = new AsAt(Optional.empty(), Optional.of(chances().someDay(random)));
+            assertThat(shown(was, history)).isEqualTo(described(was, history, shown(AsAt.NOW, occurred(was, history))));
+        });
+    }
+
+    @Test
+    final void as_it_was_today_it_is_now() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var today = new AsAt(Optional.empty(), Optional.of(Chances.LAST));
+            assertThat(shown(today, history)).isEqualTo(shown(AsAt.NOW, history));
+        });
+    }
+
+    @Test
+    final void late_or_vague_news_leaves_what_is_newer() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var late = new ArrayList<>(history);
+            var news = chances().late(random, late);
+            var after = facts(late);
+            facts(history).forEach((key, fact) -> {
+                if (fact.dated().surelyAfter(news)) {
+                    assertThat(after).as("%s after news of %s", key, news).containsEntry(key, fact);
+                }
+            });
+        });
+    }
+
+    @Test
+    final void what_is_accepted_counts_and_shows() {
+        Laws.hold(TIMES, random -> {
+            var history = new ArrayList<Recorded<? extends Event>>();
+            for (var asked : chances().asked(random, history)) {
+                var before = List.copyOf(history);
+                var known = told(Corrections.settle(before));
+                if (!chances().take(asked, history) || asked.command() instanceof Correct) {
+                    continue;
+                }
+                if (history.size() == before.size()) {
+                    assertThat(Corrections.settle(before).stream().map(DateAndSource::of))
+                            .as("%s is told already", asked.command())
+                            .contains(DateAndSource.of(asked));
+                    continue;
+                }
+                assertThat(state(history)).as("%s counts", asked.command()).isNotEqualTo(state(before));
+                assertThat(shown(AsAt.NOW, history))
+                        .as("%s shows", asked.command())
+                        .isNotEqualTo(shown(AsAt.NOW, before));
+                assertThat(told(Corrections.settle(history))).hasSizeGreaterThan(known.size());
             }
-        }
-        return history;
+        });
     }
 
-    private void take(List<Recorded<? extends Event>> history, Command command, Stamp stamp) {
-        var at = LAST.minus(Duration.ofDays(20 - history.size()));
-        var steward = new Steward<>(context.family());
-        var asked = new Asked<>(command, stamp, at, ZoneOffset.UTC, OptionalLong.empty());
-        var before = steward.replay(history).told();
-        if (steward.decide(asked, steward.replay(history), () -> List.copyOf(history))
-                instanceof Verdict.Append(var events)) {
-            if (events.isEmpty()) {
-                assertThat(Corrections.settle(history))
-                        .as("done already")
-                        .anyMatch(e -> DateAndSource.of(e).equals(DateAndSource.of(asked)));
-                return;
-            }
-            var lineBefore = AnySubset.line(context, history);
-            history.addAll(events);
-            if (!(command instanceof Correct)) {
-                assertThat(steward.replay(history).told()).as("it counts").isNotEqualTo(before);
-                assertThat(AnySubset.line(context, history)).as("it shows").isNotEqualTo(lineBefore);
-            }
-        }
+    @Test
+    final void from_what_to_what_is_worked_out_whatever_was_believed_when_it_was_typed() {
+        Laws.hold(TIMES, random -> {
+            var settled = Corrections.settle(chances().history(random));
+            var forgetful = settled.stream()
+                    .<Recorded<? extends Event>>map(e -> e.as(forgotten(event(e))))
+                    .toList();
+            assertThat(shown(AsAt.NOW, forgetful)).isEqualTo(shown(AsAt.NOW, settled));
+            assertThat(told(forgetful)).isEqualTo(told(settled));
+        });
     }
 
-    private static Stamp begin() {
-        return Stamp.of(BEGAN, "ada").knownSince(new KnownSince(LocalDate.of(2000, 1, 1), "a report"));
+    @Test
+    final void what_decides_believes_what_is_shown() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var facts = facts(history);
+            believed(state(history))
+                    .forEach((key, value) -> assertThat(
+                                    Optional.ofNullable(facts.get(key)).map(Fact::value))
+                            .as(key)
+                            .contains(value));
+        });
     }
 
-    private static Stamp stamp(Random random) {
-        var day = FIRST.plusDays(random.nextInt(1500));
-        var occurred = PartialDate.parse(
-                switch (random.nextInt(6)) {
-                    case 0 -> day.toString().substring(0, 7);
-                    case 1 -> day.toString().substring(0, 4);
-                    case 2 -> "../" + day;
-                    case 3 -> "XXXX";
-                    default -> day.toString();
-                });
-        var stamp = Stamp.of(occurred, ACCOUNTS.get(random.nextInt(ACCOUNTS.size())));
-        var sourced = random.nextBoolean() ? stamp.with(Provenance.notStated().from("a report")) : stamp;
-        return random.nextInt(3) == 0
-                ? sourced.knownSince(new KnownSince(day.plusDays(random.nextInt(400)), "a report"))
-                : sourced;
+    /** What a store of the past would show, told what the thing is by the later event that the line names, if it does. */
+    private Optional<L> described(AsAt was, List<Recorded<? extends Event>> history, Optional<L> shown) {
+        var told = line(was, history).flatMap(Line::toldFrom);
+        return told.isEmpty()
+                ? shown
+                : shown.flatMap(line -> Corrections.settle(history).stream()
+                        .filter(e -> !e.happenedBy(was.was().orElseThrow()) && told.equals(Optional.of(e.occurred())))
+                        .flatMap(e -> context.fold().described(line, e.as(event(e))).stream())
+                        .findFirst());
     }
 
-    private L now(List<Recorded<? extends Event>> history) {
-        return AnySubset.line(context, history).orElseGet(() -> context.fold().begin(openings.getFirst().stream()));
-    }
-
-    private void whatWasKnown(Random random, List<Recorded<? extends Event>> history) {
-        var instant = FIRST.plusDays(random.nextInt(4500)).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var asKnown = new AsAt(Optional.of(instant), Optional.empty());
-        var held = history.stream().filter(e -> e.knownBy(instant)).toList();
-        assertThat(shown(asKnown, history)).isEqualTo(shown(AsAt.NOW, List.copyOf(held)));
-        assertThat(told(asKnown.of(history))).isEqualTo(told(AsAt.NOW.of(List.copyOf(held))));
-    }
-
-    private void whatHadOccurred(Random random, List<Recorded<? extends Event>> history) {
-        var day = FIRST.plusDays(random.nextInt(4500));
-        var occurred = Corrections.settle(history).stream()
-                .filter(e -> e.happenedBy(day))
+    private static List<Recorded<? extends Event>> occurred(AsAt was, List<Recorded<? extends Event>> history) {
+        return Corrections.settle(history).stream()
+                .filter(e -> e.happenedBy(was.was().orElseThrow()))
                 .toList();
-        assertThat(shown(new AsAt(Optional.empty(), Optional.of(day)), history))
-                .isEqualTo(shown(AsAt.NOW, List.copyOf(occurred)));
-        assertThat(shown(new AsAt(Optional.empty(), Optional.of(DeciderSpec.TODAY)), history))
-                .isEqualTo(shown(AsAt.NOW, history));
     }
 
-    private Optional<L> shown(AsAt asAt, List<Recorded<? extends Event>> history) {
-        return context.fold().at(asAt, history, context.family().events()).map(Line::body);
+    private Map<String, Fact> facts(List<Recorded<? extends Event>> history) {
+        return shown(AsAt.NOW, history).map(this::current).orElse(Map.of());
     }
 
-    /** From what to what is worked out, whatever was believed when it was typed. */
-    private void whatWasBelievedDoesNotMatter(List<Recorded<? extends Event>> history) {
-        var forgetful = Corrections.settle(history).stream()
-                .<Recorded<? extends Event>>map(e -> e.as(forgotten.apply(event(e))))
-                .toList();
-        assertThat(now(forgetful)).isEqualTo(now(history));
-        assertThat(told(forgetful)).isEqualTo(told(Corrections.settle(history)));
+    private S state(List<Recorded<? extends Event>> history) {
+        return new Steward<>(context.family()).replay(List.copyOf(history)).told();
+    }
+
+    private Optional<Line<L>> line(AsAt asAt, List<Recorded<? extends Event>> history) {
+        return context.fold().at(asAt, history, context.family().events());
+    }
+
+    /** What is shown of a history. */
+    protected final Optional<L> shown(AsAt asAt, List<Recorded<? extends Event>> history) {
+        return line(asAt, history).map(Line::body);
+    }
+
+    /** Some history that it lets happen. */
+    protected final List<Recorded<? extends Event>> history(Random random) {
+        return chances().history(random);
     }
 
     private List<String> told(List<Recorded<? extends Event>> counting) {
         return AnySubset.told(context, counting);
-    }
-
-    /** News that is surely earlier than all but the opening changes nothing that became true later. */
-    private void late(Random random, List<Recorded<? extends Event>> history) {
-        if (Corrections.inForce(history).keySet().stream().anyMatch(version -> version < openings.size())) {
-            return;
-        }
-        if (Corrections.settle(history).stream()
-                .skip(openings.size())
-                .anyMatch(e -> !e.dated().earliest().isAfter(LocalDate.of(2005, 1, 1)))) {
-            return;
-        }
-        var late = new ArrayList<>(history);
-        var vague = Stamp.of(PartialDate.parse(random.nextBoolean() ? "2004" : "XXXX"), "ada")
-                .knownSince(new KnownSince(LocalDate.of(2004, 12, 31), "a report"));
-        take(late, next.apply(random, now(history)), vague);
-        var first = current.apply(now(history.subList(0, openings.size())));
-        var before = current.apply(now(history));
-        var after = current.apply(now(late));
-        for (var i = 0; i < before.size(); i++) {
-            if (!before.get(i).equals(first.get(i))) {
-                assertThat(after.get(i)).isEqualTo(before.get(i));
-            }
-        }
     }
 
     private E event(Recorded<? extends Event> recorded) {

@@ -1,8 +1,6 @@
 package dev.offshoot.programme;
 
-import dev.offshoot.kernel.Laws;
-import dev.offshoot.kernel.LawsOfContexts;
-import dev.offshoot.kernel.LawsOfContexts.Fact;
+import dev.offshoot.kernel.ContextLaws;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
@@ -18,25 +16,23 @@ import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /** What holds of every history of a programme. */
-final class ProgrammeLawsTest {
+class ProgrammeLawsTest
+        extends ContextLaws<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView> {
 
     private static final ProgrammeId SPREAD = new ProgrammeId("spread");
-    private static final int TIMES = 500;
 
-    private final LawsOfContexts<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView> laws =
-            new LawsOfContexts<>(
-                    ProgrammeContext.CONTEXT,
-                    SPREAD.stream(),
-                    new OpenProgramme(SPREAD, "Spread", RagScale.RAG_3, Optional.empty()),
-                    ProgrammeLawsTest::some);
+    ProgrammeLawsTest() {
+        super(ProgrammeContext.CONTEXT, List.of(new OpenProgramme(SPREAD, "Spread", RagScale.RAG_3, Optional.empty())));
+    }
 
-    private static ProgrammeCommand some(Random random) {
+    @Override
+    protected ProgrammeCommand next(Random random, ProgrammeView shown) {
         var who = random.nextBoolean() ? "Ada" : "Bo";
         return switch (random.nextInt(9)) {
             case 0, 1 -> new RenameProgramme(SPREAD, "Title " + random.nextInt(3));
@@ -49,33 +45,30 @@ final class ProgrammeLawsTest {
         };
     }
 
-    private static Map<String, Fact> current(ProgrammeView p) {
+    @Override
+    protected Map<String, Fact> current(ProgrammeView p) {
         var facts = new HashMap<String, Fact>();
-        p.names().newest().ifPresent(said -> facts.put("title", new Fact(said.value(), said.dated())));
-        p.rhythms().newest().ifPresent(said -> facts.put("rhythm", new Fact(said.value(), said.dated())));
-        p.roles()
-                .forEach((member, roles) ->
-                        roles.newest().ifPresent(said -> facts.put(member, new Fact(said.value(), said.dated()))));
+        p.names().newest().ifPresent(said -> facts.put("title", Fact.of(said)));
+        p.rhythms().newest().ifPresent(said -> facts.put("rhythm", Fact.of(said)));
+        p.roles().forEach((member, roles) -> roles.newest().ifPresent(said -> facts.put(member, Fact.of(said))));
         return facts;
     }
 
-    @Test
-    void as_known_on_a_day_it_is_as_if_nothing_else_were_held() {
-        Laws.hold(TIMES, laws::known);
+    @Override
+    protected Map<String, ?> believed(Programme programme) {
+        return switch (programme) {
+            case Programme.Unknown _ -> Map.of();
+            case Programme.Open open -> believed(open);
+            case Programme.Closed closed -> believed(closed.was());
+        };
     }
 
-    @Test
-    void as_it_was_on_a_day_it_is_as_if_nothing_else_had_occurred() {
-        Laws.hold(TIMES, laws::was);
-    }
-
-    @Test
-    void late_news_leaves_what_is_newer() {
-        Laws.hold(TIMES, random -> laws.late(random, ProgrammeLawsTest::current));
-    }
-
-    @Test
-    void what_is_accepted_counts() {
-        Laws.hold(TIMES, laws::counts);
+    private static Map<String, ?> believed(Programme.Open open) {
+        var facts = new HashMap<String, Object>();
+        open.names().now().ifPresent(named -> facts.put("title", named.title()));
+        open.rhythms().now().ifPresent(beat -> facts.put("rhythm", beat.rhythm()));
+        open.members()
+                .forEach((member, roles) -> roles.now().ifPresent(membership -> facts.put(member, membership.role())));
+        return facts;
     }
 }
