@@ -1,0 +1,263 @@
+package dev.offshoot.initiative;
+
+import static dev.offshoot.initiative.Histories.AUDIT;
+import static dev.offshoot.initiative.Histories.COMMISSIONING;
+import static dev.offshoot.initiative.Histories.DEVELOPING;
+import static dev.offshoot.initiative.Histories.EMBEDDED;
+import static dev.offshoot.initiative.Histories.ESTABLISHED;
+import static dev.offshoot.initiative.Histories.HARBOUR;
+import static dev.offshoot.initiative.Histories.LAUNCH;
+import static dev.offshoot.initiative.Histories.SITES;
+import static dev.offshoot.initiative.Histories.achieved;
+import static dev.offshoot.initiative.Histories.adopted;
+import static dev.offshoot.initiative.Histories.assessed;
+import static dev.offshoot.initiative.Histories.audit;
+import static dev.offshoot.initiative.Histories.baselined;
+import static dev.offshoot.initiative.Histories.chartered;
+import static dev.offshoot.initiative.Histories.demanding;
+import static dev.offshoot.initiative.Histories.proposed;
+import static dev.offshoot.initiative.Histories.rebaselined;
+import static dev.offshoot.initiative.Histories.reforecast;
+import static dev.offshoot.initiative.Histories.requested;
+
+import dev.offshoot.initiative.domain.Initiative;
+import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.InitiativeCommand.RaiseRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
+import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.Perspective;
+import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ratings and baselines count as they stood on the day that is asked about. */
+class WhatStoodThenTest {
+
+    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+
+    private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
+            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+
+    private static PartialDate on(String date) {
+        return PartialDate.parse(date);
+    }
+
+    private static AssessmentWithdrawn withdrawn(int number, RatingPoint rating) {
+        return new AssessmentWithdrawn(
+                COMMISSIONING, "Commissioning", number, rating.label(), Optional.empty(), "wrong site");
+    }
+
+    private static MilestoneAchieved launched(Optional<PartialDate> baseline, String actual) {
+        return new MilestoneAchieved(
+                LAUNCH, "Launch", baseline, on(actual), List.of(AUDIT), Optional.empty(), List.of());
+    }
+
+    @Nested
+    class A_required_rating {
+        private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given demanded =
+                initiative
+                        .givenNothing()
+                        .and("2024", chartered())
+                        .and("2024", adopted())
+                        .and("2024", audit())
+                        .and("2024", proposed(SITES, "Twenty sites"))
+                        .and("2024", demanding())
+                        .and("2025-02", achieved(SITES, "Twenty sites", "2025-02"));
+        private final RequirementsUnmet notAssessed =
+                new RequirementsUnmet(List.of("Commissioning needs Established (is not assessed)"));
+
+        private static AchieveMilestone achieve(String actual) {
+            return new AchieveMilestone(HARBOUR, LAUNCH, on(actual), List.of(AUDIT), Optional.empty());
+        }
+
+        @Test
+        void is_reached_by_that_very_rating() {
+            demanded.and("2025-03", assessed(1, ESTABLISHED, ""))
+                    .when(achieve("2025-06"))
+                    .then(launched(Optional.empty(), "2025-06"));
+        }
+
+        @Test
+        void is_not_reached_by_an_assessment_that_was_withdrawn_by_then() {
+            var withdrawn =
+                    demanded.and("2025-03", assessed(1, EMBEDDED, "")).and("2025-05-10", withdrawn(1, EMBEDDED));
+            withdrawn.when(achieve("2025-06")).thenRefused(notAssessed);
+            withdrawn.when(achieve("2025-04")).then(launched(Optional.empty(), "2025-04"));
+        }
+
+        @Test
+        void is_not_lost_by_withdrawing_another_assessment() {
+            demanded.and("2025-03", assessed(1, ESTABLISHED, ""))
+                    .and("2025-04", assessed(2, DEVELOPING, "Established"))
+                    .and("2025-05", withdrawn(2, DEVELOPING))
+                    .when(achieve("2025-06"))
+                    .then(launched(Optional.empty(), "2025-06"));
+        }
+
+        @Test
+        void that_turns_out_lost_after_the_milestone_was_met_may_be_corrected() {
+            var developing = new AssessEnabler(
+                    HARBOUR,
+                    COMMISSIONING,
+                    "developing",
+                    "because",
+                    Optional.empty(),
+                    Perspective.COMMISSIONER,
+                    List.of());
+            demanded.and("2025-03", assessed(1, ESTABLISHED, ""))
+                    .and("2025-06", launched(Optional.empty(), "2025-06"))
+                    .and("2025-09", assessed(2, EMBEDDED, "Established"))
+                    .when(new Correct(HARBOUR.stream(), 8, "a slip", Optional.of(developing)), BO)
+                    .thenRecorded();
+        }
+
+        @Test
+        void that_a_correction_would_take_away_on_the_day_itself_is_refused() {
+            demanded.and("2025-03", assessed(1, ESTABLISHED, ""))
+                    .and("2025-06", launched(Optional.empty(), "2025-06"))
+                    .and("2025-09", assessed(2, EMBEDDED, "Established"))
+                    .when(new Correct(HARBOUR.stream(), 6, "a slip", Optional.empty()), BO)
+                    .thenRefused(new WouldNotHold(notAssessed));
+        }
+    }
+
+    @Test
+    void a_dissent_is_from_the_assessment_that_is_left_once_another_is_withdrawn() {
+        initiative
+                .given(
+                        chartered(),
+                        adopted(),
+                        assessed(1, ESTABLISHED, ""),
+                        assessed(2, EMBEDDED, "Established"),
+                        withdrawn(2, EMBEDDED))
+                .when(new RecordDissent(
+                        HARBOUR,
+                        COMMISSIONING,
+                        "developing",
+                        "not here",
+                        Optional.of("Cy"),
+                        Perspective.ADOPTER,
+                        List.of()))
+                .then(new DissentRecorded(
+                        COMMISSIONING,
+                        "Commissioning",
+                        1,
+                        "Established",
+                        DEVELOPING,
+                        "not here",
+                        "Cy",
+                        Perspective.ADOPTER,
+                        List.of()));
+    }
+
+    @Test
+    void each_assessment_is_withdrawn_by_itself() {
+        initiative
+                .given(
+                        chartered(),
+                        adopted(),
+                        assessed(1, ESTABLISHED, ""),
+                        assessed(2, EMBEDDED, "Established"),
+                        withdrawn(2, EMBEDDED))
+                .when(new WithdrawAssessment(HARBOUR, COMMISSIONING, 1, "wrong site"), "2026-03-01")
+                .then(withdrawn(1, ESTABLISHED));
+    }
+
+    @Nested
+    class A_baseline {
+        private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given moved =
+                initiative.given(
+                        chartered(),
+                        audit(),
+                        proposed(),
+                        baselined("2026-03"),
+                        requested("2026-03", "2026-09", "Cy"),
+                        rebaselined("2026-03", "2026-09", "Cy", "Bo"),
+                        reforecast("2026-09", "2026-10"));
+
+        private static RequestRebaseline request(String date) {
+            return new RequestRebaseline(HARBOUR, LAUNCH, on(date), Cause.SCOPE, "more sites", Optional.of("Cy"));
+        }
+
+        private static ApproveRebaseline approve() {
+            return new ApproveRebaseline(HARBOUR, LAUNCH, Optional.empty());
+        }
+
+        @Test
+        void in_force_is_the_one_agreed_last_and_no_forecast() {
+            moved.when(new AchieveMilestone(HARBOUR, LAUNCH, on("2026-02-20"), List.of(AUDIT), Optional.empty()))
+                    .then(launched(Optional.of(on("2026-09")), "2026-02-20"));
+            moved.when(request("2026-12")).then(requested("2026-09", "2026-12", "Cy"));
+        }
+
+        @Test
+        void asked_for_waits_through_a_forecast_and_is_approved_once() {
+            var pending = moved.and("2026-02-28", requested("2026-09", "2026-12", "Cy"))
+                    .and("2026-02-28", reforecast("2026-10", "2026-11"));
+            pending.when(approve(), BO).then(rebaselined("2026-09", "2026-12", "Cy", "bo"));
+            pending.and("2026-02-28", rebaselined("2026-09", "2026-12", "Cy", "Bo"))
+                    .when(request("2027-01"))
+                    .then(requested("2026-12", "2027-01", "Cy"));
+        }
+
+        @Test
+        void of_a_cancelled_milestone_keeps_what_is_told_late_of_the_time_before() {
+            var late = initiative
+                    .givenNothing()
+                    .and("2016", chartered())
+                    .and("2016", proposed())
+                    .and("2017", baselined("2019-06"))
+                    .and("2020", new MilestoneCancelled(LAUNCH, "Launch", "not needed"))
+                    .and("2018", reforecast("2019-06", "2019-12"));
+            var move = new ReforecastMilestone(HARBOUR, LAUNCH, on("2020-03"), Cause.ENABLER, "restructure");
+            late.when(move, "2019").then(reforecast("2019-12", "2020-03"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void a_risk_is_scored_from_one_to_five(int score) {
+        var staff = new RiskId("staff");
+        var scored = RiskScore.of(score, score);
+        initiative
+                .given(chartered())
+                .when(new RaiseRisk(HARBOUR, staff, "Staff", scored, Optional.empty(), Optional.empty()))
+                .then(new RiskRaised(staff, "Staff", scored, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_single_site_may_be_all_there_is_to_reach() {
+        initiative
+                .given(chartered())
+                .when(new SetTargetPopulation(HARBOUR, 1, "practice", on("2024"), Optional.empty()))
+                .then(new TargetPopulationSet(1, "practice", on("2024"), Optional.empty()));
+    }
+}
