@@ -6,6 +6,7 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
@@ -15,6 +16,7 @@ import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What belongs to an initiative ends with it; and nothing stands without the initiative or the site it is about. */
@@ -22,13 +24,10 @@ final class Belongings {
 
     private static final String OWNER = "initiative";
 
-    private final List<Family<?, ?, ?, ?>> families;
+    private final Families families;
 
-    /** @param families of all that may belong to one */
-    Belongings(List<Family<?, ?, ?, ?>> families) {
-        this.families = families.stream()
-                .filter(family -> !family.category().equals(OWNER))
-                .toList();
+    Belongings(Families families) {
+        this.families = families;
     }
 
     Optional<Rejection> refusal(Asked<?> asked, History history) {
@@ -40,7 +39,8 @@ final class Belongings {
     /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
     private Optional<Rejection> wentOn(Asked<?> asked, History history) {
         var ended = new Ended(asked.dated(), "closed");
-        return families.stream()
+        return families.all().stream()
+                .filter(family -> !family.category().equals(OWNER))
                 .flatMap(family -> belonging(family, asked.command().stream(), history)
                         .flatMap(stream -> later(family, stream, asked.dated(), history)
                                 .map(later -> new WentOnAfterwards(stream, ended, later))
@@ -65,11 +65,22 @@ final class Belongings {
                 || opening.filter(e -> e.version() == correct.corrects()).isEmpty()) {
             return Optional.empty();
         }
-        var others = history.about(correct.stream()).stream()
-                .filter(stream -> !Corrections.settle(history.of(stream)).isEmpty())
+        var thing = correct.stream();
+        var others = Stream.concat(
+                        history.about(thing).stream()
+                                .filter(stream ->
+                                        !Corrections.settle(history.of(stream)).isEmpty()),
+                        history.mightMention(List.of(thing)).stream()
+                                .filter(stream -> !stream.equals(thing)
+                                        && mentions(stream, history).contains(thing)))
+                .distinct()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(new OthersStandOnIt(correct.stream(), others));
+        return others.isEmpty() ? Optional.empty() : Optional.of(new OthersStandOnIt(thing, others));
+    }
+
+    private Set<StreamId> mentions(StreamId stream, History history) {
+        return families.of(stream).mentions(history.of(stream));
     }
 
     private static Stream<StreamId> belonging(Family<?, ?, ?, ?> family, StreamId owner, History history) {

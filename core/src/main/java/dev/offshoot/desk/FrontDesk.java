@@ -2,14 +2,17 @@ package dev.offshoot.desk;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Permission;
+import dev.offshoot.kernel.AcrossStreams;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
@@ -19,6 +22,7 @@ import dev.offshoot.kernel.Streams;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,21 +36,19 @@ public final class FrontDesk implements TakeCommands {
     private final History history;
     private final Map<String, Preparation> preparations;
     private final Belongings belongings;
+    private final AcrossStreams across;
 
     /** @param preparations by category; a category without one needs none */
     public FrontDesk(Streams streams, History history, Map<String, Preparation> preparations) {
-        this(streams, history, preparations, List.of());
+        this(streams, history, preparations, new Families(List.of()));
     }
 
-    private FrontDesk(
-            Streams streams,
-            History history,
-            Map<String, Preparation> preparations,
-            List<Family<?, ?, ?, ?>> families) {
+    private FrontDesk(Streams streams, History history, Map<String, Preparation> preparations, Families families) {
         this.streams = streams;
         this.history = history;
         this.preparations = Map.copyOf(preparations);
         this.belongings = new Belongings(families);
+        this.across = new AcrossStreams(families, preparations.values());
     }
 
     /** The desk of some contexts, over any log, real or rehearsed. */
@@ -58,7 +60,9 @@ public final class FrontDesk implements TakeCommands {
                 streams,
                 history,
                 preparations,
-                contexts.stream().<Family<?, ?, ?, ?>>map(Context::family).toList());
+                new Families(contexts.stream()
+                        .<Family<?, ?, ?, ?>>map(Context::family)
+                        .toList()));
     }
 
     @Override
@@ -67,7 +71,29 @@ public final class FrontDesk implements TakeCommands {
         if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
             return new Outcome.Refused(denied);
         }
-        return streams.execute(asked, () -> checked(asked));
+        return streams.execute(asked, new Checks(asked));
+    }
+
+    private final class Checks implements Preparing {
+
+        private final Asked<? extends Command> asked;
+
+        Checks(Asked<? extends Command> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public Prepared prepare() {
+            return checked(asked);
+        }
+
+        @Override
+        public Set<StreamId> leansOn() {
+            var command = asked.command();
+            return preparations
+                    .getOrDefault(command.stream().category(), Preparation.NONE)
+                    .leansOn(command, history);
+        }
     }
 
     private Prepared checked(Asked<? extends Command> asked) {
@@ -76,7 +102,14 @@ public final class FrontDesk implements TakeCommands {
                 .or(() -> leaning(asked))
                 .or(() -> belongings.refusal(asked, history))
                 .<Prepared>map(Prepared.Lacking::new)
-                .orElseGet(() -> prepare(asked));
+                .orElseGet(() -> holdingTogether(prepare(asked)));
+    }
+
+    private Prepared holdingTogether(Prepared prepared) {
+        return switch (prepared) {
+            case Prepared.Lacking lacking -> lacking;
+            case Prepared.Ready ready -> new Prepared.Ready(ready.command(), events -> across.refusal(events, history));
+        };
     }
 
     private static Optional<StreamId> initiative(Command command) {
@@ -134,9 +167,9 @@ public final class FrontDesk implements TakeCommands {
         }
         return switch (preparation.prepare(asked.of(correct.instead().get()), history)) {
             case Prepared.Lacking lacking -> lacking;
-            case Prepared.Ready(var instead) ->
-                new Prepared.Ready(
-                        new Correct(correct.stream(), correct.corrects(), correct.why(), Optional.of(instead)));
+            case Prepared.Ready instead ->
+                new Prepared.Ready(new Correct(
+                        correct.stream(), correct.corrects(), correct.why(), Optional.of(instead.command())));
         };
     }
 }

@@ -75,7 +75,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     private Optional<Rejection> contradiction() {
         return family.decider()
                 .contradiction(after.state())
-                .filter(now -> !Optional.of(now).equals(family.decider().contradiction(before.state())))
+                .filter(_ -> family.decider().contradiction(before.state()).isEmpty())
                 .map(contradiction -> contradiction);
     }
 }

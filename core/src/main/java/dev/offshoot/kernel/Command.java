@@ -12,6 +12,11 @@ public interface Command {
         return List.of();
     }
 
+    /** Other streams whose end it tells: nobody leans on them meanwhile. */
+    default List<StreamId> alsoEnds() {
+        return List.of();
+    }
+
     /** Whether what belongs to its stream ends with it. */
     default boolean endsWhatBelongs() {
         return false;

@@ -13,6 +13,11 @@ public record Correct(StreamId stream, long corrects, String why, Optional<Comma
     }
 
     @Override
+    public List<StreamId> alsoEnds() {
+        return instead.map(Command::alsoEnds).orElse(List.of());
+    }
+
+    @Override
     public boolean endsWhatBelongs() {
         return instead.map(Command::endsWhatBelongs).orElse(false);
     }

@@ -2,6 +2,7 @@ package dev.offshoot.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole behaviour of one consistency boundary, as three pure functions.
@@ -38,6 +39,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
     /** What an event follows: it cannot surely have occurred before any of that did. */
     default List<Earlier> follows(S state, E event) {
         return List.of();
+    }
+
+    /** The streams that an event names, besides those that the key of its own stream names. */
+    default Set<StreamId> mentions(E event) {
+        return Set.of();
     }
 
     /** What its events hold for their stream alone; empty where they never hold anything. */

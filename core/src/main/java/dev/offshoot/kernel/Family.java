@@ -1,9 +1,21 @@
 package dev.offshoot.kernel;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * One kind of stream: its category, its decider, and the roots of its sealed families.
  *
  * @param state the root of its state, which a snapshot stores
  */
 public record Family<C extends Command, S, E extends Event, R extends Rejection>(
-        String category, Class<C> commands, Class<E> events, Class<S> state, Decider<C, S, E, R> decider) {}
+        String category, Class<C> commands, Class<E> events, Class<S> state, Decider<C, S, E, R> decider) {
+
+    /** What some events of one of its streams name, corrections heeded. */
+    public Set<StreamId> mentions(List<Recorded<? extends Event>> stream) {
+        return Corrections.settle(stream).stream()
+                .flatMap(recorded -> decider.mentions(events.cast(recorded.event())).stream())
+                .collect(Collectors.toSet());
+    }
+}

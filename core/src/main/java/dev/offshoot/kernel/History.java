@@ -29,6 +29,11 @@ public interface History {
         throw new UnsupportedOperationException("keeps no list of its streams");
     }
 
+    /** The streams that name one of some things in what they tell, and perhaps others. */
+    default List<StreamId> mightMention(Collection<StreamId> things) {
+        throw new UnsupportedOperationException("keeps no list of what is named");
+    }
+
     /** The stream that alone holds a key, if one does. */
     default Optional<StreamId> holder(UniqueKey key) {
         return Optional.ofNullable(held(key.kind()).get(key.value()));

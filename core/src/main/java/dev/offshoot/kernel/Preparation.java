@@ -1,6 +1,8 @@
 package dev.offshoot.kernel;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives a command what it lacks and other streams know, before its own stream decides it. No rule of the business. */
 @FunctionalInterface
@@ -9,6 +11,11 @@ public interface Preparation {
     Preparation NONE = (asked, _) -> new Prepared.Ready(asked.command());
 
     Prepared prepare(Asked<? extends Command> asked, History history);
+
+    /** The streams that are read for a command, besides its own and those it is about. */
+    default Set<StreamId> leansOn(Command command, History history) {
+        return Set.of();
+    }
 
     /** Why what other streams tell does not let an entry be corrected so; empty where nothing leans on it. */
     default Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
@@ -20,9 +27,20 @@ public interface Preparation {
         return Optional.empty();
     }
 
+    /** What does not hold together between a stream and others, as told by these rules. */
+    default List<Fault> faults(StreamId stream, History history) {
+        return List.of();
+    }
+
     /** The command made whole, or why it cannot be. */
     sealed interface Prepared {
-        record Ready(Command command) implements Prepared {}
+
+        /** @param afterwards asked of what it would record */
+        record Ready(Command command, Afterwards afterwards) implements Prepared {
+            public Ready(Command command) {
+                this(command, Afterwards.NOTHING);
+            }
+        }
 
         record Lacking(Rejection rejection) implements Prepared {}
     }

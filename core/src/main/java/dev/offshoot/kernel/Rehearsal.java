@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +38,11 @@ public final class Rehearsal implements Streams, History {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
-        return switch (preparation.get()) {
+    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+        return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
-            case Prepared.Ready(var command) -> stage(command.stream()).run(asked.of(command));
+            case Prepared.Ready(var command, var afterwards) ->
+                stage(command.stream()).run(asked.of(command), afterwards);
         };
     }
 
@@ -63,6 +63,17 @@ public final class Rehearsal implements Streams, History {
                         stages.keySet().stream()
                                 .filter(stream -> stream.category().equals(category)
                                         && stream.key().startsWith(key + "~")))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<StreamId> about(StreamId thing) {
+        return Stream.concat(
+                        past.about(thing).stream(),
+                        stages.keySet().stream()
+                                .filter(stream -> !stream.equals(thing)
+                                        && Subjects.of(stream).contains(thing)))
                 .distinct()
                 .toList();
     }
@@ -104,7 +115,7 @@ public final class Rehearsal implements Streams, History {
             stands = !Corrections.settle(events).isEmpty();
         }
 
-        Outcome run(Asked<? extends Command> asked) {
+        Outcome run(Asked<? extends Command> asked, Afterwards afterwards) {
             var stream = asked.command().stream();
             if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
                 return new Outcome.Moved(stream, state.version());
@@ -114,6 +125,7 @@ public final class Rehearsal implements Streams, History {
                 case Steward.Verdict.Append(var appended) -> {
                     var change = UniqueKeyChange.of(family, stream, () -> events, appended);
                     yield change.refusal(family, Rehearsal.this::holder)
+                            .or(() -> afterwards.refusal(appended))
                             .<Outcome>map(Outcome.Refused::new)
                             .orElseGet(() -> append(stream, appended, change));
                 }

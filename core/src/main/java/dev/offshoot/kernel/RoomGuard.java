@@ -1,10 +1,8 @@
 package dev.offshoot.kernel;
 
-import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Stands before everything that records, whoever asks: while there is no room nothing is taken in, so that what is
@@ -23,8 +21,8 @@ public final class RoomGuard implements Streams, Ledger {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
-        return room.isLeft() ? streams.execute(asked, preparation) : new Outcome.Refused(new NoRoomLeft());
+    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+        return room.isLeft() ? streams.execute(asked, preparing) : new Outcome.Refused(new NoRoomLeft());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.offshoot.kernel;
 
 import dev.offshoot.kernel.Preparation.Prepared;
-import java.util.function.Supplier;
 
 /**
  * Runs a command against its stream: load, decide, append, all or nothing, one at a time per stream. Where no version
@@ -12,10 +11,9 @@ public interface Streams {
     /**
      * Runs a command that is prepared first.
      *
-     * @param preparation asked while no other writer can change the command's stream or those it is {@link
-     *     Command#about() about}: what it finds there still holds when the command is recorded
+     * @param preparing asked while the streams that it reads are held
      */
-    Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation);
+    Outcome execute(Asked<? extends Command> asked, Preparing preparing);
 
     default Outcome execute(Asked<? extends Command> asked) {
         return execute(asked, () -> new Prepared.Ready(asked.command()));

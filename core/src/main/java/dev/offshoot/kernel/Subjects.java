@@ -11,6 +11,13 @@ public final class Subjects {
 
     private Subjects() {}
 
+    /** The categories that others name in what they tell, and not in their keys. */
+    private static final Set<String> NAMED_BY_OTHERS = Set.of("programme", "framework", "site");
+
+    public static boolean isNamedByOthers(StreamId stream) {
+        return NAMED_BY_OTHERS.contains(stream.category());
+    }
+
     /** What a stream is about: its initiative, and for an adoption its site as well. */
     public static List<StreamId> of(StreamId stream) {
         if (OWN_SUBJECT.contains(stream.category())) {

@@ -6,7 +6,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Streams;
 import java.time.Duration;
@@ -67,9 +67,9 @@ public final class InMemoryReceipts implements Receipts {
     public Streams over(Streams streams, History history) {
         return new Streams() {
             @Override
-            public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+            public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
                 var opened = history.standing(asked.command().stream()).isEmpty();
-                var outcome = streams.execute(asked, preparation);
+                var outcome = streams.execute(asked, preparing);
                 if (outcome instanceof Outcome.Done(var stream, var version)) {
                     current.get().ifPresent(request -> keep(request, new Receipt(stream, version, opened)));
                 }

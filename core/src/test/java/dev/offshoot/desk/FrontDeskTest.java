@@ -16,6 +16,7 @@ import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class FrontDeskTest {
@@ -61,8 +61,8 @@ final class FrontDeskTest {
                 .isEqualTo(DONE);
     }
 
-    private static Outcome executed(Asked<?> asked, Supplier<Prepared> preparation) {
-        return switch (preparation.get()) {
+    private static Outcome executed(Asked<?> asked, Preparing preparing) {
+        return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready _ -> DONE;
         };

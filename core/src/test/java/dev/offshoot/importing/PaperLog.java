@@ -66,6 +66,16 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     }
 
     @Override
+    public List<StreamId> about(StreamId thing) {
+        return streams.about(thing);
+    }
+
+    @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return streams.mightMention(things);
+    }
+
+    @Override
     public Map<String, StreamId> held(String kind) {
         return streams.held(kind);
     }

@@ -88,6 +88,36 @@ class UndoTest {
     }
 
     @Test
+    void a_programme_stays_under_its_initiatives() {
+        brought(BATCH, "F0 open-programme programme=care title=Care scale=rag-5 occurred=2012");
+        recorded(CHARTER + " programme=care");
+        refused("entry 0 of initiative-pi");
+    }
+
+    @Test
+    void a_site_stays_under_the_merger_that_names_it() {
+        brought(BATCH, SITE);
+        recorded(
+                "H5 register-site site=ward-b name=Ward_B occurred=2010",
+                "H6 merge-sites site=ward-b predecessors=ward-a occurred=2014");
+        refused("entry 1 of site-ward-b");
+    }
+
+    @Test
+    void a_merger_stays_under_what_the_successor_did_after_it() {
+        brought(
+                new BatchId("first"),
+                CHARTER,
+                SITE,
+                RULE,
+                "F6 register-site site=ward-b name=Ward_B occurred=2010",
+                LIVE);
+        brought(BATCH, "F7 merge-sites site=ward-b predecessors=ward-a occurred=2016");
+        recorded("H7 leave-site initiative=pi site=ward-b reason=Cost occurred=2018");
+        refused("entry 0 of adoption-pi~ward-b would make no sense");
+    }
+
+    @Test
     void an_adoption_definition_stays_under_those_who_went_live_by_it() {
         brought(new BatchId("first"), CHARTER, SITE, IDENTIFIED);
         brought(BATCH, RULE);

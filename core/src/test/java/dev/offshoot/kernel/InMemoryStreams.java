@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The log in memory: what every store must do, as plainly as it can be said. */
@@ -27,15 +26,16 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
-        return switch (preparation.get()) {
+    public synchronized Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+        return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
-            case Prepared.Ready(var command) -> run(families.of(command.stream()), asked.of(command));
+            case Prepared.Ready(var command, var afterwards) ->
+                run(families.of(command.stream()), asked.of(command), afterwards);
         };
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            Family<C, S, E, R> family, Asked<? extends Command> asked) {
+            Family<C, S, E, R> family, Asked<? extends Command> asked, Afterwards afterwards) {
         var stream = asked.command().stream();
         var steward = new Steward<>(family);
         var past = of(stream);
@@ -52,6 +52,9 @@ public final class InMemoryStreams implements Streams, History, Ledger {
             case Steward.Verdict.Append(var events)
             when held(family, stream, events).isPresent() ->
                 new Outcome.Refused(held(family, stream, events).get());
+            case Steward.Verdict.Append(var events)
+            when afterwards.refusal(events).isPresent() ->
+                new Outcome.Refused(afterwards.refusal(events).get());
             case Steward.Verdict.Append(var events) -> {
                 hold(List.of(UniqueKeyChange.of(family, stream, () -> past, events)));
                 events.forEach(this::add);
@@ -92,6 +95,11 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         return streams.keySet().stream()
                 .filter(s -> !s.equals(thing) && Subjects.of(s).contains(thing))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<StreamId> mightMention(Collection<StreamId> things) {
+        return all();
     }
 
     @Override

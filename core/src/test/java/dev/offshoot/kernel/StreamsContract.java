@@ -19,11 +19,13 @@ import dev.offshoot.kernel.counter.CounterRejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -302,18 +304,73 @@ public abstract class StreamsContract {
         start();
         var beside = new CounterId(counter.value() + "-beside");
         ask(new StartCounter(beside, "Beside"));
-        var leaning = new RaiseBeside(counter, 1, beside);
+        waitsFor(new RaiseBeside(counter, 1, beside), beside, List.of(Set.of()));
+    }
+
+    @Test
+    void nor_can_what_it_leans_on_besides_what_it_is_about() throws Exception {
+        start();
+        var beside = new CounterId(counter.value() + "-besides");
+        ask(new StartCounter(beside, "Besides"));
+        var raise = new RaiseCounter(counter, 1, Optional.empty());
+        waitsFor(raise, beside, List.of(Set.of(streamOf(beside))));
+    }
+
+    @Test
+    void nor_can_what_it_comes_to_lean_on_while_it_waits() throws Exception {
+        start();
+        var beside = new CounterId(counter.value() + "-grown");
+        ask(new StartCounter(beside, "Grown"));
+        var raise = new RaiseCounter(counter, 1, Optional.empty());
+        waitsFor(raise, beside, List.of(Set.of(), Set.of(streamOf(beside))));
+    }
+
+    private static StreamId streamOf(CounterId counter) {
+        return new StreamId("counter", counter.value());
+    }
+
+    /** @param leansOn the answers, one after the other; the last of them for good */
+    private void waitsFor(CounterCommand leaning, CounterId beside, List<Set<StreamId>> leansOn) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var other = new AtomicReference<Future<Outcome>>();
-            var outcome = streams().execute(asked(leaning, OptionalLong.empty()), () -> {
-                var rival = threads.submit(() -> ask(new RaiseCounter(beside, 9, Optional.empty())));
-                other.set(rival);
-                assertThatThrownBy(() -> rival.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-                return new Prepared.Ready(leaning);
-            });
-            assertThat(outcome).isEqualTo(new Outcome.Done(stream, 1));
+            var answers = new ArrayDeque<>(leansOn);
+            var preparing = new Preparing() {
+                @Override
+                public Prepared prepare() {
+                    var rival = threads.submit(() -> ask(new RaiseCounter(beside, 9, Optional.empty())));
+                    other.set(rival);
+                    assertThatThrownBy(() -> rival.get(300, TimeUnit.MILLISECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    return new Prepared.Ready(leaning);
+                }
+
+                @Override
+                public Set<StreamId> leansOn() {
+                    return answers.size() == 1 ? answers.element() : answers.remove();
+                }
+            };
+            assertThat(streams().execute(asked(leaning, OptionalLong.empty()), preparing))
+                    .isEqualTo(new Outcome.Done(stream, 1));
             assertThat(other.get().get(20, TimeUnit.SECONDS)).isInstanceOf(Outcome.Done.class);
         }
+    }
+
+    @Test
+    void what_other_streams_do_not_let_stand_is_not_recorded() {
+        start();
+        var why = new NoSuchStream(stream);
+        var seen = new ArrayList<Event>();
+        var outcome = streams()
+                .execute(
+                        asked(new RaiseCounter(counter, 7, Optional.empty()), OptionalLong.empty()),
+                        () -> new Prepared.Ready(new RaiseCounter(counter, 7, Optional.empty()), events -> {
+                            events.forEach(event -> seen.add(event.event()));
+                            return Optional.of(why);
+                        }));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(why));
+        assertThat(seen).isNotEmpty();
+        assertThat(history().of(stream)).hasSize(1);
+        assertThat(raise(7)).isEqualTo(new Outcome.Done(stream, 1));
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The whole log in memory, and everything that is read from it. */
 public final class Archive implements Streams, History, Ledger, KnownFacts, ChronicleLog {
@@ -39,8 +38,8 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
-        return store.streams().execute(asked, preparation);
+    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+        return store.streams().execute(asked, preparing);
     }
 
     @Override

@@ -12,12 +12,16 @@ import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a command which adoption definition was in force on its date, and what the site carries on from others. */
 public final class AdoptionPreparation implements Preparation {
@@ -37,6 +41,16 @@ public final class AdoptionPreparation implements Preparation {
         var merged = new CarriedCourses(command.adoption().initiative(), history)
                 .into(new SiteId(command.adoption().site()));
         return new Prepared.Ready(merged.isEmpty() ? whole : new AfterMerger(whole, merged));
+    }
+
+    @Override
+    public Set<StreamId> leansOn(Command command, History history) {
+        return new Succession(history).around(new AdoptionId(command.stream().key()));
+    }
+
+    @Override
+    public List<Fault> faults(StreamId stream, History history) {
+        return new Succession(history).faults(stream);
     }
 
     /** The version that began last among those that may have begun by the day; of one set twice, as set last. */

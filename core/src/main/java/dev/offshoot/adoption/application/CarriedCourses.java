@@ -6,11 +6,8 @@ import dev.offshoot.adoption.event.Course;
 import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.site.event.SiteEvent.SitesMerged;
+import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,25 +25,22 @@ record CarriedCourses(String initiative, History history) {
     private List<Merged> into(SiteId site, Set<SiteId> seen) {
         var merged = new ArrayList<Merged>();
         if (seen.add(site)) {
-            for (var event : settled(site.stream())) {
-                if (event.event() instanceof SitesMerged told) {
-                    told.predecessors()
+            new Mergers(history)
+                    .into(site)
+                    .forEach(merger -> merger.event()
+                            .predecessors()
                             .forEach(predecessor -> merged.add(new Merged(
-                                    event.dated(), own(predecessor).joinedBy(into(predecessor, new HashSet<>(seen))))));
-                }
-            }
+                                    merger.dated(),
+                                    own(predecessor).joinedBy(into(predecessor, new HashSet<>(seen)))))));
         }
         return merged;
     }
 
-    private Course own(SiteId site) {
-        return new Course(settled(AdoptionId.of(initiative, site.value()).stream()).stream()
+    /** What a site itself did. */
+    Course own(SiteId site) {
+        return new Course(Corrections.settle(history.of(AdoptionId.of(initiative, site.value()).stream())).stream()
                 .filter(r -> r.event() instanceof AdoptionEvent)
                 .flatMap(r -> Step.of(r.as((AdoptionEvent) r.event())).stream())
                 .toList());
-    }
-
-    private List<Recorded<? extends Event>> settled(StreamId stream) {
-        return Corrections.settle(history.of(stream));
     }
 }

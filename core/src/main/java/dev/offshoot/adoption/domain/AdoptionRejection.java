@@ -3,6 +3,7 @@ package dev.offshoot.adoption.domain;
 import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 
+import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.kernel.PartialDate;
@@ -167,6 +168,18 @@ public sealed interface AdoptionRejection extends Rejection {
                     "occurred",
                     "This contradicts what is recorded: %s (%s). Correct that entry first, or give another date."
                             .formatted(turn.name().toLowerCase(Locale.ROOT).replace('_', ' '), occurred.words()));
+        }
+    }
+
+    /** It would leave something known of another site without sense: of the one it became, or of one that became it. */
+    record UpsetsElsewhere(AdoptionId adoption, long version, Turn turn, PartialDate occurred)
+            implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "With this, entry %s of %s would make no sense: “%s” %s (%s). Correct that entry first, or give another date."
+                            .formatted(version, adoption.stream(), adoption.site(), words(turn), occurred.words()));
         }
     }
 

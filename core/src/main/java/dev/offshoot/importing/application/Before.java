@@ -8,6 +8,7 @@ import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Steward.Verdict;
 import dev.offshoot.kernel.StreamId;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * All streams as they were just before an event; what is asked of one is decided as it would have been then, and not
@@ -46,10 +46,10 @@ final class Before implements Streams, History {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
-        return switch (preparation.get()) {
+    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+        return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
-            case Prepared.Ready(var command) -> execute(asked.of(command));
+            case Prepared.Ready ready -> execute(asked.of(ready.command()));
         };
     }
 
@@ -73,6 +73,11 @@ final class Before implements Streams, History {
     @Override
     public List<StreamId> within(String category, String key) {
         return past.within(category, key);
+    }
+
+    @Override
+    public List<StreamId> about(StreamId thing) {
+        return past.about(thing);
     }
 
     /** As it is held now: what was asked then was not refused for what is held today by others. */

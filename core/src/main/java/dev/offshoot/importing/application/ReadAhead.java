@@ -23,6 +23,11 @@ final class ReadAhead implements History {
         }
 
         @Override
+        public List<StreamId> about(StreamId thing) {
+            return List.of();
+        }
+
+        @Override
         public Map<String, StreamId> held(String kind) {
             return Map.of();
         }
@@ -39,6 +44,7 @@ final class ReadAhead implements History {
     private final Map<StreamId, Optional<Standing>> standings = new HashMap<>();
     private final Map<String, Map<String, StreamId>> held = new HashMap<>();
     private final Map<String, List<StreamId>> within = new HashMap<>();
+    private final Map<StreamId, List<StreamId>> about = new HashMap<>();
 
     ReadAhead(Families families, History history) {
         this.families = families;
@@ -70,6 +76,22 @@ final class ReadAhead implements History {
             fetch(streams);
             return streams;
         });
+    }
+
+    @Override
+    public List<StreamId> about(StreamId thing) {
+        return about.computeIfAbsent(thing, _ -> {
+            var streams = history.about(thing);
+            fetch(streams);
+            return streams;
+        });
+    }
+
+    @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        var streams = history.mightMention(things);
+        fetch(streams);
+        return streams;
     }
 
     @Override

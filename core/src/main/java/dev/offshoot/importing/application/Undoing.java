@@ -10,6 +10,7 @@ import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.kernel.AcrossStreams;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
@@ -18,6 +19,7 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Steward;
@@ -47,6 +49,7 @@ final class Undoing {
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final Families families;
     private final ReadAhead past;
+    private final AcrossStreams across;
     private final KnownFacts facts;
     private final Upload.By by;
 
@@ -58,6 +61,9 @@ final class Undoing {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
+        this.across = new AcrossStreams(
+                families,
+                contexts.stream().<Preparation>map(Context::preparation).toList());
         this.facts = facts;
         this.by = by;
     }
@@ -81,7 +87,7 @@ final class Undoing {
         }
         addWhatBelongsToWhatGoes();
         return standing.isEmpty()
-                ? Optional.empty()
+                ? across.refusal(corrections, past)
                 : Optional.of(new EntriesStandOnBatch(
                         batch, standing.stream().map(this::named).toList()));
     }
@@ -149,6 +155,23 @@ final class Undoing {
                                     .anyMatch(subject -> definitions
                                             .getOrDefault(subject, Set.of())
                                             .contains(definition(recorded.event()))))
+                    .forEach(standing::add);
+        }
+        addWhatNames(gone);
+    }
+
+    /** The initiatives of a programme that would be no more, what was observed at a site, and so on. */
+    private void addWhatNames(Set<StreamId> gone) {
+        var named = gone.stream().filter(Subjects::isNamedByOthers).toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        for (var stream : past.mightMention(named)) {
+            var family = families.of(stream);
+            remaining(stream)
+                    .filter(_ -> !gone.contains(stream))
+                    .filter(recorded ->
+                            family.mentions(List.of(recorded)).stream().anyMatch(gone::contains))
                     .forEach(standing::add);
         }
     }

@@ -17,8 +17,10 @@ import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up the framework version that an initiative is to adopt, and who counts by its adoption definition. */
 public final class InitiativePreparation implements Preparation {
@@ -29,6 +31,11 @@ public final class InitiativePreparation implements Preparation {
                 asked.command() instanceof AdoptFramework c
                         ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), asked, history))
                         : asked.command());
+    }
+
+    @Override
+    public Set<StreamId> leansOn(Command command, History history) {
+        return command instanceof AdoptFramework c ? Set.of(new FrameworkId(c.framework()).stream()) : Set.of();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
@@ -29,8 +30,11 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How an initiative decides. */
 public final class InitiativeDecider
@@ -131,6 +135,17 @@ public final class InitiativeDecider
     }
 
     /** What an initiative came to is concluded, and borne out, when it is over. */
+    @Override
+    public Set<StreamId> mentions(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeChartered e ->
+                e.programme().map(key -> new StreamId("programme", key)).stream()
+                        .collect(Collectors.toSet());
+            case FrameworkAdopted e -> Set.of(new StreamId("framework", e.framework()));
+            default -> Set.of();
+        };
+    }
+
     @Override
     public boolean outlastsEnd(InitiativeEvent event) {
         return event instanceof EvidenceAttached || event instanceof FindingRecorded;

@@ -13,6 +13,7 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Rebase;
 import dev.offshoot.measure.domain.Measure.Retired;
@@ -40,6 +41,8 @@ import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a measure decides. */
 public final class MeasureDecider implements Decider<MeasureCommand, Measure, MeasureEvent, MeasureRejection> {
@@ -146,6 +149,19 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                 .filter(values -> values.beginsAfter(end.latest()))
                 .findFirst()
                 .map(values -> new ObservedAfterwards(values.period(), end.occurred()));
+    }
+
+    @Override
+    public Set<StreamId> mentions(MeasureEvent event) {
+        return switch (event) {
+            case ObservationRecorded e -> site(e.site());
+            case ObservationRestated e -> site(e.site());
+            case MeasureDefined _, TargetSet _, LimitsRebased _, MeasureRetired _ -> Set.of();
+        };
+    }
+
+    private static Set<StreamId> site(Optional<String> key) {
+        return key.map(k -> new StreamId("site", k)).stream().collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.domain.Programme.Beat;
 import dev.offshoot.programme.domain.Programme.Closed;
@@ -40,6 +41,8 @@ import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a programme decides. */
 public final class ProgrammeDecider
@@ -51,6 +54,14 @@ public final class ProgrammeDecider
     @Override
     public Programme initial() {
         return new Unknown();
+    }
+
+    @Override
+    public Set<StreamId> mentions(ProgrammeEvent event) {
+        return event instanceof ProgrammeOpened e
+                ? e.defaultFramework().map(key -> new StreamId("framework", key)).stream()
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.Site;
-import dev.offshoot.site.domain.Site.Open;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
@@ -24,10 +23,9 @@ import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.MergedAway;
 import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
-import dev.offshoot.site.domain.SiteUniqueKeys;
+import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
-import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells a merger what the histories of the sites in it say of earlier mergers, and turns away what came before a site in
@@ -72,9 +69,8 @@ public final class SitePreparation implements Preparation {
     /** A site does not become another before what is known to have happened to it later. */
     private static Optional<Prepared> stillActing(Asked<?> asked, MergeSites merge, History history) {
         return merge.predecessors().stream()
-                .flatMap(site -> SITES.replay(history.of(site.stream())).told() instanceof Open open
-                        ? open.after(asked.dated()).map(act -> new ActedLater(site, act)).stream()
-                        : Stream.empty())
+                .flatMap(site -> SITES.replay(history.of(site.stream())).told().after(asked.dated()).stream()
+                        .map(act -> new ActedLater(site, act)))
                 .findFirst()
                 .map(Prepared.Lacking::new);
     }
@@ -83,12 +79,19 @@ public final class SitePreparation implements Preparation {
     @Override
     public Optional<Rejection> ended(StreamId stream, Asked<?> asked, History history) {
         var site = new SiteId(stream.key());
-        if (asked.command() instanceof MergeSites merge && merge.predecessors().contains(site)) {
+        if (wanted(asked) instanceof MergeSites merge && merge.predecessors().contains(site)) {
             return Optional.empty();
         }
-        return merger(site, history)
+        return new Mergers(history)
+                .of(site)
                 .filter(r -> asked.dated().surelyAfter(r.dated()))
                 .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
+    }
+
+    private static Command wanted(Asked<?> asked) {
+        return asked.command() instanceof Correct correct && correct.instead().isPresent()
+                ? correct.instead().get()
+                : asked.command();
     }
 
     /** A site that a merger names was registered by then. */
@@ -98,7 +101,8 @@ public final class SitePreparation implements Preparation {
         var registered = corrected(asked, history.of(site.stream())).stream()
                 .filter(r -> r.event() instanceof SiteRegistered)
                 .findFirst();
-        return merger(site, history)
+        return new Mergers(history)
+                .of(site)
                 .filter(merger ->
                         registered.isEmpty() || registered.get().dated().surelyAfter(merger.dated()))
                 .map(merger ->
@@ -128,15 +132,6 @@ public final class SitePreparation implements Preparation {
         return Corrections.settle(then);
     }
 
-    /** The merger by which a site became another. */
-    private static Optional<Recorded<? extends Event>> merger(SiteId site, History history) {
-        return history.holder(SiteUniqueKeys.takenIn(site)).stream()
-                .flatMap(successor -> Corrections.settle(history.of(successor)).stream())
-                .filter(r -> r.event() instanceof SitesMerged merged
-                        && merged.predecessors().contains(site))
-                .findFirst();
-    }
-
     /** Who went into whom, as told by these sites, their predecessors, theirs, and so on; a site knows its own. */
     private static Map<SiteId, SiteId> mergers(MergeSites merge, History history) {
         var mergers = new HashMap<SiteId, SiteId>();
@@ -146,7 +141,7 @@ public final class SitePreparation implements Preparation {
         while (!ahead.isEmpty()) {
             var site = ahead.remove();
             if (seen.add(site)) {
-                var predecessors = predecessors(site, history);
+                var predecessors = new Mergers(history).predecessors(site).toList();
                 ahead.addAll(predecessors);
                 if (!site.equals(merge.site())) {
                     predecessors.forEach(predecessor -> mergers.putIfAbsent(predecessor, site));
@@ -154,12 +149,5 @@ public final class SitePreparation implements Preparation {
             }
         }
         return mergers;
-    }
-
-    private static List<SiteId> predecessors(SiteId site, History history) {
-        return Corrections.settle(history.of(site.stream())).stream()
-                .filter(r -> r.event() instanceof SitesMerged)
-                .flatMap(r -> ((SitesMerged) r.event()).predecessors().stream())
-                .toList();
     }
 }

@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 /** Where a site is in its life. */
 public sealed interface Site {
 
-    record Unknown() implements Site {}
+    /** What surely happened to it after a fact, if anything did: the last of it. */
+    Optional<Act> after(Dated fact);
+
+    record Unknown() implements Site {
+        @Override
+        public Optional<Act> after(Dated fact) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * @param names what it was called, and since when
@@ -27,7 +35,7 @@ public sealed interface Site {
             splits = List.copyOf(splits);
         }
 
-        /** What surely happened to it after a fact, if anything did: the last of it. */
+        @Override
         public Optional<Act> after(Dated fact) {
             var acts = Stream.of(
                             mergers.stream().map(m -> new Act("took in " + listed(m.predecessors()), m.dated())),
@@ -72,7 +80,12 @@ public sealed interface Site {
      *
      * @param how in the past tense
      */
-    record Gone(Open was, Dated since, String how, DateAndSource told) implements Site {}
+    record Gone(Open was, Dated since, String how, DateAndSource told) implements Site {
+        @Override
+        public Optional<Act> after(Dated fact) {
+            return since.surelyAfter(fact) ? Optional.of(new Act(how, since)) : was.after(fact);
+        }
+    }
 
     /** A name, and who said so of when. */
     record Named(String name, DateAndSource told) {}

@@ -51,6 +51,11 @@ public sealed interface SiteCommand extends Command {
         public List<StreamId> about() {
             return predecessors.stream().map(SiteId::stream).toList();
         }
+
+        @Override
+        public List<StreamId> alsoEnds() {
+            return about();
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.site.domain.Site.Gone;
@@ -37,6 +38,8 @@ import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a site decides. */
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, SiteRejection> {
@@ -150,6 +153,20 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                         .after(gone.since())
                         .map(act -> new ActedLater(gone.was().site(), act))
                 : Optional.empty();
+    }
+
+    /** The site itself, where it goes on after a split, is told by its own key. */
+    @Override
+    public Set<StreamId> mentions(SiteEvent event) {
+        return switch (event) {
+            case SitesMerged e -> streams(e.predecessors());
+            case SiteSplit e -> streams(e.successors());
+            case SiteRegistered _, SiteRenamed _, SiteClosed _ -> Set.of();
+        };
+    }
+
+    private static Set<StreamId> streams(List<SiteId> sites) {
+        return sites.stream().map(SiteId::stream).collect(Collectors.toSet());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.offshoot.kernel.UniqueKey;
 import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
+import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -21,12 +22,6 @@ import java.util.stream.Collectors;
 public final class SiteUniqueKeys implements UniqueKeys<SiteEvent> {
 
     private static final String ODS_CODE = "ods-code";
-    private static final String TAKEN_IN = "site-taken-in";
-
-    /** Held by the site that another merged into. */
-    public static UniqueKey takenIn(SiteId predecessor) {
-        return new UniqueKey(TAKEN_IN, predecessor.value());
-    }
 
     @Override
     public Set<UniqueKey> of(SiteEvent event) {
@@ -36,7 +31,7 @@ public final class SiteUniqueKeys implements UniqueKeys<SiteEvent> {
                         .map(code -> new UniqueKey(ODS_CODE, code.strip().toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet());
             case SitesMerged e ->
-                e.predecessors().stream().map(SiteUniqueKeys::takenIn).collect(Collectors.toSet());
+                e.predecessors().stream().map(Mergers::takenIn).collect(Collectors.toSet());
             case SiteRenamed _, SiteSplit _, SiteClosed _ -> Set.of();
         };
     }

@@ -9,7 +9,7 @@ import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
@@ -21,10 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Streams on Axon's command bus and event store, whose clock counts milliseconds. */
@@ -47,7 +47,7 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Supplier<Prepared> preparation) {
+    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
         var stream = asked.command().stream();
         var storable = new Asked<>(
                 asked.command(),
@@ -56,7 +56,7 @@ public final class AxonStreams implements Streams, History, Ledger {
                 asked.zone(),
                 asked.expected());
         for (var left = TRIES; ; left--) {
-            var outcome = locks.holding(List.of(stream), () -> units.command(new Work(storable, preparation)));
+            var outcome = locks.holding(List.of(stream), () -> units.command(new Work(storable, preparing)));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -67,8 +67,9 @@ public final class AxonStreams implements Streams, History, Ledger {
             if (known.isPresent()) {
                 return new Outcome.Refused(new StreamRejection.FactKnownAlready(known.get()));
             }
-            if (asked.expected().isPresent()) {
-                return new Outcome.Moved(stream, log.head(stream).orElse(-1));
+            var head = log.head(stream).orElse(-1);
+            if (asked.expected().isPresent() && asked.expected().getAsLong() != head) {
+                return new Outcome.Moved(stream, head);
             }
             if (left == 0) {
                 throw new IllegalStateException(stream + " is written by too many at once");
@@ -100,6 +101,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     @Override
     public List<StreamId> about(StreamId thing) {
         return log.about(List.of(thing));
+    }
+
+    @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return log.mightMention(things);
     }
 
     @Override
@@ -139,8 +145,14 @@ public final class AxonStreams implements Streams, History, Ledger {
         return events.isEmpty()
                 || locks.holding(streams, () -> {
                     streams.forEach(states::forget);
-                    return units.append(events, seen.keySet(), () -> unmoved(seen) && follows(events));
+                    return units.append(events, named(events), seen.keySet(), () -> unmoved(seen) && follows(events));
                 });
+    }
+
+    private Set<StreamId> named(List<Recorded<? extends Event>> events) {
+        return events.stream().collect(Collectors.groupingBy(Recorded::stream)).entrySet().stream()
+                .flatMap(e -> families.of(e.getKey()).mentions(e.getValue()).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean unmoved(Map<StreamId, Long> seen) {

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.kernel.Afterwards;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
@@ -10,10 +11,13 @@ import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
+import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.Subjects;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
@@ -75,18 +79,31 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         var work = (Work) message.getPayload();
         var command = work.asked().command();
         receipts.begin();
-        guard.hold(List.of(command.stream()), command.about());
-        return switch (work.preparation().get()) {
+        hold(command, work.preparing());
+        return switch (work.preparing().prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
-            case Prepared.Ready(var whole) ->
-                run(families.of(whole.stream()), work.asked().of(whole));
+            case Prepared.Ready(var whole, var afterwards) ->
+                run(families.of(whole.stream()), work.asked().of(whole), afterwards);
         };
     }
 
+    private void hold(Command command, Preparing preparing) {
+        var leantOn = preparing.leansOn();
+        guard.hold(
+                Stream.concat(Stream.of(command.stream()), command.alsoEnds().stream())
+                        .toList(),
+                Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
+                        .flatMap(Collection::stream)
+                        .toList());
+        if (!leantOn.containsAll(preparing.leansOn())) {
+            throw new LeansOnMore();
+        }
+    }
+
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            Family<C, S, E, R> family, Asked<?> asked) {
+            Family<C, S, E, R> family, Asked<?> asked, Afterwards afterwards) {
         var stream = asked.command().stream();
-        var deciding = new Deciding<>(family, asked, store, log, states, receipts, held);
+        var deciding = new Deciding<>(family, asked, afterwards, store, log, states, receipts, held);
         return states.cached(family, stream)
                 .flatMap(deciding::onWhatMayBeStale)
                 .orElseGet(() -> deciding.on(states.read(family, stream)));

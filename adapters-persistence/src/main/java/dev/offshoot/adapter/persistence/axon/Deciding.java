@@ -2,6 +2,7 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.kernel.Afterwards;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
@@ -24,6 +25,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private final Family<C, S, E, R> family;
     private final Steward<C, S, E, R> steward;
     private final Asked<?> asked;
+    private final Afterwards afterwards;
     private final StreamId stream;
     private final EventStore store;
     private final EventLog log;
@@ -34,6 +36,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     Deciding(
             Family<C, S, E, R> family,
             Asked<?> asked,
+            Afterwards afterwards,
             EventStore store,
             EventLog log,
             StreamStates states,
@@ -42,6 +45,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         this.family = family;
         this.steward = new Steward<>(family);
         this.asked = asked;
+        this.afterwards = afterwards;
         this.stream = asked.command().stream();
         this.store = store;
         this.log = log;
@@ -90,7 +94,11 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
             case Verdict.Append(var events) when events.isEmpty() -> done(remembered, remembered.version());
             case Verdict.Append(var events) ->
-                held.follow(events).<Outcome>map(Outcome.Refused::new).orElseGet(() -> append(remembered, events));
+                afterwards
+                        .refusal(events)
+                        .or(() -> held.follow(events))
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> append(remembered, events));
         };
     }
 

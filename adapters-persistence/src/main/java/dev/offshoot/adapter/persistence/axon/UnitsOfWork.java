@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -46,7 +47,7 @@ final class UnitsOfWork {
         this.receipts = receipts;
     }
 
-    /** What became of a command; empty when another writer took the version it would have written. */
+    /** What became of a command; empty when another writer was first, and it is to be tried again. */
     Optional<Outcome> command(Work work) {
         var command = work.asked().command();
         var name = DeciderBridge.name(command.stream().category(), command.getClass());
@@ -61,16 +62,24 @@ final class UnitsOfWork {
     /**
      * Whether the events were written; not, when another writer took one of their versions.
      *
+     * @param named the streams that the events name, of which they may tell the end
      * @param leantOn the streams that were read to decide them
      * @param stillTrue asked once all these streams are held
      */
-    boolean append(List<Recorded<? extends Event>> events, Collection<StreamId> leantOn, BooleanSupplier stillTrue) {
+    boolean append(
+            List<Recorded<? extends Event>> events,
+            Collection<StreamId> named,
+            Collection<StreamId> leantOn,
+            BooleanSupplier stillTrue) {
         return alone(() -> {
                     var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>(events));
                     unit.attachTransaction(transactions);
                     return answer(unit.executeWithResult(() -> {
                         receipts.begin();
-                        guard.hold(events.stream().map(Recorded::stream).toList(), leantOn);
+                        guard.hold(
+                                Stream.concat(events.stream().map(Recorded::stream), named.stream())
+                                        .toList(),
+                                leantOn);
                         if (!stillTrue.getAsBoolean() || held.follow(events).isPresent()) {
                             return false;
                         }
@@ -87,7 +96,8 @@ final class UnitsOfWork {
         if (!result.isExceptional()) {
             return Optional.of(result.getPayload());
         }
-        if (result.exceptionResult() instanceof Exception failure && PostgresEvents.isUniqueViolation(failure)) {
+        if (result.exceptionResult() instanceof Exception failure
+                && (failure instanceof LeansOnMore || PostgresEvents.isUniqueViolation(failure))) {
             return Optional.empty();
         }
         throw result.exceptionResult() instanceof RuntimeException failure

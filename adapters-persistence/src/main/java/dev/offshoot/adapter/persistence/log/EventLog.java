@@ -235,6 +235,15 @@ public final class EventLog {
         return jdbc.query(WITH_KEY_PARTS, (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
     }
 
+    /** The streams in which a key stands between two quotation marks; reads through the whole log. */
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return jdbc.query("""
+                select distinct stream
+                from event cross join lateral unnest(string_to_array(payload::text, '"')) as part
+                where part = any(?)""", (row, _) -> StreamId.parse(row.getString("stream")), (Object)
+                texts(things.stream().map(StreamId::key).toList()));
+    }
+
     /** The streams that are about one of some things, themselves left out. */
     public List<StreamId> about(Collection<StreamId> things) {
         return withKeyParts(things.stream().map(StreamId::key).toList()).stream()

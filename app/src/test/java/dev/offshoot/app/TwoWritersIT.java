@@ -1,0 +1,158 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.access.Member;
+import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
+import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
+import dev.offshoot.site.event.SiteId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** Rules over several streams, with two writers at once of which only one may pass. */
+final class TwoWritersIT {
+
+    private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
+
+    private final SqlStore store = SqlStore.withSample();
+    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, store.streams(), store.history());
+    private final String unique;
+    private final InitiativeId initiative;
+    private final SiteId successor;
+    private final SiteId predecessor;
+
+    TwoWritersIT(RepetitionInfo repetition) {
+        unique = "two-writers-" + repetition.getCurrentRepetition() + "-" + System.nanoTime();
+        initiative = new InitiativeId(unique);
+        successor = new SiteId(unique + "-a");
+        predecessor = new SiteId(unique + "-b");
+        done(
+                "2010",
+                new CharterInitiative(
+                        initiative,
+                        unique,
+                        "Pathway",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        done("2010", new SetAdoptionDefinition(initiative, "in use", Optional.empty(), PartialDate.parse("2010")));
+        for (var site : List.of(successor, predecessor)) {
+            done("2010", new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    @RepeatedTest(10)
+    void a_merger_and_a_going_live_after_it() throws Exception {
+        onePasses(() -> take("2015", merge()), this::goingLiveAfterTheMerger);
+    }
+
+    @RepeatedTest(10)
+    void a_merger_in_a_file_and_a_going_live_after_it() throws Exception {
+        var rehearsal = new Rehearsal(OffshootContexts.families(), store.history());
+        var file = FrontDesk.of(OffshootContexts.ALL, rehearsal, rehearsal);
+        assertThat(take(file, "2015", merge())).isInstanceOf(Outcome.Done.class);
+        onePasses(
+                () -> store.ledger().append(rehearsal.written(), rehearsal.seen())
+                        ? new Outcome.Done(successor.stream(), 1)
+                        : new Outcome.Moved(successor.stream(), 0),
+                this::goingLiveAfterTheMerger);
+    }
+
+    private Outcome goingLiveAfterTheMerger() {
+        return take("2016", new GoLive(at(predecessor), Optional.empty()));
+    }
+
+    @RepeatedTest(10)
+    void a_leaving_and_the_taking_back_of_the_going_live_that_it_ends() throws Exception {
+        done("2013", new GoLive(at(predecessor), Optional.empty()));
+        done("2015", merge());
+        onePasses(this::leaving, () -> takingBack(at(predecessor).stream(), 0));
+    }
+
+    @RepeatedTest(10)
+    void a_leaving_and_the_taking_back_of_the_merger_that_brought_its_spell() throws Exception {
+        done("2013", new GoLive(at(predecessor), Optional.empty()));
+        done("2015", merge());
+        onePasses(this::leaving, () -> takingBack(successor.stream(), 1));
+    }
+
+    private Outcome leaving() {
+        return take("2018", new LeaveSite(at(successor), "cost"));
+    }
+
+    private Outcome takingBack(StreamId stream, long version) {
+        return take("2026", new Correct(stream, version, "a slip", Optional.empty()));
+    }
+
+    private static void onePasses(Callable<Outcome> one, Callable<Outcome> other) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var together = new CyclicBarrier(2);
+            var outcomes = new ArrayList<Outcome>();
+            for (var answer : Stream.of(one, other)
+                    .map(asking -> threads.submit(() -> {
+                        together.await();
+                        return asking.call();
+                    }))
+                    .toList()) {
+                outcomes.add(answer.get());
+            }
+            assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        }
+    }
+
+    private Command merge() {
+        return new MergeSites(successor, List.of(predecessor), Optional.empty(), Map.of());
+    }
+
+    private AdoptionId at(SiteId site) {
+        return AdoptionId.of(unique, site.value());
+    }
+
+    private void done(String occurred, Command command) {
+        assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome take(String occurred, Command command) {
+        return take(desk, occurred, command);
+    }
+
+    private static Outcome take(FrontDesk desk, String occurred, Command command) {
+        return desk.take(
+                new Member("ada", "Ada", true),
+                new Asked<>(
+                        command,
+                        Stamp.of(PartialDate.parse(occurred), "ada"),
+                        NOW,
+                        ZoneOffset.UTC,
+                        OptionalLong.empty()));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.offshoot.adoption.application;
+
+import dev.offshoot.adoption.domain.AdoptionRejection;
+import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
+import dev.offshoot.adoption.domain.AdoptionRejection.UpsetsElsewhere;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Step;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.Fault;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import dev.offshoot.site.event.Mergers;
+import dev.offshoot.site.event.SiteId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What does not hold together in the adoptions of sites that became others: a site goes on from where its predecessors
+ * stood, and does nothing once it has become another or is gone.
+ */
+record Succession(History history, Mergers mergers) {
+
+    Succession(History history) {
+        this(history, new Mergers(history));
+    }
+
+    /** The sites from which one goes on and those that it became, and what they came to with the same initiative. */
+    Set<StreamId> around(AdoptionId adoption) {
+        var site = new SiteId(adoption.site());
+        return Stream.concat(mergers.ancestors(site).stream(), mergers.successors(site).stream())
+                .flatMap(other ->
+                        Stream.of(other.stream(), AdoptionId.of(adoption.initiative(), other.value()).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    List<Fault> faults(StreamId changed) {
+        return switch (changed.category()) {
+            case "site" -> ofSite(new SiteId(changed.key()));
+            case "adoption" -> ofAdoption(new AdoptionId(changed.key()));
+            default -> List.of();
+        };
+    }
+
+    private List<Fault> ofSite(SiteId site) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(site), mergers.predecessors(site))
+                                .flatMap(this::adoptions)
+                                .flatMap(this::afterTheEnd),
+                        Stream.concat(Stream.of(site), mergers.successors(site).stream())
+                                .flatMap(this::adoptions)
+                                .flatMap(this::upset))
+                .toList();
+    }
+
+    private List<Fault> ofAdoption(AdoptionId adoption) {
+        var site = new SiteId(adoption.site());
+        return Stream.of(
+                        afterTheEnd(adoption),
+                        mergers.predecessors(site).limit(1).flatMap(_ -> contradicted(adoption)),
+                        mergers.successors(site).stream()
+                                .map(successor -> AdoptionId.of(adoption.initiative(), successor.value()))
+                                .flatMap(this::upset))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<AdoptionId> adoptions(SiteId site) {
+        return history.about(site.stream()).stream()
+                .filter(stream -> stream.category().equals("adoption"))
+                .map(stream -> new AdoptionId(stream.key()));
+    }
+
+    private Stream<Fault> afterTheEnd(AdoptionId adoption) {
+        return end(new SiteId(adoption.site())).stream()
+                .flatMap(end -> Corrections.settle(history.of(adoption.stream())).stream()
+                        .filter(entry -> entry.dated().surelyAfter(end.dated()))
+                        .map(entry -> new Fault(
+                                adoption.stream(),
+                                entry.version(),
+                                new WentOnAfterwards(adoption.stream(), end, entry.dated()))));
+    }
+
+    private Optional<Ended> end(SiteId site) {
+        return history.standing(site.stream())
+                .flatMap(History.Standing::ended)
+                .or(() -> mergers.of(site)
+                        .map(merger -> new Ended(
+                                merger.dated(),
+                                "became “%s”".formatted(merger.stream().key()))));
+    }
+
+    private Stream<Fault> contradicted(AdoptionId adoption) {
+        return misfits(adoption, step -> new Contradicts(step.turn(), step.occurred()));
+    }
+
+    private Stream<Fault> upset(AdoptionId adoption) {
+        return misfits(adoption, step -> new UpsetsElsewhere(adoption, step.version(), step.turn(), step.occurred()));
+    }
+
+    /** Its own steps that make no sense where it stands with what it carried on from its predecessors. */
+    private Stream<Fault> misfits(AdoptionId adoption, Function<Step, AdoptionRejection> why) {
+        var site = new SiteId(adoption.site());
+        var carried = new CarriedCourses(adoption.initiative(), history);
+        var own = carried.own(site);
+        return own.joinedBy(carried.into(site)).read().misfits().stream()
+                .filter(own.steps()::contains)
+                .map(step -> new Fault(adoption.stream(), step.version(), why.apply(step)));
+    }
+}

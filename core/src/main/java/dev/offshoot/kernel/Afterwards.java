@@ -1,0 +1,14 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked once it is known what a command would record, and before it is recorded. */
+@FunctionalInterface
+public interface Afterwards {
+
+    Afterwards NOTHING = _ -> Optional.empty();
+
+    /** Why other streams do not let these events be recorded. */
+    Optional<Rejection> refusal(List<Recorded<? extends Event>> events);
+}

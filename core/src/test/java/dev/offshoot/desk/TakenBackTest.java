@@ -1,0 +1,152 @@
+package dev.offshoot.desk;
+
+import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
+import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
+import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
+import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
+import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
+import dev.offshoot.measure.domain.Value;
+import dev.offshoot.measure.event.Definition;
+import dev.offshoot.measure.event.Direction;
+import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.measure.event.MeasureKind;
+import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
+import dev.offshoot.programme.event.ProgrammeId;
+import dev.offshoot.programme.event.RagScale;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.domain.SiteCommand.RegisterSite;
+import dev.offshoot.site.domain.SiteCommand.SplitSite;
+import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
+import dev.offshoot.site.event.SiteId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is taken back from under what names it. */
+class TakenBackTest extends AtTheDesk {
+
+    private static final ProgrammeId CARE = new ProgrammeId("care");
+    private static final InitiativeId FALLS = new InitiativeId("falls");
+    private static final MeasureId PEOPLE = new MeasureId("falls~people");
+    private static final FrameworkId SMALL = new FrameworkId("small~1");
+    private static final SiteId A = new SiteId("a");
+    private static final SiteId B = new SiteId("b");
+
+    @Test
+    void a_programme_stays_under_its_initiatives() {
+        done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
+        done("2010", charter(Optional.of("care")));
+        stays(CARE.stream(), FALLS.stream());
+        done("2010", new Correct(FALLS.stream(), 0, "a slip", Optional.of(charter(Optional.empty()))));
+        goes(CARE.stream());
+    }
+
+    @Test
+    void a_site_stays_under_what_was_observed_at_it() {
+        done("2010", charter(Optional.empty()));
+        done("2010", register(A));
+        done("2010", new DefineMeasure(PEOPLE, people()));
+        done(
+                "2011",
+                new RecordObservation(
+                        PEOPLE,
+                        PartialDate.parse("2011"),
+                        Optional.of("a"),
+                        new Value.Given(Quantity.exactly(7)),
+                        Optional.empty()));
+        stays(A.stream(), PEOPLE.stream());
+        done("2026", new Correct(PEOPLE.stream(), 1, "a slip", Optional.empty()));
+        goes(A.stream());
+    }
+
+    @Test
+    void a_site_stays_under_the_split_and_the_merger_that_name_it() {
+        done("2010", register(A));
+        done("2010", register(B));
+        done("2012", new SplitSite(A, List.of(A, B)));
+        stays(B.stream(), A.stream());
+        done("2026", new Correct(A.stream(), 1, "a slip", Optional.empty()));
+        done("2013", new MergeSites(A, List.of(B), Optional.empty(), Map.of()));
+        refused("2026", back(B.stream()), new NamedByMerger(B, A, PartialDate.parse("2013")));
+    }
+
+    @Test
+    void a_framework_stays_under_who_took_it_up() {
+        done("2018", framework());
+        done("2018", charter(Optional.empty()));
+        done("2019", new AdoptFramework(FALLS, SMALL.value(), Optional.empty()));
+        done("2019", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.of(SMALL.value())));
+        stays(SMALL.stream(), FALLS.stream(), CARE.stream());
+    }
+
+    private void stays(StreamId thing, StreamId... others) {
+        refused("2026", back(thing), new OthersStandOnIt(thing, List.of(others)));
+    }
+
+    private void goes(StreamId thing) {
+        done("2026", back(thing));
+    }
+
+    private static Command back(StreamId thing) {
+        return new Correct(thing, 0, "a slip", Optional.empty());
+    }
+
+    private static CharterInitiative charter(Optional<String> programme) {
+        return new CharterInitiative(
+                FALLS,
+                "Falls",
+                "Falls pathway",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                programme,
+                Optional.empty());
+    }
+
+    private static RegisterSite register(SiteId site) {
+        return new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static PublishFramework framework() {
+        return new PublishFramework(
+                SMALL,
+                "Small",
+                "About it",
+                Optional.empty(),
+                "The scale is ours.",
+                List.of(new PublishedEnabler("people", "People", "Those who do it", "plain")),
+                List.of(new PublishedScale(
+                        "plain",
+                        "Plain",
+                        List.of(
+                                new ScalePoint("no", "No", Optional.of(0)),
+                                new ScalePoint("yes", "Yes", Optional.of(1))))));
+    }
+
+    private static Definition people() {
+        return new Definition(
+                "People",
+                "people",
+                Direction.INCREASE,
+                MeasureKind.OUTCOME,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
