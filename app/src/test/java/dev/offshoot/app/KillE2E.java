@@ -22,14 +22,14 @@ class KillE2E {
     void every_acknowledged_command_survives_once_and_pages_equal_a_rebuild() throws Exception {
         var chances = Load.chances();
         var data = folder.resolve("data");
-        var offshoot = start(data);
+        var offshoot = start(data).signIn();
         try (var load = new Load(data, offshoot)) {
             for (var round = 1; round <= ROUNDS; round++) {
                 var before = load.acknowledged();
                 Thread.sleep(chances.nextInt(LONGEST_MILLIS));
                 offshoot.kill();
                 System.out.printf("Round %d: killed after %d more%n", round, load.acknowledged() - before);
-                offshoot = start(data);
+                offshoot = start(data).signedInAs(offshoot);
                 load.now(offshoot);
             }
             load.verify();
@@ -40,6 +40,6 @@ class KillE2E {
     }
 
     private static RunningOffshoot start(Path data) throws Exception {
-        return RunningOffshoot.start(data, "--offshoot.sample=false").signIn();
+        return RunningOffshoot.start(data, "--offshoot.sample=false");
     }
 }

@@ -96,6 +96,12 @@ final class RunningOffshoot implements AutoCloseable {
         return signIn("admin", FIRST_PASSWORD);
     }
 
+    /** For the API alone, with the token that another run of the same data folder was given. */
+    RunningOffshoot signedInAs(RunningOffshoot other) {
+        token = other.token;
+        return this;
+    }
+
     /** The same application for a second account, which the one that is signed in opens. */
     RunningOffshoot another(String name) throws IOException, InterruptedException {
         var people = page("/people");

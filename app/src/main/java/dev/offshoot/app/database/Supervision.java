@@ -48,7 +48,7 @@ final class Supervision implements AutoCloseable {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(20)),
-                Duration.ofMinutes(1),
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(1));
     }
 
