@@ -115,8 +115,9 @@ class AdoptionCountsTest {
             }
 
             @Override
-            public boolean gone(String any, LocalDate on) {
-                return any.equals(site) && !on.isBefore(LocalDate.parse(day));
+            public Optional<Dated> gone(String any, LocalDate on) {
+                return Optional.of(new Dated(PartialDate.parse(day), END_OF_2019, 9))
+                        .filter(since -> any.equals(site) && since.occurredBy(on));
             }
         };
     }

@@ -8,6 +8,7 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,13 +26,16 @@ class MergedSitesTest extends Reading {
             M7,register-site,,Still,,,,,2012
             M8,register-site,,Mill,,,,,2012
             M9,go-live,iris,,mill,,,,2014-03
+            M13,register-site,,Weir,,,,,2012
+            M14,go-live,iris,,weir,,,,2014-03
             M11,rename-site,,Pier,still,,,,2013
             M12,rename-site,,Mole,still,,,,2013-06
             """;
     private static final String MERGER = """
-            fact,action,site,predecessors,occurred
-            M6,merge-sites,new-quay,old-quay,2016-05-01
-            M10,merge-sites,still,mill,2016-05-01
+            fact,action,site,predecessors,reason,occurred
+            M6,merge-sites,new-quay,old-quay,,2016-05-01
+            M10,merge-sites,still,mill,,2016-05-01
+            M15,close-site,weir,,Moved,2017
             """;
 
     @Autowired
@@ -114,6 +118,21 @@ class MergedSitesTest extends Reading {
         assertThat(get("/api/v1/initiatives/iris/sites/old-quay?was=2016-04-30"))
                 .bodyJson()
                 .doesNotHavePath("$.mergedInto");
+    }
+
+    @Test
+    void a_site_that_closed_says_so() {
+        assertThat(get("/api/v1/initiatives/iris/sites/weir"))
+                .bodyJson()
+                .extractingPath("$.gone")
+                .isEqualTo("2017");
+        assertThat(get("/sites/weir")).bodyText().contains("Live, until it closed or split into others (2017)");
+        assertThat(get("/sites/old-quay")).bodyText().contains("Live, until it merged into New Quay (1 May 2016)");
+        for (var there : List.of("weir?was=2016-12-31", "old-quay")) {
+            assertThat(get("/api/v1/initiatives/iris/sites/" + there))
+                    .bodyJson()
+                    .doesNotHavePath("$.gone");
+        }
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.offshoot.chronicle.application.ToldHistory;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.Context;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.engagement.EngagementContext;
@@ -33,7 +32,6 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Lines;
-import dev.offshoot.kernel.Preparation;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -45,7 +43,6 @@ import dev.offshoot.site.view.SiteView;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -97,12 +94,7 @@ public class ReadSlice {
 
     @Bean
     TakeCommands desk(Archive archive, InMemoryReceipts receipts) {
-        return new FrontDesk(
-                receipts.over(archive, archive),
-                archive,
-                OffshootContexts.ALL.stream()
-                        .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
-                                c -> c.family().category(), Context::preparation)));
+        return FrontDesk.of(OffshootContexts.ALL, receipts.over(archive, archive), archive);
     }
 
     @Bean

@@ -34,7 +34,7 @@ record SiteOnDay(List<Course> past, Reading joined, boolean trained, boolean gon
                         merged.stream().map(a -> a.course().by(day)).toList(),
                         courses.of(site, day).read(),
                         merged.stream().anyMatch(a -> a.trainedBy(day)),
-                        standings.gone(site, day))));
+                        standings.gone(site, day).isPresent())));
         return sites;
     }
 

@@ -3,6 +3,7 @@ package dev.offshoot.adoption.view;
 import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the directory says of sites on a day: which counts for which, and which is no longer there. */
 @FunctionalInterface
@@ -19,9 +20,9 @@ public interface Standings {
         return List.of();
     }
 
-    /** Whether it had closed, or split into others than itself. */
-    default boolean gone(String site, LocalDate day) {
-        return false;
+    /** Since when it had closed, or split into others than itself; empty while it was there. */
+    default Optional<Dated> gone(String site, LocalDate day) {
+        return Optional.empty();
     }
 
     /** One site that went into another. */

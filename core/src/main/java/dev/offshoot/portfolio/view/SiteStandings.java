@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.view;
 
 import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
@@ -12,20 +13,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which site counts for which and which has gone, as the directory tells it to those who count adoptions. */
-public record SiteStandings(Lineage lineage, Map<String, LocalDate> goneFrom) implements Standings {
+public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements Standings {
 
     public SiteStandings {
-        goneFrom = Map.copyOf(goneFrom);
+        gone = Map.copyOf(gone);
     }
 
     public static SiteStandings of(Collection<SiteView> sites) {
         return new SiteStandings(
                 Lineage.of(sites),
                 sites.stream()
-                        .filter(site -> site.goneFrom().isPresent())
+                        .filter(site -> site.gone().isPresent())
                         .collect(Collectors.toMap(
-                                site -> site.site().value(),
-                                site -> site.goneFrom().orElseThrow())));
+                                site -> site.site().value(), site -> site.gone().orElseThrow())));
     }
 
     @Override
@@ -42,9 +42,7 @@ public record SiteStandings(Lineage lineage, Map<String, LocalDate> goneFrom) im
     }
 
     @Override
-    public boolean gone(String site, LocalDate day) {
-        return Optional.ofNullable(goneFrom.get(site))
-                .filter(since -> !day.isBefore(since))
-                .isPresent();
+    public Optional<Dated> gone(String site, LocalDate day) {
+        return Optional.ofNullable(gone.get(site)).filter(since -> since.occurredBy(day));
     }
 }

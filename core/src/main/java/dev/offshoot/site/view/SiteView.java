@@ -5,6 +5,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,15 +85,14 @@ public record SiteView(
         return name().orElse(site.value());
     }
 
-    /** The day from which it is no longer there: closed, or split into others than itself. */
-    public Optional<LocalDate> goneFrom() {
+    /** Since when it is no longer there: closed, or split into others than itself. */
+    public Optional<Dated> gone() {
         return Stream.concat(
                         closed.stream().map(ClosureLine::dated),
                         splits.stream()
                                 .filter(split -> !split.successors().contains(site))
                                 .map(SplitLine::dated))
-                .map(Dated::latest)
-                .min(LocalDate::compareTo);
+                .min(Comparator.comparing(Dated::latest));
     }
 
     /** Whether a search for some words finds it: by key, a name it has or had, its ODS code, its kind or its area. */

@@ -18,8 +18,9 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class, uses = Traces.class)
 interface AdoptionMapper {
 
-    /** What a line alone does not know: the site's name, by which day a stage has lasted, and what the site became. */
-    record Around(@Nullable String siteName, LocalDate day, Optional<Standings.Merger> merged) {}
+    /** What a line alone does not know: the site's name, by which day a stage has lasted, and what became of the site. */
+    record Around(
+            @Nullable String siteName, LocalDate day, Optional<Standings.Merger> merged, Optional<PartialDate> gone) {}
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
@@ -28,6 +29,7 @@ interface AdoptionMapper {
     @Mapping(target = "stageInDoubt", expression = "java(plain.unwrap(line.body().perhapsStage().map(plain::kebab)))")
     @Mapping(target = "plannedLiveInDoubt", expression = "java(plain.date(line.body().plannedLive().perhaps()))")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
+    @Mapping(target = "gone", expression = "java(plain.date(around.gone()))")
     AdoptionResponse response(Line<AdoptionView> line, @Context Around around);
 
     @Mapping(target = "occurred", source = "dated.occurred")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id initiative and site, joined by a tilde
  * @param mergedInto the site that it became and that counts for it since, and when
+ * @param gone since when the site has been closed, or split into others: it counts at no stage since
  * @param stage that of the one it counts as: where sites merged into it, it goes on from where the furthest stood; left out where nothing has moved the site yet
  * @param stageInDoubt the stage in which it may stand as well: the dates leave open which of the two came first
  * @param plannedLiveInDoubt the date that may be planned as well: the dates leave open which of the two was said first
@@ -27,6 +28,7 @@ record AdoptionResponse(
         String site,
         @Nullable String siteName,
         @Nullable MergedResponse mergedInto,
+        @Nullable String gone,
         @Nullable StageResponse stage,
         @Nullable String stageInDoubt,
         @Nullable DaysResponse timeInStage,

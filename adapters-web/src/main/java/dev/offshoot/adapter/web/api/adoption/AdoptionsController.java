@@ -10,6 +10,7 @@ import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -75,7 +76,7 @@ class AdoptionsController {
                 .distinct()
                 .flatMap(site -> carriedOn(initiative, site, courses, asAt, day).stream());
         return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
-                .map(line -> mapper.response(line, around(line, courses, asAt, day)))
+                .map(line -> mapper.response(line, around(line, courses, standings, asAt, day)))
                 .toList());
     }
 
@@ -84,11 +85,12 @@ class AdoptionsController {
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
         var day = query.day(clock, zone);
-        var courses = courses(adoptions.within(initiative, asAt), standings(asAt));
+        var standings = standings(asAt);
+        var courses = courses(adoptions.within(initiative, asAt), standings);
         var own = carriedOn(initiative, site, courses, asAt, day)
                 .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asAt));
         var joined = joined(own, courses, day);
-        var around = around(own, courses, asAt, day);
+        var around = around(own, courses, standings, asAt, day);
         return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
     }
 
@@ -131,9 +133,14 @@ class AdoptionsController {
                 courses.view(view.initiative(), view.site(), day).orElse(view));
     }
 
-    private AdoptionMapper.Around around(Line<AdoptionView> line, Courses courses, AsAt asAt, LocalDate day) {
+    private AdoptionMapper.Around around(
+            Line<AdoptionView> line, Courses courses, SiteStandings standings, AsAt asAt, LocalDate day) {
         var site = line.body().site();
-        return new AdoptionMapper.Around(name(site, asAt), day, courses.mergedInto(site, day));
+        return new AdoptionMapper.Around(
+                name(site, asAt),
+                day,
+                courses.mergedInto(site, day),
+                standings.gone(site, day).map(Dated::occurred));
     }
 
     private @Nullable String name(String site, AsAt asAt) {

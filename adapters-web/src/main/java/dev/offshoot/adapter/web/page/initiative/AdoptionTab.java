@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.Words;
 import java.util.List;
@@ -12,19 +13,26 @@ import java.util.Optional;
  * One site's way with one initiative.
  *
  * @param standing where it stands, in one sentence
+ * @param time how long it has stood there; empty of a site that does not count by itself any more
  * @param joined what it has in common with sites that it merged with, in whole sentences
  * @param directory the site's own page
  */
 record AdoptionTab(
         String site,
         String standing,
-        Cell time,
+        Optional<Cell> time,
         List<String> joined,
         String directory,
         List<Section> sections,
         boolean illustrative) {
 
-    static AdoptionTab of(Subject subject, String site, String name, Optional<AdoptionView> view, List<String> joined) {
+    static AdoptionTab of(
+            Subject subject,
+            String site,
+            String name,
+            Optional<AdoptionView> view,
+            Optional<SiteEnd> end,
+            List<String> joined) {
         return new AdoptionTab(
                 name,
                 view.flatMap(AdoptionView::stage)
@@ -33,10 +41,13 @@ record AdoptionTab(
                         .map(said -> view.flatMap(AdoptionView::perhapsStage)
                                 .map(other -> said + ". " + Shown.doubt(Optional.of(Words.inside(other))))
                                 .orElse(said))
+                        .map(said -> end.map(over -> over.until(said)).orElse(said))
                         .orElse("Nothing has moved it yet"),
-                view.flatMap(v -> v.timeInStage(subject.today()))
-                        .map(r -> Cell.of(Shown.span(r)))
-                        .orElseGet(() -> Cell.missing("no dated stage")),
+                end.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(view.flatMap(v -> v.timeInStage(subject.today()))
+                                .map(r -> Cell.of(Shown.span(r)))
+                                .orElseGet(() -> Cell.missing("no dated stage"))),
                 joined,
                 "/sites/" + site,
                 AdoptionSections.of(subject, site, view),

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Names;
@@ -11,20 +12,22 @@ import java.util.Optional;
 /** One site on one line. */
 record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cell spells, Cell planned) {
 
-    /** @param elsewhere why it does not count by itself, if it does not */
-    static SiteRow of(AdoptionView view, Subject subject, Names names, Optional<Cell> elsewhere) {
+    /** @param end why it does not count by itself, if it does not */
+    static SiteRow of(AdoptionView view, Subject subject, Names names, Optional<SiteEnd> end) {
         return new SiteRow(
                 names.of(view.site()),
                 subject.leading("/sites/" + view.site()),
-                elsewhere
+                end.map(SiteEnd::stage)
                         .or(() -> view.stage()
                                 .map(s -> Cell.of(
                                         Words.said(s.stage()),
                                         Shown.doubt(view.perhapsStage().map(Words::inside)))))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
-                view.stage().map(s -> Cell.of(s.since().words())).orElseGet(() -> Cell.missing("no stage is recorded")),
-                view.timeInStage(subject.today())
-                        .map(r -> Cell.of(Shown.span(r)))
+                end.map(SiteEnd::since)
+                        .or(() -> view.stage().map(s -> Cell.of(s.since().words())))
+                        .orElseGet(() -> Cell.missing("no stage is recorded")),
+                end.map(SiteEnd::time)
+                        .or(() -> view.timeInStage(subject.today()).map(r -> Cell.of(Shown.span(r))))
                         .orElseGet(() -> Cell.missing("its beginning is not dated")),
                 view.spells().isEmpty()
                         ? Cell.missing("it has not been live")

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.AdoptionView.StageLine;
@@ -30,26 +30,18 @@ record SiteRows(Subject subject, List<AdoptionView> views, SitesTab.Directory di
                 .map(view -> view.read(courses.of(view.site(), subject.today())))
                 .sorted(Comparator.comparingInt(this::place)
                         .thenComparing(v -> directory.names().of(v.site())))
-                .map(view -> SiteRow.of(view, subject, directory.names(), elsewhere(view)))
+                .map(view -> SiteRow.of(view, subject, directory.names(), end(view)))
                 .toList();
     }
 
     /** The furthest first; then those that stopped, those that nothing has moved yet, and those that count elsewhere. */
     private int place(AdoptionView view) {
-        return elsewhere(view).isPresent()
+        return end(view).isPresent()
                 ? ORDER.size() + 1
                 : view.stage().map(StageLine::stage).map(ORDER::indexOf).orElse(ORDER.size());
     }
 
-    /** Why it does not count by itself. */
-    private Optional<Cell> elsewhere(AdoptionView view) {
-        var standing = directory.standings().standingFor(view.site(), subject.today());
-        if (!standing.equals(view.site())) {
-            return Optional.of(
-                    Cell.of("Merged", "counts with " + directory.names().of(standing)));
-        }
-        return directory.standings().gone(view.site(), subject.today())
-                ? Optional.of(Cell.of("No longer there", "the site closed, or split into others"))
-                : Optional.empty();
+    private Optional<SiteEnd> end(AdoptionView view) {
+        return SiteEnd.of(view.site(), subject.today(), directory.standings(), directory.names());
     }
 }

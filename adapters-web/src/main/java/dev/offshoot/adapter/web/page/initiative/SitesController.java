@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -82,8 +83,10 @@ final class SitesController {
                     .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
+        var end = SiteEnd.of(site, subject.today(), directory.standings(), directory.names());
         var page = subject.page(
-                "adoption", AdoptionTab.of(subject, site, name, adoption, joined(site, subject, courses, directory)));
+                "adoption",
+                AdoptionTab.of(subject, site, name, adoption, end, joined(site, subject, courses, directory)));
         page.addObject(
                 "crumbs",
                 List.of(

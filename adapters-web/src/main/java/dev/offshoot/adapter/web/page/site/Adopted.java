@@ -1,10 +1,12 @@
 package dev.offshoot.adapter.web.page.site;
 
 import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Line;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a site has taken up, and how far. */
 record Adopted(
@@ -16,15 +18,21 @@ record Adopted(
         String lasting,
         boolean illustrative) {
 
-    static Adopted of(Line<AdoptionView> line, String title, LocalDate day) {
+    /** @param end why the site does not count by itself any more, if it does not */
+    static Adopted of(Line<AdoptionView> line, String title, LocalDate day, Optional<SiteEnd> end) {
         var adoption = line.body();
         return new Adopted(
                 adoption.initiative(),
                 title,
-                adoption.stage().map(s -> Words.said(s.stage())).orElse("Not yet known"),
+                adoption.stage()
+                        .map(s -> Words.said(s.stage()))
+                        .map(said -> end.map(over -> over.until(said)).orElse(said))
+                        .orElse("Not yet known"),
                 adoption.stage().map(s -> s.since().words()).orElse(""),
                 adoption.stage().map(s -> s.since().edtf()).orElse(""),
-                adoption.timeInStage(day).map(Shown::span).orElse(""),
+                end.isPresent()
+                        ? ""
+                        : adoption.timeInStage(day).map(Shown::span).orElse(""),
                 line.illustrative());
     }
 }

@@ -6,13 +6,16 @@ import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.Histories;
 import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
@@ -91,7 +94,7 @@ class SitePages {
                 "notYet", Shown.notYet(line, "registered", asAt.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(site, asAt, query.day(clock, zone)));
+        model.addAttribute("adopted", adopted(site, asAt, query.day(clock, zone), all));
         model.addAttribute("entries", histories.latest(new StreamId("site", site), asAt, LATEST));
         return "site/site";
     }
@@ -102,10 +105,16 @@ class SitePages {
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsAt asAt, LocalDate day) {
+    private List<Adopted> adopted(String site, AsAt asAt, LocalDate day, List<Line<SiteView>> all) {
+        var titles = titles(all);
+        var end = SiteEnd.of(
+                site,
+                day,
+                SiteStandings.of(all.stream().map(Line::body).toList()),
+                key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
         return adoptions.all(asAt).stream()
                 .filter(line -> line.body().site().equals(site))
-                .map(line -> Adopted.of(line, title(line.body().initiative()), day))
+                .map(line -> Adopted.of(line, title(line.body().initiative()), day, end))
                 .toList();
     }
 

@@ -198,7 +198,33 @@ class InitiativePagesTest {
                     .contains("Embedded since 5 September 2024")
                     .contains("Pier Street Surgery merged into it (31 January 2025)");
             assertThat(pages.text(HARBOUR + "/sites/pier-street-surgery"))
-                    .contains("It merged into Saltmarsh Practice (31 January 2025) and counts there from then on.");
+                    .contains("It merged into Saltmarsh Practice (31 January 2025) and counts there from then on.")
+                    .contains("since 5 September 2024, until it merged into Saltmarsh Practice (31 January 2025)")
+                    .doesNotContain("in this stage for");
+            assertThat(pages.text(HARBOUR + "/sites"))
+                    .contains("Merged counts with Saltmarsh Practice 31 January 2025");
+        }
+
+        @Test
+        void that_closed_say_how_far_they_had_come() {
+            var closed = HarbourStory.told()
+                    .tell(
+                            "close-site",
+                            "site",
+                            "pier-street-surgery",
+                            "reason",
+                            "Moved",
+                            "occurred",
+                            "2025-01-31",
+                            "illustrative",
+                            "true");
+            var pages = new Visit(PagesSlice.over(closed));
+            assertThat(pages.text(HARBOUR + "/sites/pier-street-surgery"))
+                    .contains("since 5 September 2024, until it closed or split into others (31 January 2025)")
+                    .doesNotContain("in this stage for");
+            assertThat(pages.text(HARBOUR + "/sites/pier-street-surgery?was=2025-01-30"))
+                    .contains("in this stage for")
+                    .doesNotContain("until it");
         }
 
         @Test
