@@ -26,13 +26,10 @@ import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
-import dev.offshoot.site.domain.SiteCommand.MergeSites;
-import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,36 +44,16 @@ class AdoptionAtTheDeskTest extends AtTheDesk {
 
     @BeforeEach
     void begin() {
-        done("2010", charter());
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
         done("2012", definition());
         for (var site : List.of(A, B, C)) {
             done("2010", register(site));
         }
     }
 
-    private static Command charter() {
-        return new InitiativeCommand.CharterInitiative(
-                FALLS,
-                "Falls",
-                "Falls pathway",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private static Command definition() {
         return new InitiativeCommand.SetAdoptionDefinition(
                 FALLS, "in weekly use", Optional.of("a year in use"), PartialDate.parse("2012"));
-    }
-
-    private static Command register(SiteId site) {
-        return new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static Command merge(SiteId into, SiteId... predecessors) {
-        return new MergeSites(into, List.of(predecessors), Optional.empty(), Map.of());
     }
 
     private static Command goLive(SiteId site) {

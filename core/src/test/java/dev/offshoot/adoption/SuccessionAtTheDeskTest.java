@@ -11,19 +11,14 @@ import dev.offshoot.desk.AtTheDesk;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
-import dev.offshoot.site.domain.SiteCommand.MergeSites;
-import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -39,23 +34,13 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
 
     @BeforeEach
     void begin() {
-        done(
-                "2010",
-                new InitiativeCommand.CharterInitiative(
-                        FALLS,
-                        "Falls",
-                        "Falls pathway",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
         done(
                 "2010",
                 new InitiativeCommand.SetAdoptionDefinition(
                         FALLS, "in weekly use", Optional.empty(), PartialDate.parse("2010")));
         for (var site : List.of(A, B, C)) {
-            done("2010", new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty()));
+            done("2010", register(site));
         }
     }
 
@@ -175,17 +160,5 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
 
     private static Command leave(SiteId site) {
         return new LeaveSite(at(site), "cost");
-    }
-
-    private static MergeSites merge(SiteId into, SiteId... predecessors) {
-        return new MergeSites(into, List.of(predecessors), Optional.empty(), Map.of());
-    }
-
-    private static Correct takeBack(StreamId stream, long version) {
-        return new Correct(stream, version, "a slip", Optional.empty());
-    }
-
-    private static Correct instead(StreamId stream, long version, Command command) {
-        return new Correct(stream, version, "a slip", Optional.of(command));
     }
 }

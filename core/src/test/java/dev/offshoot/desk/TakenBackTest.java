@@ -6,10 +6,8 @@ import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
 import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
-import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
@@ -24,13 +22,10 @@ import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;
-import dev.offshoot.site.domain.SiteCommand.MergeSites;
-import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +42,15 @@ class TakenBackTest extends AtTheDesk {
     @Test
     void a_programme_stays_under_its_initiatives() {
         done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
-        done("2010", charter(Optional.of("care")));
+        done("2010", charter(FALLS, "Falls", Optional.of("care")));
         stays(CARE.stream(), FALLS.stream());
-        done("2010", new Correct(FALLS.stream(), 0, "a slip", Optional.of(charter(Optional.empty()))));
+        done("2010", instead(FALLS.stream(), 0, charter(FALLS, "Falls", Optional.empty())));
         goes(CARE.stream());
     }
 
     @Test
     void a_site_stays_under_what_was_observed_at_it() {
-        done("2010", charter(Optional.empty()));
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
         done("2010", register(A));
         done("2010", new DefineMeasure(PEOPLE, people()));
         done(
@@ -67,7 +62,7 @@ class TakenBackTest extends AtTheDesk {
                         new Value.Given(Quantity.exactly(7)),
                         Optional.empty()));
         stays(A.stream(), PEOPLE.stream());
-        done("2026", new Correct(PEOPLE.stream(), 1, "a slip", Optional.empty()));
+        done("2026", takeBack(PEOPLE.stream(), 1));
         goes(A.stream());
     }
 
@@ -77,15 +72,15 @@ class TakenBackTest extends AtTheDesk {
         done("2010", register(B));
         done("2012", new SplitSite(A, List.of(A, B)));
         stays(B.stream(), A.stream());
-        done("2026", new Correct(A.stream(), 1, "a slip", Optional.empty()));
-        done("2013", new MergeSites(A, List.of(B), Optional.empty(), Map.of()));
+        done("2026", takeBack(A.stream(), 1));
+        done("2013", merge(A, B));
         refused("2026", back(B.stream()), new NamedByMerger(B, A, PartialDate.parse("2013")));
     }
 
     @Test
     void a_framework_stays_under_who_took_it_up() {
         done("2018", framework());
-        done("2018", charter(Optional.empty()));
+        done("2018", charter(FALLS, "Falls", Optional.empty()));
         done("2019", new AdoptFramework(FALLS, SMALL.value(), Optional.empty()));
         done("2019", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.of(SMALL.value())));
         stays(SMALL.stream(), FALLS.stream(), CARE.stream());
@@ -100,23 +95,7 @@ class TakenBackTest extends AtTheDesk {
     }
 
     private static Command back(StreamId thing) {
-        return new Correct(thing, 0, "a slip", Optional.empty());
-    }
-
-    private static CharterInitiative charter(Optional<String> programme) {
-        return new CharterInitiative(
-                FALLS,
-                "Falls",
-                "Falls pathway",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                programme,
-                Optional.empty());
-    }
-
-    private static RegisterSite register(SiteId site) {
-        return new RegisterSite(site, site.value(), Optional.empty(), Optional.empty(), Optional.empty());
+        return takeBack(thing, 0);
     }
 
     private static PublishFramework framework() {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.desk.AtTheDesk;
-import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
-import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
@@ -23,7 +19,6 @@ import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -48,18 +43,6 @@ class SitesAtTheDeskTest extends AtTheDesk {
         return new RegisterSite(site, site.value(), Optional.of(odsCode), Optional.empty(), Optional.empty());
     }
 
-    private static MergeSites merge(SiteId into, SiteId... predecessors) {
-        return new MergeSites(into, List.of(predecessors), Optional.empty(), Map.of());
-    }
-
-    private static Correct takeBack(SiteId site, long version) {
-        return new Correct(site.stream(), version, "a slip", Optional.empty());
-    }
-
-    private static Correct instead(SiteId site, long version, Command command) {
-        return new Correct(site.stream(), version, "a slip", Optional.of(command));
-    }
-
     @Nested
     class One_predecessor {
 
@@ -77,22 +60,22 @@ class SitesAtTheDeskTest extends AtTheDesk {
 
         @Test
         void is_free_again_once_its_merger_is_taken_back() {
-            done("2015", takeBack(A, 1));
+            done("2015", takeBack(A.stream(), 1));
             done("2016", merge(B, X));
             refused("2016", merge(A, X), new AlreadyMerged(X, B));
-            refused("2016", takeBack(A, 2), new AlreadyMerged(X, B));
+            refused("2016", takeBack(A.stream(), 2), new AlreadyMerged(X, B));
         }
 
         @Test
         void is_free_again_once_another_site_stands_in_its_place() {
-            done("2014", instead(A, 1, merge(A, C)));
+            done("2014", instead(A.stream(), 1, merge(A, C)));
             done("2016", merge(B, X));
             refused("2016", merge(B, C), new AlreadyMerged(C, A));
         }
 
         @Test
         void counts_as_merged_when_its_merger_is_moved() {
-            done("2013", instead(A, 1, merge(A, X)));
+            done("2013", instead(A.stream(), 1, merge(A, X)));
             refused("2016", merge(B, X), new AlreadyMerged(X, A));
         }
     }
@@ -110,15 +93,15 @@ class SitesAtTheDeskTest extends AtTheDesk {
 
         @Test
         void is_not_taken_from_another_by_a_correction() {
-            refused("2010", instead(B, 0, register(B, "ODSA")), new OdsCodeInUse("ODSA", A));
-            done("2010", instead(B, 0, register(B, "ODSB")));
+            refused("2010", instead(B.stream(), 0, register(B, "ODSA")), new OdsCodeInUse("ODSA", A));
+            done("2010", instead(B.stream(), 0, register(B, "ODSB")));
         }
 
         @Test
         void is_free_once_a_correction_gave_it_up() {
-            done("2010", instead(A, 0, register(A, "ODSNEW")));
+            done("2010", instead(A.stream(), 0, register(A, "ODSNEW")));
             done("2012", register(late, "ODSA"));
-            refused("2012", takeBack(A, 1), new OdsCodeInUse("ODSA", late));
+            refused("2012", takeBack(A.stream(), 1), new OdsCodeInUse("ODSA", late));
         }
     }
 
@@ -129,17 +112,7 @@ class SitesAtTheDeskTest extends AtTheDesk {
 
         @BeforeEach
         void begin() {
-            done(
-                    "2010",
-                    new CharterInitiative(
-                            falls,
-                            "Falls",
-                            "Falls pathway",
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+            done("2010", charter(falls, "Falls", Optional.empty()));
             done("2014", merge(A, X));
         }
 
@@ -169,23 +142,23 @@ class SitesAtTheDeskTest extends AtTheDesk {
         @Test
         void is_not_corrected_into_the_time_after() {
             done("2013", new RenameSite(X, "Xenia"));
-            refused("2016", instead(X, 1, new RenameSite(X, "Xenia")), gone);
+            refused("2016", instead(X.stream(), 1, new RenameSite(X, "Xenia")), gone);
         }
 
         @Test
         void was_there_before_it_merged() {
             var named = new NamedByMerger(X, A, PartialDate.parse("2014"));
-            refused("2015", takeBack(X, 0), named);
-            refused("2015", instead(X, 0, register(X, "ODSX")), named);
-            done("2011", instead(X, 0, register(X, "ODSX")));
-            done("2015", takeBack(X, 1));
-            done("2015", takeBack(A, 1));
-            done("2015", takeBack(X, 0));
+            refused("2015", takeBack(X.stream(), 0), named);
+            refused("2015", instead(X.stream(), 0, register(X, "ODSX")), named);
+            done("2011", instead(X.stream(), 0, register(X, "ODSX")));
+            done("2015", takeBack(X.stream(), 1));
+            done("2015", takeBack(A.stream(), 1));
+            done("2015", takeBack(X.stream(), 0));
         }
 
         @Test
         void is_there_again_once_the_merger_is_taken_back() {
-            done("2015", takeBack(A, 1));
+            done("2015", takeBack(A.stream(), 1));
             done("2016", new RenameSite(X, "Xenia"));
         }
     }
@@ -214,15 +187,17 @@ class SitesAtTheDeskTest extends AtTheDesk {
             done("2016", new RenameSite(X, "Xenia"));
             refused("2014", merge(A, X), new ActedLater(X, "renamed to “Xenia”", PartialDate.parse("2016")));
             done("2016", merge(A, X));
-            assertThat(take("2014", instead(A, 1, merge(A, X)))).isInstanceOf(Outcome.Refused.class);
+            assertThat(take("2014", instead(A.stream(), 1, merge(A, X)))).isInstanceOf(Outcome.Refused.class);
         }
 
         @Test
         void is_not_corrected_to_come_before_it() {
             done("2016", new RenameSite(A, "Ark"));
             done("2018", new CloseSite(A, "moved"));
-            assertThat(take("2014", instead(A, 2, new CloseSite(A, "moved")))).isInstanceOf(Outcome.Refused.class);
-            assertThat(take("2019", instead(A, 1, new RenameSite(A, "Ark")))).isInstanceOf(Outcome.Refused.class);
+            assertThat(take("2014", instead(A.stream(), 2, new CloseSite(A, "moved"))))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(take("2019", instead(A.stream(), 1, new RenameSite(A, "Ark"))))
+                    .isInstanceOf(Outcome.Refused.class);
         }
     }
 }
