@@ -42,6 +42,9 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     }
 
     private Optional<Rejection> withoutBeginning(Correct correct) {
+        if (!family.decider().beginsOnce()) {
+            return Optional.empty();
+        }
         var remaining = Corrections.settle(then).stream().map(Recorded::version).toList();
         return Corrections.settle(history).stream()
                 .findFirst()

@@ -36,6 +36,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return false;
     }
 
+    /** Whether a stream begins with one entry on which all others stand; else any of them may be the first. */
+    default boolean beginsOnce() {
+        return true;
+    }
+
     /** What an event follows: it cannot surely have occurred before any of that did. */
     default List<Earlier> follows(S state, E event) {
         return List.of();

@@ -2,6 +2,7 @@ package dev.offshoot.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.domain.AdoptionRejection.UpsetsElsewhere;
@@ -87,6 +88,12 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
         }
 
         @Test
+        void keeps_the_merger_before_what_it_did_after_it() {
+            refused("2020", instead(A.stream(), 1, merge(A, B)), left);
+            done("2017", instead(A.stream(), 1, merge(A, B)));
+        }
+
+        @Test
         void keeps_them_through_two_mergers() {
             done("2019", merge(C, A));
             refused("2026", takeBack(at(B).stream(), 0), left);
@@ -141,6 +148,24 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
                                             WentOnAfterwards.class,
                                             went -> assertThat(went.stream()).isEqualTo(at(B).stream())));
         }
+    }
+
+    @Test
+    void a_site_does_not_end_before_it_became_another() {
+        done("2020", merge(A, B));
+        var became = new ActedLater(B, "became “a”", PartialDate.parse("2020"));
+        refused("2015", new CloseSite(B, "moved"), became);
+        refused("2015", new SplitSite(B, List.of(A, C)), became);
+        done("2015", new SplitSite(B, List.of(B, C)));
+    }
+
+    @Test
+    void the_first_that_is_known_of_a_site_is_taken_back_where_nothing_stands_on_it() {
+        done("2012", new ContactSite(at(B), Optional.empty()));
+        done("2013", goLive(B));
+        done("2026", takeBack(at(B).stream(), 0));
+        done("2015", leave(B));
+        assertThat(take("2026", takeBack(at(B).stream(), 1))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

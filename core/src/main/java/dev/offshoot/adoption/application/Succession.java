@@ -4,8 +4,10 @@ import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.UpsetsElsewhere;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.adoption.event.Step;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -103,13 +106,25 @@ record Succession(History history, Mergers mergers) {
         return misfits(adoption, step -> new UpsetsElsewhere(adoption, step.version(), step.turn(), step.occurred()));
     }
 
-    /** Its own steps that make no sense where it stands with what it carried on from its predecessors. */
+    /**
+     * Its own steps that make no sense where they stand, with what it had carried on from its predecessors by then. What
+     * it did before a merger is judged without it, even where it goes on from another since.
+     */
     private Stream<Fault> misfits(AdoptionId adoption, Function<Step, AdoptionRejection> why) {
         var site = new SiteId(adoption.site());
         var carried = new CarriedCourses(adoption.initiative(), history);
         var own = carried.own(site);
-        return own.joinedBy(carried.into(site)).read().misfits().stream()
-                .filter(own.steps()::contains)
+        var mergers = Dated.inOrder(carried.into(site), Merged::merger);
+        return IntStream.rangeClosed(0, mergers.size())
+                .boxed()
+                .flatMap(heeded -> own.joinedBy(mergers.subList(0, heeded)).read().misfits().stream()
+                        .filter(step -> own.steps().contains(step) && occurredBy(step, mergers) == heeded))
                 .map(step -> new Fault(adoption.stream(), step.version(), why.apply(step)));
+    }
+
+    private static long occurredBy(Step step, List<Merged> mergers) {
+        return mergers.stream()
+                .filter(merged -> merged.merger().occurredBy(step.day()))
+                .count();
     }
 }

@@ -210,6 +210,12 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
                         : before.done());
     }
 
+    /** Documented histories are sparse: any step may be the first that is known. */
+    @Override
+    public boolean beginsOnce() {
+        return false;
+    }
+
     /** Steps that no longer make sense once an entry before them is corrected. */
     @Override
     public Optional<AdoptionRejection> contradiction(SiteAdoption adoption) {

@@ -6,6 +6,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Recorded;
@@ -13,6 +14,7 @@ import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.Site;
+import dev.offshoot.site.domain.Site.Act;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
@@ -26,6 +28,7 @@ import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells a merger what the histories of the sites in it say of earlier mergers, and turns away what came before a site in
@@ -86,6 +90,31 @@ public final class SitePreparation implements Preparation {
                 .of(site)
                 .filter(r -> asked.dated().surelyAfter(r.dated()))
                 .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
+    }
+
+    /** A site and those that went into it: none ended, or did anything, when it was the other already. */
+    @Override
+    public List<Fault> faults(StreamId stream, History history) {
+        if (!stream.category().equals("site")) {
+            return List.of();
+        }
+        var site = new SiteId(stream.key());
+        var mergers = new Mergers(history);
+        return Stream.concat(Stream.of(site), mergers.predecessors(site))
+                .flatMap(each -> mergers
+                        .of(each)
+                        .flatMap(merger -> fault(
+                                each, SITES.replay(history.of(each.stream())).told(), merger))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Fault> fault(SiteId site, Site told, Recorded<SitesMerged> merger) {
+        var successor = merger.stream().key();
+        var became = told instanceof Site.Gone gone && merger.dated().surelyAfter(gone.since())
+                ? Optional.of(new Act("became “%s”".formatted(successor), merger.dated()))
+                : told.after(merger.dated());
+        return became.map(act -> new Fault(merger.stream(), merger.version(), new ActedLater(site, act)));
     }
 
     private static Command wanted(Asked<?> asked) {
