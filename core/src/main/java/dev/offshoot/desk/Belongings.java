@@ -14,9 +14,11 @@ import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import dev.offshoot.kernel.Subjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What belongs to an initiative ends with it; and nothing stands without the initiative or the site it is about. */
@@ -38,21 +40,36 @@ final class Belongings {
 
     /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
     private Optional<Rejection> wentOn(Asked<?> asked, History history) {
+        var owner = asked.command().stream();
         var ended = new Ended(asked.dated(), "closed");
-        return families.all().stream()
+        var within = families.all().stream()
                 .filter(family -> !family.category().equals(OWNER))
-                .flatMap(family -> belonging(family, asked.command().stream(), history)
-                        .flatMap(stream -> later(family, stream, asked.dated(), history)
-                                .map(later -> new WentOnAfterwards(stream, ended, later))
-                                .stream()))
+                .flatMap(family -> belonging(family, owner, history))
+                .flatMap(stream -> later(families.of(stream), stream, asked.dated(), history, _ -> true)
+                        .map(later -> new WentOnAfterwards(stream, ended, later))
+                        .stream());
+        var naming = naming(owner, history)
+                .flatMap(stream -> later(
+                        families.of(stream), stream, asked.dated(), history, mentioned -> mentioned.contains(owner))
+                        .map(later -> new WentOnAfterwards(stream, ended, later))
+                        .stream());
+        return Stream.concat(within, naming)
                 .<Rejection>map(rejection -> rejection)
                 .findFirst();
     }
 
+    private static Stream<StreamId> naming(StreamId thing, History history) {
+        return Subjects.isNamedByOthers(thing)
+                ? history.mightMention(List.of(thing)).stream().filter(stream -> !stream.equals(thing))
+                : Stream.empty();
+    }
+
     private static <E extends Event> Optional<Dated> later(
-            Family<?, ?, E, ?> family, StreamId stream, Dated end, History history) {
+            Family<?, ?, E, ?> family, StreamId stream, Dated end, History history, Predicate<Set<StreamId>> naming) {
         return Corrections.settle(history.of(stream)).stream()
                 .filter(e -> !family.decider().outlastsEnd(family.events().cast(e.event())))
+                .filter(e ->
+                        naming.test(family.decider().mentions(family.events().cast(e.event()))))
                 .map(Recorded::dated)
                 .filter(dated -> dated.surelyAfter(end))
                 .findFirst();

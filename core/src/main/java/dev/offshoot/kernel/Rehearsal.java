@@ -2,6 +2,7 @@ package dev.offshoot.kernel;
 
 import dev.offshoot.kernel.Preparation.Prepared;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,13 @@ public final class Rehearsal implements Streams, History {
                         stages.keySet().stream()
                                 .filter(stream -> !stream.equals(thing)
                                         && Subjects.of(stream).contains(thing)))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return Stream.concat(past.mightMention(things).stream(), stages.keySet().stream())
                 .distinct()
                 .toList();
     }

@@ -15,9 +15,13 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
+import dev.offshoot.site.domain.SiteCommand.RenameSite;
 import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
+import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
+import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +161,29 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
         refused("2015", new CloseSite(B, "moved"), became);
         refused("2015", new SplitSite(B, List.of(A, C)), became);
         done("2015", new SplitSite(B, List.of(B, C)));
+    }
+
+    @Test
+    void sites_do_not_become_each_other_by_what_is_restored() {
+        done("2015", merge(A, B));
+        done("2026", takeBack(A.stream(), 1));
+        done("2016", merge(B, A));
+        refused("2026", takeBack(A.stream(), 2), new AlreadyMerged(A, B));
+        done("2026", takeBack(B.stream(), 1));
+        done("2026", takeBack(A.stream(), 2));
+    }
+
+    @Test
+    void a_site_is_not_registered_after_what_it_did() {
+        done("2012", new RenameSite(A, "Pier"));
+        done("2014", new SplitSite(B, List.of(B, C)));
+        refused(
+                "2013",
+                instead(A.stream(), 0, register(A)),
+                new WouldNotHold(new BeforeItsRegistration(A, PartialDate.parse("2013"))));
+        refused("2015", instead(C.stream(), 0, register(C)), new BeforeItsRegistration(C, PartialDate.parse("2015")));
+        done("2011", instead(A.stream(), 0, register(A)));
+        done("2011", instead(C.stream(), 0, register(C)));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.offshoot.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
+import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
@@ -8,10 +11,12 @@ import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
 import dev.offshoot.measure.domain.Value;
@@ -19,6 +24,7 @@ import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Direction;
 import dev.offshoot.measure.event.MeasureId;
 import dev.offshoot.measure.event.MeasureKind;
+import dev.offshoot.programme.domain.ProgrammeCommand.CloseProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;
@@ -29,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is taken back from under what names it. */
+/** Nothing is taken back from under what names it, or ends before that. */
 class TakenBackTest extends AtTheDesk {
 
     private static final ProgrammeId CARE = new ProgrammeId("care");
@@ -84,6 +90,33 @@ class TakenBackTest extends AtTheDesk {
         done("2019", new AdoptFramework(FALLS, SMALL.value(), Optional.empty()));
         done("2019", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.of(SMALL.value())));
         stays(SMALL.stream(), FALLS.stream(), CARE.stream());
+    }
+
+    @Test
+    void a_programme_is_not_closed_before_an_initiative_in_it_was_chartered() {
+        done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
+        done("2017", charter(FALLS, "Falls", Optional.of("care")));
+        wentOn("2016", new CloseProgramme(CARE, "done"), FALLS.stream());
+        done("2017", new CloseProgramme(CARE, "done"));
+    }
+
+    @Test
+    void a_framework_is_not_retired_before_it_was_taken_up() {
+        done("2018", framework());
+        done("2018", charter(FALLS, "Falls", Optional.empty()));
+        done("2020", new AdoptFramework(FALLS, SMALL.value(), Optional.empty()));
+        wentOn("2019", new RetireFramework(SMALL, "old"), FALLS.stream());
+        done("2020", new RetireFramework(SMALL, "old"));
+    }
+
+    private void wentOn(String occurred, Command command, StreamId where) {
+        assertThat(take(occurred, command))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection())
+                                .isInstanceOfSatisfying(
+                                        WentOnAfterwards.class,
+                                        went -> assertThat(went.stream()).isEqualTo(where)));
     }
 
     private void stays(StreamId thing, StreamId... others) {

@@ -9,6 +9,7 @@ import static dev.offshoot.initiative.Histories.assessed;
 import static dev.offshoot.initiative.Histories.baselined;
 import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.proposed;
+import static dev.offshoot.initiative.Histories.reforecast;
 import static dev.offshoot.initiative.Histories.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,6 +124,12 @@ final class FollowingTest {
                         new CancelMilestone(HARBOUR, LAUNCH, "no need"),
                         proposed(),
                         baselined("2021")),
+                Followed.<InitiativeCommand>by(
+                        "another date was given for it",
+                        new CancelMilestone(HARBOUR, LAUNCH, "no need"),
+                        proposed(),
+                        baselined("2021"),
+                        reforecast("2021", "2022")),
                 Followed.<InitiativeCommand>by(
                         "the first baseline was agreed",
                         new ReforecastMilestone(HARBOUR, LAUNCH, PartialDate.parse("2022"), Cause.SCOPE, "wider"),

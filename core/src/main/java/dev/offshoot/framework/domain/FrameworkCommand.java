@@ -33,5 +33,10 @@ public sealed interface FrameworkCommand extends Command {
         }
     }
 
-    record RetireFramework(FrameworkId framework, String why) implements FrameworkCommand {}
+    record RetireFramework(FrameworkId framework, String why) implements FrameworkCommand {
+        @Override
+        public boolean endsWhatBelongs() {
+            return true;
+        }
+    }
 }

@@ -13,6 +13,7 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Steward.Verdict;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ final class Before implements Streams, History {
     @Override
     public List<StreamId> about(StreamId thing) {
         return past.about(thing);
+    }
+
+    @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return past.mightMention(things);
     }
 
     /** As it is held now: what was asked then was not refused for what is held today by others. */

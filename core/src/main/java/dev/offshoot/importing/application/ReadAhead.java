@@ -28,6 +28,11 @@ final class ReadAhead implements History {
         }
 
         @Override
+        public List<StreamId> mightMention(Collection<StreamId> things) {
+            return List.of();
+        }
+
+        @Override
         public Map<String, StreamId> held(String kind) {
             return Map.of();
         }

@@ -38,6 +38,7 @@ import dev.offshoot.kernel.Earlier;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What must have happened in an initiative before an event could. A milestone may have been agreed before it was
@@ -48,7 +49,37 @@ final class Following {
     private Following() {}
 
     static List<Earlier> of(Open open, InitiativeEvent event) {
-        return found(open, event).stream().toList();
+        return event instanceof MilestoneCancelled e
+                ? open.milestones().find(e.milestone()).stream()
+                        .flatMap(Following::known)
+                        .toList()
+                : found(open, event).stream().toList();
+    }
+
+    /** All that is known of a milestone: it is cancelled after that. */
+    private static Stream<Earlier> known(Milestone milestone) {
+        return Stream.of(
+                        lastWord(milestone).map(dated -> new Earlier("another date was given for it", dated)),
+                        pending(milestone).map(dated -> new Earlier("the new baseline was asked for", dated)),
+                        Optional.of(begun(milestone)))
+                .flatMap(Optional::stream);
+    }
+
+    /** The last that was said of its date after its first baseline. */
+    private static Optional<Dated> lastWord(Milestone milestone) {
+        return switch (milestone) {
+            case Proposed _ -> Optional.empty();
+            case Baselined m ->
+                Dated.newest(
+                                m.words().all().stream()
+                                        .filter(word -> word.dated().version()
+                                                != m.agreed().version())
+                                        .toList(),
+                                Said::dated)
+                        .map(Said::dated);
+            case Achieved m -> lastWord(m.before());
+            case Cancelled m -> lastWord(m.before());
+        };
     }
 
     private static Optional<Earlier> found(Open open, InitiativeEvent event) {
@@ -111,7 +142,6 @@ final class Following {
         return switch (event) {
             case MilestoneReforecast e -> milestones.find(e.milestone()).map(Following::begun);
             case RebaselineRequested e -> milestones.find(e.milestone()).map(Following::begun);
-            case MilestoneCancelled e -> milestones.find(e.milestone()).map(Following::begun);
             case MilestoneRebaselined e -> request(milestones, e.milestone());
             case RebaselineRejected e -> request(milestones, e.milestone());
             case AchievementReversed e ->

@@ -28,5 +28,10 @@ public sealed interface ProgrammeCommand extends Command {
 
     record SetReportingRhythm(ProgrammeId programme, ReportingRhythm rhythm) implements ProgrammeCommand {}
 
-    record CloseProgramme(ProgrammeId programme, String why) implements ProgrammeCommand {}
+    record CloseProgramme(ProgrammeId programme, String why) implements ProgrammeCommand {
+        @Override
+        public boolean endsWhatBelongs() {
+            return true;
+        }
+    }
 }

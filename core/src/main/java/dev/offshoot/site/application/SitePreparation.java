@@ -22,12 +22,14 @@ import dev.offshoot.site.domain.SiteCommand.SplitSite;
 import dev.offshoot.site.domain.SiteDecider;
 import dev.offshoot.site.domain.SiteRejection;
 import dev.offshoot.site.domain.SiteRejection.ActedLater;
+import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.BeforeItsRegistration;
 import dev.offshoot.site.domain.SiteRejection.MergedAway;
 import dev.offshoot.site.domain.SiteRejection.NamedByMerger;
 import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
+import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import java.util.ArrayDeque;
@@ -100,13 +102,22 @@ public final class SitePreparation implements Preparation {
         }
         var site = new SiteId(stream.key());
         var mergers = new Mergers(history);
+        var successors = mergers.successors(site);
+        var circles = mergers.into(site)
+                .flatMap(merger -> merger.event().predecessors().stream()
+                        .filter(successors::contains)
+                        .map(other ->
+                                new Fault(stream, merger.version(), new AlreadyMerged(site, successors.getFirst()))));
+        return Stream.concat(circles, ends(site, mergers, history)).toList();
+    }
+
+    private static Stream<Fault> ends(SiteId site, Mergers mergers, History history) {
         return Stream.concat(Stream.of(site), mergers.predecessors(site))
                 .flatMap(each -> mergers
                         .of(each)
                         .flatMap(merger -> fault(
                                 each, SITES.replay(history.of(each.stream())).told(), merger))
-                        .stream())
-                .toList();
+                        .stream());
     }
 
     private static Optional<Fault> fault(SiteId site, Site told, Recorded<SitesMerged> merger) {
@@ -134,8 +145,22 @@ public final class SitePreparation implements Preparation {
                 .of(site)
                 .filter(merger ->
                         registered.isEmpty() || registered.get().dated().surelyAfter(merger.dated()))
-                .map(merger ->
-                        new NamedByMerger(site, new SiteId(merger.stream().key()), merger.occurred()));
+                .<Rejection>map(merger ->
+                        new NamedByMerger(site, new SiteId(merger.stream().key()), merger.occurred()))
+                .or(() -> asked.command().corrects() > 0
+                        ? Optional.empty()
+                        : registered.flatMap(entry -> splitBefore(entry, site, history)));
+    }
+
+    private static Optional<Rejection> splitBefore(Recorded<?> registered, SiteId site, History history) {
+        return history.mightMention(List.of(site.stream())).stream()
+                .filter(stream -> stream.category().equals("site") && !stream.equals(site.stream()))
+                .flatMap(stream -> Corrections.settle(history.of(stream)).stream())
+                .filter(r -> r.event() instanceof SiteSplit split
+                        && split.successors().contains(site)
+                        && registered.dated().surelyAfter(r.dated()))
+                .findFirst()
+                .map(_ -> new BeforeItsRegistration(site, registered.occurred()));
     }
 
     /** What would count of a stream if a correction were made. */

@@ -4,6 +4,7 @@ import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,16 @@ public sealed interface Site {
                     .filter(act -> act.dated().surelyAfter(fact))
                     .toList();
             return Dated.newest(acts, Act::dated);
+        }
+
+        /** The act that may have come first. */
+        Optional<Dated> first() {
+            return Stream.of(
+                            mergers.stream().map(Merger::dated),
+                            splits.stream().map(Split::dated),
+                            names.all().stream().map(Timeline.Said::dated))
+                    .flatMap(some -> some)
+                    .min(Comparator.comparing(Dated::latest));
         }
 
         private static String listed(Set<SiteId> sites) {

@@ -145,14 +145,25 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
         };
     }
 
-    /** What is known of it after its end. */
+    /** What is known of it after its end, or before it was registered. */
     @Override
     public Optional<SiteRejection> contradiction(Site site) {
-        return site instanceof Gone gone
-                ? gone.was()
+        return switch (site) {
+            case Unknown _ -> Optional.empty();
+            case Open open -> tooEarly(open);
+            case Gone gone ->
+                gone.was()
                         .after(gone.since())
-                        .map(act -> new ActedLater(gone.was().site(), act))
-                : Optional.empty();
+                        .<SiteRejection>map(act -> new ActedLater(gone.was().site(), act))
+                        .or(() -> tooEarly(gone.was()));
+        };
+    }
+
+    private static Optional<SiteRejection> tooEarly(Open open) {
+        return open.first()
+                .filter(first -> open.registered().surelyAfter(first))
+                .map(_ ->
+                        new BeforeItsRegistration(open.site(), open.registered().occurred()));
     }
 
     /** The site itself, where it goes on after a split, is told by its own key. */
