@@ -189,6 +189,16 @@ class AdoptionCountsTest {
         }
 
         @Test
+        void goes_on_from_the_one_that_paused_in_a_spell_and_not_from_one_on_its_way() {
+            var sites = List.of(
+                    site("a", live("2014"), on("2015", new SitePaused(Optional.empty()))),
+                    site("c", on("2016", new PreparationStarted(Optional.empty()))));
+            var counts = AdoptionCounts.on(END_OF_2019, sites, standings);
+            assertThat(counts.paused()).isEqualTo(1);
+            assertThat(counts.preparing()).isZero();
+        }
+
+        @Test
         void keeps_its_predecessors_histories() {
             var sites = List.of(
                     site("a", live("2015"), on("2016", new SiteLeft("cost"))),

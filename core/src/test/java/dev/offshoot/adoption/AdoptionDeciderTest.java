@@ -157,6 +157,54 @@ class AdoptionDeciderTest {
         }
 
         @Test
+        void with_the_plan_it_had_is_nothing_new_and_with_another_plan_is() {
+            var first = commit("2016");
+            var committed =
+                    adoption.givenNothing().and("2015", new SiteCommitted(Optional.empty(), first.plannedLive()));
+            committed.when(first, "2015-06").thenRefused(already("committed", "2015"));
+            var other = commit("2017");
+            var told = new SiteCommitted(Optional.empty(), other.plannedLive());
+            committed.when(other, "2015-06").then(told);
+            committed
+                    .and("2015-06", told)
+                    .when(new PauseSite(QUAY, Optional.empty()), "2016")
+                    .thenRecorded();
+        }
+
+        private static CommitSite commit(String planned) {
+            return new CommitSite(QUAY, Optional.empty(), Optional.of(date(planned)));
+        }
+
+        @Test
+        void hinders_no_correction_of_something_else_where_it_told_another_plan() {
+            adoption.givenNothing()
+                    .and("2014", new SiteContacted(Optional.empty()))
+                    .and("2015", new SiteCommitted(Optional.empty(), Optional.of(date("2016"))))
+                    .and("2015-06", new SiteCommitted(Optional.empty(), Optional.of(date("2017"))))
+                    .and("2015-09", new SitePaused(Optional.empty()))
+                    .when(new Correct(QUAY.stream(), 3, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .thenRecorded();
+        }
+
+        @Test
+        void by_a_correction_of_what_came_between_is_refused() {
+            adoption.givenNothing()
+                    .and("2014", new InterestShown(Optional.empty()))
+                    .and("2015", new SiteDeclined(Optional.empty()))
+                    .and("2016", new InterestShown(Optional.empty()))
+                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .thenRefused(new WouldNotHold(already("showed interest", "2016")));
+        }
+
+        @Test
+        void wrongly_long_ago_hinders_nothing_that_is_told_now() {
+            live("2015")
+                    .and("2016", new SiteWentLive(1))
+                    .when(new LeaveSite(QUAY, "cost"), "2018")
+                    .thenRecorded();
+        }
+
+        @Test
         void from_another_source_is_a_matter_for_a_correction() {
             var minutes =
                     Stamp.of(date("2015"), "ada").with(Provenance.notStated().from("minutes"));

@@ -134,6 +134,10 @@ class SpellsTest {
         void needs_an_open_spell() {
             adoption.givenNothing().when(leave(), "2016").thenRefused(new NotLive(date("2016")));
             live("2015").when(leave(), "2014").thenRefused(new NotLive(date("2014")));
+            adoption.givenNothing()
+                    .and("2015", new SiteDeclined(Optional.empty()))
+                    .when(leave(), "2016")
+                    .thenRefused(new NotLive(date("2016")));
             live("2015")
                     .and("2016", new SiteLeft("cost"))
                     .and("2017", new SiteReturned(1, Optional.empty()))
@@ -270,6 +274,10 @@ class SpellsTest {
                     .and("2015", new SitePaused(Optional.empty()))
                     .when(new PauseSite(QUAY, Optional.empty()), "2016")
                     .thenRefused(new AlreadyRecorded("that it paused", date("2015")));
+            live("2014")
+                    .and("2015", new SiteLeft("cost"))
+                    .when(new PauseSite(QUAY, Optional.empty()), "2016")
+                    .thenRefused(new NothingToPause(date("2016")));
         }
 
         @Test

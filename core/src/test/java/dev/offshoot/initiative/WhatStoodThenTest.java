@@ -179,16 +179,17 @@ class WhatStoodThenTest {
     }
 
     @Test
-    void each_assessment_is_withdrawn_by_itself() {
-        initiative
-                .given(
-                        chartered(),
-                        adopted(),
-                        assessed(1, ESTABLISHED, ""),
-                        assessed(2, EMBEDDED, "Established"),
-                        withdrawn(2, EMBEDDED))
-                .when(new WithdrawAssessment(HARBOUR, COMMISSIONING, 1, "wrong site"), "2026-03-01")
-                .then(withdrawn(1, ESTABLISHED));
+    void each_assessment_is_withdrawn_by_itself_and_leaves_the_newest_that_stands() {
+        var given = initiative.given(
+                chartered(),
+                adopted(),
+                assessed(1, ESTABLISHED, ""),
+                assessed(2, DEVELOPING, "Established"),
+                assessed(3, EMBEDDED, "Developing"),
+                withdrawn(3, EMBEDDED));
+        given.when(new WithdrawAssessment(HARBOUR, COMMISSIONING, 2, "wrong site"), "2026-03-01")
+                .then(new AssessmentWithdrawn(
+                        COMMISSIONING, "Commissioning", 2, "Developing", Optional.of("Established"), "wrong site"));
     }
 
     @Nested
