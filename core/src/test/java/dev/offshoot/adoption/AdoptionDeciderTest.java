@@ -65,6 +65,7 @@ import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +185,15 @@ class AdoptionDeciderTest {
                     .and("2015-09", new SitePaused(Optional.empty()))
                     .when(new Correct(QUAY.stream(), 3, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
                     .thenRecorded();
+        }
+
+        @Test
+        void the_first_word_on_a_site_is_not_taken_back_from_under_another() {
+            adoption.givenNothing()
+                    .and("2014", new SiteContacted(Optional.empty()))
+                    .and("2015", new InterestShown(Optional.empty()))
+                    .when(new Correct(QUAY.stream(), 0, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .thenRefused(new LaterEventsStandOnIt(QUAY.stream(), 0, List.of(1L)));
         }
 
         @Test

@@ -52,6 +52,7 @@ import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -399,6 +400,21 @@ class AwardDeciderTest {
             closed.when(schedule(second("1")), "2026-02-28").then(second("1"));
             closed.when(schedule(second("1")), "2026").then(second("1"));
             closed.when(schedule(second("1")), "XXXX").then(second("1"));
+        }
+
+        @Test
+        void late_it_was_not_before_a_tranche_and_may_be_before_a_condition_was_met() {
+            var scheduled = award.givenNothing().and("2015", made("1000")).and("2018", first("400", "report"));
+            scheduled
+                    .when(close, "2017")
+                    .thenRefused(new WentOnAfterwards(
+                            GRANT.stream(),
+                            new Ended(new Dated(PartialDate.parse("2017"), DeciderSpec.TODAY, 2), "was closed"),
+                            new Dated(PartialDate.parse("2018"), DeciderSpec.TODAY, 1)));
+            scheduled
+                    .and("2020", new ConditionMet(FIRST, REPORT, "report"))
+                    .when(close, "2019")
+                    .then(spent);
         }
 
         @Test

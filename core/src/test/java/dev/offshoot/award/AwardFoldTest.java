@@ -25,6 +25,7 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
+import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsAt;
@@ -57,6 +58,15 @@ class AwardFoldTest {
         assertThat(view.amount()).contains(Quantity.parse("700000"));
         assertThat(view.firstAmount()).contains(Quantity.parse("about 650000"));
         assertThat(view.variations()).extracting(v -> v.to().written()).containsExactly("600000", "700000");
+    }
+
+    @Test
+    void every_tranche_is_listed() {
+        var second = new TrancheScheduled(
+                new TrancheId("second"), "Second", pounds("200"), "GBP", Optional.empty(), List.of());
+        var view = view(made.and("2014", first("400")).and("2015", second));
+        assertThat(view.tranches()).extracting(t -> t.key()).containsExactly("first", "second");
+        assertThat(view.scheduled()).isEqualByComparingTo("600");
     }
 
     @Test

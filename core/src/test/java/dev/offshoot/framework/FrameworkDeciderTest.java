@@ -104,6 +104,16 @@ class FrameworkDeciderTest {
                     .givenNothing()
                     .when(publish(published(List.of(TIME), List.of(one))))
                     .thenRefused(new TooFewPoints("steps"));
+            var two = new PublishedScale(
+                    "steps",
+                    "Steps",
+                    List.of(
+                            new ScalePoint("absent", "Absent", Optional.of(0)),
+                            new ScalePoint("there", "There", Optional.of(1))));
+            framework
+                    .givenNothing()
+                    .when(publish(published(List.of(TIME), List.of(two))))
+                    .thenRecorded();
         }
     }
 

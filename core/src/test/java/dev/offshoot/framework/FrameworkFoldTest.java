@@ -1,17 +1,22 @@
 package dev.offshoot.framework;
 
 import static dev.offshoot.framework.Frameworks.SMALL;
+import static dev.offshoot.framework.Frameworks.STEPS;
+import static dev.offshoot.framework.Frameworks.TIME;
 import static dev.offshoot.framework.Frameworks.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.framework.domain.FrameworkDecider;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
+import dev.offshoot.framework.projection.FrameworkTale;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.framework.view.FrameworkView.RetiredLine;
 import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Recorded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,15 @@ class FrameworkFoldTest {
     @Test
     void says_the_newest_word_on_its_retirement() {
         assertThat(view().retired().map(RetiredLine::reason)).contains("again");
+    }
+
+    @Test
+    void its_publication_says_how_many_enablers_it_has() {
+        var more = new PublishedEnabler("space", "Space", "room to adopt", "steps");
+        var tale = new FrameworkTale();
+        assertThat(tale.tell(published(), Names.PLAIN)).isEqualTo("framework “Small” published with 1 enabler");
+        assertThat(tale.tell(published(List.of(TIME, more), List.of(STEPS)), Names.PLAIN))
+                .isEqualTo("framework “Small” published with 2 enablers");
     }
 
     @Test

@@ -112,6 +112,15 @@ class EnablerDeciderTest {
         }
 
         @Test
+        void twice_changes_nothing_though_it_was_retired_since() {
+            var retired = new FrameworkOffer("Against the Odds", List.of(commissioning()), true);
+            initiative
+                    .given(chartered(), adopted())
+                    .when(new AdoptFramework(HARBOUR, ODDS, Optional.of(retired)), "2026-03-01")
+                    .thenNothing();
+        }
+
+        @Test
         void needs_it_published_and_not_retired() {
             var given = initiative.given(chartered());
             given.when(new AdoptFramework(HARBOUR, ODDS, Optional.empty()))

@@ -63,6 +63,7 @@ final class PartialDateTest {
         @CsvSource({
             "2013-04, April 2013",
             "2013-24, winter 2013/14",
+            "2016-33, quarter 1 of 2016",
             "2015~, about 2015",
             "2015?, 2015 (uncertain)",
             "../2019-05-08, by 8 May 2019",

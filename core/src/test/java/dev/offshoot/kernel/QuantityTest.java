@@ -128,6 +128,15 @@ final class QuantityTest {
         }
 
         @Test
+        void is_exact_where_it_is_one_number_and_says_so_where_it_is_none() {
+            assertThat(Quantity.parse("5").exact()).isTrue();
+            assertThat(Quantity.parse("about 5").exact()).isFalse();
+            assertThat(Quantity.parse("exempt").exact()).isFalse();
+            assertThat(Quantity.parse("5").in("sites")).isEqualTo("5 sites");
+            assertThat(Quantity.parse("exempt").in("sites")).isEqualTo("no number (exempt)");
+        }
+
+        @Test
         void equals_another_of_the_same_value_and_keeps_its_noughts() {
             assertThat(Quantity.parse("1000.00"))
                     .isEqualTo(Quantity.parse("1,000"))

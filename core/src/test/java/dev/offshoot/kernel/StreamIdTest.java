@@ -2,6 +2,7 @@ package dev.offshoot.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,14 @@ final class StreamIdTest {
             assertThat(key).matches("n\\d+").isEqualTo(StreamId.slug(title));
             assertThat(StreamId.isKey(key)).isTrue();
             assertThat(StreamId.slug(title + title)).isNotEqualTo(key);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"一", "丂", "伀", "𐐀"})
+        void is_another_number_for_another_sign(String title) {
+            assertThat(Stream.of("一", "丂", "伀", "𐐀").filter(other -> !other.equals(title)))
+                    .extracting(StreamId::slug)
+                    .doesNotContain(StreamId.slug(title));
         }
 
         @ParameterizedTest

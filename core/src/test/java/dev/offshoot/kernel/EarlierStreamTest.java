@@ -1,0 +1,31 @@
+package dev.offshoot.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.kernel.counter.CounterDecider;
+import org.junit.jupiter.api.Test;
+
+class EarlierStreamTest {
+
+    @Test
+    void is_as_if_no_more_had_been_recorded_forward_back_and_past_corrections() {
+        Laws.hold(400, random -> {
+            var events = Tales.some(random.nextLong(100_000));
+            var steward = new Steward<>(CounterDecider.FAMILY);
+            var earlier = new EarlierStream<>(CounterDecider.FAMILY, events);
+            for (var move = 0; move < 6; move++) {
+                var to = random.nextInt(events.size() + 1);
+                earlier.moveTo(to);
+                var held = events.subList(0, to);
+                var state = steward.replay(held);
+                assertThat(earlier.events()).isEqualTo(held);
+                assertThat(earlier.standing().isPresent())
+                        .isEqualTo(!Corrections.settle(held).isEmpty());
+                earlier.standing()
+                        .ifPresent(standing -> assertThat(standing)
+                                .isEqualTo(new History.Standing(
+                                        state.version(), state.illustrative(), steward.ended(state.told()))));
+            }
+        });
+    }
+}
