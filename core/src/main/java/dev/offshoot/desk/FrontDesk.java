@@ -19,6 +19,7 @@ import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.MixedIllustration;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.kernel.Streams;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,32 +38,24 @@ public final class FrontDesk implements TakeCommands {
     private final Map<String, Preparation> preparations;
     private final Belongings belongings;
     private final AcrossStreams across;
+    private final AskedAgain again;
 
-    /** @param preparations by category; a category without one needs none */
-    public FrontDesk(Streams streams, History history, Map<String, Preparation> preparations) {
-        this(streams, history, preparations, new Families(List.of()));
-    }
-
-    private FrontDesk(Streams streams, History history, Map<String, Preparation> preparations, Families families) {
+    private FrontDesk(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+        var families = new Families(
+                contexts.stream().<Family<?, ?, ?, ?>>map(Context::family).toList());
         this.streams = streams;
         this.history = history;
-        this.preparations = Map.copyOf(preparations);
+        this.preparations = contexts.stream()
+                .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
+                        c -> c.family().category(), Context::preparation));
         this.belongings = new Belongings(families);
         this.across = new AcrossStreams(families, preparations.values());
+        this.again = new AskedAgain(contexts, families);
     }
 
     /** The desk of some contexts, over any log, real or rehearsed. */
     public static FrontDesk of(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
-        var preparations = contexts.stream()
-                .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
-                        c -> c.family().category(), Context::preparation));
-        return new FrontDesk(
-                streams,
-                history,
-                preparations,
-                new Families(contexts.stream()
-                        .<Family<?, ?, ?, ?>>map(Context::family)
-                        .toList()));
+        return new FrontDesk(contexts, streams, history);
     }
 
     @Override
@@ -102,13 +95,16 @@ public final class FrontDesk implements TakeCommands {
                 .or(() -> leaning(asked))
                 .or(() -> belongings.refusal(asked, history))
                 .<Prepared>map(Prepared.Lacking::new)
-                .orElseGet(() -> holdingTogether(prepare(asked)));
+                .orElseGet(() -> holdingTogether(prepare(asked), asked.zone()));
     }
 
-    private Prepared holdingTogether(Prepared prepared) {
+    private Prepared holdingTogether(Prepared prepared, ZoneId zone) {
         return switch (prepared) {
             case Prepared.Lacking lacking -> lacking;
-            case Prepared.Ready ready -> new Prepared.Ready(ready.command(), events -> across.refusal(events, history));
+            case Prepared.Ready ready ->
+                new Prepared.Ready(
+                        ready.command(),
+                        events -> across.refusal(events, history).or(() -> again.refusal(events, zone, history)));
         };
     }
 

@@ -1,7 +1,9 @@
 package dev.offshoot.intake;
 
 import dev.offshoot.kernel.StreamId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,17 @@ public record Place(String category, List<String> steps) {
     /** The names of the keys, outermost first. */
     public List<String> keys() {
         return steps.stream().filter(s -> steps.indexOf(s) % 2 == 1).toList();
+    }
+
+    /** The keys by which one of its streams is found, by their names. */
+    public Map<String, String> keysOf(StreamId stream) {
+        var names = keys();
+        var parts = stream.key().split("~", names.size());
+        var keys = new LinkedHashMap<String, String>();
+        for (var i = 0; i < Math.min(parts.length, names.size()); i++) {
+            keys.put(names.get(i), parts[i]);
+        }
+        return keys;
     }
 
     /** The name of the last key: that of the thing itself. */

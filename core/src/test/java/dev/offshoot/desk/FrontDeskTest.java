@@ -25,7 +25,6 @@ import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ final class FrontDeskTest {
             }
         };
         var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
-        return new FrontDesk(FrontDeskTest::executed, history, Map.of())
+        return FrontDesk.of(List.of(), FrontDeskTest::executed, history)
                 .take(ADA, new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
     }
 }

@@ -4,6 +4,7 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.desk.AskedAgain;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
@@ -50,6 +51,7 @@ final class Undoing {
     private final Families families;
     private final ReadAhead past;
     private final AcrossStreams across;
+    private final AskedAgain again;
     private final KnownFacts facts;
     private final Upload.By by;
 
@@ -61,6 +63,7 @@ final class Undoing {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
+        this.again = new AskedAgain(contexts, families);
         this.across = new AcrossStreams(
                 families,
                 contexts.stream().<Preparation>map(Context::preparation).toList());
@@ -87,7 +90,7 @@ final class Undoing {
         }
         addWhatBelongsToWhatGoes();
         return standing.isEmpty()
-                ? across.refusal(corrections, past)
+                ? across.refusal(corrections, past).or(() -> again.refusal(corrections, by.zone(), past))
                 : Optional.of(new EntriesStandOnBatch(
                         batch, standing.stream().map(this::named).toList()));
     }

@@ -3,7 +3,6 @@ package dev.offshoot.adapter.web.command;
 import dev.offshoot.intake.Place;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,7 @@ public final class Keys {
 
     /** The keys by which a stream is found at its place. */
     public static Map<String, String> of(Place place, StreamId stream) {
-        var names = place.keys();
-        var parts = stream.key().split("~", names.size());
-        var keys = new LinkedHashMap<String, String>();
-        for (var i = 0; i < Math.min(parts.length, names.size()); i++) {
-            keys.put(names.get(i), parts[i]);
-        }
-        return keys;
+        return place.keysOf(stream);
     }
 
     /** The address of a place: <code>/initiatives/iris</code>. */

@@ -40,7 +40,7 @@ class ShippedFilesTest {
     Path folder;
 
     private ShippedFiles shipped() throws IOException {
-        var desk = new FrontDesk(archive, archive, Map.of());
+        var desk = FrontDesk.of(OffshootContexts.ALL, archive, archive);
         var imports = new ImportDesk(
                 OffshootContexts.ALL,
                 OffshootContexts.families(),

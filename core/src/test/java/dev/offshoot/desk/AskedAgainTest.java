@@ -1,0 +1,51 @@
+package dev.offshoot.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
+import dev.offshoot.initiative.domain.InitiativeCommand.ResumeInitiative;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
+import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
+import dev.offshoot.programme.domain.ProgrammeCommand.RemoveMember;
+import dev.offshoot.programme.domain.ProgrammeRejection.NotAMember;
+import dev.offshoot.programme.event.ProgrammeId;
+import dev.offshoot.programme.event.RagScale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A correction leaves nothing recorded that would be refused, had the entry been right the first time. */
+class AskedAgainTest extends AtTheDesk {
+
+    private static final ProgrammeId CARE = new ProgrammeId("care");
+    private static final InitiativeId FALLS = new InitiativeId("falls");
+
+    @Test
+    void nobody_is_removed_who_was_not_a_member() {
+        done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
+        done("2018", new AddMember(CARE, "Mo", "lead"));
+        done("2019", new RemoveMember(CARE, "Mo"));
+        wouldNotHold(takeBack(CARE.stream(), 1), new NotAMember("Mo"));
+        done("2018", instead(CARE.stream(), 1, new AddMember(CARE, "Mo", "deputy")));
+        done("2026", takeBack(CARE.stream(), 2));
+        done("2026", takeBack(CARE.stream(), 3));
+        done("2026", takeBack(CARE.stream(), 1));
+    }
+
+    @Test
+    void an_initiative_pauses_once_at_a_time() {
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
+        done("2018", new PauseInitiative(FALLS, "cost"));
+        done("2018-06", new ResumeInitiative(FALLS, Optional.of("money")));
+        done("2019", new PauseInitiative(FALLS, "cost"));
+        assertThat(take("2026", takeBack(FALLS.stream(), 2))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    private void wouldNotHold(Command command, Rejection why) {
+        refused("2026", command, new WouldNotHold(why));
+    }
+}
