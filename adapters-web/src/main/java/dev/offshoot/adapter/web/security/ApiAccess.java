@@ -21,6 +21,7 @@ final class ApiAccess implements AuthorizationManager<RequestAuthorizationContex
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final RequestMatcher IMPORTS = under("/api/v1/imports/**");
+    private static final RequestMatcher UNDOING = under("/api/v1/imports/{batch}/undo");
     private static final RequestMatcher TOKENS = under("/api/v1/tokens/**");
     private static final Set<RequestMatcher> FOR_ADMINISTRATORS =
             Set.of(under("/actuator/**"), under("/api/v1/security-log/**"), under("/api/v1/set-aside/**"));
@@ -73,7 +74,7 @@ final class ApiAccess implements AuthorizationManager<RequestAuthorizationContex
         if (READING.contains(request.getMethod())) {
             return TokenScope.READ;
         }
-        return IMPORTS.matches(request) ? TokenScope.IMPORT : TokenScope.WRITE;
+        return IMPORTS.matches(request) && !UNDOING.matches(request) ? TokenScope.IMPORT : TokenScope.WRITE;
     }
 
     private static String word(TokenScope scope) {
