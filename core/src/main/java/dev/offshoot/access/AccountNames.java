@@ -1,9 +1,8 @@
 package dev.offshoot.access;
 
 import dev.offshoot.intake.port.out.People;
-import java.text.Normalizer;
+import dev.offshoot.kernel.Behalf;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,15 +23,17 @@ public final class AccountNames implements People {
 
     private static Optional<String> only(List<Account> all, String written, Function<Account, String> called) {
         var found = all.stream()
-                .filter(account -> plain(called.apply(account)).equals(plain(written)))
+                .filter(account -> Behalf.plain(called.apply(account)).equals(Behalf.plain(written)))
                 .map(Account::name)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
-                .toLowerCase(Locale.ROOT);
+    /** The account that is called so already, by its own name or by the one it displays. */
+    public static Optional<Account> called(List<Account> all, String name) {
+        return all.stream()
+                .filter(account -> Behalf.plain(account.name()).equals(Behalf.plain(name))
+                        || Behalf.plain(account.displayName()).equals(Behalf.plain(name)))
+                .findFirst();
     }
 }

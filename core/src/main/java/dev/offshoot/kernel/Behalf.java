@@ -1,5 +1,6 @@
 package dev.offshoot.kernel;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Who did something, and who entered it: an account may enter what somebody else did. */
@@ -34,6 +35,13 @@ public final class Behalf {
 
     /** Whether two names are surely of one person. */
     public static boolean same(String one, String other) {
-        return stated(one) && one.strip().equalsIgnoreCase(other.strip());
+        return stated(one) && plain(one).equals(plain(other));
+    }
+
+    /** A name however it is cased, spaced and composed. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

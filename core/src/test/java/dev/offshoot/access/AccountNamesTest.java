@@ -10,6 +10,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.port.out.People;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -44,6 +45,12 @@ final class AccountNamesTest {
             assertThat(people.account(written)).as(written).contains("ann");
         }
         assertThat(people.account("Ann Leigh")).isEmpty();
+    }
+
+    @Test
+    void a_name_is_one_however_it_is_cased_spaced_and_composed() {
+        assertThat(Behalf.same("Zoë Quill", "Zoe\u0308\u00a0 quill\u200b")).isTrue();
+        assertThat(Behalf.same("Zoë Quill", "Zoe Quill")).isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
+import dev.offshoot.access.Account;
+import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
@@ -48,7 +50,7 @@ final class PeoplePage {
             @RequestParam(defaultValue = "false") boolean administrator,
             RedirectAttributes redirect) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
-        var flaws = flaws(wanted, displayName.strip());
+        var flaws = flaws(wanted, displayName.strip(), accounts.all());
         var password = Passwords.madeUp();
         if (flaws.isEmpty()
                 && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator), by)) {
@@ -130,7 +132,7 @@ final class PeoplePage {
         return page(member, List.of(new Flaw("", message)), HttpStatus.CONFLICT);
     }
 
-    private static List<Flaw> flaws(String name, String displayName) {
+    private static List<Flaw> flaws(String name, String displayName, List<Account> all) {
         var flaws = new ArrayList<Flaw>();
         if (!name.matches(NAME)) {
             flaws.add(new Flaw("name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
@@ -138,6 +140,12 @@ final class PeoplePage {
         if (displayName.isEmpty() || displayName.length() > 100) {
             flaws.add(new Flaw("displayName", "Enter how the person is called, in at most 100 characters."));
         }
+        AccountNames.called(all, displayName)
+                .filter(account -> !account.name().equals(name))
+                .ifPresent(account -> flaws.add(new Flaw(
+                        "displayName",
+                        "“%s” is called so already, and who approves is told from who asks by the name. Say which of the two this is."
+                                .formatted(account.name()))));
         return List.copyOf(flaws);
     }
 
