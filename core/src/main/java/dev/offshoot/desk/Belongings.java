@@ -6,6 +6,7 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
@@ -13,6 +14,7 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
+import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.Subjects;
 import java.util.List;
@@ -35,7 +37,9 @@ final class Belongings {
     Optional<Rejection> refusal(Asked<?> asked, History history) {
         return asked.command().endsWhatBelongs()
                 ? wentOn(asked, history)
-                : asked.command() instanceof Correct correct ? orphaned(correct, history) : Optional.empty();
+                : asked.command() instanceof Correct correct
+                        ? restored(correct, history).or(() -> orphaned(correct, history))
+                        : Optional.empty();
     }
 
     /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
@@ -73,6 +77,22 @@ final class Belongings {
                 .map(Recorded::dated)
                 .filter(dated -> dated.surelyAfter(end))
                 .findFirst();
+    }
+
+    /** Taking back a correction brings back the entry that it took away; not one that went with its file. */
+    private static Optional<Rejection> restored(Correct correct, History history) {
+        var all = history.of(correct.stream());
+        return correct.corrects() < all.size()
+                        && correct.corrects() >= 0
+                        && all.get((int) correct.corrects()).event() instanceof EventCorrected taken
+                ? all.get((int) taken.corrects())
+                        .stamp()
+                        .batch()
+                        .filter(batch -> history.standing(new StreamId("batch", batch))
+                                .flatMap(History.Standing::ended)
+                                .isPresent())
+                        .map(batch -> new TakenBackWithItsFile(taken.corrects(), batch))
+                : Optional.empty();
     }
 
     /** Taking back the first entry of a stream takes back the stream. */

@@ -49,6 +49,14 @@ public final class Characters {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 
+    /** What is wrong with a name that is compared letter by letter: it holds what is not seen. */
+    public static Optional<String> unseen(String name) {
+        return name.codePoints()
+                .filter(point -> Character.getType(point) == Character.FORMAT)
+                .mapToObj(point -> "It holds a sign that is not seen (%s). Remove it".formatted(name(point)))
+                .findFirst();
+    }
+
     /** Whether there is anything in a text that a reader can see. */
     public static boolean anythingVisible(String text) {
         return text.codePoints().anyMatch(Characters::visible);

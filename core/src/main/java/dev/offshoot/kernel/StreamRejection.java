@@ -169,6 +169,17 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    /** What an undo took away comes back with its file only. */
+    record TakenBackWithItsFile(long entry, String batch) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "Entry %s was taken back with all of the import “%s”, and does not come back alone. Record it anew, or import the file again."
+                            .formatted(entry, batch));
+        }
+    }
+
     record BeforeWhatItFollows(Earlier earlier) implements StreamRejection {
         @Override
         public Reason reason() {

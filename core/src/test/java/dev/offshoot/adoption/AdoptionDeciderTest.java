@@ -60,12 +60,12 @@ import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
@@ -188,12 +188,12 @@ class AdoptionDeciderTest {
         }
 
         @Test
-        void the_first_word_on_a_site_is_not_taken_back_from_under_another() {
+        void the_first_word_on_a_site_is_taken_back_where_no_other_stands_on_it() {
             adoption.givenNothing()
                     .and("2014", new SiteContacted(Optional.empty()))
                     .and("2015", new InterestShown(Optional.empty()))
                     .when(new Correct(QUAY.stream(), 0, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
-                    .thenRefused(new LaterEventsStandOnIt(QUAY.stream(), 0, List.of(1L)));
+                    .then(new EventCorrected(0, "a slip", Optional.empty()));
         }
 
         @Test

@@ -51,6 +51,10 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
         return streams.append(events, read);
     }
 
+    InMemoryStreams streams() {
+        return streams;
+    }
+
     Outcome execute(Asked<? extends Command> asked) {
         return streams.execute(asked);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
+import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.importing.application.ImportDesk;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -17,6 +18,7 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -85,6 +87,21 @@ class UndoTest {
         brought(BATCH, SITE);
         recorded(CHARTER, RULE, IDENTIFIED, LIVE);
         refused("adoption-pi~ward-a");
+    }
+
+    @Test
+    void what_went_with_its_file_does_not_come_back_alone() {
+        brought(new BatchId("first"), CHARTER);
+        brought(BATCH, "H4 record-happening initiative=pi text=Heard occurred=2016");
+        undone();
+        var outcome = FrontDesk.of(OffshootContexts.ALL, log.streams(), log)
+                .take(BOB.member(), ImportDeskTest.byHand(new Correct(PI, 2, "no", Optional.empty())));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(new TakenBackWithItsFile(1, "batch")));
+    }
+
+    @Test
+    void an_id_holds_nothing_that_is_not_seen() {
+        assertThat(apply(BATCH, CHARTER.replace("F1", "F1\u200b")).toString()).contains("U+200B");
     }
 
     @Test

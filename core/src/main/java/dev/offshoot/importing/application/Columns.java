@@ -120,7 +120,7 @@ final class Columns {
                     FACT,
                     "The id is longer than %s characters. Give a shorter one.".formatted(LONGEST_FACT));
         }
-        var flaw = Characters.flaw(fact);
+        var flaw = Characters.flaw(fact).or(() -> Characters.unseen(fact));
         if (flaw.isPresent()) {
             return unfit(row, Characters.harmless(fact, LONGEST_FACT), FACT, flaw.get() + ".");
         }

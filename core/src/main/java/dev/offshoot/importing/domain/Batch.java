@@ -1,5 +1,7 @@
 package dev.offshoot.importing.domain;
 
+import dev.offshoot.kernel.Dated;
+
 /** Where a batch is in its life. */
 public sealed interface Batch {
 
@@ -7,5 +9,5 @@ public sealed interface Batch {
 
     record Applied() implements Batch {}
 
-    record Undone() implements Batch {}
+    record Undone(Dated since) implements Batch {}
 }

@@ -14,6 +14,12 @@ public sealed interface BatchCommand extends Command {
         return batch().stream();
     }
 
+    /** So that what is undone is refused as such. */
+    @Override
+    default boolean outlastsEnd() {
+        return true;
+    }
+
     record ApplyBatch(BatchId batch, String file, int rows, int events) implements BatchCommand {}
 
     record UndoBatch(BatchId batch, String why, int events) implements BatchCommand {}

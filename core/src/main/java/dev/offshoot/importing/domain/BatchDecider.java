@@ -17,8 +17,10 @@ import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
+import java.util.Optional;
 
 /** How a batch decides: applied once, undone once. */
 public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEvent, BatchRejection> {
@@ -48,10 +50,15 @@ public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEve
     }
 
     @Override
+    public Optional<Ended> ended(Batch batch) {
+        return batch instanceof Undone undone ? Optional.of(new Ended(undone.since(), "was undone")) : Optional.empty();
+    }
+
+    @Override
     public Batch evolve(Batch batch, Recorded<? extends BatchEvent> recorded) {
         return switch (recorded.event()) {
             case BatchApplied _ -> new Applied();
-            case BatchUndone _ -> new Undone();
+            case BatchUndone _ -> new Undone(recorded.dated());
         };
     }
 }
