@@ -154,9 +154,9 @@ final class Corpus {
                 OffshootContexts.ALL,
                 families,
                 log,
-                (events, seen) -> {
+                (events, basis) -> {
                     events.forEach(e -> written.put(e.stream(), 0));
-                    return log.append(events, seen);
+                    return log.append(events, basis);
                 },
                 new InMemoryFacts(log),
                 new CsvTables(),

@@ -38,9 +38,9 @@ final class InMemoryPlatform {
     private final ImportDesk imports;
 
     InMemoryPlatform() {
-        Ledger ledger = (events, seen) -> {
+        Ledger ledger = (events, basis) -> {
             imported.addAll(events);
-            return streams.append(events, seen);
+            return streams.append(events, basis);
         };
         imports = new ImportDesk(
                 OffshootContexts.ALL,

@@ -81,7 +81,7 @@ final class TwoWritersIT {
         var file = FrontDesk.of(OffshootContexts.ALL, rehearsal, rehearsal);
         assertThat(take(file, "2015", merge())).isInstanceOf(Outcome.Done.class);
         onePasses(
-                () -> store.ledger().append(rehearsal.written(), rehearsal.seen())
+                () -> store.ledger().append(rehearsal.written(), rehearsal.basis())
                         ? new Outcome.Done(successor.stream(), 1)
                         : new Outcome.Moved(successor.stream(), 0),
                 this::goingLiveAfterTheMerger);

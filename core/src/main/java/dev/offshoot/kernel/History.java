@@ -2,9 +2,11 @@ package dev.offshoot.kernel;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in the log, as committed at the time of asking. */
 public interface History {
@@ -32,6 +34,14 @@ public interface History {
     /** The streams that name one of some things in what they tell, and perhaps others. */
     default List<StreamId> mightMention(Collection<StreamId> things) {
         throw new UnsupportedOperationException("keeps no list of what is named");
+    }
+
+    /** The streams about any of these, other than themselves. */
+    default Set<StreamId> about(Collection<StreamId> things) {
+        var found = new HashSet<StreamId>();
+        things.forEach(thing -> found.addAll(about(thing)));
+        found.removeAll(things);
+        return found;
     }
 
     /** The stream that alone holds a key, if one does. */

@@ -1,5 +1,6 @@
 package dev.offshoot.kernel;
 
+import dev.offshoot.kernel.DecisionBasis.Question;
 import dev.offshoot.kernel.Preparation.Prepared;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ public final class Rehearsal implements Streams, History {
     private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
     private final List<Recorded<? extends Event>> written = new ArrayList<>();
     private final Map<UniqueKey, Optional<StreamId>> held = new HashMap<>();
+    private final Map<Question, Set<StreamId>> answers = new HashMap<>();
 
     public Rehearsal(Families families, History past) {
         this.families = families;
@@ -33,9 +36,11 @@ public final class Rehearsal implements Streams, History {
         return Collections.unmodifiableList(written);
     }
 
-    /** The version of every stream that was read, as it was found; -1 where it was not there. */
-    public Map<StreamId, Long> seen() {
-        return stages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, s -> s.getValue().found));
+    /** What was read of the past, as it was found. */
+    public DecisionBasis basis() {
+        return new DecisionBasis(
+                stages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, s -> s.getValue().found)),
+                answers);
     }
 
     @Override
@@ -59,8 +64,10 @@ public final class Rehearsal implements Streams, History {
 
     @Override
     public List<StreamId> within(String category, String key) {
+        var before = past.within(category, key);
+        answers.put(new Question.Within(category, key), Set.copyOf(before));
         return Stream.concat(
-                        past.within(category, key).stream(),
+                        before.stream(),
                         stages.keySet().stream()
                                 .filter(stream -> stream.category().equals(category)
                                         && stream.key().startsWith(key + "~")))
@@ -70,8 +77,10 @@ public final class Rehearsal implements Streams, History {
 
     @Override
     public List<StreamId> about(StreamId thing) {
+        var before = past.about(thing);
+        answers.put(new Question.About(Set.of(thing)), Set.copyOf(before));
         return Stream.concat(
-                        past.about(thing).stream(),
+                        before.stream(),
                         stages.keySet().stream()
                                 .filter(stream -> !stream.equals(thing)
                                         && Subjects.of(stream).contains(thing)))
@@ -89,7 +98,13 @@ public final class Rehearsal implements Streams, History {
     @Override
     public Optional<StreamId> holder(UniqueKey key) {
         var changed = held.get(key);
-        return changed == null ? past.holder(key) : changed;
+        return changed == null ? heldBefore(key) : changed;
+    }
+
+    private Optional<StreamId> heldBefore(UniqueKey key) {
+        var holder = past.holder(key);
+        answers.put(new Question.HolderOf(key), DecisionBasis.streams(holder));
+        return holder;
     }
 
     private void hold(UniqueKeyChange change) {

@@ -2,7 +2,6 @@ package dev.offshoot.kernel;
 
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Stands before everything that records, whoever asks: while there is no room nothing is taken in, so that what is
@@ -26,10 +25,10 @@ public final class RoomGuard implements Streams, Ledger {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
+    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
         if (!events.isEmpty() && !room.isLeft()) {
             throw new StorageFull();
         }
-        return ledger.append(events, seen);
+        return ledger.append(events, basis);
     }
 }

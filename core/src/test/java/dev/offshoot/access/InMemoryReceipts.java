@@ -80,7 +80,7 @@ public final class InMemoryReceipts implements Receipts {
 
     /** The same ledger, with receipts for what it takes. */
     public Ledger over(Ledger ledger) {
-        return (events, seen) -> ledger.append(events, seen) && receipted(events);
+        return (events, basis) -> ledger.append(events, basis) && receipted(events);
     }
 
     private boolean receipted(List<Recorded<? extends Event>> events) {

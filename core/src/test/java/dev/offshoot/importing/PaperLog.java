@@ -8,6 +8,7 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
@@ -32,6 +33,7 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     private final InMemoryStreams streams;
     private final InMemoryFacts facts;
     private int racesToLose;
+    private Runnable rival = () -> {};
 
     PaperLog(Families families) {
         streams = new InMemoryStreams(families);
@@ -42,13 +44,21 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
         racesToLose = races;
     }
 
+    /** Does this just before the next events are taken. */
+    void before(Runnable rival) {
+        this.rival = rival;
+    }
+
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> read) {
+    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+        var quicker = rival;
+        rival = () -> {};
+        quicker.run();
         if (racesToLose > 0) {
             racesToLose--;
             return false;
         }
-        return streams.append(events, read);
+        return streams.append(events, basis);
     }
 
     InMemoryStreams streams() {

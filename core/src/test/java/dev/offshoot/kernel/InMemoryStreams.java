@@ -154,8 +154,9 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
-        if (seen.entrySet().stream().anyMatch(s -> of(s.getKey()).size() - 1 != s.getValue())) {
+    public synchronized boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+        if (basis.versions().entrySet().stream().anyMatch(s -> of(s.getKey()).size() - 1 != s.getValue())
+                || !basis.answersStillHold(this)) {
             return false;
         }
         if (events.stream().anyMatch(this::isClaimed)) {

@@ -3,6 +3,7 @@ package dev.offshoot.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offshoot.kernel.DecisionBasis.Question;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.kernel.counter.CounterCommand;
@@ -390,9 +391,39 @@ public abstract class StreamsContract {
         start();
         var beside = new StreamId("counter", counter.value() + "-read");
         var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
-        assertThat(ledger().append(events, Map.of(stream, 0L, beside, 0L))).isFalse();
+        assertThat(ledger().append(events, new DecisionBasis(Map.of(stream, 0L, beside, 0L), Map.of())))
+                .isFalse();
         assertThat(history().of(stream)).hasSize(1);
-        assertThat(ledger().append(events, Map.of(stream, 0L, beside, -1L))).isTrue();
+        assertThat(ledger().append(events, new DecisionBasis(Map.of(stream, 0L, beside, -1L), Map.of())))
+                .isTrue();
+    }
+
+    @Test
+    void a_batch_is_not_taken_if_another_stream_has_a_key_that_was_free_when_it_was_decided() {
+        start();
+        var key = new UniqueKey("title", "Sole " + counter.value());
+        var free = new DecisionBasis(Map.of(stream, 0L), Map.of(new Question.HolderOf(key), Set.of()));
+        var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
+        ask(new StartCounter(other("b"), key.value()));
+        assertThat(ledger().append(events, free)).isFalse();
+        var taken = new StreamId("counter", other("b").value());
+        var held = new DecisionBasis(Map.of(stream, 0L), Map.of(new Question.HolderOf(key), Set.of(taken)));
+        assertThat(ledger().append(events, held)).isTrue();
+    }
+
+    @Test
+    void a_batch_is_not_taken_if_more_belongs_to_a_stream_than_when_it_was_decided() {
+        start();
+        var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
+        var part = new CounterId(counter.value() + "~part");
+        var alone = new DecisionBasis(
+                Map.of(stream, 0L), Map.of(new Question.Within("counter", counter.value()), Set.of()));
+        ask(new StartCounter(part, "Part"));
+        assertThat(ledger().append(events, alone)).isFalse();
+        var both = new DecisionBasis(
+                Map.of(stream, 0L),
+                Map.of(new Question.Within("counter", counter.value()), Set.of(new StreamId("counter", part.value()))));
+        assertThat(ledger().append(events, both)).isTrue();
     }
 
     protected final Outcome raise(int by) {

@@ -6,6 +6,7 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
@@ -43,8 +44,8 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> read) {
-        return store.ledger().append(events, read);
+    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+        return store.ledger().append(events, basis);
     }
 
     @Override

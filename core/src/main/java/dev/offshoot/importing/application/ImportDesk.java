@@ -95,7 +95,7 @@ public final class ImportDesk implements ImportFacts {
             if (run.rehearsal().execute(asked(applied, upload.by(), false)) instanceof Outcome.Refused(var rejection)) {
                 return failed(upload, rejection.reason().message());
             }
-            if (ledger.append(run.rehearsal().written(), run.rehearsal().seen())) {
+            if (ledger.append(run.rehearsal().written(), run.rehearsal().basis())) {
                 return new ImportReport(
                         upload.file(),
                         List.of(),
@@ -181,7 +181,7 @@ public final class ImportDesk implements ImportFacts {
                     || ledger.append(
                             Stream.concat(taken.stream(), rehearsal.written().stream())
                                     .toList(),
-                            past.seen())) {
+                            undoing.basis())) {
                 return outcome;
             }
         }

@@ -15,6 +15,8 @@ import dev.offshoot.kernel.AcrossStreams;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DecisionBasis;
+import dev.offshoot.kernel.DecisionBasis.Question;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
@@ -58,6 +60,8 @@ final class Undoing {
     private final Map<StreamId, Set<Long>> taken = new LinkedHashMap<>();
     private final List<Recorded<? extends Event>> corrections = new ArrayList<>();
     private final Set<Recorded<? extends Event>> standing = new LinkedHashSet<>();
+    private Set<StreamId> things = Set.of();
+    private Set<StreamId> belonging = Set.of();
 
     Undoing(List<Context<?, ?, ?, ?, ?>> contexts, Families families, ReadAhead past, KnownFacts facts, Upload.By by) {
         this.contexts = contexts;
@@ -73,6 +77,11 @@ final class Undoing {
 
     List<Recorded<? extends Event>> corrections() {
         return corrections;
+    }
+
+    /** What it was found to be possible on. */
+    DecisionBasis basis() {
+        return new DecisionBasis(past.seen(), Map.of(new Question.About(things), belonging));
     }
 
     /** Why it cannot be; empty when it is done. */
@@ -146,9 +155,8 @@ final class Undoing {
                 .filter(stream -> remaining(stream).findAny().isEmpty())
                 .collect(Collectors.toSet());
         var definitions = definitions();
-        var things = new HashSet<>(gone);
-        things.addAll(definitions.keySet());
-        var belonging = facts.belongingTo(things);
+        things = Stream.concat(gone.stream(), definitions.keySet().stream()).collect(Collectors.toSet());
+        belonging = facts.belongingTo(things);
         past.fetch(belonging);
         for (var stream : belonging) {
             var subjects = Subjects.of(stream);

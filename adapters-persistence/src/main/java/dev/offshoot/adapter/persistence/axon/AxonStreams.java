@@ -3,6 +3,7 @@ package dev.offshoot.adapter.persistence.axon;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
@@ -109,6 +110,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
+    public Set<StreamId> about(Collection<StreamId> things) {
+        return things.isEmpty() ? Set.of() : Set.copyOf(log.about(things));
+    }
+
+    @Override
     public Optional<StreamId> holder(UniqueKey key) {
         return log.holder(key);
     }
@@ -140,12 +146,16 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, Map<StreamId, Long> seen) {
+    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
         var streams = events.stream().map(Recorded::stream).collect(Collectors.toSet());
         return events.isEmpty()
                 || locks.holding(streams, () -> {
                     streams.forEach(states::forget);
-                    return units.append(events, named(events), seen.keySet(), () -> unmoved(seen) && follows(events));
+                    return units.append(
+                            events,
+                            named(events),
+                            basis,
+                            () -> unmoved(basis.versions()) && follows(events) && basis.answersStillHold(this));
                 });
     }
 

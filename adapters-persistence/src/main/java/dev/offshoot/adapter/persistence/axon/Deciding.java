@@ -96,7 +96,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             case Verdict.Append(var events) ->
                 afterwards
                         .refusal(events)
-                        .or(() -> held.follow(events))
+                        .or(() -> held.claim(events))
                         .<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> append(remembered, events));
         };

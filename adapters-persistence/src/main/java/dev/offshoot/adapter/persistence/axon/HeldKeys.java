@@ -53,17 +53,41 @@ final class HeldKeys {
     /** A key and the stream that takes or frees it. */
     private record Entry(UniqueKey key, StreamId stream) {}
 
-    /** Frees and takes what new events do; or says why not, and changes nothing, where another stream holds it. */
-    Optional<Rejection> follow(List<Recorded<? extends Event>> events) {
+    /** Waits until what new events free and take can be held, and what was read of these keys stays so. */
+    void hold(List<Recorded<? extends Event>> events, Collection<UniqueKey> read) {
+        lock(changes(events), read);
+    }
+
+    private void lock(List<UniqueKeyChange> changes, Collection<UniqueKey> read) {
+        var keys = Stream.concat(
+                        read.stream(),
+                        changes.stream().flatMap(c -> Stream.concat(c.freed().stream(), c.taken().stream())))
+                .toList();
+        if (!keys.isEmpty()) {
+            jdbc.query(LOCK, _ -> {}, kinds(keys), values(keys));
+        }
+    }
+
+    /** Holds, frees and takes what new events do; or says why not, and changes nothing, where another stream has it. */
+    Optional<Rejection> claim(List<Recorded<? extends Event>> events) {
         var changes = changes(events);
+        lock(changes, List.of());
+        return apply(changes);
+    }
+
+    /** The same once that is held. */
+    Optional<Rejection> follow(List<Recorded<? extends Event>> events) {
+        return apply(changes(events));
+    }
+
+    private Optional<Rejection> apply(List<UniqueKeyChange> changes) {
         var freed = entries(changes, UniqueKeyChange::freed);
         var taken = entries(changes, UniqueKeyChange::taken);
         if (freed.isEmpty() && taken.isEmpty()) {
             return Optional.empty();
         }
         var named = Stream.concat(freed.stream(), taken.stream()).toList();
-        jdbc.query(LOCK, _ -> {}, kinds(named), values(named));
-        var held = held(named);
+        var held = held(named.stream().map(Entry::key).toList());
         freed.forEach(entry -> held.remove(entry.key(), entry.stream()));
         var missing = taken.stream()
                 .filter(entry -> !entry.stream().equals(held.get(entry.key())))
@@ -106,7 +130,7 @@ final class HeldKeys {
                 .toList();
     }
 
-    private Map<UniqueKey, StreamId> held(List<Entry> entries) {
+    private Map<UniqueKey, StreamId> held(List<UniqueKey> keys) {
         var held = new HashMap<UniqueKey, StreamId>();
         jdbc.query(
                 HELD,
@@ -115,26 +139,27 @@ final class HeldKeys {
                             new UniqueKey(row.getString("kind"), row.getString("value")),
                             StreamId.parse(row.getString("stream")));
                 },
-                kinds(entries),
-                values(entries));
+                kinds(keys),
+                values(keys));
         return held;
     }
 
     private void update(String sql, List<Entry> entries) {
         if (!entries.isEmpty()) {
+            var keys = entries.stream().map(Entry::key).toList();
             jdbc.update(
                     sql,
-                    kinds(entries),
-                    values(entries),
+                    kinds(keys),
+                    values(keys),
                     entries.stream().map(e -> e.stream().toString()).toArray(String[]::new));
         }
     }
 
-    private static Object kinds(List<Entry> entries) {
-        return entries.stream().map(e -> e.key().kind()).toArray(String[]::new);
+    private static Object kinds(List<UniqueKey> keys) {
+        return keys.stream().map(UniqueKey::kind).toArray(String[]::new);
     }
 
-    private static Object values(List<Entry> entries) {
-        return entries.stream().map(e -> e.key().value()).toArray(String[]::new);
+    private static Object values(List<UniqueKey> keys) {
+        return keys.stream().map(UniqueKey::value).toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
@@ -63,23 +64,23 @@ final class UnitsOfWork {
      * Whether the events were written; not, when another writer took one of their versions.
      *
      * @param named the streams that the events name, of which they may tell the end
-     * @param leantOn the streams that were read to decide them
-     * @param stillTrue asked once all these streams are held
+     * @param basis what they were decided on
+     * @param stillTrue asked once all that was read is held
      */
     boolean append(
             List<Recorded<? extends Event>> events,
             Collection<StreamId> named,
-            Collection<StreamId> leantOn,
+            DecisionBasis basis,
             BooleanSupplier stillTrue) {
         return alone(() -> {
                     var unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>(events));
                     unit.attachTransaction(transactions);
                     return answer(unit.executeWithResult(() -> {
                         receipts.begin();
-                        guard.hold(
-                                Stream.concat(events.stream().map(Recorded::stream), named.stream())
-                                        .toList(),
-                                leantOn);
+                        var written = Stream.concat(events.stream().map(Recorded::stream), named.stream())
+                                .toList();
+                        guard.hold(written, basis.versions().keySet());
+                        held.hold(events, basis.keys());
                         if (!stillTrue.getAsBoolean() || held.follow(events).isPresent()) {
                             return false;
                         }
