@@ -39,15 +39,20 @@ final class StreamGuard {
         this.jdbc = new JdbcTemplate(database);
     }
 
-    /** Waits until the streams can be held. Needs a transaction around it. */
-    void hold(Collection<StreamId> written, Collection<StreamId> leantOn) {
+    /**
+     * Waits until the streams can be held. Needs a transaction around it.
+     *
+     * @return whether the whole log is held, so that nobody else writes anything
+     */
+    boolean hold(Collection<StreamId> written, Collection<StreamId> leantOn) {
         var alone = names(written);
         var shared = names(leantOn);
         if (alone.size() + shared.size() > MOST) {
             jdbc.query("select pg_advisory_xact_lock(?)::text", _ -> {}, WHOLE_LOG);
-        } else {
-            lock(alone, shared);
+            return true;
         }
+        lock(alone, shared);
+        return false;
     }
 
     private void lock(Set<String> alone, Set<String> shared) {

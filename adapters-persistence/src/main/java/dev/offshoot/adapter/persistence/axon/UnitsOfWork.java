@@ -79,8 +79,9 @@ final class UnitsOfWork {
                         receipts.begin();
                         var written = Stream.concat(events.stream().map(Recorded::stream), named.stream())
                                 .toList();
-                        guard.hold(written, basis.versions().keySet());
-                        held.hold(events, basis.keys());
+                        if (!guard.hold(written, basis.versions().keySet())) {
+                            held.hold(events, basis.keys());
+                        }
                         if (!stillTrue.getAsBoolean() || held.follow(events).isPresent()) {
                             return false;
                         }

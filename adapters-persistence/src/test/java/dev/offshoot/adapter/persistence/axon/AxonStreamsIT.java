@@ -10,10 +10,12 @@ import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Ledger;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.Steward;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
@@ -114,6 +116,16 @@ final class AxonStreamsIT extends StreamsContract {
         assertThat(history().of(stream))
                 .extracting(Recorded::version)
                 .containsExactlyElementsOf(LongStream.rangeClosed(0, 40).boxed().toList());
+    }
+
+    @Test
+    void a_batch_may_take_more_keys_than_the_database_has_room_to_hold_locks() {
+        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+        for (var i = 0; i < 50_000; i++) {
+            var many = new CounterId(counter.value() + "-" + i);
+            rehearsal.execute(asked(new StartCounter(many, "Sole " + many.value()), OptionalLong.empty()));
+        }
+        assertThat(ledger().append(rehearsal.written(), rehearsal.basis())).isTrue();
     }
 
     @Test
