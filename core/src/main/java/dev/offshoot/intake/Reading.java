@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** Raw text read against fields: the answers, or all that is wrong with them at once. */
 public sealed interface Reading {
 
+    /** A whole number of more digits than any can be read with. */
+    String LONG_WHOLE = "^\\d{19,}$";
+
+    BigDecimal TOO_MANY = BigDecimal.valueOf(1_000_000_000);
+
     record Read(Answers answers) implements Reading {}
 
     record Flawed(List<Flaw> flaws) implements Reading {
@@ -118,11 +123,18 @@ public sealed interface Reading {
     }
 
     private static String count(String text) {
-        return Digits.read(text)
-                .filter(number -> number.scale() <= 0 && number.signum() >= 0 && number.precision() <= 9)
-                .map(BigDecimal::toPlainString)
+        var number = Digits.read(text.replaceFirst(LONG_WHOLE, TOO_MANY.toPlainString()))
+                .filter(read -> read.scale() <= 0)
                 .orElseThrow(() -> new IllegalArgumentException(
                         Characters.quoted(text) + " is not a whole number. Write it like 12 or 1,234"));
+        if (number.signum() < 0) {
+            refuse(Characters.quoted(text) + " is below nought. Write a whole number of at least nought");
+        }
+        if (number.compareTo(TOO_MANY) >= 0) {
+            refuse(Characters.quoted(text) + " is more than can be counted here. Write a whole number of at most "
+                    + Digits.words(TOO_MANY.subtract(BigDecimal.ONE)));
+        }
+        return number.toPlainString();
     }
 
     private static Quantity quantity(String text) {

@@ -31,6 +31,7 @@ record UnitSign(String written) {
             Pattern.compile("(?<=\\d)\\h*(%|(?i:per ?cent|pct)\\b|" + SIGN + ")(?!\\h*[\\d.,])");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("\\.\\d{3}(?!\\d)");
 
+    private static final Pattern LESS_THAN_ONE = Pattern.compile("(?<!\\d)0\\.\\d{3}(?!\\d)");
     private static final Pattern THREE_DECIMALS = Pattern.compile("(\\d+\\.\\d\\d)\\d(?!\\d)");
 
     /** Of a number that can be read, with its point. */
@@ -96,11 +97,14 @@ record UnitSign(String written) {
     /** What to write instead of money with three digits after its point: as thousands, and with two. */
     static String thousands(String number) {
         var decimals = THREE_DECIMALS.matcher(number);
+        var noThousands = LESS_THAN_ONE.matcher(number).find();
         var tooLong = decimals.results().anyMatch(match -> match.group().length() > MOST_DIGITS);
         return "“%s” has three digits after its point. Write %stwo digits, as in %s."
                 .formatted(
                         number,
-                        tooLong ? "" : decimals.replaceAll(UnitSign::grouped) + " if it is thousands, or ",
+                        noThousands || tooLong
+                                ? ""
+                                : decimals.replaceAll(UnitSign::grouped) + " if it is thousands, or ",
                         decimals.replaceAll(match -> match.group(1)));
     }
 

@@ -16,8 +16,10 @@ public final class Digits {
     /** A number, for use in a larger pattern; one group. */
     static final String PATTERN = "([+\\-\u2212\u2013]?\\d[\\d,.]{0,40})";
 
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,9})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3}){1,5}(\\.\\d{1,9})?");
+    private static final String DECIMALS = "(\\.\\d{1,%s})?".formatted(DigitLimits.MOST_AFTER);
+    private static final Pattern PLAIN =
+            Pattern.compile("[+-]?\\d{1,%s}".formatted(DigitLimits.MOST_BEFORE) + DECIMALS);
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3}){1,5}" + DECIMALS);
     private static final Pattern BLANKS_IN_THREES =
             Pattern.compile("(?<![\\d,.])[1-9]\\d{0,2}(?:" + BLANK + "\\d{3}){1,5}(?![\\d,]|" + BLANK + "\\d)");
 
@@ -46,7 +48,12 @@ public final class Digits {
 
     /** Why a text is no number that can be read, and how to write it. */
     public static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException("“" + text.strip() + "” is not a number we can read. " + remedy(text));
+        return unreadable(text, remedy(text));
+    }
+
+    static IllegalArgumentException unreadable(String text, String remedy) {
+        return new IllegalArgumentException(DigitLimits.exceeded(text)
+                .orElseGet(() -> "“" + text.strip() + "” is not a number we can read. " + remedy));
     }
 
     static String remedy(String text) {

@@ -42,9 +42,16 @@ final class NumberRemedy {
 
     private NumberRemedy() {}
 
+    private static final Pattern EXPONENT = Pattern.compile("([+-]?\\d{1,40}(?:\\.\\d{1,40})?)e([+-]?\\d+)");
+    private static final int LONGEST_EXPONENT = 3;
+
     /** A sentence without its end; empty where the text is like no number, or like none that could be read. */
     static Optional<String> of(String text) {
         var written = text.strip().toLowerCase(Locale.ROOT);
+        var exponent = EXPONENT.matcher(written);
+        if (exponent.matches()) {
+            return Optional.of(writtenOut(exponent.group(1), exponent.group(2)));
+        }
         return HABITS.stream()
                 .flatMap(habit -> {
                     var match = habit.written().matcher(written);
@@ -58,6 +65,18 @@ final class NumberRemedy {
                             : Optional.<String>empty().stream();
                 })
                 .findFirst();
+    }
+
+    private static String writtenOut(String number, String exponent) {
+        return Optional.of(exponent)
+                .filter(power -> power.length() <= LONGEST_EXPONENT)
+                .map(power -> new BigDecimal(number)
+                        .scaleByPowerOfTen(Integer.parseInt(power))
+                        .toPlainString())
+                .filter(plain -> Digits.read(plain).isPresent())
+                .map(plain -> "Write " + plain)
+                .orElse("Write its digits out: at most %s before the point and %s after it"
+                        .formatted(DigitLimits.MOST_BEFORE, DigitLimits.MOST_AFTER));
     }
 
     private static String plain(String grouped) {

@@ -62,7 +62,7 @@ final class WrittenQuantity {
             }
             return new Numeric(from, Optional.of(to), Qualifier.RANGE);
         }
-        throw unreadable(
+        throw Digits.unreadable(
                 text,
                 NumberRemedy.of(text)
                         .orElse("Write 33, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25;"
@@ -70,10 +70,6 @@ final class WrittenQuantity {
     }
 
     private static BigDecimal number(String digits, String text) {
-        return Digits.read(digits).orElseThrow(() -> unreadable(text, Digits.remedy(digits)));
-    }
-
-    private static IllegalArgumentException unreadable(String text, String remedy) {
-        return new IllegalArgumentException("“" + text.strip() + "” is not a number we can read. " + remedy);
+        return Digits.read(digits).orElseThrow(() -> Digits.unreadable(text, Digits.remedy(digits)));
     }
 }

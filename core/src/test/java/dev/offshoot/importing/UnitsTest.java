@@ -102,8 +102,6 @@ class UnitsTest {
                 "45.000|45,000|45.00",
                 "45000.123|45,000,123|45000.12",
                 "45,000.123|45,000,123|45000.12",
-                "0.123|123|0.12",
-                "0.000|0|0.00",
                 "about_1234.567|about 1,234,567|about 1234.56",
                 "1.000_to_2500.125|1,000 to 2,500,125|1.00 to 2500.12"
             })
@@ -115,6 +113,15 @@ class UnitsTest {
                         .formatted(thousands, decimals));
         assertThat(Quantity.parse(thousands)).isNotNull();
         assertThat(Quantity.parse(decimals)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.001,0.00", "0.123,0.12", "£0.125,0.12", "about_0.999,about 0.99"})
+    void less_than_one_with_three_decimals_is_no_thousands(String amount, String decimals) {
+        assertThat(flaws(apply(award(amount, ""))))
+                .singleElement()
+                .asString()
+                .endsWith("has three digits after its point. Write two digits, as in %s.".formatted(decimals));
     }
 
     @Test

@@ -193,8 +193,54 @@ final class ReadingTest {
         @Test
         void of_people_may_have_its_thousands_set_apart_but_no_decimals() {
             assertThat(read(PEOPLE, "1,234")).isEqualTo("1234");
-            for (var wrong : List.of("13,75", "13.75", "-4", "1.0", "1234567890", "some")) {
-                assertThat(flaw(PEOPLE, wrong)).contains("is not a whole number");
+            assertThat(read(PEOPLE, "999,999,999")).isEqualTo("999999999");
+            for (var wrong : List.of("13,75", "13.75", "0.001", "1.0", "1e400", "some")) {
+                assertThat(flaw(PEOPLE, wrong)).contains("is not a whole number. Write it like 12 or 1,234.");
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1000000000", "2147483647", "2,147,483,648", "99999999999999999999"})
+        void of_people_names_its_limit(String text) {
+            assertThat(flaw(PEOPLE, text))
+                    .isEqualTo("“%s” is more than can be counted here. Write a whole number of at most 999,999,999."
+                            .formatted(text));
+        }
+
+        @Test
+        void of_people_is_not_below_nought() {
+            assertThat(flaw(PEOPLE, "-4")).isEqualTo("“-4” is below nought. Write a whole number of at least nought.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1.23456789012,11 digits after its point. Write at most 9: 1.234567890",
+            "0.0000000001,10 digits after its point. Write at most 9: 0.000000000",
+            "about 1.23456789012,11 digits after its point. Write at most 9: 1.234567890",
+            "'1,234.12345678900',11 digits after its point. Write at most 9: 1234.123456789",
+            "99999999999999999999,'20 digits before its point, more than the 18 that can be kept. Write it in a larger unit, such as millions'",
+            "-123456789012345678901.5,'21 digits before its point, more than the 18 that can be kept. Write it in a larger unit, such as millions'"
+        })
+        void with_too_many_digits_is_told_how_many_there_may_be(String text, String told) {
+            for (var field : List.of(SUM, Field.quantity("q", "Q"))) {
+                if (field.equals(SUM) && text.startsWith("about")) {
+                    continue;
+                }
+                assertThat(flaw(field, text)).isEqualTo("“%s” has %s.".formatted(text, told));
+            }
+        }
+
+        @Test
+        void with_an_exponent_is_to_be_written_out() {
+            assertThat(flaw(SUM, "1e3")).endsWith("is not a number we can read. Write 1000.");
+            assertThat(flaw(SUM, "1.5E+2")).endsWith("Write 150.");
+            assertThat(flaw(SUM, "2e-3")).endsWith("Write 0.002.");
+            for (var text : List.of("1e400", "1E-400", "9e999999999")) {
+                assertThat(flaw(SUM, text))
+                        .endsWith("Write its digits out: at most 18 before the point and 9 after it.");
+                assertThat(flaw(AMOUNT, text))
+                        .endsWith("Write its digits out: at most 18 before the point and 9 after it.");
+                assertThat(read(TITLE, text)).isEqualTo(text);
             }
         }
     }
