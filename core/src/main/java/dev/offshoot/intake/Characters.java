@@ -1,5 +1,6 @@
 package dev.offshoot.intake;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,6 +81,11 @@ public final class Characters {
     /** Letters that are drawn as nothing: the fillers of Hangul, and the empty Braille cell. */
     private static boolean isFiller(int point) {
         return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
+    }
+
+    /** With every letter and its accents in one, as far as there are such: what looks alike is then alike. */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Without the blanks at either end, those of no width among them. */

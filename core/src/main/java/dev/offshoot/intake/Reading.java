@@ -76,11 +76,12 @@ public sealed interface Reading {
         return given.stream().map(text -> normal(field, text)).toList();
     }
 
-    /** Line ends are all alike in prose, and nowhere else. */
+    /** Accents stand in one with their letters; line ends are all alike in prose, and nowhere else. */
     private static String oneForm(Field field, String text) {
+        var composed = Characters.composed(text);
         var even = field.kind() == Field.Kind.PROSE
-                ? text.replaceAll("\\R", "\n")
-                : text.replaceAll("[\\t ]*\\R\\s*|\\t", " ");
+                ? composed.replaceAll("\\R", "\n")
+                : composed.replaceAll("[\\t ]*\\R\\s*|\\t", " ");
         var length = even.codePointCount(0, even.length());
         if (length > field.longest()) {
             refuse("It has %s characters. Write at most %s%s"

@@ -137,4 +137,16 @@ class TitlesInRowsTest {
         assertThat(flaws(apply("two", "N2 identify-site initiative=i-1 site=Avon_Practice occurred=2012")))
                 .isEmpty();
     }
+
+    @Test
+    void however_their_accents_are_written() {
+        var apart = "Cafe\u0301_Pathway";
+        assertThat(flaws(apply(
+                        "one",
+                        "O1 charter-initiative initiative=i-1 title=Caf\u00E9_Pathway innovation=Tool occurred=2011")))
+                .isEmpty();
+        assertThat(flaws(apply("two", "O2 record-happening initiative=" + apart + " text=It_began occurred=2012")))
+                .isEmpty();
+        assertThat(log.of(new StreamId("initiative", "i-1"))).hasSize(2);
+    }
 }

@@ -75,6 +75,18 @@ final class ReadingTest {
         }
 
         @Test
+        void is_one_text_whether_its_accents_are_written_apart_or_not() {
+            assertThat(read(TITLE, "Cafe\u0301")).isEqualTo("Caf\u00E9");
+            assertThat(read(NOTE, "A\u030Angstro\u0308m")).isEqualTo("\u00C5ngstr\u00F6m");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u0301\u0302", "\u20DD", "\u0301 \u200B"})
+        void of_marks_that_stand_on_nothing_is_refused(String text) {
+            assertThat(flaw(TITLE, text)).contains("nothing in it that can be seen");
+        }
+
+        @Test
         void is_one_line_where_one_is_asked_and_has_one_kind_of_line_end() {
             assertThat(read(TITLE, "one \r\n two\tthree")).isEqualTo("one two three");
             assertThat(read(NOTE, "one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");

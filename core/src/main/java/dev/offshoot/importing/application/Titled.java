@@ -80,8 +80,10 @@ record Titled(String kind, String key, String title) {
         return List.of(new Titled(kind, key, title));
     }
 
-    /** A title without what does not tell it from another: capitals, and how many blanks. */
+    /** A title without what does not tell it from another: capitals, how accents are written, how many blanks. */
     static String plain(String title) {
-        return BLANKS.matcher(Characters.trimmed(title)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(Characters.composed(Characters.trimmed(title)))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 }
