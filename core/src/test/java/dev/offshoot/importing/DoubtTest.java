@@ -163,4 +163,32 @@ class DoubtTest {
                         .says())
                 .doesNotContain("dated today, as the row gives no date");
     }
+
+    @Test
+    void what_says_something_anew_by_its_title_alone_is_to_be_looked_at() {
+        var measure = "define-measure initiative=pi title=People_Trained ";
+        var rows = new String[] {
+            CHARTER + "2013",
+            "F2 " + measure + "unit=people occurred=2014",
+            "F3 plan-activity initiative=pi title=Open_Day planned=2014 occurred=2014",
+            "F4 hold-activity initiative=pi title=Open_Day occurred=2014"
+        };
+        assertThat(doubts(desk.rehearse(upload(false, rows)))).isEmpty();
+        assertThat(desk.apply(upload(false, rows), new BatchId("first")).batch())
+                .isPresent();
+        var anew = desk.rehearse(upload(false, "G2 " + measure + "unit=staff occurred=2015"));
+        assertThat(anew.doubtful()).isTrue();
+        assertThat(anew.rows().getFirst().doubts())
+                .containsExactly(new Flaw(
+                        "title",
+                        "There is one of this title already (measure pi~people-trained), and this says it anew. If that is meant,"
+                                + " go on; if another is, give it a title or a key of its own."));
+        assertThat(doubts(desk.rehearse(
+                        upload(false, "G3 " + measure + "measure=people-trained unit=staff occurred=2015"))))
+                .as("named by its key, it is meant")
+                .isEmpty();
+        assertThat(doubts(desk.rehearse(upload(false, "G4 " + measure + "unit=people occurred=2014"))))
+                .as("what says nothing new is no question")
+                .isEmpty();
+    }
 }

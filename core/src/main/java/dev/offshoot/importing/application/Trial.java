@@ -11,6 +11,7 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
+import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Names;
@@ -89,7 +90,12 @@ final class Trial {
             var found = known.get(row.fact());
             if (found == null) {
                 var report = fresh(row);
-                reports.put(row.row().line(), report.fate() == Fate.WRONG ? report : report.with(doubts.of(row)));
+                reports.put(
+                        row.row().line(),
+                        report.fate() == Fate.WRONG
+                                ? report
+                                : report.with(Stream.concat(report.doubts().stream(), doubts.of(row).stream())
+                                        .toList()));
             } else {
                 knownRows.add(new KnownRows.KnownRow(row, found));
             }
@@ -110,6 +116,7 @@ final class Trial {
             case Asking.Flawed(var flaws) -> row.wrong(flaws);
             case Asking.Ready(var asked) -> {
                 var before = rehearsal.written().size();
+                var anew = saysAnew(row, asked.command().stream());
                 yield switch (desk.take(by.member(), row.brought(asked, batch))) {
                     case Outcome.Refused(var rejection) -> {
                         var reason = rejection.reason();
@@ -117,10 +124,27 @@ final class Trial {
                     }
                     case Outcome.Moved moved ->
                         throw new IllegalStateException("no version was expected of " + moved.stream());
-                    case Outcome.Done _ -> recorded(row, before);
+                    case Outcome.Done _ -> {
+                        var report = recorded(row, before);
+                        yield report.fate() == Fate.RECORDED ? report.with(anew) : report;
+                    }
                 };
             }
         };
+    }
+
+    /** That it is said already of a thing which the row names by nothing but the title it would open another with. */
+    private List<Flaw> saysAnew(FactRow row, StreamId stream) {
+        var action = row.action();
+        return action.changes()
+                        && !row.named().containsKey(action.place().own())
+                        && Corrections.settle(rehearsal.of(stream)).stream()
+                                .anyMatch(recorded -> action.records().isInstance(recorded.event()))
+                ? List.of(new Flaw(
+                        action.opens().orElseThrow(),
+                        "There is one of this title already (%s %s), and this says it anew. If that is meant, go on; if another is, give it a title or a key of its own."
+                                .formatted(stream.category(), stream.key())))
+                : List.of();
     }
 
     private RowReport recorded(FactRow row, int before) {
