@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +25,6 @@ import java.util.stream.Stream;
  * is left as it is. Made for one file, it knows what the rows before have opened.
  */
 final class TitleKeys {
-
-    /** Found to stand for more than one thing. */
-    private static final class Ambiguous extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Ambiguous(String text, Set<String> keys) {
-            super("%s is the title of %s things: %s. Write the key of the one that is meant."
-                    .formatted(Characters.quoted(text), keys.size(), String.join(", ", keys)));
-        }
-    }
 
     /** A row's answers with keys in place of titles, or which of them stand for several things. */
     sealed interface Answers {}
@@ -64,13 +56,23 @@ final class TitleKeys {
             if (texts == null || thing.isEmpty()) {
                 continue;
             }
-            try {
-                keyed.put(field.name(), new Search(action, keyed, present, near).keys(thing.get(), texts));
-            } catch (Ambiguous ambiguous) {
-                return new Doubled(List.of(new Flaw(field.name(), String.valueOf(ambiguous.getMessage()))));
+            var search = new Search(action, keyed, present, near);
+            var keys = new ArrayList<String>();
+            for (var text : texts) {
+                var called = search.called(thing.get(), Characters.trimmed(text));
+                if (called.size() > 1) {
+                    return new Doubled(List.of(new Flaw(field.name(), ambiguous(text, called))));
+                }
+                keys.add(called.isEmpty() ? text : called.iterator().next());
             }
+            keyed.put(field.name(), keys);
         }
         return new Keyed(keyed);
+    }
+
+    private static String ambiguous(String text, Collection<String> keys) {
+        return "%s is the title of %s things: %s. Write the key of the one that is meant."
+                .formatted(Characters.quoted(Characters.trimmed(text)), keys.size(), String.join(", ", keys));
     }
 
     /** What a field names, where that may be called by a title; not the key of what is only now opened. */
@@ -132,43 +134,30 @@ final class TitleKeys {
             this.near = near;
         }
 
-        List<String> keys(String thing, List<String> texts) throws Ambiguous {
-            var keys = new ArrayList<String>();
-            for (var text : texts) {
-                keys.add(key(thing, text));
+        /** The keys of all that a text is the title of; none where it is a key itself, or nothing is called so. */
+        Collection<String> called(String thing, String text) {
+            if (isOwnSubject(thing)) {
+                return isThere(thing, text) ? Set.of() : keys(candidates(thing, text), text, s -> own(s, thing));
             }
-            return keys;
+            if (action.place().keys().contains(thing)) {
+                var initiative = first("initiative");
+                return !StreamId.isKey(initiative) || isThere(thing, initiative + "~" + text)
+                        ? Set.of()
+                        : keys(
+                                streams.within(thing, initiative, text),
+                                text,
+                                stream -> stream.key().substring(initiative.length() + 1));
+            }
+            return inside().filter(inside -> !inside.isThere(thing, text)).stream()
+                    .flatMap(inside -> inside.called(thing, text).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        private String key(String thing, String given) throws Ambiguous {
-            var text = Characters.trimmed(given);
-            var found = new TreeSet<String>();
-            if (isOwnSubject(thing)) {
-                if (isThere(thing, text)) {
-                    return given;
-                }
-                candidates(thing, text)
-                        .filter(stream -> present.isCalled(stream, text))
-                        .forEach(s -> found.add(own(s, thing)));
-            } else if (action.place().keys().contains(thing)) {
-                var initiative = first("initiative");
-                if (!StreamId.isKey(initiative) || isThere(thing, initiative + "~" + text)) {
-                    return given;
-                }
-                streams.within(thing, initiative, text)
-                        .filter(stream -> present.isCalled(stream, text))
-                        .forEach(stream -> found.add(stream.key().substring(initiative.length() + 1)));
-            } else {
-                var inside = inside();
-                if (inside.isEmpty() || inside.get().isThere(thing, text)) {
-                    return given;
-                }
-                found.addAll(inside.get().called(thing, text));
-            }
-            if (found.size() > 1) {
-                throw new Ambiguous(text, found);
-            }
-            return found.isEmpty() ? given : found.first();
+        private Collection<String> keys(Stream<StreamId> candidates, String text, Function<StreamId, String> key) {
+            return candidates
+                    .filter(stream -> present.isCalled(stream, text))
+                    .map(key)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private boolean isThere(String category, String key) {
