@@ -93,7 +93,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(A_YEAR)
-                .resourceChain(true);
+                .resourceChain(true)
+                .addTransformer(new WithoutFonts());
         registry.addResourceHandler("/*.css", "/*.js", "/*.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(A_YEAR)

@@ -107,6 +107,24 @@ class ProblemsTest extends PlatformTest {
     }
 
     @Test
+    void stylesheets_ask_for_no_font() {
+        var page = visitor().get("/sign-in").body();
+        var styles = Pattern.compile("href=\"(/[^\"]+\\.css)\"").matcher(page);
+        var count = 0;
+        while (styles.find()) {
+            var style = visitor().get(styles.group(1));
+            assertThat(style.statusCode()).isEqualTo(200);
+            assertThat(style.body())
+                    .as(styles.group(1))
+                    .isNotBlank()
+                    .doesNotContainIgnoringCase("@font-face")
+                    .doesNotContain(".woff", "/assets/fonts");
+            count++;
+        }
+        assertThat(count).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         assertThat(visitor().get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(visitor().get("/actuator/env").statusCode()).isEqualTo(401);
