@@ -24,6 +24,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The platform of the web on stores in memory, with programmes as the only context. */
@@ -123,6 +124,11 @@ public class PlatformSlice {
         @GetMapping({"/api/v1/broken/inside", "/broken/inside"})
         String inside() {
             throw new IllegalStateException("secret detail");
+        }
+
+        @GetMapping({"/api/v1/echo/{text}", "/echo/{text}"})
+        String echo(@PathVariable String text) {
+            throw new NotThere("There is no “%s”.".formatted(text));
         }
 
         @GetMapping("/portfolio")

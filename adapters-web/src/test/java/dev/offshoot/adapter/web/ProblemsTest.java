@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,19 @@ class ProblemsTest extends PlatformTest {
             count++;
         }
         assertThat(count).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void nothing_that_turns_the_direction_of_a_text_is_sent_back_raw() {
+        for (var path :
+                List.of("/api/v1/programmes/x%E2%80%AEy/nothing", "/api/v1/echo/x%E2%80%AEy", "/echo/x%E2%80%AEy")) {
+            var echoed = visitor().signedIn(name, PASSWORD).get(path, "Authorization", bearer);
+            assertThat(echoed.statusCode()).isEqualTo(404);
+            assertThat(echoed.body()).doesNotContain("\u202E");
+        }
+        var field = visitor().postJson("/api/v1/programmes", "{\"x\u202Ey\": 1}", "Authorization", bearer);
+        assertThat(field.statusCode()).isEqualTo(422);
+        assertThat(field.body()).doesNotContain("\u202E");
     }
 
     @Test

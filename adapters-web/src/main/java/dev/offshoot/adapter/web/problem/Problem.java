@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Rejection;
@@ -21,10 +22,18 @@ import org.springframework.http.HttpStatusCode;
 public record Problem(
         String type, String title, int status, String detail, String field, List<Flaw> errors, String correlation) {
 
+    /** Whatever is quoted in it has been cut short already. */
+    private static final int LONGEST = 100_000;
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
-        errors = List.copyOf(errors);
+        detail = Characters.harmless(detail, LONGEST);
+        field = Characters.harmless(field, LONGEST);
+        errors = errors.stream()
+                .map(flaw -> new Flaw(
+                        Characters.harmless(flaw.field(), LONGEST), Characters.harmless(flaw.message(), LONGEST)))
+                .toList();
     }
 
     public static Problem of(HttpStatusCode status, String slug, String detail) {
