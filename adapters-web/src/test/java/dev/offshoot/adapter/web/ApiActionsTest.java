@@ -13,17 +13,20 @@ class ApiActionsTest extends PlatformTest {
 
     private static final String OPEN = "/api/v1/programmes";
 
-    private HttpResponse<String> open(String title) {
-        return visitor()
-                .postJson(OPEN, "{\"title\":\"%s\",\"scale\":\"rag-3\"}".formatted(title), "Authorization", bearer);
+    private HttpResponse<String> open(String title, String... headers) {
+        return visitor().postJson(OPEN, "{\"title\":\"%s\",\"scale\":\"rag-3\"}".formatted(title), and(headers));
     }
 
-    private HttpResponse<String> act(String programme, String action, String body, String... headers) {
+    private String[] and(String... headers) {
         var all = new String[headers.length + 2];
         all[0] = "Authorization";
         all[1] = bearer;
         System.arraycopy(headers, 0, all, 2, headers.length);
-        return visitor().postJson(OPEN + "/" + programme + "/" + action, body, all);
+        return all;
+    }
+
+    private HttpResponse<String> act(String programme, String action, String body, String... headers) {
+        return visitor().postJson(OPEN + "/" + programme + "/" + action, body, and(headers));
     }
 
     @Nested
@@ -107,6 +110,43 @@ class ApiActionsTest extends PlatformTest {
             var response = act(key, "rename-programme", "{\"title\":\"Other\"}", "If-Match", "\"0\"");
             assertThat(response.statusCode()).isEqualTo(412);
             assertThat(response.body()).contains("/problems/moved-on", "version 1");
+        }
+
+        @Test
+        void is_taken_with_one_of_several_versions() {
+            var key = fresh("p");
+            open(key);
+            act(key, "rename-programme", "{\"title\":\"New\"}", "If-Match", "*");
+            assertThat(act(key, "rename-programme", "{\"title\":\"Newer\"}", "If-Match", "\"7\", \"0\"")
+                            .statusCode())
+                    .isEqualTo(412);
+            assertThat(act(key, "rename-programme", "{\"title\":\"Newer\"}", "If-Match", "\"0\",W/\"x,y\", \"1\"")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void is_not_taken_with_a_weak_tag_which_matches_no_version() {
+            var key = fresh("p");
+            open(key);
+            var weak = act(key, "rename-programme", "{\"title\":\"New\"}", "If-Match", "W/\"0\"");
+            assertThat(weak.statusCode()).isEqualTo(412);
+            assertThat(weak.body()).contains("/problems/moved-on", "without W/");
+            assertThat(act(key, "rename-programme", "{\"title\":\"New\"}", "If-Match", "\"another\"")
+                            .statusCode())
+                    .isEqualTo(412);
+        }
+
+        @Test
+        void is_not_taken_where_only_nothing_should_be_there() {
+            var key = fresh("p");
+            assertThat(open(key, "If-None-Match", "*").statusCode()).isEqualTo(201);
+            var again = open(key, "If-None-Match", "*");
+            assertThat(again.statusCode()).isEqualTo(412);
+            assertThat(again.body()).contains("/problems/there-already");
+            assertThat(act(key, "rename-programme", "{\"title\":\"New\"}", "If-None-Match", "*")
+                            .statusCode())
+                    .isEqualTo(412);
         }
 
         @Test

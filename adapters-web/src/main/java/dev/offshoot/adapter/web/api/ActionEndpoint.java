@@ -40,7 +40,7 @@ final class ActionEndpoint {
     public ResponseEntity<byte[]> take(
             @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
-        var match = heeded(keys, IfMatch.read(request.getHeader("If-Match")));
+        var match = heeded(keys, IfMatch.read(request));
         return Replies.sent(shared.repeats()
                 .answer(
                         member,

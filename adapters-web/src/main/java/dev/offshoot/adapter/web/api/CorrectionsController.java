@@ -48,7 +48,7 @@ final class CorrectionsController {
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> take(Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
-        var match = IfMatch.read(request.getHeader("If-Match"));
+        var match = IfMatch.read(request);
         return Replies.sent(shared.repeats()
                 .answer(
                         member,

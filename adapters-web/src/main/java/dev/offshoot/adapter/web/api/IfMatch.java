@@ -3,39 +3,64 @@ package dev.offshoot.adapter.web.api;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.TurnedDown;
 import dev.offshoot.kernel.History;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Which version of a stream the sender last saw, as the header If-Match says it. */
 sealed interface IfMatch {
 
-    /** A version, and after a full stop what else was said in the answer: only the version guards a write. */
-    Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]{1,8})?\"");
+    /** As RFC 9110 has it, in a list or alone. */
+    Pattern ENTITY_TAG = Pattern.compile("\\h*(W/)?\"([^\"\\x00-\\x20\\x7F]*)\"\\h*(?:,|$)");
+
+    /** Of ours: a version, and after a full stop what else was said in the answer: only the version guards a write. */
+    Pattern OURS = Pattern.compile("(\\d{1,18})(?:\\.[0-9a-f]{1,8})?");
 
     record NotGiven() implements IfMatch {}
 
     record Any() implements IfMatch {}
 
-    record Version(long version) implements IfMatch {}
+    /** @param weak whether a tag among them was weak, and so matches nothing */
+    record Versions(Set<Long> versions, boolean weak) implements IfMatch {}
 
-    static IfMatch read(@Nullable String header) {
-        if (header == null) {
-            return new NotGiven();
+    /** If-None-Match: * and nothing else: only where nothing is there. */
+    record Nothing() implements IfMatch {}
+
+    static IfMatch read(HttpServletRequest request) {
+        var header = String.join(",", Collections.list(request.getHeaders("If-Match")))
+                .strip();
+        if (header.isEmpty()) {
+            return "*".equals(request.getHeader("If-None-Match")) ? new Nothing() : new NotGiven();
         }
-        if (header.strip().equals("*")) {
-            return new Any();
+        return header.equals("*") ? new Any() : versions(header);
+    }
+
+    private static IfMatch versions(String header) {
+        var versions = new HashSet<Long>();
+        var weak = false;
+        var tags = ENTITY_TAG.matcher(header);
+        var read = 0;
+        while (read < header.length() && tags.find() && tags.start() == read) {
+            read = tags.end();
+            var ours = OURS.matcher(tags.group(2));
+            if (tags.group(1) != null) {
+                weak = true;
+            } else if (ours.matches()) {
+                versions.add(Long.parseLong(ours.group(1)));
+            }
         }
-        var tag = ENTITY_TAG.matcher(header.strip());
-        if (tag.matches()) {
-            return new Version(Long.parseLong(tag.group(1)));
+        if (read < header.length()) {
+            throw new TurnedDown(Problem.of(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-if-match",
+                    "If-Match takes the ETag of what you read, like \"7\" in its quotes, or *."));
         }
-        throw new TurnedDown(Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "malformed-if-match",
-                "If-Match takes the ETag of what you read, like \"7\" in its quotes, or *."));
+        return new Versions(versions, weak);
     }
 
     /**
@@ -58,9 +83,22 @@ sealed interface IfMatch {
                 }
                 yield OptionalLong.empty();
             }
-            case Version(var version) -> {
+            case Nothing _ -> {
+                if (standing.isPresent()) {
+                    throw new TurnedDown(Problem.of(
+                            HttpStatus.PRECONDITION_FAILED,
+                            "there-already",
+                            "This is there already, and If-None-Match: * is for what is not." + otherwise));
+                }
+                yield OptionalLong.empty();
+            }
+            case Versions(var versions, var weak) -> {
                 if (standing.isEmpty()) {
                     throw new TurnedDown(stale("There is nothing here yet, so no version of it matches."));
+                }
+                var version = standing.get().version();
+                if (!versions.contains(version)) {
+                    throw new TurnedDown(weak ? weak(version) : moved(version));
                 }
                 yield OptionalLong.of(version);
             }
@@ -77,6 +115,12 @@ sealed interface IfMatch {
     static Problem moved(long version) {
         return stale("This has moved on to version %1$s since you read it. Read it again, and send If-Match: \"%1$s\"."
                 .formatted(version));
+    }
+
+    private static Problem weak(long version) {
+        return stale(
+                "A weak ETag guards no write. Send it as it was given, without W/ before it; this is at version %1$s, If-Match: \"%1$s\"."
+                        .formatted(version));
     }
 
     private static Problem stale(String detail) {
