@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.Courtesy;
+import dev.offshoot.adapter.web.problem.Uploads;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -24,8 +25,9 @@ public class ImportClerk {
     /** Larger files are refused. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    public static final String TOO_LARGE =
-            "The file is larger than 5 MB. Split it into several files and import them one after the other.";
+    public static final String TOO_LARGE = Uploads.TOO_LARGE;
+
+    public static final String SEVERAL = "There are %s files in it. Send one at a time.";
 
     private static final int LONGEST_NAME = 200;
 

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.web.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
@@ -14,13 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 
 /** From an exception to what is answered; says nothing of the inside, and logs what nobody foresaw. */
 public final class Diagnosis {
@@ -31,6 +33,10 @@ public final class Diagnosis {
 
     Fault of(Throwable exception) {
         reportIfOutOfMemory(exception);
+        var upload = Uploads.problem(exception);
+        if (upload.isPresent()) {
+            return Fault.of(upload.get());
+        }
         return switch (exception) {
             case TurnedDown e -> Fault.of(e.problem());
             case StorageFull _ -> Fault.of(Problem.of(new NoRoomLeft()));
@@ -38,14 +44,6 @@ public final class Diagnosis {
             case BadQuery e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))
                         .with(List.of(new Flaw(e.parameter(), said(e)))));
-            case MaxUploadSizeExceededException _ ->
-                Fault.of(Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        "too-large",
-                        "The file is too large. Split it, and send the parts."));
-            case MultipartException _ ->
-                Fault.of(
-                        Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload", "The upload broke off. Send it again."));
             case HttpMessageNotReadableException _ ->
                 Fault.of(
                         Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read."));
@@ -70,6 +68,7 @@ public final class Diagnosis {
                         .header("Retry-After", SECONDS_TO_CALM);
             case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case NotKnownWhetherRecorded e -> notKnown(e);
+            case HttpMediaTypeNotSupportedException e -> new Fault(notTaken(e), e.getHeaders());
             case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
             default ->
                 Storage.tookTooLong(exception)
@@ -127,6 +126,16 @@ public final class Diagnosis {
                         "fault",
                         "Something broke on our side. Quote %s to whoever runs this service.".formatted(correlation))
                 .correlated(correlation));
+    }
+
+    private Problem notTaken(HttpMediaTypeNotSupportedException exception) {
+        var problem = ofStatus(exception.getStatusCode());
+        var taken = exception.getSupportedMediaTypes();
+        return taken.isEmpty() || taken.stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith)
+                ? problem
+                : problem.saying("Send the body as %s."
+                        .formatted(
+                                taken.stream().map(MediaType::toString).sorted().collect(joining(" or "))));
     }
 
     Problem ofStatus(HttpStatusCode status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.web.Reading;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -148,5 +149,35 @@ class ImportPagesTest extends Reading {
     void a_file_that_is_no_longer_kept_must_be_chosen_again() {
         assertThat(get("/imports/trials/gone")).hasStatus(422).bodyText().contains("no longer kept");
         assertThat(post("/imports/trials/gone/apply")).hasStatus(422).bodyText().contains("no longer kept");
+    }
+
+    @Test
+    void two_files_at_once_are_not_one() {
+        var file = new MockMultipartFile("file", "facts.csv", "text/csv", HEADER.getBytes(StandardCharsets.UTF_8));
+        assertThat(mvc.post().uri("/imports").multipart().file(file).file(file).exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is a problem", "There are 2 files in it. Send one at a time.");
+        assertThat(mvc.post()
+                        .uri("/api/v1/imports?mode=rehearse")
+                        .multipart()
+                        .file(file)
+                        .file(file)
+                        .exchange())
+                .hasStatus(400)
+                .bodyText()
+                .contains("There are 2 files in it. Send one at a time.", "\"field\":\"file\"");
+    }
+
+    @Test
+    void what_is_no_file_is_told_how_to_send_one() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/imports?mode=rehearse")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange())
+                .hasStatus(415)
+                .bodyText()
+                .contains("Send the body as multipart/form-data or text/csv.");
     }
 }

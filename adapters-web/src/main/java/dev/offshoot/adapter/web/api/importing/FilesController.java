@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes files of facts in, on trial or for good, and batches back. */
 @RestController
@@ -59,6 +60,12 @@ class FilesController {
             @RequestPart(required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
+        var files = request instanceof MultipartHttpServletRequest parts
+                ? parts.getFiles("file").size()
+                : 0;
+        if (files > 1) {
+            throw Query.wrong("file", ImportClerk.SEVERAL.formatted(files));
+        }
         if (file == null) {
             throw Query.wrong("file", "Send the file as the part called “file”.");
         }

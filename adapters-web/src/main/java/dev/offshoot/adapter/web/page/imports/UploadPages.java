@@ -52,9 +52,17 @@ class UploadPages {
     @PostMapping
     String upload(
             Member member,
-            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> file,
             Model model,
             HttpServletResponse response)
+            throws IOException {
+        if (file != null && file.size() > 1) {
+            return again(List.of(ImportClerk.SEVERAL.formatted(file.size())), model, response);
+        }
+        return tried(member, file == null || file.isEmpty() ? null : file.getFirst(), model, response);
+    }
+
+    private String tried(Member member, @Nullable MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
         if (file == null
                 || file.getOriginalFilename() == null
