@@ -176,8 +176,9 @@ public final class AwardActions {
                     .recalls("amount", AwardVaried::to)
                     .asks(a -> new VaryAward(AwardAnswers.award(a), a.quantity("amount"), a.line("reason"))),
             Action.at(PLACE, "close-award", "Close the award")
-                    .help("Nothing that occurs after it is scheduled, varied or claimed. What occurred before can still be"
-                            + " recorded, and what was claimed be decided and paid.")
+                    .help(
+                            "Nothing that occurs after it is scheduled, varied or claimed. What occurred before can still be"
+                                    + " recorded, and what was claimed be decided and paid.")
                     .takes(prose("reason", "Reason").optional())
                     .records(AwardClosed.class)
                     .asks(a -> new CloseAward(AwardAnswers.award(a), a.optional("reason"))));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Offers what the views know. */
@@ -46,13 +47,13 @@ final class ViewChoices implements Choices {
     public List<Option> options(Field.Kind kind, Map<String, String> keys) {
         return switch (kind) {
             case INITIATIVE -> all(initiatives, InitiativeView::title, _ -> true);
-            case PROGRAMME -> all(programmes, ProgrammeView::title, p -> !p.closed());
+            case PROGRAMME -> closedLast(programmes, ProgrammeView::title, ProgrammeView::closed);
             case FRAMEWORK ->
                 all(
                         frameworks,
                         f -> f.title().contains(f.version()) ? f.title() : f.title() + ", version " + f.version(),
                         f -> f.retired().isEmpty());
-            case SITE, SITE_LIST -> all(sites, SiteView::title, s -> s.closed().isEmpty());
+            case SITE, SITE_LIST -> closedLast(sites, SiteView::title, s -> s.closed().isPresent());
             case ENABLER,
                     RATING,
                     MILESTONE,
@@ -76,6 +77,14 @@ final class ViewChoices implements Choices {
                 .filter(StreamId::isKey)
                 .flatMap(key -> initiatives.of(new StreamId("initiative", key), AsAt.NOW))
                 .map(Line::body);
+    }
+
+    /** What is closed comes last, and says so: what occurred before is still welcome. */
+    private static <L> List<Option> closedLast(Lines<L> lines, Function<L, String> title, Predicate<L> closed) {
+        return Stream.concat(
+                        all(lines, title, l -> !closed.test(l)).stream(),
+                        all(lines, l -> title.apply(l) + " (closed)", closed).stream())
+                .toList();
     }
 
     private static <L> List<Option> all(Lines<L> lines, Function<L, String> title, Predicate<L> which) {
