@@ -52,7 +52,8 @@ public record DecisionBasis(Map<StreamId, Long> versions, Map<Question, Set<Stre
     public boolean answersStillHold(History history) {
         var holders = holders(history);
         return answers.entrySet().stream().allMatch(answer -> switch (answer.getKey()) {
-            case Question.HolderOf(var key) -> answer.getValue().equals(streams(holders.getOrDefault(key, Optional.empty())));
+            case Question.HolderOf(var key) ->
+                answer.getValue().equals(streams(holders.getOrDefault(key, Optional.empty())));
             case Question.Within(var category, var key) ->
                 answer.getValue().equals(Set.copyOf(history.within(category, key)));
             case Question.About(var things) -> answer.getValue().equals(history.about(things));
