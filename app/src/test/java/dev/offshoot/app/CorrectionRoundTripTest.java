@@ -78,6 +78,19 @@ final class CorrectionRoundTripTest {
     }
 
     @Test
+    void a_correction_is_known_only_since_it_was_made() {
+        var claimed = platform.imported.stream()
+                .filter(e -> e.event() instanceof EnablerAssessed
+                        && e.stamp().known().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var after = put(claimed, Map.of("rationale", List.of("said otherwise")));
+        assertThat(after.stamp().known()).isEqualTo(claimed.stamp().known());
+        assertThat(platform.streams.of(claimed.stream()).getLast().stamp().known())
+                .isEmpty();
+    }
+
+    @Test
     void what_a_correction_says_to_be_empty_is_empty() {
         var proposed = platform.imported.stream()
                 .filter(e -> e.event() instanceof MilestoneProposed m

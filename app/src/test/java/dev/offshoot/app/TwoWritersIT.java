@@ -87,6 +87,13 @@ final class TwoWritersIT {
                 this::goingLiveAfterTheMerger);
     }
 
+    @RepeatedTest(10)
+    void a_merger_that_is_restored_and_a_going_live_after_it() throws Exception {
+        done("2015", merge());
+        assertThat(takingBack(successor.stream(), 1)).isInstanceOf(Outcome.Done.class);
+        onePasses(() -> takingBack(successor.stream(), 2), this::goingLiveAfterTheMerger);
+    }
+
     private Outcome goingLiveAfterTheMerger() {
         return take("2016", new GoLive(at(predecessor), Optional.empty()));
     }

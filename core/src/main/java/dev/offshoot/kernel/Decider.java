@@ -36,6 +36,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return false;
     }
 
+    /** Whether its entries may be corrected one by one. */
+    default boolean correctable() {
+        return true;
+    }
+
     /** Whether a stream begins with one entry on which all others stand; else any of them may be the first. */
     default boolean beginsOnce() {
         return true;

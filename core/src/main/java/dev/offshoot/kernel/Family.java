@@ -3,6 +3,7 @@ package dev.offshoot.kernel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One kind of stream: its category, its decider, and the roots of its sealed families.
@@ -16,6 +17,16 @@ public record Family<C extends Command, S, E extends Event, R extends Rejection>
     public Set<StreamId> mentions(List<Recorded<? extends Event>> stream) {
         return Corrections.settle(stream).stream()
                 .flatMap(recorded -> decider.mentions(events.cast(recorded.event())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What they name or named, whether it counts or not. */
+    public Set<StreamId> everMentioned(List<Recorded<? extends Event>> stream) {
+        return stream.stream()
+                .map(Recorded::event)
+                .flatMap(event ->
+                        event instanceof EventCorrected correction ? correction.instead().stream() : Stream.of(event))
+                .flatMap(event -> decider.mentions(events.cast(event)).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,21 @@ public sealed interface PartialDate permits PartialDate.Unknown, PartialDate.On,
     /** The latest day it may mean; empty where nothing bounds it. */
     Optional<LocalDate> latest();
 
+    /** Whether it means the same days, however they are written: winter 2020 and December 2020 to February 2021. */
+    default boolean sameDaysAs(PartialDate other) {
+        return equals(other)
+                || (certain()
+                        && other.certain()
+                        && earliest().isPresent()
+                        && latest().isPresent()
+                        && earliest().equals(other.earliest())
+                        && latest().equals(other.latest()));
+    }
+
+    private boolean certain() {
+        return edtf().chars().noneMatch(sign -> sign == '~' || sign == '?' || sign == '%');
+    }
+
     /** As written in EDTF: <code>2013-04</code>, <code>2019-04/2020-03</code>, <code>../2019-05-08</code>. */
     String edtf();
 

@@ -151,6 +151,9 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
 
     private Optional<Rejection> uncorrectable(Asked<Correct> asked, List<Recorded<? extends Event>> history) {
         var correct = asked.command();
+        if (!family.decider().correctable()) {
+            return Optional.of(new StreamRejection.NotCorrectedAlone(correct.stream()));
+        }
         if (correct.why().isBlank()) {
             return Optional.of(new StreamRejection.NoReasonGiven());
         }

@@ -211,6 +211,16 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    record NotCorrectedAlone(StreamId stream) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "stream",
+                    "%s tells of an import, which is undone as a whole. Undo it, or correct what it brought in the history of each thing."
+                            .formatted(stream));
+        }
+    }
+
     record NoReasonGiven() implements StreamRejection {
         @Override
         public Reason reason() {

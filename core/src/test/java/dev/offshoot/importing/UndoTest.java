@@ -18,6 +18,7 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.NotCorrectedAlone;
 import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -97,6 +98,13 @@ class UndoTest {
         var outcome = FrontDesk.of(OffshootContexts.ALL, log.streams(), log)
                 .take(BOB.member(), ImportDeskTest.byHand(new Correct(PI, 2, "no", Optional.empty())));
         assertThat(outcome).isEqualTo(new Outcome.Refused(new TakenBackWithItsFile(1, "batch")));
+    }
+
+    @Test
+    void an_import_is_not_corrected_but_undone() {
+        brought(BATCH, CHARTER);
+        var outcome = log.execute(ImportDeskTest.byHand(new Correct(BATCH.stream(), 0, "no", Optional.empty())));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(new NotCorrectedAlone(BATCH.stream())));
     }
 
     @Test

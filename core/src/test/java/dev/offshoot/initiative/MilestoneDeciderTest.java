@@ -249,6 +249,14 @@ class MilestoneDeciderTest {
                     .given(chartered(), proposed(), baselined("2026-09-30"), reforecast("2026-09-30", "2026-11"))
                     .when(forecast("2026-11"))
                     .thenRefused(new SameDate("forecast", on("2026-11")));
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09-30"), reforecast("2026-09-30", "2026-11"))
+                    .when(forecast("2026-11-01/2026-11-30"))
+                    .thenRefused(new SameDate("forecast", on("2026-11")));
+            initiative
+                    .given(chartered(), proposed(), baselined("2026-09-30"), reforecast("2026-09-30", "2026-11"))
+                    .when(forecast("2026-11~"))
+                    .then(reforecast("2026-11", "2026-11~"));
         }
 
         @Test

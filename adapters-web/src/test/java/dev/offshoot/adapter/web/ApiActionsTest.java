@@ -284,6 +284,18 @@ class ApiActionsTest extends PlatformTest {
         }
 
         @Test
+        void with_answers_of_no_action_takes_nothing_back() {
+            var key = fresh("p");
+            open(key);
+            act(key, "rename-programme", "{\"title\":\"Wrong\"}", "If-Match", "*");
+            var body = """
+                    {"stream":"programme-%s","corrects":1,"why":"a slip","answers":{"title":"Right"}}""".formatted(key);
+            var response = visitor().postJson("/api/v1/corrections", body, "Authorization", bearer, "If-Match", "*");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body()).contains("\"field\":\"action\"");
+        }
+
+        @Test
         void names_what_is_wrong_with_it() {
             var response =
                     visitor().postJson("/api/v1/corrections", "{\"stream\":\"nonsense-x\"}", "Authorization", bearer);

@@ -49,6 +49,12 @@ public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEve
         };
     }
 
+    /** An import is undone as a whole. */
+    @Override
+    public boolean correctable() {
+        return false;
+    }
+
     @Override
     public Optional<Ended> ended(Batch batch) {
         return batch instanceof Undone undone ? Optional.of(new Ended(undone.since(), "was undone")) : Optional.empty();

@@ -64,7 +64,9 @@ public record Enabler(
                         .anyMatch(w -> w.number() == j.number() && w.dated().occurredBy(day)))
                 .all()
                 .stream()
-                .filter(said -> !said.dated().earliest().isAfter(day))
+                .filter(said -> said.dated().occurred().earliest().isPresent()
+                        ? !said.dated().earliest().isAfter(day)
+                        : said.dated().occurredBy(day))
                 .toList();
         return Dated.newest(made, Timeline.Said::dated).map(Timeline.Said::value);
     }

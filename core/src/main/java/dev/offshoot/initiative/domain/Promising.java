@@ -97,7 +97,7 @@ final class Promising {
                 return reject(new LeftBlank("reason"));
             }
             var from = m.believedBefore(asked.dated());
-            return from.equals(c.forecast())
+            return from.sameDaysAs(c.forecast())
                     ? reject(new SameDate("forecast", from))
                     : accept(new MilestoneReforecast(
                             c.milestone(), m.terms().title(), from, c.forecast(), c.cause(), c.reason()));

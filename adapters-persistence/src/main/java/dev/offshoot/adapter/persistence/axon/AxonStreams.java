@@ -161,7 +161,7 @@ public final class AxonStreams implements Streams, History, Ledger {
 
     private Set<StreamId> named(List<Recorded<? extends Event>> events) {
         return events.stream().collect(Collectors.groupingBy(Recorded::stream)).entrySet().stream()
-                .flatMap(e -> families.of(e.getKey()).mentions(e.getValue()).stream())
+                .flatMap(e -> families.of(e.getKey()).everMentioned(e.getValue()).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -14,6 +14,7 @@ import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Preparing;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -90,7 +91,8 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private void hold(Command command, Preparing preparing) {
         var leantOn = preparing.leansOn();
         guard.hold(
-                Stream.concat(Stream.of(command.stream()), command.alsoEnds().stream())
+                Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
+                        .flatMap(Collection::stream)
                         .toList(),
                 Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
                         .flatMap(Collection::stream)
@@ -98,6 +100,13 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         if (!leantOn.containsAll(preparing.leansOn())) {
             throw new LeansOnMore();
         }
+    }
+
+    /** What a correction may take back or bring back names these. */
+    private Collection<StreamId> restorable(Command command) {
+        return command instanceof Correct
+                ? families.of(command.stream()).everMentioned(log.of(command.stream()))
+                : List.of();
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(

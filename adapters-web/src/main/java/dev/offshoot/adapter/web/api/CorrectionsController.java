@@ -93,6 +93,11 @@ final class CorrectionsController {
 
     private Asking asking(Member member, Wanted wanted, ObjectNode json, List<Flaw> flaws) {
         if (wanted.action().isEmpty()) {
+            if (json.has("answers")) {
+                flaws.add(new Flaw(
+                        "action",
+                        "Name the action whose answers these are, or leave the answers out to take the entry back."));
+            }
             var place =
                     catalogue.context(wanted.stream().category()).orElseThrow().place();
             return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why());

@@ -89,7 +89,7 @@ final class TokensController {
                 shown.stream().map(token -> TokenResponse.of(token, null)).toList());
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<TokenResponse> make(Requester by, HttpServletRequest request) throws IOException {
         var properties = Properties.of(Body.of(request).json(), FIELDS, Set.of());
         var wish = new TokenWish(text(properties, "label"), text(properties, "scope"), text(properties, "days"));

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,6 +30,7 @@ import java.util.OptionalLong;
 public final class Clerk {
 
     private static final Field WHY = Field.prose("why", "Why it was mistaken");
+    private static final String KNOWN_SINCE = "knownSince";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final TakeCommands desk;
@@ -67,7 +69,11 @@ public final class Clerk {
         if (Reading.of(List.of(WHY), Map.of(WHY.name(), List.of(why))) instanceof Reading.Flawed(var flaws)) {
             return new Asking.Flawed(flaws);
         }
-        var whole = Recall.withAnew(recalled(action, stream, corrects), raw);
+        var recalled = recalled(action, stream, corrects);
+        var whole = Recall.withAnew(recalled, raw);
+        if (Objects.equals(whole.get(KNOWN_SINCE), recalled.get(KNOWN_SINCE))) {
+            whole.remove(KNOWN_SINCE); // the entry keeps its claim; the correction makes none of its own
+        }
         var answers = Keys.within(whole, Keys.of(action.place(), stream));
         return switch (read(member, action, answers, OptionalLong.empty())) {
             case Asking.Flawed flawed -> flawed;

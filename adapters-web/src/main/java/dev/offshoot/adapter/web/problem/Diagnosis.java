@@ -7,9 +7,11 @@ import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import dev.offshoot.kernel.TookTooLong;
+import java.io.EOFException;
 import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.session.TooManyActiveSessionsException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +57,11 @@ public final class Diagnosis {
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address, a header or the name of a parameter holds characters that no name may have."));
+            case BadRequestException _, EOFException _ ->
+                Fault.of(Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-request",
+                        "The body breaks off, or its parts are not sent as HTTP has it. Send it again."));
             case InvalidParameterException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,

@@ -53,6 +53,13 @@ class ImportApiTest extends Reading {
                 .extractingPath("$.counts.knownAlready")
                 .isEqualTo(1);
 
+        assertThat(mvc.post()
+                        .uri(address + "/undo")
+                        .accept(MediaType.TEXT_HTML)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"why\": \"a slip\"}"))
+                .hasStatus(406);
+        assertThat(get(address)).bodyJson().doesNotHavePath("$.undone");
         assertThat(undo(address, "{\"why\": \"\"}")).hasStatus(422);
         assertThat(undo(address, "{\"why\": \"a slip\"}"))
                 .hasStatusOk()

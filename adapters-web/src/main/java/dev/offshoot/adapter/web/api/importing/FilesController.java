@@ -52,7 +52,7 @@ class FilesController {
         this.repeats = repeats;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> upload(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
@@ -81,7 +81,7 @@ class FilesController {
                         request);
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> body(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
@@ -128,7 +128,7 @@ class FilesController {
                 : ResponseEntity.unprocessableContent().body(response);
     }
 
-    @PostMapping("/{batch}/undo")
+    @PostMapping(path = "/{batch}/undo", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> undo(
             Member member, @PathVariable String batch, @RequestBody UndoRequest wanted, HttpServletRequest request) {
         if (!StreamId.isKey(batch)) {

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.upkeep;
 import dev.offshoot.kernel.SetAside;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +37,7 @@ class SetAsideController {
     }
 
     /** Answers what could still not be taken. */
-    @PostMapping("/retry")
+    @PostMapping(path = "/retry", produces = MediaType.APPLICATION_JSON_VALUE)
     SetAsideResponse retry() {
         aside.retry();
         return list();

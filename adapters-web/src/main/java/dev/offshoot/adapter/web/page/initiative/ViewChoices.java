@@ -53,7 +53,8 @@ final class ViewChoices implements Choices {
                         frameworks,
                         f -> f.title().contains(f.version()) ? f.title() : f.title() + ", version " + f.version(),
                         f -> f.retired().isEmpty());
-            case SITE, SITE_LIST -> closedLast(sites, SiteView::title, s -> s.closed().isPresent());
+            case SITE, SITE_LIST ->
+                closedLast(sites, SiteView::title, s -> s.closed().isPresent());
             case ENABLER,
                     RATING,
                     MILESTONE,
