@@ -64,6 +64,11 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
+    public List<StreamId> mightMention(Collection<StreamId> things) {
+        return store.history().mightMention(things);
+    }
+
+    @Override
     public Map<String, StreamId> held(String kind) {
         return store.history().held(kind);
     }
