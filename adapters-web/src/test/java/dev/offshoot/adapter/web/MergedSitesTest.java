@@ -121,6 +121,11 @@ class MergedSitesTest extends Reading {
     }
 
     @Test
+    void a_successor_tells_on_its_page_what_it_goes_on_from() {
+        assertThat(get("/sites/still")).bodyText().contains("/initiatives/iris/sites/still", "March 2014");
+    }
+
+    @Test
     void a_site_that_closed_says_so() {
         assertThat(get("/api/v1/initiatives/iris/sites/weir"))
                 .bodyJson()

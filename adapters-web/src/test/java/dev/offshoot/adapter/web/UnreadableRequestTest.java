@@ -67,4 +67,13 @@ class UnreadableRequestTest extends PlatformTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("<title>Bad request – Offshoot</title>");
     }
+
+    @Test
+    void with_a_body_that_breaks_off_are_bad_and_no_fault() throws IOException {
+        assertThat(sent("POST /api/v1/programmes HTTP/1.1\r\nAuthorization: %s\r\nContent-Type: application/json"
+                                .formatted(bearer)
+                        + "\r\nTransfer-Encoding: chunked\r\nHost: localhost\r\nConnection: close\r\n\r\nzz\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("The body breaks off");
+    }
 }

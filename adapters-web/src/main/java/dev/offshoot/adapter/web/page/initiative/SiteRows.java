@@ -5,9 +5,11 @@ import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.AdoptionView.StageLine;
 import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.adoption.view.Standings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sites of an initiative, read as they are counted: joined where they merged, and no more where they have gone. */
 record SiteRows(Subject subject, List<AdoptionView> views, SitesTab.Directory directory) {
@@ -26,7 +28,12 @@ record SiteRows(Subject subject, List<AdoptionView> views, SitesTab.Directory di
 
     List<SiteRow> all() {
         var courses = new Courses(views, directory.standings());
-        return views.stream()
+        var carriedOn = directory.standings().mergers().stream()
+                .map(Standings.Merger::successor)
+                .distinct()
+                .filter(site -> views.stream().noneMatch(view -> view.site().equals(site)))
+                .flatMap(site -> courses.view(subject.key(), site, subject.today()).stream());
+        return Stream.concat(views.stream(), carriedOn)
                 .map(view -> view.read(courses.of(view.site(), subject.today())))
                 .sorted(Comparator.comparingInt(this::place)
                         .thenComparing(v -> directory.names().of(v.site())))

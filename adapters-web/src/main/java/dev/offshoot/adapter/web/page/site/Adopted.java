@@ -4,7 +4,6 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Line;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,8 +18,7 @@ record Adopted(
         boolean illustrative) {
 
     /** @param end why the site does not count by itself any more, if it does not */
-    static Adopted of(Line<AdoptionView> line, String title, LocalDate day, Optional<SiteEnd> end) {
-        var adoption = line.body();
+    static Adopted of(AdoptionView adoption, boolean illustrative, String title, LocalDate day, Optional<SiteEnd> end) {
         return new Adopted(
                 adoption.initiative(),
                 title,
@@ -33,6 +31,6 @@ record Adopted(
                 end.isPresent()
                         ? ""
                         : adoption.timeInStage(day).map(Shown::span).orElse(""),
-                line.illustrative());
+                illustrative);
     }
 }

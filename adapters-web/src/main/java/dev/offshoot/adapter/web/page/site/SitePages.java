@@ -9,6 +9,7 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
@@ -22,6 +23,7 @@ import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,14 +109,18 @@ class SitePages {
 
     private List<Adopted> adopted(String site, AsAt asAt, LocalDate day, List<Line<SiteView>> all) {
         var titles = titles(all);
-        var end = SiteEnd.of(
-                site,
-                day,
-                SiteStandings.of(all.stream().map(Line::body).toList()),
-                key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
+        var standings = SiteStandings.of(all.stream().map(Line::body).toList());
+        var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
         return adoptions.all(asAt).stream()
-                .filter(line -> line.body().site().equals(site))
-                .map(line -> Adopted.of(line, title(line.body().initiative()), day, end))
+                .collect(Collectors.groupingBy(
+                        line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(e -> new Courses(e.getValue().stream().map(Line::body).toList(), standings)
+                                .view(e.getKey(), site, day)
+                                .map(view -> Adopted.of(
+                                        view, e.getValue().getFirst().illustrative(), title(e.getKey()), day, end))
+                                .stream())
                 .toList();
     }
 

@@ -206,6 +206,33 @@ class InitiativePagesTest {
         }
 
         @Test
+        void that_go_on_from_others_are_listed_though_they_did_nothing_themselves() {
+            var merged = HarbourStory.told()
+                    .tell(
+                            "register-site",
+                            "site",
+                            "quay",
+                            "name",
+                            "Quay Trust",
+                            "occurred",
+                            "2020",
+                            "illustrative",
+                            "true")
+                    .tell(
+                            "merge-sites",
+                            "site",
+                            "quay",
+                            "predecessors",
+                            "pier-street-surgery",
+                            "occurred",
+                            "2025-01-31",
+                            "illustrative",
+                            "true");
+            assertThat(new Visit(PagesSlice.over(merged)).text(HARBOUR + "/sites"))
+                    .contains("Quay Trust Embedded 5 September 2024");
+        }
+
+        @Test
         void that_closed_say_how_far_they_had_come() {
             var closed = HarbourStory.told()
                     .tell(
