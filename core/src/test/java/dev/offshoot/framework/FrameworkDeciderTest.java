@@ -11,6 +11,7 @@ import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.domain.FrameworkDecider;
 import dev.offshoot.framework.domain.FrameworkRejection;
+import dev.offshoot.framework.domain.FrameworkRejection.AlreadyRetired;
 import dev.offshoot.framework.domain.FrameworkRejection.EnablerListedTwice;
 import dev.offshoot.framework.domain.FrameworkRejection.FrameworkUnknown;
 import dev.offshoot.framework.domain.FrameworkRejection.PointListedTwice;
@@ -24,6 +25,7 @@ import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -125,10 +127,11 @@ class FrameworkDeciderTest {
         }
 
         @Test
-        void told_again_of_another_date_is_recorded() {
+        void happens_once() {
             var given = framework.given(published(), new FrameworkRetired("old"));
             given.when(new RetireFramework(SMALL, "older"), "2026-03-01").thenNothing();
-            given.when(new RetireFramework(SMALL, "older"), "2026-02-28").then(new FrameworkRetired("older"));
+            given.when(new RetireFramework(SMALL, "older"), "2026-02-28")
+                    .thenRefused(new AlreadyRetired(PartialDate.parse("2026-03-01")));
         }
 
         @Test

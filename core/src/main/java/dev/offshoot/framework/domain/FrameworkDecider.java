@@ -9,6 +9,7 @@ import dev.offshoot.framework.domain.Framework.Retired;
 import dev.offshoot.framework.domain.Framework.Unknown;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
+import dev.offshoot.framework.domain.FrameworkRejection.AlreadyRetired;
 import dev.offshoot.framework.domain.FrameworkRejection.EnablerListedTwice;
 import dev.offshoot.framework.domain.FrameworkRejection.FrameworkUnknown;
 import dev.offshoot.framework.domain.FrameworkRejection.PointListedTwice;
@@ -57,7 +58,10 @@ public final class FrameworkDecider
                     case Retired r ->
                         r.retirements().contains(DateAndSource.of(asked))
                                 ? alreadyDone()
-                                : accept(new FrameworkRetired(c.why()));
+                                : reject(new AlreadyRetired(r.retirements().stream()
+                                        .map(DateAndSource::occurred)
+                                        .findFirst()
+                                        .orElse(asked.occurred())));
                 };
         };
     }

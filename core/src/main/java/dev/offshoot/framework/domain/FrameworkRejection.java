@@ -5,6 +5,7 @@ import static dev.offshoot.kernel.Reason.invalid;
 import static dev.offshoot.kernel.Reason.missing;
 
 import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
 
@@ -25,6 +26,16 @@ public sealed interface FrameworkRejection extends Rejection {
                     "version",
                     "“%s” is published, and a published version never changes. Publish this as another version."
                             .formatted(framework.value()));
+        }
+    }
+
+    record AlreadyRetired(PartialDate since) implements FrameworkRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "This version is retired already (%s). If its date or source is mistaken, correct that entry in its history."
+                            .formatted(since.words()));
         }
     }
 

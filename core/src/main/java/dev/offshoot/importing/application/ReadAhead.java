@@ -6,11 +6,14 @@ import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Subjects;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** History as one run over a file sees it: each stream read once, those that the file needs all at once. */
 final class ReadAhead implements History {
@@ -90,6 +93,16 @@ final class ReadAhead implements History {
             fetch(streams);
             return streams;
         });
+    }
+
+    /** What some things were found to have about them, so that it is not asked for each of them. */
+    void found(Collection<StreamId> things, Collection<StreamId> streams) {
+        things.forEach(thing -> about.put(thing, new ArrayList<>()));
+        for (var stream : streams) {
+            Subjects.of(stream).stream()
+                    .flatMap(subject -> Stream.ofNullable(about.get(subject)))
+                    .forEach(found -> found.add(stream));
+        }
     }
 
     @Override

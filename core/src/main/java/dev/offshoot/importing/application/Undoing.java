@@ -155,9 +155,13 @@ final class Undoing {
                 .filter(stream -> remaining(stream).findAny().isEmpty())
                 .collect(Collectors.toSet());
         var definitions = definitions();
-        things = Stream.concat(gone.stream(), definitions.keySet().stream()).collect(Collectors.toSet());
+        var sites = taken.keySet().stream().filter(stream -> stream.category().equals("site"));
+        things = Stream.of(gone.stream(), definitions.keySet().stream(), sites)
+                .flatMap(some -> some)
+                .collect(Collectors.toSet());
         belonging = facts.belongingTo(things);
         past.fetch(belonging);
+        past.found(things, belonging);
         for (var stream : belonging) {
             var subjects = Subjects.of(stream);
             remaining(stream)
