@@ -22,6 +22,7 @@ public final class Rehearsal implements Streams, History {
     private final Families families;
     private final History past;
     private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
+    private final Map<StreamId, List<StreamId>> stagesAbout = new HashMap<>();
     private final List<Recorded<? extends Event>> written = new ArrayList<>();
     private final Map<UniqueKey, Optional<StreamId>> held = new HashMap<>();
     private final Map<Question, Set<StreamId>> answers = new HashMap<>();
@@ -79,11 +80,7 @@ public final class Rehearsal implements Streams, History {
     public List<StreamId> about(StreamId thing) {
         var before = past.about(thing);
         answers.put(new Question.About(Set.of(thing)), Set.copyOf(before));
-        return Stream.concat(
-                        before.stream(),
-                        stages.keySet().stream()
-                                .filter(stream -> !stream.equals(thing)
-                                        && Subjects.of(stream).contains(thing)))
+        return Stream.concat(before.stream(), stagesAbout.getOrDefault(thing, List.of()).stream())
                 .distinct()
                 .toList();
     }
@@ -113,7 +110,18 @@ public final class Rehearsal implements Streams, History {
     }
 
     private Stage<?, ?, ?, ?> stage(StreamId stream) {
-        return stages.computeIfAbsent(stream, id -> new Stage<>(families.of(id), past.of(id)));
+        var found = stages.get(stream);
+        if (found != null) {
+            return found;
+        }
+        var stage = new Stage<>(families.of(stream), past.of(stream));
+        stages.put(stream, stage);
+        Subjects.of(stream).stream()
+                .filter(subject -> !subject.equals(stream))
+                .forEach(subject -> stagesAbout
+                        .computeIfAbsent(subject, _ -> new ArrayList<>())
+                        .add(stream));
+        return stage;
     }
 
     private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {

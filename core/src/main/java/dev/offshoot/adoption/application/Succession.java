@@ -53,9 +53,10 @@ record Succession(History history, Mergers mergers) {
     private List<Fault> ofSite(SiteId site) {
         return Stream.concat(
                         Stream.concat(Stream.of(site), mergers.predecessors(site))
+                                .filter(each -> end(each).isPresent())
                                 .flatMap(this::adoptions)
                                 .flatMap(this::afterTheEnd),
-                        Stream.concat(Stream.of(site), mergers.successors(site).stream())
+                        Stream.concat(Stream.of(site).filter(mergers::everTookIn), mergers.successors(site).stream())
                                 .flatMap(this::adoptions)
                                 .flatMap(this::upset))
                 .toList();

@@ -29,6 +29,11 @@ public record Mergers(History history) {
         return into(site).flatMap(merger -> merger.event().predecessors().stream());
     }
 
+    /** Whether a merger into it was ever recorded, though it may have been taken back. */
+    public boolean everTookIn(SiteId site) {
+        return history.of(site.stream()).stream().anyMatch(r -> r.event() instanceof SitesMerged);
+    }
+
     /** The merger by which a site became another. */
     public Optional<Recorded<SitesMerged>> of(SiteId site) {
         return history.holder(takenIn(site)).stream()
