@@ -107,9 +107,8 @@ final class Belongings {
                         history.about(thing).stream()
                                 .filter(stream ->
                                         !Corrections.settle(history.of(stream)).isEmpty()),
-                        history.mightMention(List.of(thing)).stream()
-                                .filter(stream -> !stream.equals(thing)
-                                        && mentions(stream, history).contains(thing)))
+                        naming(thing, history)
+                                .filter(stream -> mentions(stream, history).contains(thing)))
                 .distinct()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
