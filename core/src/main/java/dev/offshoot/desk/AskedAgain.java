@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What was recorded after an entry is asked again as if the entry had been right the first time: what would be refused
@@ -51,16 +52,16 @@ public final class AskedAgain {
             }
         }
         return firstCorrected.entrySet().stream()
-                .filter(corrected -> contexts.containsKey(corrected.getKey().category()))
-                .flatMap(corrected -> refusal(corrected.getKey(), corrected.getValue(), zone, then, history).stream())
+                .flatMap(corrected -> Stream.ofNullable(
+                                contexts.get(corrected.getKey().category()))
+                        .flatMap(context ->
+                                refusal(context, corrected.getKey(), corrected.getValue(), zone, then, history)
+                                        .stream()))
                 .findFirst();
     }
 
-    private Optional<Rejection> refusal(StreamId stream, long corrected, ZoneId zone, History then, History now) {
-        var context = contexts.get(stream.category());
-        if (context == null) {
-            return Optional.empty();
-        }
+    private static Optional<Rejection> refusal(
+            Context<?, ?, ?, ?, ?> context, StreamId stream, long corrected, ZoneId zone, History then, History now) {
         var refused = refused(context, stream, corrected, zone, then);
         if (refused.isEmpty()) {
             return Optional.empty();
