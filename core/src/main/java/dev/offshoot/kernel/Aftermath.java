@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a stream says before and after more is recorded in it, and what of it no longer stands then.
@@ -75,10 +76,16 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                         .map(end -> new StreamRejection.WentOnAfterwards(stream, end, later)));
     }
 
+    /** What does not hold together, where it did before. */
     private Optional<Rejection> contradiction() {
+        var known = family.decider()
+                .contradictions(before.state())
+                .map(Rejection::about)
+                .collect(Collectors.toSet());
         return family.decider()
-                .contradiction(after.state())
-                .filter(_ -> family.decider().contradiction(before.state()).isEmpty())
-                .map(contradiction -> contradiction);
+                .contradictions(after.state())
+                .filter(contradiction -> !known.contains(contradiction.about()))
+                .<Rejection>map(contradiction -> contradiction)
+                .findFirst();
     }
 }

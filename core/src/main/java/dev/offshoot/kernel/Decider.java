@@ -3,6 +3,7 @@ package dev.offshoot.kernel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The whole behaviour of one consistency boundary, as three pure functions.
@@ -21,9 +22,12 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
     /** Total: history is never refused; an event that does not fit leaves the state as it was. */
     S evolve(S state, Recorded<? extends E> event);
 
-    /** What a correction has made of the state and no command could have; empty while it holds together. */
-    default Optional<R> contradiction(S state) {
-        return Optional.empty();
+    /**
+     * What late news or a correction has made of the state and no command could have, each as the refusal that a command
+     * would have met; empty while it holds together.
+     */
+    default Stream<R> contradictions(S state) {
+        return Stream.empty();
     }
 
     /** Since when and how the stream is over, if it is: what occurs after that is refused. */

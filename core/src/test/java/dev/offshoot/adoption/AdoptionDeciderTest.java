@@ -325,7 +325,7 @@ class AdoptionDeciderTest {
             adoption.givenNothing()
                     .and("2015", new SiteIdentified(Optional.empty()))
                     .when(new ContactSite(QUAY, Optional.empty()), "2014")
-                    .thenRefused(new Contradicts(Turn.IDENTIFIED, date("2015")));
+                    .thenRefused(new Contradicts(0, Turn.IDENTIFIED, date("2015")));
         }
 
         @Test
@@ -444,7 +444,7 @@ class AdoptionDeciderTest {
                         new NotBeforeLive(day),
                         new AlreadyRecorded("that it left", day),
                         new UnderwayBefore(Turn.CONTACTED, day),
-                        new Contradicts(Turn.LEFT, day)))
+                        new Contradicts(0, Turn.LEFT, day)))
                 .allSatisfy(r -> assertThat(r.reason().message()).endsWith("."));
     }
 }

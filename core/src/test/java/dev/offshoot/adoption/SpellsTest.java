@@ -118,7 +118,7 @@ class SpellsTest {
             adoption.givenNothing()
                     .and("2014", new SiteDeclined(Optional.empty()))
                     .when(goLive(), "2013")
-                    .thenRefused(new Contradicts(Turn.DECLINED, date("2014")));
+                    .thenRefused(new Contradicts(0, Turn.DECLINED, date("2014")));
         }
     }
 
@@ -165,7 +165,7 @@ class SpellsTest {
             live("2014")
                     .and("2016", embedded())
                     .when(leave(), "2015")
-                    .thenRefused(new Contradicts(Turn.EMBEDDED, date("2016")));
+                    .thenRefused(new Contradicts(1, Turn.EMBEDDED, date("2016")));
         }
     }
 

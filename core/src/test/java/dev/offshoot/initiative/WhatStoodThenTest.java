@@ -33,7 +33,9 @@ import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.domain.Thing;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
@@ -137,6 +139,15 @@ class WhatStoodThenTest {
                     .and("2025-09", assessed(2, EMBEDDED, "Established"))
                     .when(new Correct(HARBOUR.stream(), 8, "a slip", Optional.of(developing)), BO)
                     .thenRecorded();
+        }
+
+        @Test
+        void that_late_news_took_away_already_does_not_let_a_correction_take_more() {
+            demanded.and("2025-03", assessed(1, ESTABLISHED, ""))
+                    .and("2025-06", launched(Optional.empty(), "2025-06"))
+                    .and("2025-04", assessed(2, DEVELOPING, "Established"))
+                    .when(new Correct(HARBOUR.stream(), 2, "a slip", Optional.empty()), BO)
+                    .thenRefused(new WouldNotHold(new NotThere(Thing.EVIDENCE, AUDIT.value())));
         }
 
         @Test

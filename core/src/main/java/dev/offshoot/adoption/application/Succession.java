@@ -100,7 +100,7 @@ record Succession(History history, Mergers mergers) {
     }
 
     private Stream<Fault> contradicted(AdoptionId adoption) {
-        return misfits(adoption, step -> new Contradicts(step.turn(), step.occurred()));
+        return misfits(adoption, step -> new Contradicts(step.version(), step.turn(), step.occurred()));
     }
 
     private Stream<Fault> upset(AdoptionId adoption) {

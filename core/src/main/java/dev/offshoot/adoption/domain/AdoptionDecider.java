@@ -63,6 +63,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How one site's adoption decides. */
 public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> {
@@ -218,16 +219,14 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     /** Steps that no longer make sense once an entry before them is corrected. */
     @Override
-    public Optional<AdoptionRejection> contradiction(SiteAdoption adoption) {
+    public Stream<AdoptionRejection> contradictions(SiteAdoption adoption) {
         var underway = underway(adoption);
         var reading = underway.course().read();
-        return reading.misfits().stream()
-                .findFirst()
-                .<AdoptionRejection>map(step -> new Contradicts(step.turn(), step.occurred()))
-                .or(() -> reading.repeated().stream()
+        return Stream.concat(
+                reading.misfits().stream().map(step -> new Contradicts(step.version(), step.turn(), step.occurred())),
+                reading.repeated().stream()
                         .filter(step -> underway.plannedLive().all().stream()
                                 .noneMatch(plan -> plan.dated().version() == step.version()))
-                        .findFirst()
                         .map(AlreadyRecorded::new));
     }
 

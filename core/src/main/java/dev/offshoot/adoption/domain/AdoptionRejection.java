@@ -9,7 +9,6 @@ import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
-import java.util.Locale;
 
 /** Why a site's adoption refuses. */
 public sealed interface AdoptionRejection extends Rejection {
@@ -161,13 +160,18 @@ public sealed interface AdoptionRejection extends Rejection {
     }
 
     /** Late news that would leave something known already without sense. */
-    record Contradicts(Turn turn, PartialDate occurred) implements AdoptionRejection {
+    record Contradicts(long version, Turn turn, PartialDate occurred) implements AdoptionRejection {
+        @Override
+        public Object about() {
+            return version;
+        }
+
         @Override
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "This contradicts what is recorded: %s (%s). Correct that entry first, or give another date."
-                            .formatted(turn.name().toLowerCase(Locale.ROOT).replace('_', ' '), occurred.words()));
+                    "With this, entry %s would make no sense: it %s (%s). Correct that entry first, or give another date."
+                            .formatted(version, words(turn), occurred.words()));
         }
     }
 

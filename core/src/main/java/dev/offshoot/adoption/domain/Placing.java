@@ -55,7 +55,7 @@ final class Placing {
         }
         return upset.turn() == step.turn()
                 ? new AlreadyRecorded(upset)
-                : new Contradicts(upset.turn(), upset.occurred());
+                : new Contradicts(upset.version(), upset.turn(), upset.occurred());
     }
 
     /** How it stood at the place of a step in the order of occurrence. */
@@ -120,7 +120,7 @@ final class Placing {
                 at.stage()
                         .<AdoptionRejection>map(s ->
                                 new UnderwayBefore(s.since().turn(), s.since().occurred()))
-                        .orElseGet(() -> new Contradicts(step.turn(), step.occurred()));
+                        .orElseGet(() -> new Contradicts(step.version(), step.turn(), step.occurred()));
         };
     }
 }

@@ -45,6 +45,7 @@ import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.Recorded;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an award decides. */
 public final class AwardDecider implements Decider<AwardCommand, Award, AwardEvent, AwardRejection> {
@@ -120,11 +121,11 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     @Override
-    public Optional<AwardRejection> contradiction(Award award) {
+    public Stream<AwardRejection> contradictions(Award award) {
         return switch (award) {
-            case Unknown _ -> Optional.empty();
-            case Made made -> Soundness.contradiction(made);
-            case Closed closed -> Soundness.contradiction(closed.was());
+            case Unknown _ -> Stream.empty();
+            case Made made -> Soundness.contradictions(made);
+            case Closed closed -> Soundness.contradictions(closed.was());
         };
     }
 

@@ -25,10 +25,9 @@ final class Soundness {
 
     private Soundness() {}
 
-    /** The first thing about it that no command could have made. */
-    static Optional<AwardRejection> contradiction(Made award) {
-        return Stream.concat(amounts(award), Stream.concat(tranches(award), claims(award)))
-                .findFirst();
+    /** All about it that no command could have made. */
+    static Stream<AwardRejection> contradictions(Made award) {
+        return Stream.concat(amounts(award), Stream.concat(tranches(award), claims(award)));
     }
 
     private static Stream<AwardRejection> amounts(Made award) {

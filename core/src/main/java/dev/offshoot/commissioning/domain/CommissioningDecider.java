@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How a commissioning commitment decides. */
 public final class CommissioningDecider
@@ -157,12 +158,10 @@ public final class CommissioningDecider
     }
 
     @Override
-    public Optional<CommissioningRejection> contradiction(Commissioning commitment) {
+    public Stream<CommissioningRejection> contradictions(Commissioning commitment) {
         return commitment instanceof Committed committed
-                ? committed.turns().stream()
-                        .flatMap(said -> contradiction(committed, said).stream())
-                        .findFirst()
-                : Optional.empty();
+                ? committed.turns().stream().flatMap(said -> contradiction(committed, said).stream())
+                : Stream.empty();
     }
 
     private static Optional<CommissioningRejection> contradiction(Committed commitment, Said<Turn> said) {

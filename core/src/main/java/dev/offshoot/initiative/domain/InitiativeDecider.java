@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an initiative decides. */
 public final class InitiativeDecider
@@ -110,9 +111,9 @@ public final class InitiativeDecider
     }
 
     @Override
-    public Optional<InitiativeRejection> contradiction(Initiative initiative) {
+    public Stream<InitiativeRejection> contradictions(Initiative initiative) {
         return switch (initiative) {
-            case Unknown _ -> Optional.empty();
+            case Unknown _ -> Stream.empty();
             case Closed closed -> Contradictions.of(closed.was());
             case Open open -> Contradictions.of(open);
         };

@@ -49,11 +49,10 @@ final class Defining {
     }
 
     /** What a correction of a definition would do to the values that were made under it. */
-    static Optional<MeasureRejection> contradiction(InUse measure) {
+    static Stream<MeasureRejection> contradictions(InUse measure) {
         return measure.values().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> contradictions(measure, entry.getValue()))
-                .findFirst();
+                .flatMap(entry -> contradictions(measure, entry.getValue()));
     }
 
     private static Stream<MeasureRejection> contradictions(InUse measure, Values values) {

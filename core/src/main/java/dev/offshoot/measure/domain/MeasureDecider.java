@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a measure decides. */
 public final class MeasureDecider implements Decider<MeasureCommand, Measure, MeasureEvent, MeasureRejection> {
@@ -78,6 +79,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case RebaseLimits c -> rebase(asked, c, measure);
             case RetireMeasure c ->
                 outlived(measure, asked.dated())
+                        .findFirst()
                         .<Decision<MeasureEvent, MeasureRejection>>map(Decision::reject)
                         .orElseGet(() -> accept(new MeasureRetired(c.why())));
         };
@@ -132,22 +134,21 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public Optional<MeasureRejection> contradiction(Measure measure) {
+    public Stream<MeasureRejection> contradictions(Measure measure) {
         return switch (measure) {
-            case Unknown _ -> Optional.empty();
-            case InUse inUse -> Defining.contradiction(inUse);
+            case Unknown _ -> Stream.empty();
+            case InUse inUse -> Defining.contradictions(inUse);
             case Retired retired ->
-                outlived(retired.was(), retired.since()).or(() -> Defining.contradiction(retired.was()));
+                Stream.concat(outlived(retired.was(), retired.since()), Defining.contradictions(retired.was()));
         };
     }
 
-    /** The first value of a time that surely began after an end. */
-    private static Optional<MeasureRejection> outlived(InUse measure, Dated end) {
+    /** The values of a time that surely began after an end. */
+    private static Stream<MeasureRejection> outlived(InUse measure, Dated end) {
         return measure.values().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .filter(values -> values.beginsAfter(end.latest()))
-                .findFirst()
                 .map(values -> new ObservedAfterwards(values.period(), end.occurred()));
     }
 

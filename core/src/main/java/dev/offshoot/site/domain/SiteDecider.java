@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a site decides. */
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, SiteRejection> {
@@ -147,23 +148,28 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
 
     /** What is known of it after its end, or before it was registered. */
     @Override
-    public Optional<SiteRejection> contradiction(Site site) {
+    public Stream<SiteRejection> contradictions(Site site) {
         return switch (site) {
-            case Unknown _ -> Optional.empty();
+            case Unknown _ -> Stream.empty();
             case Open open -> tooEarly(open);
             case Gone gone ->
-                gone.was()
-                        .after(gone.since())
-                        .<SiteRejection>map(act -> new ActedLater(gone.was().site(), act))
-                        .or(() -> tooEarly(gone.was()));
+                Stream.concat(
+                        gone
+                                .was()
+                                .after(gone.since())
+                                .map(act -> new ActedLater(gone.was().site(), act))
+                                .stream(),
+                        tooEarly(gone.was()));
         };
     }
 
-    private static Optional<SiteRejection> tooEarly(Open open) {
-        return open.first()
+    private static Stream<SiteRejection> tooEarly(Open open) {
+        return open
+                .first()
                 .filter(first -> open.registered().surelyAfter(first))
-                .map(_ ->
-                        new BeforeItsRegistration(open.site(), open.registered().occurred()));
+                .<SiteRejection>map(_ ->
+                        new BeforeItsRegistration(open.site(), open.registered().occurred()))
+                .stream();
     }
 
     /** The site itself, where it goes on after a split, is told by its own key. */
