@@ -75,6 +75,28 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
                 facts.stream().filter(fact -> dated.apply(fact).occurredBy(day)).toList(), dated);
     }
 
+    /**
+     * The facts that may each be the newest of those that had occurred by a day, as far as the dates say; in the order
+     * in which they were known. An undated fact has occurred once it was known.
+     */
+    public static <T> List<T> perhapsNewestBy(LocalDate day, Collection<T> facts, Function<? super T, Dated> dated) {
+        var bound = facts.stream()
+                .map(dated)
+                .filter(fact -> fact.occurredBy(day))
+                .map(Dated::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return facts.stream()
+                .filter(fact -> dated.apply(fact).mayHaveOccurredBy(day))
+                .filter(fact -> !dated.apply(fact).latest().isBefore(bound))
+                .sorted(Comparator.comparing(dated, KNOWN))
+                .toList();
+    }
+
+    private boolean mayHaveOccurredBy(LocalDate day) {
+        return occurred.earliest().isPresent() ? !earliest().isAfter(day) : occurredBy(day);
+    }
+
     /** The facts in order of occurrence: each is the newest of itself and those before it. */
     public static <T> List<T> inOrder(Collection<T> facts, Function<? super T, Dated> dated) {
         var places = new ArrayList<Place<T>>();

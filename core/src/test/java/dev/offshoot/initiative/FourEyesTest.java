@@ -143,7 +143,7 @@ final class FourEyesTest {
             var asked = initiative.given(
                     chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"));
             var instead = new InitiativeCommand.RequestRebaseline(
-                    HARBOUR, LAUNCH, PartialDate.parse("2027-06"), Cause.SCOPE, "more still", Optional.of("Cy"));
+                    HARBOUR, LAUNCH, PartialDate.parse("2026-12"), Cause.SCOPE, "more still", Optional.of("Cy"));
             var correct = new Correct(HARBOUR.stream(), 3, "a slip", Optional.of(instead));
             var ada = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada");
             asked.when(correct, ada).thenRecorded();

@@ -25,6 +25,8 @@ import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.RaiseRisk;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
@@ -34,10 +36,14 @@ import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.MilestoneRejection.AchievedThen;
+import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApprovedAnother;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.Thing;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
@@ -122,6 +128,14 @@ class WhatStoodThenTest {
                     .and("2025-05", withdrawn(2, DEVELOPING))
                     .when(achieve("2025-06"))
                     .then(launched(Optional.empty(), "2025-06"));
+        }
+
+        @Test
+        void is_not_denied_by_an_assessment_that_may_have_come_later() {
+            demanded.and("2025-03-01", assessed(1, ESTABLISHED, ""))
+                    .and("2025", assessed(2, DEVELOPING, "Established"))
+                    .when(achieve("2025-06-01"))
+                    .then(launched(Optional.empty(), "2025-06-01"));
         }
 
         @Test
@@ -224,6 +238,13 @@ class WhatStoodThenTest {
         }
 
         @Test
+        void is_not_approved_as_another_than_it_is_asked_for_as() {
+            var then = Stamp.of(on("2026-02"), "bo");
+            moved.when(new Correct(HARBOUR.stream(), 4, "a slip", Optional.of(request("2026-12"))), then)
+                    .thenRefused(new WouldNotHold(new ApprovedAnother(on("2026-09"), on("2026-12"))));
+        }
+
+        @Test
         void in_force_is_the_one_agreed_last_and_no_forecast() {
             moved.when(new AchieveMilestone(HARBOUR, LAUNCH, on("2026-02-20"), List.of(AUDIT), Optional.empty()))
                     .then(launched(Optional.of(on("2026-09")), "2026-02-20"));
@@ -252,6 +273,56 @@ class WhatStoodThenTest {
             var move = new ReforecastMilestone(HARBOUR, LAUNCH, on("2020-03"), Cause.ENABLER, "restructure");
             late.when(move, "2019").then(reforecast("2019-12", "2020-03"));
         }
+    }
+
+    @Nested
+    class An_achievement_that_was_reversed {
+        private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given reversed =
+                initiative
+                        .givenNothing()
+                        .and("2020", chartered())
+                        .and("2020", audit())
+                        .and("2020", proposed())
+                        .and("2021", baselined("2023-12"))
+                        .and("2023-06-01", launched(Optional.of(on("2023-12")), "2023-06-01"))
+                        .and(
+                                "2025-04-01",
+                                new AchievementReversed(LAUNCH, "Launch", on("2023-06-01"), "the audit was of another"))
+                        .and("2025-05-01", reforecast("2023-12", "2025-10"));
+        private final AchievedThen then = new AchievedThen(on("2023-06-01"), on("2025-04-01"));
+
+        @Test
+        void stood_till_then_and_nothing_was_forecast_while_it_stood() {
+            var move = new ReforecastMilestone(HARBOUR, LAUNCH, on("2024-03"), Cause.ENABLER, "restructure");
+            reversed.when(move, "2023-09-01").thenRefused(then);
+            reversed.when(move, "2023-02-01").then(reforecast("2023-12", "2024-03"));
+            reversed.when(move, "2025-09-01").then(reforecast("2025-10", "2024-03"));
+        }
+
+        @Test
+        void was_not_cancelled_while_it_stood() {
+            reversed.when(new CancelMilestone(HARBOUR, LAUNCH, "not needed"), "2023-09-01")
+                    .thenRefused(then);
+        }
+    }
+
+    @Test
+    void a_baseline_and_what_was_met_before_it_are_told_in_either_order() {
+        var achieve = new AchieveMilestone(HARBOUR, LAUNCH, on("2019-01-10"), List.of(AUDIT), Optional.empty());
+        var proposed = initiative
+                .givenNothing()
+                .and("2016", chartered())
+                .and("2016", audit())
+                .and("2016", proposed());
+        proposed.and("2019-02", baselined("2019-12"))
+                .when(achieve)
+                .then(launched(Optional.of(on("2019-12")), "2019-01-10"));
+        var achieved = proposed.and("2019-01-10", launched(Optional.empty(), "2019-01-10"));
+        achieved.when(new BaselineMilestone(HARBOUR, LAUNCH, on("2019-12")), "2019-02")
+                .then(baselined("2019-12"));
+        achieved.and("2019-02", baselined("2019-12"))
+                .when(new BaselineMilestone(HARBOUR, LAUNCH, on("2020-12")), "2019-03")
+                .thenRefused(new AlreadyBaselined(on("2019-12")));
     }
 
     @ParameterizedTest

@@ -92,8 +92,8 @@ final class Achieving {
     }
 
     private static Optional<InitiativeRejection> reversed(Asked<?> asked, AchieveMilestone c, Open open) {
-        return Optional.ofNullable(
-                        open.milestones().reversed().get(c.milestone().value()))
+        return open.milestones()
+                .lastReversed(c.milestone())
                 .filter(reversal -> reversal.surelyAfter(actual(asked, c)))
                 .map(reversal -> new ReversedSince(reversal.occurred()));
     }
@@ -121,11 +121,14 @@ final class Achieving {
     static List<String> unmet(Terms terms, Open open, LocalDate day) {
         var unmet = new ArrayList<String>();
         for (var required : terms.requiredEnablers()) {
-            var judged = open.enablers().find(required.enabler()).flatMap(e -> e.on(day));
-            if (judged.flatMap(j -> j.rating().rank())
-                    .filter(rank -> rank >= required.rank())
-                    .isEmpty()) {
-                var stands = judged.map(j -> j.rating().label()).orElse("not assessed");
+            var judged = open.enablers()
+                    .find(required.enabler())
+                    .map(e -> e.perhapsOn(day))
+                    .orElse(List.of());
+            if (judged.stream().flatMap(j -> j.rating().rank().stream()).noneMatch(rank -> rank >= required.rank())) {
+                var stands = judged.isEmpty()
+                        ? "not assessed"
+                        : judged.getLast().rating().label();
                 unmet.add("%s needs %s (is %s)".formatted(required.title(), required.label(), stands));
             }
         }

@@ -3,10 +3,16 @@ package dev.offshoot.initiative.domain;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
+import dev.offshoot.initiative.domain.Milestone.Baselined;
+import dev.offshoot.initiative.domain.Milestone.Cancelled;
+import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.domain.Milestone.Word;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApprovedAnother;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -22,7 +28,8 @@ final class Contradictions {
         return Stream.of(
                         each(open, (_, milestone) -> dangling(milestone, open)),
                         each(open, (id, milestone) -> circle(id, milestone, open)),
-                        each(open, (_, milestone) -> unearned(milestone, open)))
+                        each(open, (_, milestone) -> unearned(milestone, open)),
+                        each(open, (_, milestone) -> misread(milestone)))
                 .flatMap(Function.identity());
     }
 
@@ -55,6 +62,21 @@ final class Contradictions {
                 .circle(id, milestone.terms().requiredMilestones())
                 .<InitiativeRejection>map(RequirementsInCircle::new)
                 .stream();
+    }
+
+    /** The new baselines that were approved as another date than they are asked for as. */
+    private static Stream<InitiativeRejection> misread(Milestone milestone) {
+        return switch (milestone) {
+            case Proposed _ -> Stream.empty();
+            case Baselined m ->
+                m.words().all().stream()
+                        .map(Said::value)
+                        .filter(Word::misread)
+                        .map(word ->
+                                new ApprovedAnother(word.date(), word.asked().orElseThrow()));
+            case Achieved m -> misread(m.before());
+            case Cancelled m -> misread(m.before());
+        };
     }
 
     /** It was achieved with all it required, and no longer has it: each that it lacks. */

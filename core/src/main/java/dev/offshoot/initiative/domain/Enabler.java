@@ -57,18 +57,16 @@ public record Enabler(
         return before(fact).or(this::current);
     }
 
-    /** The assessment in force on a day, of those that may have been made by then and were not withdrawn by then. */
-    Optional<Judgement> on(LocalDate day) {
-        var made = judgements
-                .without(j -> withdrawn.stream()
-                        .anyMatch(w -> w.number() == j.number() && w.dated().occurredBy(day)))
-                .all()
-                .stream()
-                .filter(said -> said.dated().occurred().earliest().isPresent()
-                        ? !said.dated().earliest().isAfter(day)
-                        : said.dated().occurredBy(day))
+    /**
+     * The assessments of which any may have been in force on a day, as far as the dates say; the one known last comes
+     * last.
+     */
+    List<Judgement> perhapsOn(LocalDate day) {
+        var kept = judgements.without(j -> withdrawn.stream()
+                .anyMatch(w -> w.number() == j.number() && w.dated().occurredBy(day)));
+        return Dated.perhapsNewestBy(day, kept.all(), Timeline.Said::dated).stream()
+                .map(Timeline.Said::value)
                 .toList();
-        return Dated.newest(made, Timeline.Said::dated).map(Timeline.Said::value);
     }
 
     Optional<Timeline.Said<Judgement>> said(int number) {

@@ -43,6 +43,8 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.MilestoneIsCancelled,
                 MilestoneRejection.NotAchieved,
                 MilestoneRejection.AchievedLater,
+                MilestoneRejection.AchievedThen,
+                MilestoneRejection.ApprovedAnother,
                 MilestoneRejection.ReversedSince,
                 MilestoneRejection.RebaselinePending,
                 MilestoneRejection.NoRebaselineAsked,

@@ -57,8 +57,25 @@ public sealed interface Milestone {
         }
     }
 
-    /** A date that was agreed or expected. */
-    record Word(PartialDate date, boolean baseline) {}
+    /**
+     * A date that was agreed or expected.
+     *
+     * @param asked the date that the baseline was asked for as, where it was asked for
+     */
+    record Word(PartialDate date, boolean baseline, Optional<PartialDate> asked) {
+        static Word forecast(PartialDate date) {
+            return new Word(date, false, Optional.empty());
+        }
+
+        static Word baseline(PartialDate date, Optional<PartialDate> asked) {
+            return new Word(date, true, asked);
+        }
+
+        /** What was approved is what was asked for. */
+        boolean misread() {
+            return asked.filter(other -> !other.equals(date)).isPresent();
+        }
+    }
 
     /**
      * Agreed for a date.
@@ -81,7 +98,7 @@ public sealed interface Milestone {
                     terms,
                     date,
                     DateAndSource.of(recorded),
-                    Timeline.of(new Word(date, true), recorded),
+                    Timeline.of(Word.baseline(date, Optional.empty()), recorded),
                     Optional.empty());
         }
 
@@ -101,6 +118,11 @@ public sealed interface Milestone {
                     .before(fact)
                     .map(Word::date)
                     .orElse(first);
+        }
+
+        /** The new baseline that the pending request became. */
+        Word approved(PartialDate date) {
+            return Word.baseline(date, pending.map(request -> request.value().to()));
         }
 
         Baselined with(Word word, Recorded<?> recorded) {
@@ -130,6 +152,10 @@ public sealed interface Milestone {
             implements Milestone {
         public Achieved {
             evidence = List.copyOf(evidence);
+        }
+
+        Achieved with(Milestone before) {
+            return new Achieved(actual, since, telling, evidence, waived, before);
         }
 
         @Override

@@ -87,6 +87,27 @@ public interface MilestoneRejection {
         }
     }
 
+    /** @param until when that achievement was reversed */
+    record AchievedThen(PartialDate actual, PartialDate until) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "At that time it counted as achieved (%s; reversed %s). Enter a day outside of that; or, if it was never achieved, take the achievement back in the history."
+                            .formatted(actual.words(), until.words()));
+        }
+    }
+
+    record ApprovedAnother(PartialDate approved, PartialDate asked) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "date",
+                    "The new baseline was approved as %s, and would be asked for as %s. Take the approval back first, and have it approved again."
+                            .formatted(approved.words(), asked.words()));
+        }
+    }
+
     record NotAchieved(MilestoneId milestone) implements InitiativeRejection {
         @Override
         public Reason reason() {

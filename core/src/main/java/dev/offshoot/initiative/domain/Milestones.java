@@ -4,6 +4,7 @@ import dev.offshoot.initiative.domain.Milestone.Achieved;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,15 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * The milestones of an initiative, by id.
  *
- * @param reversed when the achievement of each was last reversed
+ * @param reversed every achievement of each that was reversed
  */
-public record Milestones(Map<String, Milestone> all, Map<String, Dated> reversed) {
+public record Milestones(Map<String, Milestone> all, Map<String, List<Span>> reversed) {
+
+    /** How long it was taken to be achieved. */
+    record Span(PartialDate actual, Dated since, Dated until) {
+        /** Whether something surely occurred in it. */
+        boolean holds(Dated fact) {
+            return fact.surelyAfter(since) && until.surelyAfter(fact);
+        }
+    }
 
     static final Milestones NONE = new Milestones(Map.of(), Map.of());
 
@@ -40,14 +48,25 @@ public record Milestones(Map<String, Milestone> all, Map<String, Dated> reversed
 
     /** No longer achieved; what is told late of an achievement before that was reversed with it. */
     Milestones reversed(MilestoneId id, Dated when) {
-        var back = changed(id, m -> m instanceof Achieved a ? a.before() : m);
-        return back.equals(this)
-                ? this
-                : new Milestones(back.all(), Maps.with(reversed, id.value(), when, Milestones::later));
+        if (!(find(id).orElse(null) instanceof Achieved a)) {
+            return this;
+        }
+        var spans = Maps.with(reversed(id), new Span(a.actual(), a.since(), when));
+        return new Milestones(with(id, a.before()).all(), Maps.with(reversed, id.value(), spans));
     }
 
-    private static Dated later(Dated one, Dated other) {
-        return Dated.newest(List.of(one, other), Function.identity()).orElseThrow();
+    private List<Span> reversed(MilestoneId id) {
+        return reversed.getOrDefault(id.value(), List.of());
+    }
+
+    /** When its achievement was last reversed. */
+    Optional<Dated> lastReversed(MilestoneId id) {
+        return Dated.newest(reversed(id), Span::until).map(Span::until);
+    }
+
+    /** The achievement that stood at the time of a fact and was reversed later. */
+    Optional<Span> heldAt(MilestoneId id, Dated fact) {
+        return reversed(id).stream().filter(span -> span.holds(fact)).findFirst();
     }
 
     Milestones changed(MilestoneId id, UnaryOperator<Milestone> change) {
@@ -61,15 +80,7 @@ public record Milestones(Map<String, Milestone> all, Map<String, Dated> reversed
 
     private static Milestone changedAt(Milestone milestone, Dated fact, UnaryOperator<Milestone> change) {
         return switch (milestone) {
-            case Achieved a
-            when a.since().surelyAfter(fact) ->
-                new Achieved(
-                        a.actual(),
-                        a.since(),
-                        a.telling(),
-                        a.evidence(),
-                        a.waived(),
-                        changedAt(a.before(), fact, change));
+            case Achieved a when a.since().surelyAfter(fact) -> a.with(changedAt(a.before(), fact, change));
             case Cancelled c
             when c.since().surelyAfter(fact) ->
                 new Cancelled(c.since(), c.tellings(), changedAt(c.before(), fact, change));

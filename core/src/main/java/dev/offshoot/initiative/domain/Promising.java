@@ -24,6 +24,7 @@ import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.Milestone.Proposed;
 import dev.offshoot.initiative.domain.Milestone.Request;
 import dev.offshoot.initiative.domain.Milestone.Word;
+import dev.offshoot.initiative.domain.MilestoneRejection.AchievedThen;
 import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
@@ -76,18 +77,27 @@ final class Promising {
         };
     }
 
+    /** Its date may have been agreed before it became known that its test was met: the order of entry decides nothing. */
     private static Decision<InitiativeEvent, InitiativeRejection> baseline(
             Asked<?> asked, BaselineMilestone c, Milestones milestones) {
-        return until(asked, c.milestone(), milestones, milestone -> switch (milestone) {
+        return found(
+                c.milestone(),
+                milestones,
+                milestone -> baseline(asked, c, Milestones.before(milestone, asked.dated())));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> baseline(
+            Asked<?> asked, BaselineMilestone c, Milestone milestone) {
+        return switch (milestone) {
             case Proposed m ->
                 accept(new MilestoneBaselined(c.milestone(), m.terms().title(), c.date()));
             case Baselined m ->
                 m.first().equals(c.date()) && m.telling().equals(DateAndSource.of(asked))
                         ? alreadyDone()
                         : reject(new AlreadyBaselined(m.first()));
-            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+            case Achieved m -> baseline(asked, c, m.before());
             case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
-        });
+        };
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> reforecast(
@@ -106,7 +116,7 @@ final class Promising {
 
     private static Decision<InitiativeEvent, InitiativeRejection> cancel(
             Asked<?> asked, CancelMilestone c, Milestones milestones) {
-        return found(c.milestone(), milestones, milestone -> {
+        return notHeld(asked, c.milestone(), milestones, milestone -> {
             if (c.reason().isBlank()) {
                 return reject(new LeftBlank("reason"));
             }
@@ -137,7 +147,23 @@ final class Promising {
             MilestoneId id,
             Milestones milestones,
             Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
-        return found(id, milestones, milestone -> decide.apply(Milestones.before(milestone, asked.dated())));
+        return notHeld(asked, id, milestones, m -> decide.apply(Milestones.before(m, asked.dated())));
+    }
+
+    /** Nothing is done to its dates while it is taken to be achieved. */
+    private static Decision<InitiativeEvent, InitiativeRejection> notHeld(
+            Asked<?> asked,
+            MilestoneId id,
+            Milestones milestones,
+            Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
+        return found(
+                id,
+                milestones,
+                milestone -> milestones
+                        .heldAt(id, asked.dated())
+                        .<Decision<InitiativeEvent, InitiativeRejection>>map(span -> reject(
+                                new AchievedThen(span.actual(), span.until().occurred())))
+                        .orElseGet(() -> decide.apply(milestone)));
     }
 
     /** What may be done only between the baseline and the end. */
@@ -157,13 +183,9 @@ final class Promising {
     static Milestones evolve(Milestones all, MilestoneEvent event, Recorded<?> recorded) {
         return switch (event) {
             case MilestoneProposed e -> Proposing.evolve(all, e, recorded);
-            case MilestoneBaselined e ->
-                all.changedAt(
-                        e.milestone(),
-                        recorded.dated(),
-                        m -> m instanceof Proposed p ? Baselined.first(p.terms(), e.date(), recorded) : m);
+            case MilestoneBaselined e -> all.changedAt(e.milestone(), recorded.dated(), m -> baselined(m, e, recorded));
             case MilestoneReforecast e ->
-                whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), false), recorded));
+                whileBaselined(all, e.milestone(), recorded, m -> m.with(Word.forecast(e.to()), recorded));
             case RebaselineRequested e ->
                 whileBaselined(
                         all,
@@ -171,12 +193,20 @@ final class Promising {
                         recorded,
                         m -> m.asked(Optional.of(Said.of(request(e, recorded), recorded))));
             case MilestoneRebaselined e ->
-                whileBaselined(all, e.milestone(), recorded, m -> m.with(new Word(e.to(), true), recorded));
+                whileBaselined(all, e.milestone(), recorded, m -> m.with(m.approved(e.to()), recorded));
             case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.empty()));
             case MilestoneAchieved e ->
                 all.changed(e.milestone(), m -> m instanceof Achieved ? m : achieved(m, e, recorded));
             case AchievementReversed e -> all.reversed(e.milestone(), recorded.dated());
             case MilestoneCancelled e -> all.changed(e.milestone(), m -> cancelled(m, recorded));
+        };
+    }
+
+    private static Milestone baselined(Milestone milestone, MilestoneBaselined e, Recorded<?> recorded) {
+        return switch (milestone) {
+            case Proposed m -> Baselined.first(m.terms(), e.date(), recorded);
+            case Achieved m -> m.with(baselined(m.before(), e, recorded));
+            case Baselined _, Cancelled _ -> milestone;
         };
     }
 
