@@ -99,9 +99,9 @@ class SiteActionsTest {
     @Test
     void a_merger_is_told_of_earlier_ones_in_other_streams_and_not_of_its_own() {
         var history = new Told()
-                .and(MOOR.stream(), "2014", new SitesMerged(List.of(FELL), "Moor"))
-                .and(FELL.stream(), "2012", new SitesMerged(List.of(QUAY), "Fell"))
-                .and(QUAY.stream(), "2011", new SitesMerged(List.of(new SiteId("dale")), "Quay"));
+                .and(MOOR.stream(), "2014", new SitesMerged(List.of(FELL), Optional.of("Moor")))
+                .and(FELL.stream(), "2012", new SitesMerged(List.of(QUAY), Optional.of("Fell")))
+                .and(QUAY.stream(), "2011", new SitesMerged(List.of(new SiteId("dale")), Optional.of("Quay")));
         var asked = ((Asking.Ready)
                         asking("merge-sites", Map.of("site", List.of("quay"), "predecessors", List.of("moor"))))
                 .asked();

@@ -41,7 +41,7 @@ class SiteFoldTest {
     }
 
     private static SiteView merged(SiteId site, String occurred, SiteId... predecessors) {
-        return fold(site, Map.of(new SitesMerged(List.of(predecessors), site.value()), occurred));
+        return fold(site, Map.of(new SitesMerged(List.of(predecessors), Optional.of(site.value())), occurred));
     }
 
     private static Map<SiteEvent, String> wholeLife() {
@@ -49,7 +49,7 @@ class SiteFoldTest {
         events.put(
                 new SiteRegistered("Quay", Optional.of("ZZ1"), Optional.of("practice"), Optional.of("Coast")), "2010");
         events.put(new SiteRenamed("Quay", "New Quay"), "2012-05");
-        events.put(new SitesMerged(List.of(B), "Quay and Moor"), "2014-04-01");
+        events.put(new SitesMerged(List.of(B), Optional.of("Quay and Moor")), "2014-04-01");
         events.put(new SiteRenamed("Quay", "Old Quay"), "2011");
         events.put(new SiteSplit(List.of(A, D)), "2019");
         events.put(new SiteClosed("moved"), "2020-03");
@@ -79,6 +79,26 @@ class SiteFoldTest {
         view = fold.evolve(view, Told.recorded(stream, 2, "2015-06", new SiteRenamed("Quay", "Mole")));
         assertThat(view.name()).contains("Mole");
         assertThat(view.names().perhaps()).contains("Pier");
+    }
+
+    @Test
+    void keeps_the_name_it_had_by_a_merger_that_gave_it_none() {
+        var stream = A.stream();
+        var registered = Told.recorded(
+                stream, 0, "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
+        var merged = Told.recorded(stream, 1, "2020", new SitesMerged(List.of(B), Optional.empty()));
+        var renamed = Told.recorded(stream, 2, "2019", new SiteRenamed("Quay", "Pier"));
+        var fold = new SiteFold();
+        var view = fold.begin(stream);
+        for (var told : List.of(registered, merged, renamed)) {
+            view = fold.evolve(view, told);
+        }
+        assertThat(view.name()).contains("Pier");
+        var tale = new SiteTale();
+        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged)), Names.PLAIN))
+                .isEqualTo("b merged into “Quay”");
+        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged, renamed)), Names.PLAIN))
+                .isEqualTo("b merged into “Pier”");
     }
 
     @Test

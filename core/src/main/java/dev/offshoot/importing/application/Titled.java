@@ -44,7 +44,7 @@ record Titled(String kind, String key, String title) {
             case ProgrammeRenamed e -> whole(stream, e.to());
             case SiteRegistered e -> whole(stream, e.name());
             case SiteRenamed e -> whole(stream, e.to());
-            case SitesMerged e -> whole(stream, e.name());
+            case SitesMerged e -> e.name().map(name -> whole(stream, name)).orElse(List.of());
             case FrameworkPublished e -> whole(stream, e.title());
             case MeasureDefined e -> whole(stream, e.definition().title());
             case AwardMade e -> whole(stream, e.title());

@@ -47,7 +47,7 @@ final class Joining {
         if (predecessors.contains(c.site())) {
             return reject(new MergedIntoItself(c.site()));
         }
-        var event = new SitesMerged(predecessors, c.name().or(open::name).orElse(""));
+        var event = new SitesMerged(predecessors, c.name());
         if (open.mergers().stream().anyMatch(merger(event, asked.dated(), DateAndSource.of(asked))::saysTheSameAs)) {
             return alreadyDone();
         }
@@ -95,7 +95,9 @@ final class Joining {
         return new Open(
                 open.site(),
                 open.registered(),
-                open.names().with(new Named(event.name(), DateAndSource.of(recorded)), recorded),
+                event.name()
+                        .map(name -> open.names().with(new Named(name, DateAndSource.of(recorded)), recorded))
+                        .orElse(open.names()),
                 with(open.mergers(), merger(event, recorded.dated(), DateAndSource.of(recorded))),
                 open.splits());
     }

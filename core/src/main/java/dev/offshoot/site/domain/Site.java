@@ -101,8 +101,8 @@ public sealed interface Site {
     /** A name, and who said so of when. */
     record Named(String name, DateAndSource told) {}
 
-    /** @param name what it was called from then on */
-    record Merger(Set<SiteId> predecessors, String name, Dated dated, DateAndSource told) {
+    /** @param name what it was called from then on, where that is another name */
+    record Merger(Set<SiteId> predecessors, Optional<String> name, Dated dated, DateAndSource told) {
         public Merger {
             predecessors = Set.copyOf(predecessors);
         }

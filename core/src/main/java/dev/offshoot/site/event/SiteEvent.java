@@ -15,9 +15,9 @@ public sealed interface SiteEvent extends Event {
     /**
      * Told by the successor.
      *
-     * @param name what the successor is called from then on
+     * @param name what the successor is called from then on; empty where it keeps the name it has by then
      */
-    record SitesMerged(List<SiteId> predecessors, String name) implements SiteEvent {
+    record SitesMerged(List<SiteId> predecessors, Optional<String> name) implements SiteEvent {
         public SitesMerged {
             predecessors = List.copyOf(predecessors);
         }

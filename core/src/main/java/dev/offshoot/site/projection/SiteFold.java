@@ -58,7 +58,7 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
             case SitesMerged e ->
                 with(
                         s,
-                        s.names().with(e.name(), recorded),
+                        e.name().map(name -> s.names().with(name, recorded)).orElse(s.names()),
                         with(s.mergers(), new MergerLine(e.predecessors(), when), MergerLine::dated),
                         s.splits(),
                         s.closed());

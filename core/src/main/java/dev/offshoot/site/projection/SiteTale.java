@@ -28,7 +28,9 @@ public final class SiteTale implements Tale<SiteEvent> {
                                         .map(" under the ODS code %s"::formatted)
                                         .orElse(""));
             case SiteRenamed e -> "site renamed from “%s” to “%s”".formatted(e.from(), e.to());
-            case SitesMerged e -> "%s merged into “%s”".formatted(listed(e.predecessors(), names), e.name());
+            case SitesMerged e ->
+                "%s merged into “%s”"
+                        .formatted(listed(e.predecessors(), names), e.name().orElse("this site"));
             case SiteSplit e -> "site split into %s".formatted(listed(e.successors(), names));
             case SiteClosed e -> "site closed: %s".formatted(e.reason());
         };
@@ -36,23 +38,29 @@ public final class SiteTale implements Tale<SiteEvent> {
 
     @Override
     public SiteEvent workedOut(Recorded<? extends SiteEvent> event, List<Recorded<? extends SiteEvent>> counting) {
-        if (!(event.event() instanceof SiteRenamed renamed)) {
-            return event.event();
-        }
+        return switch (event.event()) {
+            case SiteRenamed e -> new SiteRenamed(before(event, counting).orElse(e.from()), e.to());
+            case SitesMerged e -> new SitesMerged(e.predecessors(), e.name().or(() -> before(event, counting)));
+            case SiteRegistered _, SiteSplit _, SiteClosed _ -> event.event();
+        };
+    }
+
+    /** What it was called just before. */
+    private static Optional<String> before(
+            Recorded<? extends SiteEvent> event, List<Recorded<? extends SiteEvent>> counting) {
         var names = Timeline.<String>empty();
         for (var other : counting) {
-            names = called(other.event()).isPresent()
-                    ? names.with(called(other.event()).get(), other)
-                    : names;
+            var called = called(other.event());
+            names = called.isPresent() ? names.with(called.get(), other) : names;
         }
-        return new SiteRenamed(names.before(event.dated()).orElse(renamed.from()), renamed.to());
+        return names.before(event.dated());
     }
 
     private static Optional<String> called(SiteEvent event) {
         return switch (event) {
             case SiteRegistered e -> Optional.of(e.name());
             case SiteRenamed e -> Optional.of(e.to());
-            case SitesMerged e -> Optional.of(e.name());
+            case SitesMerged e -> e.name();
             case SiteSplit _, SiteClosed _ -> Optional.empty();
         };
     }
