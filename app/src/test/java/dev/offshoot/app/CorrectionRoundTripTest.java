@@ -32,8 +32,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every entry of the sample, put right with the answers read back from it, says what it said before: no action loses an
- * answer on the way to its event and back.
+ * Every entry of the sample, put right with the answers read back from it and a note, says what it said before: no action
+ * loses an answer on the way to its event and back.
  */
 final class CorrectionRoundTripTest {
     private static final Member LIN = new Member("lin", "Lin D.", true);
@@ -66,9 +66,9 @@ final class CorrectionRoundTripTest {
     @Test
     void what_a_correction_does_not_say_anew_stays() {
         var rated = first(EnablerAssessed.class);
-        var after = put(rated, Map.of("rating", List.of("emerging")));
+        var after = put(rated, Map.of("rating", List.of("developing")));
         assertThat(after.event()).isInstanceOfSatisfying(EnablerAssessed.class, e -> {
-            assertThat(e.rating().key()).isEqualTo("emerging");
+            assertThat(e.rating().key()).isEqualTo("developing");
             assertThat(e.rationale()).isEqualTo(((EnablerAssessed) rated.event()).rationale());
         });
         assertThat(after.occurred()).isEqualTo(rated.occurred());
@@ -159,7 +159,8 @@ final class CorrectionRoundTripTest {
         var stage = new Rehearsal(platform.families, platform.streams);
         var asker = new Asking.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
         var keys = Keys.of(action.place(), recorded.stream());
-        var answers = Keys.within(Recall.of(action, recorded), keys);
+        var answers =
+                Keys.within(Recall.withAnew(Recall.of(action, recorded), Map.of("note", List.of("read again"))), keys);
         return switch (Asking.of(action, answers, asker, OptionalLong.empty(), stage, People.STRANGERS)) {
             case Asking.Flawed(var flaws) -> Optional.of(answers + " " + flaws);
             case Asking.Ready(var asked) -> {
@@ -178,7 +179,16 @@ final class CorrectionRoundTripTest {
         var after = settled(before, stream);
         return after.event().equals(before.event())
                         && after.occurred().equals(before.occurred())
-                        && after.stamp().provenance().equals(before.stamp().provenance())
+                        && after.stamp()
+                                .provenance()
+                                .source()
+                                .equals(before.stamp().provenance().source())
+                        && after.stamp().provenance().confidence()
+                                == before.stamp().provenance().confidence()
+                        && after.stamp()
+                                .provenance()
+                                .precision()
+                                .equals(before.stamp().provenance().precision())
                         && after.stamp().fact().equals(before.stamp().fact())
                         && after.knownSince().equals(before.knownSince())
                 ? Optional.empty()

@@ -207,6 +207,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             when events.size() == 1
                     && events.getFirst().getClass() == mistaken.event().getClass() ->
                 tooEarly(asked, before.told(), events)
+                        .or(() -> unchanged(asked, mistaken, events.getFirst()))
                         .<Instead>map(Instead.Refused::new)
                         .orElseGet(() -> new Instead.Of(
                                 new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
@@ -215,6 +216,18 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                         mistaken.event().getClass().getSimpleName(),
                         instead.getClass().getSimpleName()));
         };
+    }
+
+    /** A correction says something else than the entry does. */
+    private static Optional<Rejection> unchanged(
+            Asked<Correct> asked, Recorded<? extends Event> mistaken, Event instead) {
+        var stamp = mistaken.stamp();
+        return mistaken.event().equals(instead)
+                        && stamp.occurred().equals(asked.occurred())
+                        && stamp.provenance().equals(asked.stamp().provenance())
+                        && asked.stamp().known().isEmpty()
+                ? Optional.of(new StreamRejection.NothingCorrected(mistaken.version()))
+                : Optional.empty();
     }
 
     /**

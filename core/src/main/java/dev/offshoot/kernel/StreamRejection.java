@@ -228,6 +228,16 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    record NothingCorrected(long version) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "instead",
+                    "Entry %s says just that, so nothing would be corrected. Change what was mistaken, or leave the entry as it is."
+                            .formatted(version));
+        }
+    }
+
     record NotTheSameKind(String corrected, String instead) implements StreamRejection {
         @Override
         public Reason reason() {

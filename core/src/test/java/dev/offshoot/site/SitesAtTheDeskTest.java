@@ -94,7 +94,7 @@ class SitesAtTheDeskTest extends AtTheDesk {
         @Test
         void is_not_taken_from_another_by_a_correction() {
             refused("2010", instead(B.stream(), 0, register(B, "ODSA")), new OdsCodeInUse("ODSA", A));
-            done("2010", instead(B.stream(), 0, register(B, "ODSB")));
+            done("2010", instead(B.stream(), 0, register(B, "ODSBB")));
         }
 
         @Test

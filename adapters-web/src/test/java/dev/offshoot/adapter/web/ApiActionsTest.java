@@ -284,6 +284,28 @@ class ApiActionsTest extends PlatformTest {
         }
 
         @Test
+        void that_names_another_thing_or_changes_nothing_is_refused() {
+            var key = fresh("p");
+            open(key);
+            act(key, "rename-programme", "{\"title\":\"Right\"}", "If-Match", "*");
+            assertThat(correct(key, "{\"title\":\"Wrong\",\"programme\":\"another\"}"))
+                    .contains("\"field\":\"programme\"", "This is asked of");
+            assertThat(correct(key, "{\"title\":\"Right\",\"programme\":\"%s\"}".formatted(key)))
+                    .contains("nothing would be corrected");
+            assertThat(act(key, "rename-programme", "{\"title\":\"Wrong\",\"programme\":\"another\"}", "If-Match", "*")
+                            .body())
+                    .contains("\"field\":\"programme\"");
+        }
+
+        private String correct(String key, String answers) {
+            var body = """
+                    {"stream":"programme-%s","corrects":1,"why":"a slip","action":"rename-programme","answers":%s}""".formatted(key, answers);
+            return visitor()
+                    .postJson("/api/v1/corrections", body, "Authorization", bearer, "If-Match", "*")
+                    .body();
+        }
+
+        @Test
         void with_answers_of_no_action_takes_nothing_back() {
             var key = fresh("p");
             open(key);

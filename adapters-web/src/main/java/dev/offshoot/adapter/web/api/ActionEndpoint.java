@@ -54,7 +54,7 @@ final class ActionEndpoint {
         if (action.opens().isEmpty()) {
             Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false, ""));
         }
-        var properties = Properties.of(body.json(), Asking.fields(action), keys.keySet());
+        var properties = Properties.of(body.json(), Asking.fields(action), keys);
         var raw = Keys.within(properties.raw(), keys);
         return switch (shared.clerk().read(member, action, raw, OptionalLong.empty())) {
             case Asking.Flawed(var flaws) -> shared.replies().flawed(properties.and(flaws));

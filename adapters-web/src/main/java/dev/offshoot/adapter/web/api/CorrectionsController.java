@@ -15,8 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,7 +106,7 @@ final class CorrectionsController {
         var answers = json.get("answers") instanceof ObjectNode object
                 ? object
                 : JsonMapper.shared().createObjectNode();
-        var keys = Keys.of(action.place(), wanted.stream()).keySet();
+        var keys = Keys.of(action.place(), wanted.stream());
         var properties = Properties.of(answers, Asking.fields(action), keys);
         flaws.addAll(properties.flaws());
         return shared.clerk()
@@ -114,7 +114,9 @@ final class CorrectionsController {
     }
 
     private Optional<Wanted> wanted(ObjectNode json, List<Flaw> flaws) {
-        var properties = Properties.of(json, FIELDS, Set.of("answers"));
+        var own = json.deepCopy();
+        own.remove("answers");
+        var properties = Properties.of(own, FIELDS, Map.of());
         flaws.addAll(properties.flaws());
         var stream = stream(first(properties, "stream"));
         if (stream.isEmpty()) {

@@ -18,8 +18,8 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
 
     private static final int MOST_PLACES = 40;
 
-    /** @param keys the names that the path answers; a property of that name is passed over */
-    static Properties of(ObjectNode json, List<Field> fields, Set<String> keys) {
+    /** @param keys what is settled by that to which it is sent, by name; it may be said again, but not otherwise */
+    static Properties of(ObjectNode json, List<Field> fields, Map<String, String> keys) {
         var raw = new HashMap<String, List<String>>();
         var flaws = new ArrayList<Flaw>();
         var known = fields.stream().collect(Collectors.toMap(Field::name, f -> f));
@@ -27,21 +27,31 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
         for (var property : json.properties()) {
             var name = property.getKey();
             var field = known.get(name);
-            if (field != null && !keys.contains(name)) {
+            var key = keys.get(name);
+            if (key != null && !property.getValue().asString("").equals(key)) {
+                flaws.add(another(name, key));
+            } else if (field != null && key == null) {
                 switch (read(field, property.getValue())) {
                     case Value.Texts(var texts) -> raw.put(name, texts);
                     case Value.Wrong(var message) -> flaws.add(new Flaw(name, message));
                 }
-            } else if (field == null && !keys.contains(name)) {
+            } else if (field == null && key == null) {
                 unknown.add(name);
             }
         }
         unknown.stream()
                 .sorted()
                 .limit(Flaw.MOST + 1L)
-                .map(name -> unknown(name, fields, keys))
+                .map(name -> unknown(name, fields, keys.keySet()))
                 .forEach(flaws::add);
         return new Properties(raw, Flaw.first(flaws));
+    }
+
+    private static Flaw another(String name, String key) {
+        return new Flaw(
+                name,
+                "This is asked of “%s”. Leave it out, or ask it of the other one; an entry made about the wrong one is taken back, and recorded there."
+                        .formatted(key));
     }
 
     private sealed interface Value {

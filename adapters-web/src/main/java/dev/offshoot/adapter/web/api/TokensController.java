@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -91,7 +91,7 @@ final class TokensController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<TokenResponse> make(Requester by, HttpServletRequest request) throws IOException {
-        var properties = Properties.of(Body.of(request).json(), FIELDS, Set.of());
+        var properties = Properties.of(Body.of(request).json(), FIELDS, Map.of());
         var wish = new TokenWish(text(properties, "label"), text(properties, "scope"), text(properties, "days"));
         var made = properties.flaws().isEmpty() ? tokens.make(wish, by) : new Tokens.Made.Refused(properties.flaws());
         return switch (made) {
