@@ -29,8 +29,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What was recorded after an entry is asked again as if the entry had been right the first time: what would be refused
- * then, and would not be now, keeps the entry from being corrected so.
+ * What was recorded after an entry is asked again as if the entry had been right the first time, and the entry itself as
+ * if it were told last: what would be refused then, and would not be now, keeps the entry from being corrected so.
  */
 public final class AskedAgain {
 
@@ -57,7 +57,52 @@ public final class AskedAgain {
                         .flatMap(context ->
                                 refusal(context, corrected.getKey(), corrected.getValue(), zone, then, history)
                                         .stream()))
+                .findFirst()
+                .or(() -> toldLast(events, zone, then, history));
+    }
+
+    private Optional<Rejection> toldLast(
+            List<Recorded<? extends Event>> events, ZoneId zone, History then, History now) {
+        return events.stream()
+                .filter(event -> event.event() instanceof EventCorrected)
+                .flatMap(event -> Stream.ofNullable(contexts.get(event.stream().category()))
+                        .flatMap(context -> toldLast(context, event, zone, then, now).stream()))
                 .findFirst();
+    }
+
+    /** Why what an entry is to say would be refused as late news, where what it says would not. */
+    private static Optional<Rejection> toldLast(
+            Context<?, ?, ?, ?, ?> context,
+            Recorded<? extends Event> correction,
+            ZoneId zone,
+            History then,
+            History now) {
+        var corrects = ((EventCorrected) correction.event()).corrects();
+        var asker = new Asker(correction.stamp().actor(), correction.recorded(), zone);
+        return refusedLast(context, correction.stream(), corrects, asker, then)
+                .filter(_ -> refusedLast(context, correction.stream(), corrects, asker, now)
+                        .isEmpty());
+    }
+
+    private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusedLast(
+            Context<C, S, E, R, ?> context, StreamId stream, long entry, Asker asker, History history) {
+        var decider = context.family().decider();
+        var settled = Corrections.settle(history.of(stream));
+        var others = decider.initial();
+        for (var recorded : settled) {
+            if (recorded.version() != entry) {
+                others = decider.evolve(
+                        others, recorded.as(context.family().events().cast(recorded.event())));
+            }
+        }
+        var state = others;
+        return settled.stream()
+                .filter(recorded -> recorded.version() == entry)
+                .findFirst()
+                .flatMap(recorded -> again(context, recorded, asker, history))
+                .flatMap(asked -> decider.decide(asked, state) instanceof Decision.Rejected<E, R>(var rejection)
+                        ? Optional.of(rejection)
+                        : Optional.empty());
     }
 
     private static Optional<Rejection> refusal(
@@ -79,7 +124,7 @@ public final class AskedAgain {
         var state = decider.initial();
         for (var recorded : Corrections.settle(history.of(stream))) {
             if (recorded.version() > after) {
-                var asked = again(context, recorded, zone, history);
+                var asked = again(context, recorded, asker(recorded, zone), history);
                 if (asked.isPresent()
                         && decider.decide(asked.get(), state) instanceof Decision.Rejected<E, R>(var rejection)) {
                     refused.put(recorded.version(), rejection);
@@ -92,21 +137,24 @@ public final class AskedAgain {
 
     /** What was asked when an entry was recorded, where that can be told from it. */
     private static <C extends Command> Optional<Asked<C>> again(
-            Context<C, ?, ?, ?, ?> context, Recorded<? extends Event> recorded, ZoneId zone, History history) {
+            Context<C, ?, ?, ?, ?> context, Recorded<? extends Event> recorded, Asker asker, History history) {
         return context.actions().stream()
                 .filter(action -> action.records() == recorded.event().getClass())
                 .findFirst()
-                .flatMap(action -> asking(action, recorded, zone, history))
+                .flatMap(action -> asking(action, recorded, asker, history))
                 .flatMap(asked -> context.preparation().prepare(asked, history) instanceof Prepared.Ready ready
                         ? Optional.of(asked.of(context.family().commands().cast(ready.command())))
                         : Optional.empty());
     }
 
+    private static Asker asker(Recorded<? extends Event> recorded, ZoneId zone) {
+        return new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
+    }
+
     private static Optional<Asked<? extends Command>> asking(
-            Action action, Recorded<? extends Event> recorded, ZoneId zone, History history) {
+            Action action, Recorded<? extends Event> recorded, Asker asker, History history) {
         var answers = Recall.of(action, recorded);
         action.place().keysOf(recorded.stream()).forEach((name, key) -> answers.put(name, List.of(key)));
-        var asker = new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
         return Asking.of(action, answers, asker, OptionalLong.empty(), history, People.STRANGERS)
                         instanceof Asking.Ready(var asked)
                 ? Optional.of(asked)
