@@ -10,7 +10,6 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.HistoryWith;
@@ -30,7 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * What was recorded after an entry is asked again as if the entry had been right the first time, and the entry itself as
- * if it were told last: what would be refused then, and would not be now, keeps the entry from being corrected so.
+ * if it were told last: what would be refused then, and would not be now, keeps the entry from being corrected so. An
+ * entry that is brought back is asked again where it stands.
  */
 public final class AskedAgain {
 
@@ -45,113 +45,114 @@ public final class AskedAgain {
     /** @param history without the events */
     public Optional<Rejection> refusal(List<Recorded<? extends Event>> events, ZoneId zone, History history) {
         var then = new HistoryWith(families, history, events);
-        var firstCorrected = new HashMap<StreamId, Long>();
-        for (var event : events) {
-            if (event.event() instanceof EventCorrected correction) {
-                firstCorrected.merge(event.stream(), correction.corrects(), Math::min);
-            }
-        }
-        return firstCorrected.entrySet().stream()
-                .flatMap(corrected -> Stream.ofNullable(
-                                contexts.get(corrected.getKey().category()))
-                        .flatMap(context ->
-                                refusal(context, corrected.getKey(), corrected.getValue(), zone, then, history)
-                                        .stream()))
+        var touched = Touched.by(events, history);
+        var first = new HashMap<StreamId, Touched>();
+        touched.forEach(each -> first.merge(each.stream(), each, Touched::earlier));
+        return first.values().stream()
+                .flatMap(each -> standing(each, zone, then, history).stream())
                 .findFirst()
-                .or(() -> toldLast(events, zone, then, history));
+                .or(() -> touched.stream()
+                        .flatMap(each -> toldLast(each, zone, then, history).stream())
+                        .findFirst());
     }
 
-    private Optional<Rejection> toldLast(
-            List<Recorded<? extends Event>> events, ZoneId zone, History then, History now) {
-        return events.stream()
-                .filter(event -> event.event() instanceof EventCorrected)
-                .flatMap(event -> Stream.ofNullable(contexts.get(event.stream().category()))
-                        .flatMap(context -> toldLast(context, event, zone, then, now).stream()))
-                .findFirst();
+    /** The entries that some corrections bring back, each as it was asked. */
+    Stream<Asked<? extends Command>> broughtBack(List<Recorded<? extends Event>> events, ZoneId zone, History history) {
+        var then = new HistoryWith(families, history, events);
+        return Touched.by(events, history).stream()
+                .filter(Touched::broughtBack)
+                .flatMap(each -> each.in(then).stream())
+                .flatMap(entry ->
+                        context(entry.stream())
+                                .flatMap(context -> asked(context, entry, asker(entry, zone), then))
+                                .stream());
     }
 
-    /** Why what an entry is to say would be refused as late news, where what it says would not. */
-    private static Optional<Rejection> toldLast(
-            Context<?, ?, ?, ?, ?> context,
-            Recorded<? extends Event> correction,
-            ZoneId zone,
-            History then,
-            History now) {
-        var corrects = ((EventCorrected) correction.event()).corrects();
-        var asker = new Asker(correction.stamp().actor(), correction.recorded(), zone);
-        return refusedLast(context, correction.stream(), corrects, asker, then)
-                .filter(_ -> refusedLast(context, correction.stream(), corrects, asker, now)
-                        .isEmpty());
+    private Optional<Context<?, ?, ?, ?, ?>> context(StreamId stream) {
+        return Optional.ofNullable(contexts.get(stream.category()));
     }
 
-    private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusedLast(
-            Context<C, S, E, R, ?> context, StreamId stream, long entry, Asker asker, History history) {
-        var decider = context.family().decider();
-        var settled = Corrections.settle(history.of(stream));
-        var others = decider.initial();
-        for (var recorded : settled) {
-            if (recorded.version() != entry) {
-                others = decider.evolve(
-                        others, recorded.as(context.family().events().cast(recorded.event())));
+    /** What of a stream would be refused, and is not now. */
+    private Optional<Rejection> standing(Touched touched, ZoneId zone, History then, History now) {
+        return context(touched.stream()).flatMap(context -> {
+            var refused = refused(context, touched, zone, then);
+            if (!refused.isEmpty()) {
+                refused.keySet().removeAll(refused(context, touched, zone, now).keySet());
             }
-        }
-        var state = others;
-        return settled.stream()
-                .filter(recorded -> recorded.version() == entry)
-                .findFirst()
-                .flatMap(recorded -> again(context, recorded, asker, history))
-                .flatMap(asked -> decider.decide(asked, state) instanceof Decision.Rejected<E, R>(var rejection)
-                        ? Optional.of(rejection)
-                        : Optional.empty());
+            return refused.values().stream().findFirst().map(WouldNotHold::new);
+        });
     }
 
-    private static Optional<Rejection> refusal(
-            Context<?, ?, ?, ?, ?> context, StreamId stream, long corrected, ZoneId zone, History then, History now) {
-        var refused = refused(context, stream, corrected, zone, then);
-        if (refused.isEmpty()) {
-            return Optional.empty();
-        }
-        refused.keySet()
-                .removeAll(refused(context, stream, corrected, zone, now).keySet());
-        return refused.values().stream().findFirst().map(WouldNotHold::new);
-    }
-
-    /** What of a stream would be refused, by its version, of what was recorded after an entry. */
+    /** By its version, of what was recorded after an entry; and the entry, where it is brought back. */
     private static <C extends Command, S, E extends Event, R extends Rejection> Map<Long, Rejection> refused(
-            Context<C, S, E, R, ?> context, StreamId stream, long after, ZoneId zone, History history) {
+            Context<C, S, E, R, ?> context, Touched touched, ZoneId zone, History history) {
         var decider = context.family().decider();
         var refused = new TreeMap<Long, Rejection>();
         var state = decider.initial();
-        for (var recorded : Corrections.settle(history.of(stream))) {
-            if (recorded.version() > after) {
-                var asked = again(context, recorded, asker(recorded, zone), history);
-                if (asked.isPresent()
-                        && decider.decide(asked.get(), state) instanceof Decision.Rejected<E, R>(var rejection)) {
-                    refused.put(recorded.version(), rejection);
-                }
+        for (var recorded : Corrections.settle(history.of(touched.stream()))) {
+            if (touched.asksAgain(recorded.version())) {
+                refusal(context, recorded, asker(recorded, zone), history, state)
+                        .ifPresent(rejection -> refused.put(recorded.version(), rejection));
             }
             state = decider.evolve(state, recorded.as(context.family().events().cast(recorded.event())));
         }
         return refused;
     }
 
+    /** Why what an entry is to say would be refused as late news, where what it says would not. */
+    private Optional<Rejection> toldLast(Touched touched, ZoneId zone, History then, History now) {
+        var asker = asker(touched.correction(), zone);
+        return touched.in(now).isEmpty()
+                ? Optional.empty()
+                : context(touched.stream())
+                        .flatMap(context -> refusedLast(context, touched, asker, then)
+                                .filter(_ -> refusedLast(context, touched, asker, now)
+                                        .isEmpty()));
+    }
+
+    private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusedLast(
+            Context<C, S, E, R, ?> context, Touched touched, Asker asker, History history) {
+        var decider = context.family().decider();
+        var others = decider.initial();
+        for (var recorded : Corrections.settle(history.of(touched.stream()))) {
+            if (recorded.version() != touched.entry()) {
+                others = decider.evolve(
+                        others, recorded.as(context.family().events().cast(recorded.event())));
+            }
+        }
+        var state = others;
+        return touched.in(history).flatMap(entry -> refusal(context, entry, asker, history, state));
+    }
+
+    private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
+            Context<C, S, E, R, ?> context, Recorded<? extends Event> recorded, Asker asker, History history, S state) {
+        return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
+                .prepare(asked, history)) {
+            case Prepared.Lacking(var rejection) -> Optional.of(rejection);
+            case Prepared.Ready ready ->
+                context.family()
+                                        .decider()
+                                        .decide(
+                                                asked.of(context.family()
+                                                        .commands()
+                                                        .cast(ready.command())),
+                                                state)
+                                instanceof Decision.Rejected<E, R>(var rejection)
+                        ? Optional.of(rejection)
+                        : Optional.empty();
+        });
+    }
+
     /** What was asked when an entry was recorded, where that can be told from it. */
-    private static <C extends Command> Optional<Asked<C>> again(
-            Context<C, ?, ?, ?, ?> context, Recorded<? extends Event> recorded, Asker asker, History history) {
+    private static Optional<Asked<? extends Command>> asked(
+            Context<?, ?, ?, ?, ?> context, Recorded<? extends Event> recorded, Asker asker, History history) {
         return context.actions().stream()
                 .filter(action -> action.records() == recorded.event().getClass())
                 .findFirst()
-                .flatMap(action -> asking(action, recorded, asker, history))
-                .flatMap(asked -> context.preparation().prepare(asked, history) instanceof Prepared.Ready ready
-                        ? Optional.of(asked.of(context.family().commands().cast(ready.command())))
-                        : Optional.empty());
+                .flatMap(action -> asked(action, recorded, asker, history));
     }
 
-    private static Asker asker(Recorded<? extends Event> recorded, ZoneId zone) {
-        return new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
-    }
-
-    private static Optional<Asked<? extends Command>> asking(
+    private static Optional<Asked<? extends Command>> asked(
             Action action, Recorded<? extends Event> recorded, Asker asker, History history) {
         var answers = Recall.of(action, recorded);
         action.place().keysOf(recorded.stream()).forEach((name, key) -> answers.put(name, List.of(key)));
@@ -159,5 +160,9 @@ public final class AskedAgain {
                         instanceof Asking.Ready(var asked)
                 ? Optional.of(asked)
                 : Optional.empty();
+    }
+
+    private static Asker asker(Recorded<? extends Event> recorded, ZoneId zone) {
+        return new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
     }
 }

@@ -119,7 +119,10 @@ final class Belongings {
         return families.of(stream).mentions(history.of(stream));
     }
 
+    /** By its key; a programme of the same key as an initiative owns nothing of that. */
     private static Stream<StreamId> belonging(Family<?, ?, ?, ?> family, StreamId owner, History history) {
-        return history.within(family.category(), owner.key()).stream();
+        return !owner.category().equals(OWNER)
+                ? Stream.empty()
+                : history.within(family.category(), owner.key()).stream();
     }
 }

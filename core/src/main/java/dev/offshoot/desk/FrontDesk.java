@@ -6,6 +6,7 @@ import dev.offshoot.kernel.AcrossStreams;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
@@ -13,11 +14,13 @@ import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Preparing;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.MixedIllustration;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
+import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.kernel.Streams;
 import java.time.ZoneId;
 import java.util.List;
@@ -104,8 +107,21 @@ public final class FrontDesk implements TakeCommands {
             case Prepared.Ready ready ->
                 new Prepared.Ready(
                         ready.command(),
-                        events -> across.refusal(events, history).or(() -> again.refusal(events, zone, history)));
+                        events -> across.refusal(events, history)
+                                .or(() -> again.refusal(events, zone, history))
+                                .or(() -> broughtBack(events, zone)));
         };
+    }
+
+    /** What is brought back leans on what it leant on, as if it were told now. */
+    private Optional<Rejection> broughtBack(List<Recorded<? extends Event>> events, ZoneId zone) {
+        return again.broughtBack(events, zone, history)
+                .flatMap(asked -> ended(asked, asked.command().stream())
+                        .or(() -> dangling(asked))
+                        .or(() -> belongings.refusal(asked, history))
+                        .stream())
+                .findFirst()
+                .map(WouldNotHold::new);
     }
 
     private static Optional<StreamId> initiative(Command command) {
@@ -156,16 +172,16 @@ public final class FrontDesk implements TakeCommands {
 
     private Prepared prepare(Asked<? extends Command> asked) {
         var preparation = preparations.getOrDefault(asked.command().stream().category(), Preparation.NONE);
-        if (!(asked.command() instanceof Correct correct) || correct.instead().isEmpty()) {
-            return asked.command() instanceof Correct
-                    ? new Prepared.Ready(asked.command())
-                    : preparation.prepare(asked, history);
+        if (!(asked.command() instanceof Correct correct)) {
+            return preparation.prepare(asked, history);
+        }
+        var among = preparation.carriesOn(correct.stream(), history) ? correct.amongOthers() : correct;
+        if (correct.instead().isEmpty()) {
+            return new Prepared.Ready(among);
         }
         return switch (preparation.prepare(asked.of(correct.instead().get()), history)) {
             case Prepared.Lacking lacking -> lacking;
-            case Prepared.Ready instead ->
-                new Prepared.Ready(new Correct(
-                        correct.stream(), correct.corrects(), correct.why(), Optional.of(instead.command())));
+            case Prepared.Ready instead -> new Prepared.Ready(among.with(instead.command()));
         };
     }
 }

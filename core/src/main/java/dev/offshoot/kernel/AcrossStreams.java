@@ -1,6 +1,8 @@
 package dev.offshoot.kernel;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,25 +24,27 @@ public final class AcrossStreams {
     /** @param history without the events */
     public Optional<Rejection> refusal(List<Recorded<? extends Event>> events, History history) {
         var then = new HistoryWith(families, history, events);
-        return events.stream()
-                .map(Recorded::stream)
-                .distinct()
-                .flatMap(stream -> added(faults(stream, then), stream, history))
+        var byStream = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+        events.forEach(event ->
+                byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
+        return byStream.entrySet().stream()
+                .flatMap(news -> added(news.getKey(), news.getValue(), then, history))
                 .findFirst()
                 .map(Fault::why);
     }
 
-    private Stream<Fault> added(List<Fault> faults, StreamId stream, History history) {
+    private Stream<Fault> added(StreamId stream, List<Recorded<? extends Event>> news, History then, History now) {
+        var faults = faults(stream, news, then);
         if (faults.isEmpty()) {
             return Stream.empty();
         }
-        var before = faults(stream, history);
+        var before = faults(stream, news, now);
         return faults.stream().filter(fault -> before.stream().noneMatch(fault::isOfTheSameEntry));
     }
 
-    private List<Fault> faults(StreamId stream, History history) {
+    private List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
         return contexts.stream()
-                .flatMap(context -> context.faults(stream, history).stream())
+                .flatMap(context -> context.faults(stream, news, history).stream())
                 .toList();
     }
 }

@@ -39,7 +39,10 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     Optional<Rejection> refusal(Correct correct, Set<Long> corrects) {
         return withoutBeginning(correct)
                 .or(() -> fallen(correct, corrects))
-                .or(() -> tooEarly().or(this::wentOn).or(this::contradiction).map(StreamRejection.WouldNotHold::new));
+                .or(() -> tooEarly()
+                        .or(this::wentOn)
+                        .or(() -> correct.alone() ? contradiction() : Optional.empty())
+                        .map(StreamRejection.WouldNotHold::new));
     }
 
     private Optional<Rejection> withoutBeginning(Correct correct) {

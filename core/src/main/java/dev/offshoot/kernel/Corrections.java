@@ -34,6 +34,15 @@ public final class Corrections {
         return List.copyOf(settled);
     }
 
+    /** The entry that a correction corrects in the end, be it by correcting what had corrected it. */
+    public static Recorded<? extends Event> entry(EventCorrected correction, List<Recorded<? extends Event>> stream) {
+        var entry = stream.get((int) correction.corrects());
+        while (entry.event() instanceof EventCorrected earlier) {
+            entry = stream.get((int) earlier.corrects());
+        }
+        return entry;
+    }
+
     /** The corrections that no later one takes back, by the version they correct. */
     public static Map<Long, Recorded<EventCorrected>> inForce(List<Recorded<? extends Event>> stream) {
         var inForce = new HashMap<Long, Recorded<EventCorrected>>();

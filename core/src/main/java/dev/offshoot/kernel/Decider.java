@@ -45,6 +45,11 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
         return true;
     }
 
+    /** Whether another entry may take the place of one; else it stands or is taken back. */
+    default boolean replaceable(E event) {
+        return true;
+    }
+
     /** Whether a stream begins with one entry on which all others stand; else any of them may be the first. */
     default boolean beginsOnce() {
         return true;

@@ -27,8 +27,17 @@ public interface Preparation {
         return Optional.empty();
     }
 
-    /** What does not hold together between a stream and others, as told by these rules. */
-    default List<Fault> faults(StreamId stream, History history) {
+    /** Whether a stream carries on what others tell, so that {@link #faults} say whether it holds together. */
+    default boolean carriesOn(StreamId stream, History history) {
+        return false;
+    }
+
+    /**
+     * What does not hold together between a stream and others, as told by these rules.
+     *
+     * @param news what is recorded in it now, and may have brought that about
+     */
+    default List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
         return List.of();
     }
 

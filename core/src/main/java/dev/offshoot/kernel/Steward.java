@@ -166,14 +166,33 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
         }
         var mistaken = history.get((int) correct.corrects());
-        if (mistaken.event() instanceof EventCorrected earlier
-                && correct.instead().isPresent()) {
-            return Optional.of(new StreamRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
+        if (mistaken.event() instanceof EventCorrected earlier) {
+            if (correct.instead().isPresent()) {
+                return Optional.of(new StreamRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
+            }
+            var other = correctedOtherwise(earlier, history);
+            if (other.isPresent()) {
+                return other;
+            }
+        } else if (correct.instead().isPresent()
+                && !family.decider().replaceable(family.events().cast(mistaken.event()))) {
+            return Optional.of(new StreamRejection.NotReplaced(mistaken.version()));
         }
         return mistaken.stamp().actor().equals(asked.actor()) && agreed(mistaken, history)
                 ? Optional.of(
                         new StreamRejection.NeedsAnotherAccount(mistaken.stamp().actor()))
                 : Optional.empty();
+    }
+
+    /** What is brought back may be a correction itself; by now another one may stand in its place. */
+    private static Optional<Rejection> correctedOtherwise(
+            EventCorrected takenBack, List<Recorded<? extends Event>> history) {
+        if (!(history.get((int) takenBack.corrects()).event() instanceof EventCorrected restored)) {
+            return Optional.empty();
+        }
+        var stream = history.getFirst().stream();
+        return Optional.ofNullable(Corrections.inForce(history).get(restored.corrects()))
+                .map(other -> new StreamRejection.AlreadyCorrected(stream, restored.corrects(), other.version()));
     }
 
     /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
@@ -199,6 +218,10 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         if (correct.instead().isEmpty()) {
             return new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.empty()));
         }
+        var untimely = claimed(asked, mistaken);
+        if (untimely.isPresent()) {
+            return new Instead.Refused(untimely.get());
+        }
         var instead = correct.instead().get();
         var before = replay(history.subList(0, (int) correct.corrects()));
         return switch (family.decider().decide(asked.of(family.commands().cast(instead)), before.told())) {
@@ -216,6 +239,19 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                         mistaken.event().getClass().getSimpleName(),
                         instead.getClass().getSimpleName()));
         };
+    }
+
+    /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */
+    private static Optional<Rejection> claimed(Asked<Correct> asked, Recorded<? extends Event> mistaken) {
+        var claim = asked.stamp().known();
+        if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
+            return Optional.of(new StreamRejection.CorrectedBeforeKnown(
+                    claim.get(), mistaken.days().known()));
+        }
+        return mistaken.stamp()
+                .known()
+                .filter(kept -> asked.dated().earliest().isAfter(kept.day()))
+                .map(kept -> new StreamRejection.KnownBeforeItHappened(asked.occurred(), kept));
     }
 
     /** A correction says something else than the entry does. */

@@ -238,6 +238,27 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
+    record NotReplaced(long version) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "instead",
+                    "What entry %s published never changes. Publish another version; or take the entry back, while nothing stands on it, and publish it again."
+                            .formatted(version));
+        }
+    }
+
+    /** @param entry known since then */
+    record CorrectedBeforeKnown(KnownSince claim, LocalDate entry) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "knownSince",
+                    "The mistake cannot have been known (%s) before the entry itself (%s). Give a later day, or leave it empty; if the entry was known earlier, take it back and record it again."
+                            .formatted(claim.day(), entry));
+        }
+    }
+
     record NotTheSameKind(String corrected, String instead) implements StreamRejection {
         @Override
         public Reason reason() {

@@ -49,6 +49,14 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
         }
     }
 
+    @Test
+    void a_site_that_closed_at_some_time_may_have_become_another_no_sooner_than_it_went_live() {
+        done("2018", goLive(B));
+        done("../2020-06-13", new CloseSite(B, "moved"));
+        assertThat(take("2016", merge(A, B))).isInstanceOf(Outcome.Refused.class);
+        done("2019", merge(A, B));
+    }
+
     /** B was live and became A, which left. */
     @Nested
     class A_successor_that_left {
@@ -60,6 +68,12 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
             done("2013", goLive(B));
             done("2015", merge(A, B));
             done("2018", leave(A));
+        }
+
+        @Test
+        void may_have_what_it_did_taken_back_and_brought_back() {
+            done("2026", takeBack(at(A).stream(), 0));
+            done("2026", takeBack(at(A).stream(), 1));
         }
 
         @Test

@@ -25,18 +25,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Every context behind one desk, over a log in memory: what ada asks there, and what becomes of it. */
+/** Every context behind one desk, over a log in memory: what ada or another asks there, and what becomes of it. */
 public abstract class AtTheDesk {
 
     protected final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
     protected final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
 
     protected final Outcome take(String occurred, Command command) {
+        return take("ada", occurred, command);
+    }
+
+    protected final Outcome take(String account, String occurred, Command command) {
         return desk.take(
-                new Member("ada", "Ada", true),
+                new Member(account, account, true),
                 new Asked<>(
                         command,
-                        Stamp.of(PartialDate.parse(occurred), "ada"),
+                        Stamp.of(PartialDate.parse(occurred), account),
                         DeciderSpec.NOW,
                         ZoneOffset.UTC,
                         OptionalLong.empty()));
@@ -44,6 +48,10 @@ public abstract class AtTheDesk {
 
     protected final void done(String occurred, Command command) {
         assertThat(take(occurred, command)).isInstanceOf(Outcome.Done.class);
+    }
+
+    protected final void done(String account, String occurred, Command command) {
+        assertThat(take(account, occurred, command)).isInstanceOf(Outcome.Done.class);
     }
 
     protected final void refused(String occurred, Command command, Rejection why) {

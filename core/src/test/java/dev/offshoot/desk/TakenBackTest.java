@@ -15,15 +15,14 @@ import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.NotReplaced;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import dev.offshoot.measure.Measures;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
 import dev.offshoot.measure.domain.Value;
-import dev.offshoot.measure.event.Definition;
-import dev.offshoot.measure.event.Direction;
 import dev.offshoot.measure.event.MeasureId;
-import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.programme.domain.ProgrammeCommand.CloseProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
@@ -41,7 +40,7 @@ class TakenBackTest extends AtTheDesk {
     private static final ProgrammeId CARE = new ProgrammeId("care");
     private static final InitiativeId FALLS = new InitiativeId("falls");
     private static final MeasureId PEOPLE = new MeasureId("falls~people");
-    private static final FrameworkId SMALL = new FrameworkId("small~1");
+    static final FrameworkId SMALL = new FrameworkId("small~1");
     private static final SiteId A = new SiteId("a");
     private static final SiteId B = new SiteId("b");
 
@@ -58,7 +57,7 @@ class TakenBackTest extends AtTheDesk {
     void a_site_stays_under_what_was_observed_at_it() {
         done("2010", charter(FALLS, "Falls", Optional.empty()));
         done("2010", register(A));
-        done("2010", new DefineMeasure(PEOPLE, people()));
+        done("2010", new DefineMeasure(PEOPLE, Measures.counted("People", "people")));
         done(
                 "2011",
                 new RecordObservation(
@@ -101,6 +100,22 @@ class TakenBackTest extends AtTheDesk {
     }
 
     @Test
+    void a_programme_owns_nothing_of_an_initiative_of_the_same_key() {
+        done("2010", new OpenProgramme(new ProgrammeId("falls"), "Care", RagScale.RAG_5, Optional.empty()));
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
+        done("2018", new DefineMeasure(PEOPLE, Measures.counted("People", "people")));
+        done("2016", new CloseProgramme(new ProgrammeId("falls"), "done"));
+    }
+
+    @Test
+    void what_was_published_is_not_replaced() {
+        done("2018", framework());
+        refused("2018", instead(SMALL.stream(), 0, framework("Smaller")), new NotReplaced(0));
+        done("2026", takeBack(SMALL.stream(), 0));
+        done("2026", takeBack(SMALL.stream(), 1));
+    }
+
+    @Test
     void a_framework_is_not_retired_before_it_was_taken_up() {
         done("2018", framework());
         done("2018", charter(FALLS, "Falls", Optional.empty()));
@@ -131,10 +146,14 @@ class TakenBackTest extends AtTheDesk {
         return takeBack(thing, 0);
     }
 
-    private static PublishFramework framework() {
+    static PublishFramework framework() {
+        return framework("Small");
+    }
+
+    private static PublishFramework framework(String title) {
         return new PublishFramework(
                 SMALL,
-                "Small",
+                title,
                 "About it",
                 Optional.empty(),
                 "The scale is ours.",
@@ -145,20 +164,5 @@ class TakenBackTest extends AtTheDesk {
                         List.of(
                                 new ScalePoint("no", "No", Optional.of(0)),
                                 new ScalePoint("yes", "Yes", Optional.of(1))))));
-    }
-
-    private static Definition people() {
-        return new Definition(
-                "People",
-                "people",
-                Direction.INCREASE,
-                MeasureKind.OUTCOME,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

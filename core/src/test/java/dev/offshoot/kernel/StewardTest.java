@@ -164,6 +164,33 @@ final class StewardTest {
         }
 
         @Test
+        void claims_no_day_before_the_entry_and_moves_nothing_past_the_claim_that_stays() {
+            var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
+            var past = List.<Recorded<? extends Event>>of(
+                    Tales.recorded(0, today(), started()),
+                    Tales.recorded(1, Stamp.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+            var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(2)));
+            var in2024 = Stamp.of(PartialDate.parse("2024"), "ada");
+            var earlier = new KnownSince(LocalDate.of(2024, 12, 31), "another");
+            assertThat(steward.decide(asked(instead, in2024.knownSince(earlier)), replay(past), () -> past))
+                    .isEqualTo(refused(new StreamRejection.CorrectedBeforeKnown(earlier, claim.day())));
+            assertThat(steward.decide(asked(instead, in2024.knownSince(claim)), replay(past), () -> past))
+                    .isInstanceOf(Steward.Verdict.Append.class);
+            var in2026 = PartialDate.parse("2026");
+            assertThat(steward.decide(asked(instead, Stamp.of(in2026, "ada")), replay(past), () -> past))
+                    .isEqualTo(refused(new StreamRejection.KnownBeforeItHappened(in2026, claim)));
+        }
+
+        @Test
+        void that_changes_nothing_is_refused() {
+            var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(1)));
+            var past = List.<Recorded<? extends Event>>of(
+                    Tales.recorded(0, today(), started()), Tales.recorded(1, today(), raised(1)));
+            assertThat(steward.decide(asked(instead, today()), replay(past), () -> past))
+                    .isEqualTo(refused(new StreamRejection.NothingCorrected(1)));
+        }
+
+        @Test
         void takes_back_what_was_mistaken() {
             assertThat(appended(decide(correct(1), today(), started(), raised(1))))
                     .containsExactly(corrected(1));

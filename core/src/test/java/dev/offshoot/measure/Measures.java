@@ -15,13 +15,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Measures to try things on. */
-final class Measures {
+public final class Measures {
 
     static final MeasureId PEOPLE = new MeasureId("iris~people");
 
     private Measures() {}
 
-    static Definition counted(String title, String unit) {
+    public static Definition counted(String title, String unit) {
         return new Definition(
                 title,
                 unit,

@@ -80,6 +80,19 @@ class SitesAtTheDeskTest extends AtTheDesk {
         }
     }
 
+    @Test
+    void a_site_does_not_end_before_another_split_into_it() {
+        done("2012", new SplitSite(A, List.of(A, B)));
+        refused("2011", new CloseSite(B, "moved"), later(B));
+        refused("2011", merge(X, B), later(B));
+        done("2013", new CloseSite(B, "moved"));
+        refused("2011", instead(B.stream(), 1, new CloseSite(B, "moved")), later(B));
+    }
+
+    private static ActedLater later(SiteId site) {
+        return new ActedLater(site, "is what “a” split into", PartialDate.parse("2012"));
+    }
+
     @Nested
     class An_ods_code {
 

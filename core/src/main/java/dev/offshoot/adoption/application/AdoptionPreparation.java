@@ -12,9 +12,11 @@ import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
@@ -49,7 +51,12 @@ public final class AdoptionPreparation implements Preparation {
     }
 
     @Override
-    public List<Fault> faults(StreamId stream, History history) {
+    public boolean carriesOn(StreamId stream, History history) {
+        return new Succession(history).carriesOn(new AdoptionId(stream.key()));
+    }
+
+    @Override
+    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
         return new Succession(history).faults(stream);
     }
 

@@ -16,7 +16,6 @@ import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +41,10 @@ record Succession(History history, Mergers mergers) {
                 .collect(Collectors.toSet());
     }
 
+    boolean carriesOn(AdoptionId adoption) {
+        return mergers.predecessors(new SiteId(adoption.site())).findAny().isPresent();
+    }
+
     List<Fault> faults(StreamId changed) {
         return switch (changed.category()) {
             case "site" -> ofSite(new SiteId(changed.key()));
@@ -53,7 +56,7 @@ record Succession(History history, Mergers mergers) {
     private List<Fault> ofSite(SiteId site) {
         return Stream.concat(
                         Stream.concat(Stream.of(site), mergers.predecessors(site))
-                                .filter(each -> end(each).isPresent())
+                                .filter(each -> ends(each).findAny().isPresent())
                                 .flatMap(this::adoptions)
                                 .flatMap(this::afterTheEnd),
                         Stream.concat(Stream.of(site).filter(mergers::everTookIn), mergers.successors(site).stream())
@@ -66,7 +69,7 @@ record Succession(History history, Mergers mergers) {
         var site = new SiteId(adoption.site());
         return Stream.of(
                         afterTheEnd(adoption),
-                        mergers.predecessors(site).limit(1).flatMap(_ -> contradicted(adoption)),
+                        carriesOn(adoption) ? contradicted(adoption) : Stream.<Fault>empty(),
                         mergers.successors(site).stream()
                                 .map(successor -> AdoptionId.of(adoption.initiative(), successor.value()))
                                 .flatMap(this::upset))
@@ -81,7 +84,7 @@ record Succession(History history, Mergers mergers) {
     }
 
     private Stream<Fault> afterTheEnd(AdoptionId adoption) {
-        return end(new SiteId(adoption.site())).stream()
+        return ends(new SiteId(adoption.site()))
                 .flatMap(end -> Corrections.settle(history.of(adoption.stream())).stream()
                         .filter(entry -> entry.dated().surelyAfter(end.dated()))
                         .map(entry -> new Fault(
@@ -90,13 +93,16 @@ record Succession(History history, Mergers mergers) {
                                 new WentOnAfterwards(adoption.stream(), end, entry.dated()))));
     }
 
-    private Optional<Ended> end(SiteId site) {
-        return history.standing(site.stream())
-                .flatMap(History.Standing::ended)
-                .or(() -> mergers.of(site)
+    /** Its closing or split, and its merger: where the one is vague, the other may still say more. */
+    private Stream<Ended> ends(SiteId site) {
+        return Stream.concat(
+                history.standing(site.stream()).flatMap(History.Standing::ended).stream(),
+                mergers
+                        .of(site)
                         .map(merger -> new Ended(
                                 merger.dated(),
-                                "became “%s”".formatted(merger.stream().key()))));
+                                "became “%s”".formatted(merger.stream().key())))
+                        .stream());
     }
 
     private Stream<Fault> contradicted(AdoptionId adoption) {

@@ -132,8 +132,8 @@ public sealed interface AdoptionRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    ("It is recorded already: %s (%s). If its date or source is mistaken, correct that entry in the"
-                                    + " history. If something else happened in between, record that first.")
+                    ("It is recorded already: %s (%s). If its date or source is mistaken, or it happened more than once,"
+                                    + " correct that entry in the history to the first time, then record what came after.")
                             .formatted(what, occurred.words()));
         }
     }

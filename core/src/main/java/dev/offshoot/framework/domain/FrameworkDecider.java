@@ -66,6 +66,11 @@ public final class FrameworkDecider
         };
     }
 
+    @Override
+    public boolean replaceable(FrameworkEvent event) {
+        return !(event instanceof FrameworkPublished);
+    }
+
     private static Decision<FrameworkEvent, FrameworkRejection> publish(
             Asked<?> asked, PublishFramework c, Framework framework) {
         var content =

@@ -4,15 +4,17 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
-import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,30 +23,49 @@ final class DefinitionsInUse {
 
     private DefinitionsInUse() {}
 
-    static Optional<Rejection> refusal(Correct correct, History history) {
-        return settled(correct.stream(), history)
-                .filter(entry -> entry.version() == correct.corrects())
-                .flatMap(entry -> entry.event() instanceof AdoptionDefinitionSet set ? Stream.of(set) : Stream.empty())
-                .flatMap(set -> leaning(correct, set, history))
-                .findFirst();
-    }
-
-    private static Stream<Rejection> leaning(Correct correct, AdoptionDefinitionSet set, History history) {
-        return history.within("adoption", correct.stream().key()).stream()
+    /** The steps of sites that count by no definition in force then; asked only where a definition is corrected. */
+    static List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+        if (!stream.category().equals("initiative") || !correctDefinitions(news, history.of(stream))) {
+            return List.of();
+        }
+        var definitions = new HashMap<Integer, AdoptionDefinitionSet>();
+        settled(stream, history).forEach(entry -> {
+            if (entry.event() instanceof AdoptionDefinitionSet set) {
+                definitions.put(set.version(), set);
+            }
+        });
+        return history.within("adoption", stream.key()).stream()
                 .flatMap(adoption -> settled(adoption, history))
-                .filter(step -> definition(step.event()).equals(Optional.of(set.version())))
-                .filter(step -> !stillInForce(correct, step))
-                .map(step -> new DefinitionInUse(
-                        set.version(),
-                        step.stream().key().substring(correct.stream().key().length() + 1),
-                        step.occurred()));
+                .flatMap(step -> fault(stream, step, definitions).stream())
+                .toList();
     }
 
-    /** Whether what it is corrected to had begun by then. */
-    private static boolean stillInForce(Correct correct, Recorded<?> step) {
-        return correct.instead().isPresent()
-                && correct.instead().get() instanceof SetAdoptionDefinition instead
-                && !instead.from().isAfter(step.lastPossibleDay());
+    private static boolean correctDefinitions(
+            List<Recorded<? extends Event>> news, List<Recorded<? extends Event>> stream) {
+        return news.stream()
+                .anyMatch(entry -> entry.event() instanceof EventCorrected correction
+                        && Corrections.entry(correction, stream).event() instanceof AdoptionDefinitionSet);
+    }
+
+    private static Optional<Fault> fault(
+            StreamId initiative, Recorded<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
+        return definition(step.event())
+                .filter(version -> !counts(step, Optional.ofNullable(definitions.get(version))))
+                .map(version -> new Fault(
+                        step.stream(),
+                        step.version(),
+                        new DefinitionInUse(
+                                version,
+                                step.stream().key().substring(initiative.key().length() + 1),
+                                step.occurred())));
+    }
+
+    private static boolean counts(Recorded<? extends Event> step, Optional<AdoptionDefinitionSet> definition) {
+        return definition
+                .filter(d -> !d.from().isAfter(step.lastPossibleDay()))
+                .filter(d -> !(step.event() instanceof SiteEmbedded)
+                        || d.sustainmentTest().isPresent())
+                .isPresent();
     }
 
     private static Optional<Integer> definition(Event event) {

@@ -10,13 +10,13 @@ import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public final class InitiativePreparation implements Preparation {
     }
 
     @Override
-    public Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
-        return DefinitionsInUse.refusal(asked.command(), history);
+    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+        return DefinitionsInUse.faults(stream, news, history);
     }
 
     private static Optional<FrameworkOffer> offer(String framework, Asked<?> asked, History history) {

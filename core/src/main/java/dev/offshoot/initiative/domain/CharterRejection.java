@@ -53,7 +53,7 @@ public interface CharterRejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "This initiative was paused already (%s). Record first that it was resumed in between; if that date is mistaken, correct its entry in the history."
+                    "This initiative was paused already (%s). Record first that it was resumed in between; if it was paused earlier, correct that entry in the history, then record what came after."
                             .formatted(since.words()));
         }
     }
@@ -63,7 +63,7 @@ public interface CharterRejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "This initiative was resumed already (%s). Record first that it was paused in between; if that date is mistaken, correct its entry in the history."
+                    "This initiative was resumed already (%s). Record first that it was paused in between; if it was resumed earlier, correct that entry in the history, then record what came after."
                             .formatted(since.words()));
         }
     }

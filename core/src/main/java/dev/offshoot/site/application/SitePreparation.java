@@ -4,6 +4,7 @@ import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Fault;
@@ -39,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +98,7 @@ public final class SitePreparation implements Preparation {
 
     /** A site and those that went into it: none ended, or did anything, when it was the other already. */
     @Override
-    public List<Fault> faults(StreamId stream, History history) {
+    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
         if (!stream.category().equals("site")) {
             return List.of();
         }
@@ -108,7 +110,37 @@ public final class SitePreparation implements Preparation {
                         .filter(successors::contains)
                         .map(other ->
                                 new Fault(stream, merger.version(), new AlreadyMerged(site, successors.getFirst()))));
-        return Stream.concat(circles, ends(site, mergers, history)).toList();
+        var splits = Stream.concat(Stream.of(site), mergers.predecessors(site))
+                .flatMap(each -> splits(each, mergers, history));
+        return Stream.of(circles, ends(site, mergers, history), splits)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** A site is there when another splits into it. */
+    private static Stream<Fault> splits(SiteId site, Mergers mergers, History history) {
+        return end(site, mergers, history).stream()
+                .flatMap(end -> history.mightMention(List.of(site.stream())).stream()
+                        .filter(stream -> stream.category().equals("site") && !stream.equals(site.stream()))
+                        .flatMap(stream -> Corrections.settle(history.of(stream)).stream())
+                        .filter(r -> r.event() instanceof SiteSplit split
+                                && split.successors().contains(site)
+                                && r.dated().surelyAfter(end))
+                        .map(r -> new Fault(
+                                r.stream(),
+                                r.version(),
+                                new ActedLater(
+                                        site,
+                                        new Act(
+                                                "is what “%s” split into"
+                                                        .formatted(r.stream().key()),
+                                                r.dated())))));
+    }
+
+    private static Optional<Dated> end(SiteId site, Mergers mergers, History history) {
+        return SITES.replay(history.of(site.stream())).told() instanceof Site.Gone gone
+                ? Optional.of(gone.since())
+                : mergers.of(site).map(Recorded::dated);
     }
 
     private static Stream<Fault> ends(SiteId site, Mergers mergers, History history) {

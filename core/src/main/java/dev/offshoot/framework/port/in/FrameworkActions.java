@@ -41,6 +41,9 @@ public final class FrameworkActions {
                                             + " outside the order."))
                     .opens("version")
                     .records(FrameworkPublished.class)
+                    .recalls("publishedSource", FrameworkPublished::source)
+                    .recalls("enablers", e -> FrameworkLists.enablersWritten(e.enablers()))
+                    .recalls("scales", e -> FrameworkLists.scalesWritten(e.scales()))
                     .asks(a -> new PublishFramework(
                             framework(a),
                             a.line("title"),

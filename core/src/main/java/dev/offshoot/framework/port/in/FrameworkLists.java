@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the two lists in which a framework is written. */
+/** Reads and writes the two lists in which a framework is written. */
 final class FrameworkLists {
 
     private static final String ENABLER = "key | title | meaning | scale";
@@ -44,6 +44,24 @@ final class FrameworkLists {
         }
         return titles.entrySet().stream()
                 .map(e -> new PublishedScale(e.getKey(), e.getValue(), points.getOrDefault(e.getKey(), List.of())))
+                .toList();
+    }
+
+    static List<String> enablersWritten(List<PublishedEnabler> enablers) {
+        return enablers.stream()
+                .map(e -> String.join(" | ", e.key(), e.title(), e.meaning(), e.scale()))
+                .toList();
+    }
+
+    static List<String> scalesWritten(List<PublishedScale> scales) {
+        return scales.stream()
+                .flatMap(scale -> scale.points().stream()
+                        .map(point -> String.join(
+                                " | ",
+                                title(scale.key()).equals(scale.title()) ? scale.key() : scale.title(),
+                                point.key(),
+                                point.label(),
+                                point.rank().map(String::valueOf).orElse(""))))
                 .toList();
     }
 

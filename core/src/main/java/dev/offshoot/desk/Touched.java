@@ -1,0 +1,49 @@
+package dev.offshoot.desk;
+
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An entry that counts otherwise by a correction: of itself, or of what had corrected it.
+ *
+ * @param entry its version
+ * @param broughtBack whether it counts again as it was, since what had corrected it is taken back
+ */
+record Touched(StreamId stream, long entry, boolean broughtBack, Recorded<? extends Event> correction) {
+
+    static List<Touched> by(List<Recorded<? extends Event>> events, History history) {
+        return events.stream()
+                .flatMap(event -> event.event() instanceof EventCorrected c ? Stream.of(event.as(c)) : Stream.empty())
+                .map(event -> of(event, history.of(event.stream())))
+                .toList();
+    }
+
+    private static Touched of(Recorded<EventCorrected> correction, List<Recorded<? extends Event>> stream) {
+        var entry = Corrections.entry(correction.event(), stream).version();
+        return new Touched(
+                correction.stream(), entry, entry != correction.event().corrects(), correction);
+    }
+
+    Touched earlier(Touched other) {
+        return other.entry < entry ? other : this;
+    }
+
+    /** Whether an entry of its stream stands on it, or is itself to be asked where it stands. */
+    boolean asksAgain(long version) {
+        return version > entry || (broughtBack && version == entry);
+    }
+
+    /** The entry as it counts; empty where it does not. */
+    Optional<Recorded<? extends Event>> in(History history) {
+        return Corrections.settle(history.of(stream)).stream()
+                .filter(recorded -> recorded.version() == entry)
+                .findFirst();
+    }
+}
