@@ -76,7 +76,7 @@ class InitiativeFoldTest {
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
-    private static InitiativeView shown(DeciderSpec<?, ?, ?, ?>.Given given) {
+    static InitiativeView shown(DeciderSpec<?, ?, ?, ?>.Given given) {
         return AnySubset.line(InitiativeContext.CONTEXT, given.recorded()).orElseThrow();
     }
 

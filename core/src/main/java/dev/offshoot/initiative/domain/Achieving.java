@@ -121,16 +121,12 @@ final class Achieving {
     static List<String> unmet(Terms terms, Open open, LocalDate day) {
         var unmet = new ArrayList<String>();
         for (var required : terms.requiredEnablers()) {
-            var judged = open.enablers()
+            open.enablers()
                     .find(required.enabler())
-                    .map(e -> e.perhapsOn(day))
-                    .orElse(List.of());
-            if (judged.stream().flatMap(j -> j.rating().rank().stream()).noneMatch(rank -> rank >= required.rank())) {
-                var stands = judged.isEmpty()
-                        ? "not assessed"
-                        : judged.getLast().rating().label();
-                unmet.add("%s needs %s (is %s)".formatted(required.title(), required.label(), stands));
-            }
+                    .map(enabler -> enabler.perhapsOn(day))
+                    .or(() -> Optional.of(List.of()))
+                    .flatMap(required::unmet)
+                    .ifPresent(unmet::add);
         }
         for (var id : terms.requiredMilestones()) {
             if (!open.milestones().achieved(id, day)) {

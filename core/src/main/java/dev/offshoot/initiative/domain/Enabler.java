@@ -58,14 +58,13 @@ public record Enabler(
     }
 
     /**
-     * The assessments of which any may have been in force on a day, as far as the dates say; the one known last comes
-     * last.
+     * The ratings of which any may have been in force on a day, as far as the dates say; the one known last comes last.
      */
-    List<Judgement> perhapsOn(LocalDate day) {
+    List<RatingPoint> perhapsOn(LocalDate day) {
         var kept = judgements.without(j -> withdrawn.stream()
                 .anyMatch(w -> w.number() == j.number() && w.dated().occurredBy(day)));
         return Dated.perhapsNewestBy(day, kept.all(), Timeline.Said::dated).stream()
-                .map(Timeline.Said::value)
+                .map(said -> said.value().rating())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
+import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,18 @@ public record EnablerLine(
     /** The rating that may stand as well, as the dates leave open which of the two came first. */
     public Optional<RatingPoint> perhaps() {
         return Provenanced.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
+    }
+
+    /** The ratings of which any may have been in force on a day, as far as the dates say. */
+    List<RatingPoint> perhapsOn(LocalDate day) {
+        var kept = assessments.stream()
+                .filter(a -> a.withdrawn()
+                        .filter(w -> w.provenance().dated().occurredBy(day))
+                        .isEmpty())
+                .toList();
+        return Dated.perhapsNewestBy(day, kept, a -> a.provenance().dated()).stream()
+                .map(AssessmentLine::rating)
+                .toList();
     }
 
     /** The assessments not withdrawn, in the order in which they occurred. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is shown of an initiative. Lists are as recorded; what is current, and in which order, its functions say. */
 public record InitiativeView(
@@ -136,6 +137,34 @@ public record InitiativeView(
                 .flatMap(a -> a.rating().rank())
                 .map(rank -> rank >= requirement.rank())
                 .orElse(false);
+    }
+
+    /**
+     * In words, what a milestone required and did not have when it was achieved, by what is known of that day now; a
+     * waiver may have accepted it.
+     */
+    public List<String> unmetWhenAchieved(MilestoneLine milestone) {
+        return milestone.achievement().stream()
+                .flatMap(achieved -> unmetOn(achieved.day(), milestone))
+                .toList();
+    }
+
+    private Stream<String> unmetOn(LocalDate day, MilestoneLine milestone) {
+        var enablers = milestone.requiredEnablers().stream()
+                .flatMap(required ->
+                        required
+                                .unmet(enabler(required.enabler())
+                                        .map(e -> e.perhapsOn(day))
+                                        .orElse(List.of()))
+                                .stream());
+        var milestones = milestone.requiredMilestones().stream()
+                .filter(id -> milestone(id)
+                        .flatMap(MilestoneLine::actual)
+                        .filter(actual -> !actual.isAfter(day))
+                        .isEmpty())
+                .map(id -> "%s is not achieved"
+                        .formatted(milestone(id).map(MilestoneLine::title).orElse(id.value())));
+        return Stream.concat(enablers, milestones);
     }
 
     /** The milestones a milestone requires that are not, or not known to be, achieved. */

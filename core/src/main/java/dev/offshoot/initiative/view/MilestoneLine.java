@@ -41,7 +41,7 @@ public record MilestoneLine(
         }
     }
 
-    /** @param unmet what it required and did not have, accepted by the waiver */
+    /** @param unmet what it required and did not have by what was known when it was recorded, accepted by the waiver */
     public record AchievedLine(
             PartialDate actual,
             List<EvidenceId> evidence,
@@ -51,6 +51,11 @@ public record MilestoneLine(
         public AchievedLine {
             evidence = List.copyOf(evidence);
             unmet = List.copyOf(unmet);
+        }
+
+        /** The last day on which it may have been achieved: what it required is judged as of that. */
+        LocalDate day() {
+            return actual.latest().filter(provenance.learned()::isAfter).orElse(provenance.learned());
         }
     }
 

@@ -42,8 +42,9 @@ interface InitiativeMapper {
      * What the day and other streams tell.
      *
      * @param late the day as of which it is told how late milestones are
+     * @param view the initiative
      */
-    record Around(LocalDate late, Optional<PartialDate> lastNews) {}
+    record Around(LocalDate late, Optional<PartialDate> lastNews, InitiativeView view) {}
 
     InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
 
@@ -64,6 +65,10 @@ interface InitiativeMapper {
     @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
     @Mapping(target = "currentBaselineInDoubt", expression = "java(plain.date(line.dates().perhapsBaseline()))")
     @Mapping(target = "forecastInDoubt", expression = "java(plain.date(line.dates().perhapsForecast()))")
+    @Mapping(
+            target = "achievement",
+            expression =
+                    "java(plain.unwrap(line.achievement().map(a -> achieved(a, around.view().unmetWhenAchieved(line)))))")
     @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
     @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
     @Mapping(target = "overdue", expression = "java(line.overdueOn(around.late()))")
@@ -91,7 +96,8 @@ interface InitiativeMapper {
 
     MilestoneResponse.RequestedResponse requested(MilestoneDates.RequestLine line);
 
-    MilestoneResponse.AchievedResponse achieved(MilestoneLine.AchievedLine line);
+    @Mapping(target = "unmet", source = "unmet")
+    MilestoneResponse.AchievedResponse achieved(MilestoneLine.AchievedLine line, List<String> unmet);
 
     MilestoneResponse.WaiverResponse waiver(Waiver waiver);
 }

@@ -73,7 +73,7 @@ class InitiativesController {
         var then = asAt.in(clock, zone);
         var line = Found.line(initiatives, "initiative", initiative, then);
         var around = new InitiativeMapper.Around(
-                line.body().lateAsOf(asAt.day(clock, zone)), portfolio.lastNews(initiative, then));
-        return Found.one(line, found -> mapper.response(found, around), around);
+                line.body().lateAsOf(asAt.day(clock, zone)), portfolio.lastNews(initiative, then), line.body());
+        return Found.one(line, found -> mapper.response(found, around), around.late(), around.lastNews());
     }
 }

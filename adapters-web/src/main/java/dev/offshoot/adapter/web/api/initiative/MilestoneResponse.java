@@ -65,7 +65,7 @@ record MilestoneResponse(
     record RejectedResponse(
             @Nullable RequestedResponse request, String to, String rejectedBy, EndingResponse rejection) {}
 
-    /** @param unmet what it required and did not have, accepted by the waiver */
+    /** @param unmet what it required and did not have, by what is known of that day now; a waiver may have accepted it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AchievedResponse(
             String actual,

@@ -64,7 +64,7 @@ record MilestoneRow(
                 slip(m, m.slipOn(late)),
                 slip(m, m.currentSlipOn(late)),
                 m.slipOn(late).map(s -> s.least() > 0).orElse(false),
-                facts(m),
+                facts(m, subject.initiative()),
                 needs(m, subject.initiative()),
                 Whence.of(m.provenance()),
                 m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
@@ -107,7 +107,7 @@ record MilestoneRow(
                                         : "its dates are not bounded"));
     }
 
-    private static List<Fact> facts(MilestoneLine m) {
+    private static List<Fact> facts(MilestoneLine m, InitiativeView initiative) {
         return Stream.of(
                         m.acceptanceTest().map(t -> new Fact("Met when", t)),
                         m.planned().map(p -> new Fact("Planned for", p.words())),
@@ -119,9 +119,9 @@ record MilestoneRow(
                                                                 w.by(),
                                                                 a.provenance().by()),
                                                 w.reason()))),
-                        m.achievement()
-                                .filter(a -> !a.unmet().isEmpty())
-                                .map(a -> new Fact("Not met when achieved", String.join("; ", a.unmet()))),
+                        Optional.of(initiative.unmetWhenAchieved(m))
+                                .filter(unmet -> !unmet.isEmpty())
+                                .map(unmet -> new Fact("Not met when achieved", String.join("; ", unmet))),
                         m.cancelled().map(c -> new Fact("Cancelled", c.reason())))
                 .flatMap(Optional::stream)
                 .toList();
