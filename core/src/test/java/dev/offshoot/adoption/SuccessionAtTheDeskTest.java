@@ -57,6 +57,14 @@ class SuccessionAtTheDeskTest extends AtTheDesk {
         done("2019", merge(A, B));
     }
 
+    @Test
+    void a_site_may_have_gone_live_in_the_year_in_which_it_took_in_another() {
+        done("2017", goLive(B));
+        done("2022", goLive(A));
+        refused("2021-10", merge(A, B), new UpsetsElsewhere(at(A), 0, Turn.WENT_LIVE, PartialDate.parse("2022")));
+        done("2022-10", merge(A, B));
+    }
+
     /** B was live and became A, which left. */
     @Nested
     class A_successor_that_left {

@@ -115,22 +115,32 @@ record Succession(History history, Mergers mergers) {
 
     /**
      * Its own steps that make no sense where they stand, with what it had carried on from its predecessors by then. What
-     * it did before a merger is judged without it, even where it goes on from another since.
+     * it did before a merger is judged without it, even where it goes on from another since; where the dates leave open
+     * which came first, it makes sense if it does so either way.
      */
     private Stream<Fault> misfits(AdoptionId adoption, Function<Step, AdoptionRejection> why) {
         var site = new SiteId(adoption.site());
         var carried = new CarriedCourses(adoption.initiative(), history);
         var own = carried.own(site);
         var mergers = Dated.inOrder(carried.into(site), Merged::merger);
-        return IntStream.rangeClosed(0, mergers.size())
-                .boxed()
-                .flatMap(heeded -> own.joinedBy(mergers.subList(0, heeded)).read().misfits().stream()
-                        .filter(step -> own.steps().contains(step) && occurredBy(step, mergers) == heeded))
+        var misfits = IntStream.rangeClosed(0, mergers.size())
+                .mapToObj(heeded ->
+                        own.joinedBy(mergers.subList(0, heeded)).read().misfits())
+                .toList();
+        return own.steps().stream()
+                .filter(step -> misfits.subList(surelyBefore(step, mergers), 1 + occurredBy(step, mergers)).stream()
+                        .allMatch(some -> some.contains(step)))
                 .map(step -> new Fault(adoption.stream(), step.version(), why.apply(step)));
     }
 
-    private static long occurredBy(Step step, List<Merged> mergers) {
-        return mergers.stream()
+    private static int surelyBefore(Step step, List<Merged> mergers) {
+        return (int) mergers.stream()
+                .filter(merged -> step.dated().surelyAfter(merged.merger()))
+                .count();
+    }
+
+    private static int occurredBy(Step step, List<Merged> mergers) {
+        return (int) mergers.stream()
                 .filter(merged -> merged.merger().occurredBy(step.day()))
                 .count();
     }
