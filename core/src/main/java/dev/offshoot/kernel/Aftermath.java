@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a stream says before and after more is recorded in it, and what of it no longer stands then.
@@ -31,8 +32,8 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     }
 
     /**
-     * Why a correction cannot be taken in: all that was recorded later must still count, in its order, and hold
-     * together.
+     * Why a correction cannot be taken in: all that was recorded later must still count and follow what it followed, in
+     * its order, and hold together.
      *
      * @param corrects the versions that it takes the place of
      */
@@ -57,14 +58,19 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     }
 
     private Optional<Rejection> fallen(Correct correct, Set<Long> corrects) {
-        var fallen = before.versions().stream()
-                .filter(version ->
-                        !corrects.contains(version) && !after.versions().contains(version))
+        var fallen = Stream.concat(
+                        lost(before.versions(), after.versions()), lost(before.following(), after.following()))
+                .filter(version -> !corrects.contains(version))
+                .distinct()
                 .sorted()
                 .toList();
         return fallen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), fallen));
+    }
+
+    private static Stream<Long> lost(Set<Long> before, Set<Long> after) {
+        return before.stream().filter(version -> !after.contains(version));
     }
 
     private Optional<Rejection> tooEarly() {

@@ -11,17 +11,25 @@ import java.util.Set;
  * Which entries of a stream count: those that changed the state from which commands are decided.
  *
  * @param versions of the entries that changed it
+ * @param following versions of the entries that follow something, as their decider tells
  * @param tooEarly the entries that surely occurred before what they follow, and what that is
  * @param afterEnd the entries that surely occurred after the end of the stream, though nothing of their kind may
  * @param agreedTo versions of the entries that an agreement follows
  * @param state after all of them
  */
-record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, List<Dated> afterEnd, Set<Long> agreedTo, S state) {
+record Counted<S>(
+        Set<Long> versions,
+        Set<Long> following,
+        Map<Long, Earlier> tooEarly,
+        List<Dated> afterEnd,
+        Set<Long> agreedTo,
+        S state) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> Counted<S> of(
             Family<C, S, E, R> family, List<Recorded<? extends Event>> history) {
         var decider = family.decider();
         var versions = new HashSet<Long>();
+        var following = new HashSet<Long>();
         var tooEarly = new HashMap<Long, Earlier>();
         var agreedTo = new HashSet<Long>();
         var state = decider.initial();
@@ -29,6 +37,7 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, List<Dated> a
         for (var recorded : settled) {
             var event = family.events().cast(recorded.event());
             for (var earlier : decider.follows(state, event)) {
+                following.add(recorded.version());
                 if (earlier.surelyAfter(recorded.dated())) {
                     tooEarly.put(recorded.version(), earlier);
                 }
@@ -44,6 +53,7 @@ record Counted<S>(Set<Long> versions, Map<Long, Earlier> tooEarly, List<Dated> a
         }
         return new Counted<>(
                 Set.copyOf(versions),
+                Set.copyOf(following),
                 Map.copyOf(tooEarly),
                 afterEnd(family, settled, decider.ended(state)),
                 Set.copyOf(agreedTo),

@@ -23,6 +23,7 @@ import static dev.offshoot.initiative.Histories.requested;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.AppointVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
@@ -50,6 +51,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.RiskId;
@@ -58,6 +61,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
 import java.util.Optional;
@@ -304,6 +308,23 @@ class WhatStoodThenTest {
             reversed.when(new CancelMilestone(HARBOUR, LAUNCH, "not needed"), "2023-09-01")
                     .thenRefused(then);
         }
+    }
+
+    @Test
+    void a_vehicle_that_handed_over_is_not_appointed_as_another() {
+        initiative
+                .givenNothing()
+                .and("2016", chartered())
+                .and("2016", new VehicleAppointed("Team", Optional.empty()))
+                .and("2018", new VehicleTransferred("Team", "Trust", Optional.empty()))
+                .when(
+                        new Correct(
+                                HARBOUR.stream(),
+                                1,
+                                "a slip",
+                                Optional.of(new AppointVehicle(HARBOUR, "Crew", Optional.empty()))),
+                        Stamp.of(on("2016"), "bo"))
+                .thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 1, List.of(2L)));
     }
 
     @Test
