@@ -35,6 +35,9 @@ public record DecisionBasis(Map<StreamId, Long> versions, Map<Question, Set<Stre
 
         /** All that would be left without any of these. */
         record About(Set<StreamId> things) implements Question {}
+
+        /** All that may name any of these. */
+        record Mentioning(Set<StreamId> things) implements Question {}
     }
 
     /** The keys whose holders were asked for. */
@@ -57,6 +60,7 @@ public record DecisionBasis(Map<StreamId, Long> versions, Map<Question, Set<Stre
             case Question.Within(var category, var key) ->
                 answer.getValue().equals(Set.copyOf(history.within(category, key)));
             case Question.About(var things) -> answer.getValue().equals(history.about(things));
+            case Question.Mentioning(var things) -> answer.getValue().equals(Set.copyOf(history.mightMention(things)));
         });
     }
 

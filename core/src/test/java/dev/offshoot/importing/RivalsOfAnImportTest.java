@@ -75,6 +75,17 @@ class RivalsOfAnImportTest {
     }
 
     @Test
+    void a_programme_is_not_undone_under_an_initiative_that_was_chartered_in_it_meanwhile() {
+        recorded("file", "P1 open-programme programme=care title=Care scale=rag-5 occurred=2010");
+        log.before(() -> recorded("rival", CHARTER + " programme=care"));
+        assertThat(desk.undo(new BatchId("file"), "wrong file", ADA))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rejection().reason().message())
+                                .contains("initiative-pi"));
+    }
+
+    @Test
     void what_was_recorded_beside_meanwhile_is_no_hindrance() {
         log.before(() -> recorded("rival", "R1 rename-site site=b name=Other occurred=2014"));
         recorded("file", "F1 rename-site site=a name=Anew occurred=2014");

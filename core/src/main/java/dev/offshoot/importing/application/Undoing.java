@@ -62,6 +62,7 @@ final class Undoing {
     private final Set<Recorded<? extends Event>> standing = new LinkedHashSet<>();
     private Set<StreamId> things = Set.of();
     private Set<StreamId> belonging = Set.of();
+    private Map<Question, Set<StreamId>> named = Map.of();
 
     Undoing(List<Context<?, ?, ?, ?, ?>> contexts, Families families, ReadAhead past, KnownFacts facts, Upload.By by) {
         this.contexts = contexts;
@@ -81,7 +82,9 @@ final class Undoing {
 
     /** What it was found to be possible on. */
     DecisionBasis basis() {
-        return new DecisionBasis(past.seen(), Map.of(new Question.About(things), belonging));
+        var answers = new HashMap<Question, Set<StreamId>>(named);
+        answers.put(new Question.About(things), belonging);
+        return new DecisionBasis(past.seen(), answers);
     }
 
     /** Why it cannot be; empty when it is done. */
@@ -177,11 +180,13 @@ final class Undoing {
 
     /** The initiatives of a programme that would be no more, what was observed at a site, and so on. */
     private void addWhatNames(Set<StreamId> gone) {
-        var named = gone.stream().filter(Subjects::isNamedByOthers).toList();
-        if (named.isEmpty()) {
+        var nameable = gone.stream().filter(Subjects::isNamedByOthers).collect(Collectors.toSet());
+        if (nameable.isEmpty()) {
             return;
         }
-        for (var stream : past.mightMention(named)) {
+        var naming = past.mightMention(nameable);
+        named = Map.of(new Question.Mentioning(nameable), Set.copyOf(naming));
+        for (var stream : naming) {
             var family = families.of(stream);
             remaining(stream)
                     .filter(_ -> !gone.contains(stream))
