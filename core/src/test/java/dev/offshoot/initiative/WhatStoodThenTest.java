@@ -31,6 +31,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.RaiseRisk;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
@@ -39,6 +40,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.MilestoneRejection.AchievedThen;
 import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
+import dev.offshoot.initiative.domain.MilestoneRejection.AnotherWaited;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApprovedAnother;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.Thing;
@@ -49,6 +51,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
@@ -246,6 +249,24 @@ class WhatStoodThenTest {
             var then = Stamp.of(on("2026-02"), "bo");
             moved.when(new Correct(HARBOUR.stream(), 4, "a slip", Optional.of(request("2026-12"))), then)
                     .thenRefused(new WouldNotHold(new ApprovedAnother(on("2026-09"), on("2026-12"))));
+        }
+
+        @Test
+        void is_asked_for_one_at_a_time_whenever_it_is_told() {
+            var decided = initiative
+                    .givenNothing()
+                    .and("2014", chartered())
+                    .and("2014", proposed())
+                    .and("2014", baselined("2017"))
+                    .and("2015-05-01", requested("2017", "2018", "Cy"))
+                    .and("2015-05-10", new RebaselineRejected(LAUNCH, "Launch", on("2018"), "no need", "Bo"));
+            decided.when(request("2019"), "2015-05-05").thenRefused(new AnotherWaited(on("2018")));
+            decided.when(request("2019"), "2015-05-10").thenRecorded();
+            var earlier = decided.and("2015-04-01", requested("2017", "2016", "Cy"));
+            var reject = new RejectRebaseline(HARBOUR, LAUNCH, "no need", Optional.empty());
+            earlier.when(reject, "2015-06").thenRefused(new AnotherWaited(on("2018")));
+            earlier.when(reject, "2015-05-01").thenRecorded();
+            earlier.when(approve(), Stamp.of(on("2015-06"), "bo")).thenRefused(new AnotherWaited(on("2018")));
         }
 
         @Test

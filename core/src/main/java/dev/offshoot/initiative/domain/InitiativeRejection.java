@@ -47,6 +47,7 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.ApprovedAnother,
                 MilestoneRejection.ReversedSince,
                 MilestoneRejection.RebaselinePending,
+                MilestoneRejection.AnotherWaited,
                 MilestoneRejection.NoRebaselineAsked,
                 MilestoneRejection.ApproverAskedForIt,
                 MilestoneRejection.AgreementNeedsSource,

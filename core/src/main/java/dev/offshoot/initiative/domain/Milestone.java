@@ -47,6 +47,13 @@ public sealed interface Milestone {
             String account,
             DateAndSource telling) {}
 
+    /** Another baseline that was asked for, and when that was decided. */
+    record Decided(PartialDate to, Dated asked, Dated until) {
+        boolean waitedAt(Dated fact) {
+            return fact.surelyAfter(asked) && until.surelyAfter(fact);
+        }
+    }
+
     record Proposal(Terms terms, DateAndSource telling) {}
 
     /** @param said every proposal of it, the newest of which holds */
@@ -84,14 +91,19 @@ public sealed interface Milestone {
      * @param telling of the first baseline
      * @param words every baseline and forecast; the one in force is the best present word
      * @param pending another baseline, asked for and not decided
+     * @param decided every other that was asked for, approved or rejected
      */
     record Baselined(
             Terms terms,
             PartialDate first,
             DateAndSource telling,
             Timeline<Word> words,
-            Optional<Said<Request>> pending)
+            Optional<Said<Request>> pending,
+            List<Decided> decided)
             implements Milestone {
+        public Baselined {
+            decided = List.copyOf(decided);
+        }
 
         static Baselined first(Terms terms, PartialDate date, Recorded<?> recorded) {
             return new Baselined(
@@ -99,7 +111,8 @@ public sealed interface Milestone {
                     date,
                     DateAndSource.of(recorded),
                     Timeline.of(Word.baseline(date, Optional.empty()), recorded),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         /** When its first baseline was agreed. */
@@ -126,12 +139,35 @@ public sealed interface Milestone {
         }
 
         Baselined with(Word word, Recorded<?> recorded) {
-            return new Baselined(
-                    terms, first, telling, words.with(word, recorded), word.baseline() ? Optional.empty() : pending);
+            var said = new Baselined(terms, first, telling, words.with(word, recorded), pending, decided);
+            return word.baseline() ? said.decided(recorded.dated()) : said;
         }
 
-        Baselined asked(Optional<Said<Request>> request) {
-            return new Baselined(terms, first, telling, words, request);
+        Baselined asked(Said<Request> request) {
+            return new Baselined(terms, first, telling, words, Optional.of(request), decided);
+        }
+
+        /** What was asked for waits no more. */
+        Baselined decided(Dated when) {
+            return pending.map(request -> new Baselined(
+                            terms,
+                            first,
+                            telling,
+                            words,
+                            Optional.empty(),
+                            Maps.with(decided, new Decided(request.value().to(), request.dated(), when))))
+                    .orElse(this);
+        }
+
+        /** Another that waited at the time of a fact, or between a request and the fact. */
+        Optional<PartialDate> waitingAt(Dated fact) {
+            return decided.stream()
+                    .filter(other -> other.waitedAt(fact)
+                            || pending.filter(request -> other.asked().surelyAfter(request.dated())
+                                            && fact.surelyAfter(other.asked()))
+                                    .isPresent())
+                    .map(Decided::to)
+                    .findFirst();
         }
     }
 

@@ -146,6 +146,16 @@ public interface MilestoneRejection {
         }
     }
 
+    record AnotherWaited(PartialDate date) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "occurred",
+                    "A rebaseline to %s waited for its decision at that time, and one waits at a time. Give another day, or correct those entries in the history first."
+                            .formatted(date.words()));
+        }
+    }
+
     record NoRebaselineAsked(MilestoneId milestone) implements InitiativeRejection {
         @Override
         public Reason reason() {

@@ -49,7 +49,6 @@ import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -187,14 +186,10 @@ final class Promising {
             case MilestoneReforecast e ->
                 whileBaselined(all, e.milestone(), recorded, m -> m.with(Word.forecast(e.to()), recorded));
             case RebaselineRequested e ->
-                whileBaselined(
-                        all,
-                        e.milestone(),
-                        recorded,
-                        m -> m.asked(Optional.of(Said.of(request(e, recorded), recorded))));
+                whileBaselined(all, e.milestone(), recorded, m -> m.asked(Said.of(request(e, recorded), recorded)));
             case MilestoneRebaselined e ->
                 whileBaselined(all, e.milestone(), recorded, m -> m.with(m.approved(e.to()), recorded));
-            case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.asked(Optional.empty()));
+            case RebaselineRejected e -> whileBaselined(all, e.milestone(), recorded, m -> m.decided(recorded.dated()));
             case MilestoneAchieved e ->
                 all.changed(e.milestone(), m -> m instanceof Achieved ? m : achieved(m, e, recorded));
             case AchievementReversed e -> all.reversed(e.milestone(), recorded.dated());

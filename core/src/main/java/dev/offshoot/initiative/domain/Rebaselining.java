@@ -12,6 +12,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Request;
 import dev.offshoot.initiative.domain.MilestoneRejection.AgreementNeedsSource;
+import dev.offshoot.initiative.domain.MilestoneRejection.AnotherWaited;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoRebaselineAsked;
 import dev.offshoot.initiative.domain.MilestoneRejection.RebaselinePending;
@@ -47,7 +48,7 @@ final class Rebaselining {
                     DateAndSource.of(asked));
             return m.pending().map(Said::value).filter(request::equals).isPresent()
                     ? alreadyDone()
-                    : fault(m, request)
+                    : fault(asked, m, request)
                             .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
                             .orElseGet(() -> accept(requested(c.milestone(), m, request)));
         });
@@ -56,10 +57,11 @@ final class Rebaselining {
     static Decision<InitiativeEvent, InitiativeRejection> approve(
             Asked<?> asked, ApproveRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
-            if (m.pending().isEmpty()) {
-                return reject(new NoRebaselineAsked(c.milestone()));
+            var fault = undecidable(asked, c.milestone(), m);
+            if (fault.isPresent()) {
+                return reject(fault.get());
             }
-            var request = m.pending().get().value();
+            var request = m.pending().orElseThrow().value();
             var approver = c.approvedBy().orElse(asked.actor());
             return Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor())
                     ? reject(new ApproverAskedForIt(request.askedBy()))
@@ -70,15 +72,16 @@ final class Rebaselining {
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
             Asked<?> asked, RejectRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
-            if (m.pending().isEmpty()) {
-                return reject(new NoRebaselineAsked(c.milestone()));
+            var fault = undecidable(asked, c.milestone(), m);
+            if (fault.isPresent()) {
+                return reject(fault.get());
             }
             return c.reason().isBlank()
                     ? reject(new LeftBlank("reason"))
                     : accept(new RebaselineRejected(
                             c.milestone(),
                             m.terms().title(),
-                            m.pending().get().value().to(),
+                            m.pending().orElseThrow().value().to(),
                             c.reason(),
                             c.rejectedBy().orElse(asked.actor())));
         });
@@ -96,7 +99,7 @@ final class Rebaselining {
             var from = m.baselineBefore(asked.dated());
             var request =
                     new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
-            var fault = fault(m, request);
+            var fault = fault(asked, m, request);
             if (fault.isPresent()) {
                 return reject(fault.get());
             }
@@ -108,14 +111,22 @@ final class Rebaselining {
         });
     }
 
-    private static Optional<InitiativeRejection> fault(Baselined m, Request request) {
+    private static Optional<InitiativeRejection> undecidable(Asked<?> asked, MilestoneId id, Baselined m) {
+        return m.pending().isEmpty()
+                ? Optional.of(new NoRebaselineAsked(id))
+                : m.waitingAt(asked.dated()).map(AnotherWaited::new);
+    }
+
+    private static Optional<InitiativeRejection> fault(Asked<?> asked, Baselined m, Request request) {
         if (m.pending().isPresent()) {
             return Optional.of(new RebaselinePending(m.pending().get().value().to()));
         }
         if (request.reason().isBlank()) {
             return Optional.of(new LeftBlank("reason"));
         }
-        return request.from().equals(request.to()) ? Optional.of(new SameDate("date", request.to())) : Optional.empty();
+        return request.from().equals(request.to())
+                ? Optional.of(new SameDate("date", request.to()))
+                : m.waitingAt(asked.dated()).map(AnotherWaited::new);
     }
 
     private static RebaselineRequested requested(MilestoneId id, Baselined m, Request r) {
