@@ -127,7 +127,7 @@ public final class AskedAgain {
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
             Context<C, S, E, R, ?> context, Recorded<? extends Event> recorded, Asker asker, History history, S state) {
         return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
-                .prepare(asked, history)) {
+                .prepareAgain(asked, recorded.event(), history)) {
             case Prepared.Lacking(var rejection) -> Optional.of(rejection);
             case Prepared.Ready ready ->
                 context.family()

@@ -45,7 +45,7 @@ final class Belongings {
     /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
     private Optional<Rejection> wentOn(Asked<?> asked, History history) {
         var owner = asked.command().stream();
-        var ended = new Ended(asked.dated(), "closed");
+        var ended = new Ended(asked.dated(), "that of " + owner);
         var within = families.all().stream()
                 .filter(family -> !family.category().equals(OWNER))
                 .flatMap(family -> belonging(family, owner, history))

@@ -170,6 +170,13 @@ public final class FrontDesk implements TakeCommands {
                 : Optional.empty();
     }
 
+    private Optional<Event> entry(Correct correct) {
+        return history.of(correct.stream()).stream()
+                .filter(recorded -> recorded.version() == correct.corrects())
+                .<Event>map(Recorded::event)
+                .findFirst();
+    }
+
     private Prepared prepare(Asked<? extends Command> asked) {
         var preparation = preparations.getOrDefault(asked.command().stream().category(), Preparation.NONE);
         if (!(asked.command() instanceof Correct correct)) {
@@ -179,9 +186,13 @@ public final class FrontDesk implements TakeCommands {
         if (correct.instead().isEmpty()) {
             return new Prepared.Ready(among);
         }
-        return switch (preparation.prepare(asked.of(correct.instead().get()), history)) {
+        var instead = asked.of(correct.instead().get());
+        var prepared = entry(correct)
+                .map(recorded -> preparation.prepareAgain(instead, recorded, history))
+                .orElseGet(() -> preparation.prepare(instead, history));
+        return switch (prepared) {
             case Prepared.Lacking lacking -> lacking;
-            case Prepared.Ready instead -> new Prepared.Ready(among.with(instead.command()));
+            case Prepared.Ready ready -> new Prepared.Ready(among.with(ready.command()));
         };
     }
 }

@@ -12,6 +12,11 @@ public interface Preparation {
 
     Prepared prepare(Asked<? extends Command> asked, History history);
 
+    /** The same for what was asked when an event was recorded, or should have been: what it was judged by then stays. */
+    default Prepared prepareAgain(Asked<? extends Command> asked, Event recorded, History history) {
+        return prepare(asked, history);
+    }
+
     /** The streams that are read for a command, besides its own and those it is about. */
     default Set<StreamId> leansOn(Command command, History history) {
         return Set.of();

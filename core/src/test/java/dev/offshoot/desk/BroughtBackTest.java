@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.MarkEmbedded;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
@@ -23,6 +24,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -206,6 +208,33 @@ class BroughtBackTest extends AtTheDesk {
                 "2010",
                 instead(FALLS.stream(), 1, definition("2010")),
                 new DefinitionInUse(1, "a", PartialDate.parse("2016")));
+    }
+
+    @Test
+    void a_step_counts_by_the_definition_it_was_counted_by_whatever_came_since() {
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
+        done("2010", new SetAdoptionDefinition(FALLS, "Used", Optional.of("for a year"), PartialDate.parse("2014-02")));
+        done("2010", register(A));
+        var a = AdoptionId.of("falls", "a");
+        done("2015", new GoLive(a, Optional.empty()));
+        done("2016", new MarkEmbedded(a, "a year", Optional.empty()));
+        done("2010", definition("2014-12"));
+        done("2016", instead(a.stream(), 1, new MarkEmbedded(a, "a whole year", Optional.empty())));
+        done("2026", takeBack(a.stream(), 2));
+        done("2026", takeBack(a.stream(), 1));
+        done("2026", takeBack(a.stream(), 4));
+        done("2015-06", instead(a.stream(), 0, new GoLive(a, Optional.empty())));
+        assertThat(((EventCorrected) streams.of(a.stream()).getLast().event()).instead())
+                .contains(new SiteWentLive(1));
+    }
+
+    @Test
+    void what_was_brought_back_is_taken_away_again() {
+        done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
+        done("2012", new RenameProgramme(CARE, "Cares"));
+        done("2026", takeBack(CARE.stream(), 1));
+        done("2026", takeBack(CARE.stream(), 2));
+        done("2026", takeBack(CARE.stream(), 3));
     }
 
     @Test

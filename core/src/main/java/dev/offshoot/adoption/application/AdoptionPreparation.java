@@ -7,6 +7,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
 import dev.offshoot.adoption.domain.Definition;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.CountedBy;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells a command which adoption definition was in force on its date, and what the site carries on from others. */
 public final class AdoptionPreparation implements Preparation {
@@ -37,11 +39,29 @@ public final class AdoptionPreparation implements Preparation {
         if (!(asked.command() instanceof AdoptionCommand command)) {
             return new Prepared.Ready(asked.command());
         }
-        var whole = command instanceof ByDefinition by
-                ? by.under(inForce(by.adoption(), asked.judgedOn(), history))
-                : command;
-        var merged = new CarriedCourses(command.adoption().initiative(), history)
-                .into(new SiteId(command.adoption().site()));
+        return merged(
+                command instanceof ByDefinition by
+                        ? by.under(inForce(by.adoption(), asked.judgedOn(), history))
+                        : command,
+                history);
+    }
+
+    /** A step counts by the definition it was counted by, as long as that was in force on its day. */
+    @Override
+    public Prepared prepareAgain(Asked<? extends Command> asked, Event recorded, History history) {
+        return asked.command() instanceof ByDefinition by
+                ? CountedBy.version(recorded)
+                        .flatMap(version -> definitions(by.adoption(), asked.judgedOn(), history)
+                                .filter(d -> d.version() == version)
+                                .reduce((_, later) -> later))
+                        .map(definition -> merged(by.under(Optional.of(of(definition))), history))
+                        .orElseGet(() -> prepare(asked, history))
+                : prepare(asked, history);
+    }
+
+    private static Prepared merged(AdoptionCommand whole, History history) {
+        var merged = new CarriedCourses(whole.adoption().initiative(), history)
+                .into(new SiteId(whole.adoption().site()));
         return new Prepared.Ready(merged.isEmpty() ? whole : new AfterMerger(whole, merged));
     }
 
@@ -62,12 +82,20 @@ public final class AdoptionPreparation implements Preparation {
 
     /** The version that began last among those that may have begun by the day; of one set twice, as set last. */
     private static Optional<Definition> inForce(AdoptionId adoption, LocalDate day, History history) {
+        return definitions(adoption, day, history)
+                .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
+                .map(AdoptionPreparation::of);
+    }
+
+    /** Those that may have begun by a day, as recorded. */
+    private static Stream<AdoptionDefinitionSet> definitions(AdoptionId adoption, LocalDate day, History history) {
         var initiative = new InitiativeId(adoption.initiative()).stream();
         return Corrections.settle(history.of(initiative)).stream()
-                .filter(r -> r.event() instanceof AdoptionDefinitionSet)
-                .map(r -> (AdoptionDefinitionSet) r.event())
-                .filter(d -> !d.from().isAfter(day))
-                .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
-                .map(d -> new Definition(d.version(), d.sustainmentTest()));
+                .flatMap(r -> r.event() instanceof AdoptionDefinitionSet set ? Stream.of(set) : Stream.empty())
+                .filter(d -> !d.from().isAfter(day));
+    }
+
+    private static Definition of(AdoptionDefinitionSet set) {
+        return new Definition(set.version(), set.sustainmentTest());
     }
 }

@@ -1,9 +1,7 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.access.Permission;
-import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
-import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
-import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.CountedBy;
 import dev.offshoot.desk.AskedAgain;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
@@ -172,7 +170,8 @@ final class Undoing {
                             || subjects.stream()
                                     .anyMatch(subject -> definitions
                                             .getOrDefault(subject, Set.of())
-                                            .contains(definition(recorded.event()))))
+                                            .contains(CountedBy.version(recorded.event())
+                                                    .orElse(-1))))
                     .forEach(standing::add);
         }
         addWhatNames(gone);
@@ -210,15 +209,6 @@ final class Undoing {
             }
         }));
         return definitions;
-    }
-
-    private static int definition(Event event) {
-        return switch (event) {
-            case SiteWentLive live -> live.definition();
-            case SiteEmbedded embedded -> embedded.definition();
-            case SiteReturned returned -> returned.definition();
-            default -> -1;
-        };
     }
 
     private Stream<Recorded<? extends Event>> remaining(StreamId stream) {

@@ -1,8 +1,7 @@
 package dev.offshoot.initiative.application;
 
 import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
-import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
-import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.CountedBy;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.kernel.Corrections;
@@ -49,7 +48,7 @@ final class DefinitionsInUse {
 
     private static Optional<Fault> fault(
             StreamId initiative, Recorded<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
-        return definition(step.event())
+        return CountedBy.version(step.event())
                 .filter(version -> !counts(step, Optional.ofNullable(definitions.get(version))))
                 .map(version -> new Fault(
                         step.stream(),
@@ -66,15 +65,6 @@ final class DefinitionsInUse {
                 .filter(d -> !(step.event() instanceof SiteEmbedded)
                         || d.sustainmentTest().isPresent())
                 .isPresent();
-    }
-
-    private static Optional<Integer> definition(Event event) {
-        return switch (event) {
-            case SiteWentLive e -> Optional.of(e.definition());
-            case SiteReturned e -> Optional.of(e.definition());
-            case SiteEmbedded e -> Optional.of(e.definition());
-            default -> Optional.empty();
-        };
     }
 
     private static Stream<Recorded<? extends Event>> settled(StreamId stream, History history) {
