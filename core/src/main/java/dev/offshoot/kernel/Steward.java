@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs one family's decider under the rules that hold for every stream: nothing happened in the future, the made-up and
@@ -145,8 +147,16 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         return switch (corrected(asked, mistaken, history)) {
             case Instead.Refused(var rejection) -> new Verdict.Refuse(rejection);
             case Instead.Of(var event) ->
-                standing(append(asked, state, List.of(event)), correct, Set.of(correct.corrects()), history);
+                standing(append(asked, state, List.of(event)), correct, touched(event, history), history);
         };
+    }
+
+    /** What it corrects, and the entry that it brings back or takes away by that. */
+    private static Set<Long> touched(EventCorrected correction, List<Recorded<? extends Event>> history) {
+        return Stream.of(
+                        correction.corrects(),
+                        Corrections.entry(correction, history).version())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Rejection> uncorrectable(Asked<Correct> asked, List<Recorded<? extends Event>> history) {

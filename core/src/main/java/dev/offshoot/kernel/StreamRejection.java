@@ -34,9 +34,10 @@ public sealed interface StreamRejection extends Rejection {
             return conflict(
                     "illustrative",
                     streamIsIllustrative
-                            ? "%s is illustrative, so everything about it must be marked illustrative."
+                            ? "%s is illustrative, so everything about it must be marked illustrative. If that is mistaken, take it back and record it anew."
                                     .formatted(stream)
-                            : "%s is real, so nothing illustrative can be recorded about it.".formatted(stream));
+                            : "%s is real, so nothing illustrative can be recorded about it. If that is mistaken, take it back and record it anew."
+                                    .formatted(stream));
         }
     }
 
@@ -142,12 +143,12 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "%s would have ended (%s: %s) before its entry %s (%s). Give the day of the end, or correct that entry in the history first."
+                    "This end (%s: %s) would come before entry %s of %s (%s). Give the day of the end, or correct that entry in the history first."
                             .formatted(
-                                    stream,
                                     ended.how(),
                                     ended.dated().occurred().words(),
                                     later.version(),
+                                    stream,
                                     later.occurred().words()));
         }
     }

@@ -297,6 +297,43 @@ class ApiActionsTest extends PlatformTest {
                     .contains("\"field\":\"programme\"");
         }
 
+        @Test
+        void brings_back_what_is_wholly_taken_back_at_the_version_of_its_stream() {
+            var key = fresh("p");
+            open(key);
+            var body = "{\"stream\":\"programme-%s\",\"corrects\":%s,\"why\":\"a slip\"}";
+            assertThat(visitor()
+                            .postJson(
+                                    "/api/v1/corrections",
+                                    body.formatted(key, 0),
+                                    "Authorization",
+                                    bearer,
+                                    "If-Match",
+                                    "\"0\"")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(visitor()
+                            .postJson(
+                                    "/api/v1/corrections",
+                                    body.formatted(key, 1),
+                                    "Authorization",
+                                    bearer,
+                                    "If-Match",
+                                    "\"0\"")
+                            .statusCode())
+                    .isEqualTo(412);
+            assertThat(visitor()
+                            .postJson(
+                                    "/api/v1/corrections",
+                                    body.formatted(key, 1),
+                                    "Authorization",
+                                    bearer,
+                                    "If-Match",
+                                    "\"1\"")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
         private String correct(String key, String answers) {
             var body = """
                     {"stream":"programme-%s","corrects":1,"why":"a slip","action":"rename-programme","answers":%s}""".formatted(key, answers);

@@ -4,9 +4,11 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
+import dev.offshoot.kernel.History.Standing;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
@@ -68,11 +70,14 @@ final class CorrectionsController {
             return shared.replies().flawed(flaws);
         }
         var stream = wanted.get().stream();
-        var standing = shared.clerk().history().standing(stream);
-        if (shared.clerk().history().of(stream).isEmpty()) {
+        var entries = shared.clerk().history().of(stream);
+        if (entries.isEmpty()) {
             return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
         }
-        var expected = match.expected(standing, false, "");
+        // a stream whose entries are all taken back still has a version, and may have one brought back
+        var last = entries.getLast();
+        var standing = new Standing(last.version(), last.illustrative(), Optional.empty());
+        var expected = match.expected(Optional.of(standing), false, "");
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
             case Asking.Flawed(var more) -> {
                 flaws.addAll(more);
@@ -103,6 +108,7 @@ final class CorrectionsController {
             return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why());
         }
         var action = wanted.action().get().action();
+        proper(wanted, action).ifPresent(flaws::add);
         var answers = json.get("answers") instanceof ObjectNode object
                 ? object
                 : JsonMapper.shared().createObjectNode();
@@ -111,6 +117,20 @@ final class CorrectionsController {
         flaws.addAll(properties.flaws());
         return shared.clerk()
                 .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw());
+    }
+
+    /** Of several actions that record such an event, one corrects it: the others record more beside it. */
+    private Optional<Flaw> proper(Wanted wanted, Action action) {
+        return shared.clerk().history().of(wanted.stream()).stream()
+                .filter(entry -> entry.version() == wanted.corrects()
+                        && action.records() == entry.event().getClass())
+                .findFirst()
+                .flatMap(entry -> catalogue.recording(
+                        wanted.stream().category(), entry.event().getClass()))
+                .map(Catalogue.Entry::action)
+                .filter(proper -> !proper.equals(action))
+                .map(proper ->
+                        new Flaw("action", "Entry %s is corrected by %s.".formatted(wanted.corrects(), proper.name())));
     }
 
     private Optional<Wanted> wanted(ObjectNode json, List<Flaw> flaws) {
