@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The actions of the API. */
 class ApiActionsTest extends PlatformTest {
@@ -196,18 +198,29 @@ class ApiActionsTest extends PlatformTest {
             assertThat(response.body()).contains("/problems/not-yet-happened", "\"field\":\"occurred\"");
         }
 
-        @Test
-        void may_be_numbers_where_text_is_asked() {
-            var body = "{\"title\":2024.50,\"scale\":\"rag-3\"}";
-            assertThat(visitor().postJson(OPEN, body, "Authorization", bearer).body())
-                    .contains("programme-2024-50");
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "5 | not a number.",
+                    "true | not true or false.",
+                    "[\"a\"] | not a list.",
+                    "{\"a\":1} | not an object.",
+                })
+        void of_another_type_than_text_are_refused_where_text_is_asked(String title, String why) {
+            var body = "{\"title\":%s,\"scale\":\"rag-3\"}".formatted(title);
+            var response = visitor().postJson(OPEN, body, "Authorization", bearer);
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body())
+                    .contains("/problems/invalid-answers", "\"field\":\"title\"")
+                    .contains("Give text in quotation marks, " + why);
         }
 
         @Test
-        void may_not_be_objects_or_lists_where_one_value_is_asked() {
-            var body = "{\"title\":[\"a\"],\"scale\":{\"a\":1}}";
+        void in_text_are_refused_where_true_or_false_is_asked() {
+            var body = "{\"title\":\"%s\",\"scale\":\"rag-3\",\"illustrative\":\"yes\"}".formatted(fresh("p"));
             assertThat(visitor().postJson(OPEN, body, "Authorization", bearer).body())
-                    .contains("Give one value, not a list.", "not an object");
+                    .contains("\"field\":\"illustrative\"", "Give true or false, not text in quotation marks.");
         }
     }
 
@@ -360,6 +373,18 @@ class ApiActionsTest extends PlatformTest {
                     visitor().postJson("/api/v1/corrections", "{\"stream\":\"nonsense-x\"}", "Authorization", bearer);
             assertThat(response.statusCode()).isEqualTo(422);
             assertThat(response.body()).contains("\"field\":\"stream\"", "\"field\":\"corrects\"", "\"field\":\"why\"");
+        }
+
+        @Test
+        void names_what_is_of_another_type() {
+            var body = """
+                    {"stream":"programme-none","corrects":"1","why":["x"],"action":"rename-programme","answers":5}""";
+            assertThat(visitor()
+                            .postJson("/api/v1/corrections", body, "Authorization", bearer)
+                            .body())
+                    .contains("\"field\":\"corrects\"", "\"field\":\"why\"", "\"field\":\"answers\"")
+                    .contains("Give a whole number, not text in quotation marks.")
+                    .contains("Give an object, in braces, of the answers to the action.");
         }
 
         @Test

@@ -128,6 +128,8 @@ class TokenScopesTest extends PlatformTest {
                 "{\"label\":\"a\",\"days\":366} | days",
                 "{\"label\":\"a\",\"days\":0} | days",
                 "{\"label\":\"a\",\"days\":\"soon\"} | days",
+                "{\"label\":\"a\",\"days\":\"7\"} | days",
+                "{\"label\":5} | label",
                 "{\"label\":\"a\",\"scope\":\"all\"} | scope",
                 "{\"label\":\"\"} | label",
                 "{\"label\":\"a\",\"life\":1} | life"

@@ -57,7 +57,7 @@ final class ActionEndpoint {
         var properties = Properties.of(body.json(), Asking.fields(action), keys);
         var raw = Keys.within(properties.raw(), keys);
         return switch (shared.clerk().read(member, action, raw, OptionalLong.empty())) {
-            case Asking.Flawed(var flaws) -> shared.replies().flawed(properties.and(flaws));
+            case Asking.Flawed(var flaws) -> shared.replies().flawed(Properties.both(properties.flaws(), flaws));
             case Asking.Ready _
             when !properties.flaws().isEmpty() -> shared.replies().flawed(properties.flaws());
             case Asking.Ready(var asked) -> handIn(member, asked, match);

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param text as it was sent
  */
-record Body(String text, ObjectNode json) {
+public record Body(String text, ObjectNode json) {
 
     private static final int MOST_BYTES = 1_000_000;
 
@@ -32,7 +32,7 @@ record Body(String text, ObjectNode json) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    static Body of(HttpServletRequest request) throws IOException {
+    public static Body of(HttpServletRequest request) throws IOException {
         var charset = request.getContentType() == null
                 ? null
                 : MediaType.parseMediaType(request.getContentType()).getCharset();

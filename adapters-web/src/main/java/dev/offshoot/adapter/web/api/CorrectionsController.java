@@ -79,10 +79,7 @@ final class CorrectionsController {
         var standing = new Standing(last.version(), last.illustrative(), Optional.empty());
         var expected = match.expected(Optional.of(standing), false, "");
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
-            case Asking.Flawed(var more) -> {
-                flaws.addAll(more);
-                yield shared.replies().flawed(flaws);
-            }
+            case Asking.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
             case Asking.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
             case Asking.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
         };
@@ -134,27 +131,31 @@ final class CorrectionsController {
     }
 
     private Optional<Wanted> wanted(ObjectNode json, List<Flaw> flaws) {
-        var own = json.deepCopy();
-        own.remove("answers");
-        var properties = Properties.of(own, FIELDS, Map.of());
-        flaws.addAll(properties.flaws());
+        var rest = json.deepCopy();
+        rest.remove("answers");
+        var properties = Properties.of(rest, FIELDS, Map.of());
+        var own = new ArrayList<Flaw>();
+        if (json.hasNonNull("answers") && !json.path("answers").isObject()) {
+            own.add(new Flaw("answers", "Give an object, in braces, of the answers to the action."));
+        }
         var stream = stream(first(properties, "stream"));
         if (stream.isEmpty()) {
-            flaws.add(new Flaw("stream", "Name the stream, like initiative-iris."));
+            own.add(new Flaw("stream", "Name the stream, like initiative-iris."));
         }
         var corrects = first(properties, "corrects");
         if (!corrects.matches("\\d{1,9}")) {
-            flaws.add(new Flaw("corrects", "Give the version of the mistaken entry, a whole number."));
+            own.add(new Flaw("corrects", "Give the version of the mistaken entry, a whole number."));
         }
         var why = first(properties, "why");
         if (why.isBlank()) {
-            flaws.add(new Flaw("why", "Say why the entry was mistaken."));
+            own.add(new Flaw("why", "Say why the entry was mistaken."));
         }
         var name = first(properties, "action");
         var action = stream.flatMap(s -> catalogue.action(s.category(), name));
         if (!name.isEmpty() && stream.isPresent() && action.isEmpty()) {
-            flaws.add(new Flaw("action", "There is no action “%s” on such a stream.".formatted(name)));
+            own.add(new Flaw("action", "There is no action “%s” on such a stream.".formatted(name)));
         }
+        flaws.addAll(Properties.both(properties.flaws(), own));
         return flaws.isEmpty()
                 ? stream.map(s -> new Wanted(s, Long.parseLong(corrects), why, action))
                 : Optional.empty();

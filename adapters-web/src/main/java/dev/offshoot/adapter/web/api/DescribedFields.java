@@ -4,10 +4,11 @@ import dev.offshoot.intake.Field;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class DescribedFields {
 
     private static Schema<?> bare(Field field) {
         return switch (field.kind()) {
-            case NUMBER -> new NumberSchema();
+            case NUMBER, QUANTITY, AMOUNT, TALLY ->
+                new Schema<>().types(types(field)).maxLength(field.longest());
             case COUNT -> new IntegerSchema().minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(999_999_999));
             case YES_NO -> new BooleanSchema();
             case CHOICE -> {
@@ -43,6 +45,10 @@ final class DescribedFields {
                                 .maxItems(field.kind().mostItems())
                         : text(field);
         };
+    }
+
+    private static Set<String> types(Field field) {
+        return JsonType.of(field).stream().map(JsonType::schema).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Schema<?> text(Field field) {

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The properties of a JSON object as raw answers, and what is wrong with those that cannot be any. */
-record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
+public record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
 
     private static final int MOST_PLACES = 40;
 
     /** @param keys what is settled by that to which it is sent, by name; it may be said again, but not otherwise */
-    static Properties of(ObjectNode json, List<Field> fields, Map<String, String> keys) {
+    public static Properties of(ObjectNode json, List<Field> fields, Map<String, String> keys) {
         var raw = new HashMap<String, List<String>>();
         var flaws = new ArrayList<Flaw>();
         var known = fields.stream().collect(Collectors.toMap(Field::name, f -> f));
@@ -64,17 +64,14 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
         if (node.isNull()) {
             return new Value.Texts(List.of());
         }
-        if (!node.isArray()) {
-            return node.isValueNode()
-                    ? new Value.Texts(List.of(text(node)))
-                    : new Value.Wrong("Give a string, a number or a boolean, not an object.");
+        var fits = field.takesMany()
+                ? node.isArray() && node.values().stream().allMatch(item -> JsonType.fits(field, item))
+                : JsonType.fits(field, node);
+        if (!fits) {
+            return new Value.Wrong(JsonType.remedy(field, node));
         }
-        if (!field.takesMany()) {
-            return new Value.Wrong("Give one value, not a list.");
-        }
-        return node.values().stream().allMatch(item -> item.isValueNode() && !item.isNull())
-                ? new Value.Texts(node.values().stream().map(Properties::text).toList())
-                : new Value.Wrong("Give a list of strings.");
+        return new Value.Texts(
+                node.isArray() ? node.values().stream().map(Properties::text).toList() : List.of(text(node)));
     }
 
     /** A number as its plain decimal text; one with an outlandish exponent as it was written, to be refused as text. */
@@ -90,8 +87,8 @@ record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
         return new Flaw(name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
     }
 
-    /** These flaws and others, but only the first for each field. */
-    List<Flaw> and(List<Flaw> others) {
+    /** Flaws and others, but only the first for each field. */
+    public static List<Flaw> both(List<Flaw> flaws, List<Flaw> others) {
         var all = new ArrayList<>(flaws);
         for (var other : others) {
             if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {

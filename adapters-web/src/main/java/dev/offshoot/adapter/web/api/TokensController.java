@@ -40,7 +40,7 @@ final class TokensController {
             Field.line("label", "What the token is for"),
             Field.line("scope", "What it may do: read, import or write; read if left out")
                     .optional(),
-            Field.line("days", "Days until it expires; 90 if left out, 365 at most")
+            Field.count("days", "Days until it expires; 90 if left out, 365 at most")
                     .optional());
 
     /** A token; its secret is told by another record, once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -60,7 +61,15 @@ class ImportApiTest extends Reading {
                         .content("{\"why\": \"a slip\"}"))
                 .hasStatus(406);
         assertThat(get(address)).bodyJson().doesNotHavePath("$.undone");
-        assertThat(undo(address, "{\"why\": \"\"}")).hasStatus(422);
+        for (var wrong :
+                List.of("{\"why\": \"\"}", "{\"why\": 5}", "{\"why\": [\"x\"]}", "{\"why\": \"x\", \"wy\": \"\"}")) {
+            assertThat(undo(address, wrong))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .asString()
+                    .matches("wh?y");
+        }
         assertThat(undo(address, "{\"why\": \"a slip\"}"))
                 .hasStatusOk()
                 .bodyJson()

@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.api.importing;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.api.Body;
+import dev.offshoot.adapter.web.api.Properties;
 import dev.offshoot.adapter.web.api.Repeats;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.Query;
@@ -12,6 +14,9 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Reading;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -38,7 +42,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class FilesController {
 
     /** Why a batch is taken back. */
-    record UndoRequest(@Nullable String why) {}
+    record UndoRequest(String why) {}
 
     private static final Field WHY = Field.prose("why", "Why it is taken back");
 
@@ -128,23 +132,35 @@ class FilesController {
                 : ResponseEntity.unprocessableContent().body(response);
     }
 
-    @PostMapping(path = "/{batch}/undo", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> undo(
-            Member member, @PathVariable String batch, @RequestBody UndoRequest wanted, HttpServletRequest request) {
+    @PostMapping(
+            path = "/{batch}/undo",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = UndoRequest.class)))
+    ResponseEntity<?> undo(Member member, @PathVariable String batch, HttpServletRequest request) throws IOException {
         if (!StreamId.isKey(batch)) {
             throw Query.missing("batch", batch);
         }
-        var why = wanted.why() == null ? "" : wanted.why();
+        var body = Body.of(request);
+        var wanted = Properties.of(body.json(), List.of(WHY), Map.of());
         return repeats.<ResponseEntity<?>>answer(
-                member, request, why, () -> undone(member, batch, why), _ -> one(batch));
+                member, request, body.text(), () -> undone(member, batch, wanted), _ -> one(batch));
     }
 
     private ResponseEntity<?> one(String batch) {
         return Found.one(clerk.batch(new BatchId(batch)).orElseThrow(), mapper::batch);
     }
 
-    private ResponseEntity<?> undone(Member member, String batch, String why) {
-        if (Reading.of(List.of(WHY.optional()), Map.of("why", List.of(why))) instanceof Reading.Flawed(var flaws)) {
+    private ResponseEntity<?> undone(Member member, String batch, Properties wanted) {
+        var why = String.join("", wanted.raw().getOrDefault("why", List.of()));
+        var read = Reading.of(List.of(WHY.optional()), Map.of("why", List.of(why)));
+        var flaws = read instanceof Reading.Flawed(var more) ? Properties.both(wanted.flaws(), more) : wanted.flaws();
+        if (!flaws.isEmpty()) {
             return problem(Problem.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "invalid-answers",
