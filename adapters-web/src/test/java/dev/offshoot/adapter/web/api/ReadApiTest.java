@@ -175,6 +175,19 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void counts_are_made_again_by_each_definition_only_where_that_is_asked() {
+        assertThat(get("/api/v1/initiatives/iris/counts")).bodyJson().doesNotHavePath("$.byDefinition");
+        assertThat(get("/api/v1/initiatives/iris/counts?byDefinition=true"))
+                .bodyJson()
+                .hasPath("$.byDefinition");
+        assertThat(get("/api/v1/initiatives/iris/counts?byDefinition=perhaps"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("byDefinition");
+    }
+
+    @Test
     void a_cursor_leads_through_the_portfolio() {
         var first = get("/api/v1/initiatives?limit=1");
         assertThat(first).bodyJson().extractingPath("$.items[0].id").isEqualTo("iris");

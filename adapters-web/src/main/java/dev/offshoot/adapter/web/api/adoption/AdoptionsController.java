@@ -8,6 +8,7 @@ import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Dated;
@@ -16,6 +17,7 @@ import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what is asked of the sites that take an initiative up. */
@@ -152,7 +155,14 @@ class AdoptionsController {
     }
 
     @GetMapping("/counts")
-    CountsResponse counts(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    CountsResponse counts(
+            @PathVariable String initiative,
+            @Parameter(
+                            description =
+                                    "Whether to count again by each definition alone, beside the counts as they stand.")
+                    @RequestParam(defaultValue = "false")
+                    boolean byDefinition,
+            @ParameterObject AsAtQuery query) {
         var asAt = query.in(clock, zone);
         var design =
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
@@ -164,10 +174,14 @@ class AdoptionsController {
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),
                 CountsMapper.meanings(),
                 plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
-                design.adoptionDefinitions().stream()
-                        .map(definition -> counts.recount(
-                                AdoptionCounts.countsUnder(definition.version(), day, lines, standings),
-                                definition.rule()))
-                        .toList());
+                byDefinition ? recounts(design, day, lines, standings) : null);
+    }
+
+    private List<CountsResponse.RecountResponse> recounts(
+            Design design, LocalDate day, List<AdoptionView> lines, Standings standings) {
+        return design.adoptionDefinitions().stream()
+                .map(definition -> counts.recount(
+                        AdoptionCounts.countsUnder(definition.version(), day, lines, standings), definition.rule()))
+                .toList();
     }
 }

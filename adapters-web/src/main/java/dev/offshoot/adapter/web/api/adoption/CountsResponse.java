@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meanings what each number counts; no two of them are the same thing
  * @param definition the adoption definition in force on the day
- * @param byDefinition what would be counted if one version of the definition alone had ever held
+ * @param byDefinition what would be counted if one version of the definition alone had ever held; left out unless asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CountsResponse(
@@ -19,7 +19,7 @@ record CountsResponse(
         NumbersResponse counts,
         Map<String, String> meanings,
         @Nullable DefinitionResponse definition,
-        List<RecountResponse> byDefinition) {
+        @Nullable List<RecountResponse> byDefinition) {
 
     record NumbersResponse(
             long identified,

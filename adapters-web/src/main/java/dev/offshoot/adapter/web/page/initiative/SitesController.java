@@ -45,16 +45,17 @@ final class SitesController {
     }
 
     @GetMapping("/initiatives/{initiative}/sites")
-    ModelAndView sites(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView sites(
+            @PathVariable String initiative,
+            @RequestParam(defaultValue = "false") boolean byDefinition,
+            Viewpoint.Query query) {
         var subject = cover.open(initiative, "sites", query);
         var asAt = subject.view().asAt();
-        return subject.page(
-                "sites",
-                SitesTab.of(
-                        subject,
-                        adoptions.within(initiative, asAt),
-                        measures.within(initiative, asAt),
-                        names.directory(subject.view())));
+        var lines = adoptions.within(initiative, asAt);
+        var directory = names.directory(subject.view());
+        var page = subject.page("sites", SitesTab.of(subject, lines, measures.within(initiative, asAt), directory));
+        page.addObject("recount", Recount.of(subject, lines, directory.standings(), byDefinition));
+        return page;
     }
 
     /** Leads from the choice of a site to its page. */

@@ -153,6 +153,34 @@ class InitiativePagesTest {
         }
 
         @Test
+        void are_counted_again_by_each_definition_where_that_is_asked() {
+            var pages = new Visit(PagesSlice.over(HarbourStory.told()
+                    .tell(
+                            "set-adoption-definition",
+                            "initiative",
+                            "harbour-falls",
+                            "rule",
+                            "Twenty people",
+                            "from",
+                            "2025-01",
+                            "occurred",
+                            "2025-01",
+                            "illustrative",
+                            "true")));
+            assertThat(pages.get(HARBOUR + "/sites?was=2025-03-31"))
+                    .contains("href=\"/initiatives/harbour-falls/sites?byDefinition=true&amp;was=2025-03-31#recount\"")
+                    .doesNotContain("id=\"recount\"");
+            assertThat(pages.text(HARBOUR + "/sites?byDefinition=true"))
+                    .contains("1 Ten people have had the review 2 1 1")
+                    .contains("2 Twenty people 0 0 0");
+        }
+
+        @Test
+        void are_not_offered_to_be_counted_again_under_their_only_definition() {
+            assertThat(PAGES.text(HARBOUR + "/sites")).doesNotContain("Recount");
+        }
+
+        @Test
         void that_nobody_named_are_not_counted_but_reported_ones_are_shown_apart() {
             assertThat(PAGES.text(IRIS + "/sites"))
                     .contains("No single site is recorded, so nothing is counted.")
