@@ -51,8 +51,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    OncePerKey oncePerKey(Receipts receipts, Clock clock) {
-        return new OncePerKey(receipts, clock);
+    OncePerKey oncePerKey(Receipts receipts, Arrivals arrivals) {
+        return new OncePerKey(receipts, clock, arrivals);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 sealed interface SentOnce {
 
     String KEY = "_request";
+
+    Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Now, or before; where before, it comes to the same. */
     record Heeded(Outcome outcome) implements SentOnce {}
@@ -27,7 +30,7 @@ sealed interface SentOnce {
         if (!key.matches("[0-9a-f-]{36}")) {
             return new Heeded(work.get());
         }
-        return switch (keys.once(member, "form " + key, sent(typed, request), work)) {
+        return switch (keys.patiently(member, "form " + key, sent(typed, request), PATIENCE, work)) {
             case Answer.Now<Outcome>(var outcome) -> new Heeded(outcome);
             case Answer.Before<Outcome>(var receipt) ->
                 new Heeded(new Outcome.Done(receipt.stream(), receipt.version()));

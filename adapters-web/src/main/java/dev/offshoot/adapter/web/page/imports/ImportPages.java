@@ -1,10 +1,12 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.file.ImportReference;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
+import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
@@ -13,6 +15,7 @@ import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,11 +34,13 @@ class ImportPages {
     static final Crumb IMPORTS = new Crumb("Import", "/imports");
 
     private final Lines<BatchView> batches;
+    private final ImportClerk clerk;
     private final Touched touched;
     private final ImportReference reference;
 
-    ImportPages(Lines<BatchView> batches, Touched touched, Catalogue catalogue) {
+    ImportPages(Lines<BatchView> batches, ImportClerk clerk, Touched touched, Catalogue catalogue) {
         this.batches = batches;
+        this.clerk = clerk;
         this.touched = touched;
         this.reference = new ImportReference(
                 catalogue.all().stream().map(Catalogue.Entry::action).toList());
@@ -63,16 +68,16 @@ class ImportPages {
     @GetMapping("/{batch}")
     String one(@PathVariable String batch, Model model) {
         model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here(batch)));
-        model.addAttribute("line", line(batches, batch));
+        model.addAttribute("line", line(clerk, batch));
         model.addAttribute("touched", touched.by(batch));
         return "imports/batch";
     }
 
-    static Line<BatchView> line(Lines<BatchView> batches, String batch) {
-        if (!StreamId.isKey(batch)) {
-            throw new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch));
-        }
-        return batches.of(new StreamId("batch", batch), AsAt.NOW)
+    /** As it is in the log, so that it is there for whoever was just led to it. */
+    static Line<BatchView> line(ImportClerk clerk, String batch) {
+        return Optional.of(batch)
+                .filter(StreamId::isKey)
+                .flatMap(key -> clerk.batch(new BatchId(key)))
                 .orElseThrow(() -> new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch)));
     }
 

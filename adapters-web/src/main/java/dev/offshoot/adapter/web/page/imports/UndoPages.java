@@ -4,9 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -27,12 +25,10 @@ class UndoPages {
     private static final int CONFLICT = 409;
 
     private final ImportClerk clerk;
-    private final Lines<BatchView> batches;
     private final Touched touched;
 
-    UndoPages(ImportClerk clerk, Lines<BatchView> batches, Touched touched) {
+    UndoPages(ImportClerk clerk, Touched touched) {
         this.clerk = clerk;
-        this.batches = batches;
         this.touched = touched;
     }
 
@@ -49,7 +45,7 @@ class UndoPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        ImportPages.line(batches, batch);
+        ImportPages.line(clerk, batch);
         return switch (clerk.undo(member, new BatchId(batch), why)) {
             case Outcome.Done _ -> {
                 redirect.addFlashAttribute(
@@ -86,7 +82,7 @@ class UndoPages {
     private String page(String batch, String why, Model model) {
         model.addAttribute(
                 "crumbs", List.of(ImportPages.IMPORTS, new Crumb(batch, "/imports/" + batch), Crumb.here("Undo")));
-        model.addAttribute("line", ImportPages.line(batches, batch));
+        model.addAttribute("line", ImportPages.line(clerk, batch));
         model.addAttribute("touched", touched.by(batch));
         model.addAttribute("why", why);
         return "imports/undo";

@@ -15,6 +15,7 @@ import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.Lines;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UploadPages {
 
     private static final int UNPROCESSABLE = 422;
+    /** As long as the largest file takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String GONE =
             "The file is no longer kept: that lasts an hour. Choose it again. Nothing was changed.";
 
@@ -100,8 +104,8 @@ class UploadPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return switch (keys.<String>once(
-                member, "trial " + key, key, () -> applied(member, key, looked, model, response, redirect))) {
+        return switch (keys.<String>patiently(
+                member, "trial " + key, key, PATIENCE, () -> applied(member, key, looked, model, response, redirect))) {
             case Answer.Now<String>(var page) -> page;
             case Answer.Before<String>(var receipt) ->
                 "redirect:/imports/" + receipt.stream().key();

@@ -1,0 +1,34 @@
+package dev.offshoot.adapter.web.page.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.web.Archive;
+import dev.offshoot.adapter.web.Reading;
+import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.kernel.Line;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.ui.ExtendedModelMap;
+
+/** A batch that is recorded, and of which the lists have not heard. */
+class LateBatchTest extends Reading {
+
+    @Autowired
+    private ImportClerk clerk;
+
+    @Autowired
+    private Touched touched;
+
+    @Test
+    void is_shown_from_the_log() {
+        var unheard = new Archive(OffshootContexts.families()).lines(ImportingContext.CONTEXT);
+        var pages = new ImportPages(unheard, clerk, touched, new Catalogue(OffshootContexts.ALL));
+        var model = new ExtendedModelMap();
+        assertThat(pages.one("small", model)).isEqualTo("imports/batch");
+        assertThat(model.get("line")).isInstanceOf(Line.class);
+        assertThat(new UndoPages(clerk, touched).ask("small", model)).isEqualTo("imports/undo");
+    }
+}
