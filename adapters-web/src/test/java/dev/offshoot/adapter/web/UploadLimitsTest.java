@@ -88,6 +88,21 @@ class UploadLimitsTest extends PlatformTest {
     }
 
     @Test
+    void that_are_many_times_too_large_are_told_too() {
+        var told = "The file is larger than 5 MB. Split it into several files and import them one after the other.";
+        var whole = "x".repeat(60_000_000);
+        var problem = toApi(part("file", "a.csv", whole));
+        assertThat(problem.statusCode()).isEqualTo(413);
+        assertThat(problem.body()).contains("/problems/too-large", told, "\"field\":\"file\"");
+        var page = toPage(part("file", "a.csv", whole));
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("govuk-error-summary", told);
+        var json = visitor().postJson("/api/v1/programmes", "{\"title\":\"" + whole, "Authorization", bearer);
+        assertThat(json.statusCode()).isEqualTo(413);
+        assertThat(json.body()).contains("/problems/too-large", "1,000,000 bytes at most");
+    }
+
+    @Test
     void that_break_off_are_told_so() {
         var broken = visitor()
                 .send(

@@ -53,6 +53,7 @@ public final class Doors {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(Doors::couldBeForged))
                 .headers(SecurityHeaders::on)
+                .addFilterBefore(new RestOfBody(), CsrfFilter.class)
                 .addFilterBefore(parts.tokens(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway
@@ -85,6 +86,7 @@ public final class Doors {
                         .logoutSuccessUrl("/sign-in?out"))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
+                .addFilterBefore(new RestOfBody(), CsrfFilter.class)
                 .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangeFirst(), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway.accessDeniedHandler(new DeniedPage()))
