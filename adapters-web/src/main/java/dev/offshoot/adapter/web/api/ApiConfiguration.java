@@ -1,10 +1,13 @@
 package dev.offshoot.adapter.web.api;
 
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Clerk;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Assembles the addresses of the actions, and their description. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+    static {
+        // who asks is told by the sign-in, not by a parameter
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Member.class, Requester.class);
+    }
 
     @Bean
     ActionEndpoint.Shared endpoints(Clerk clerk, Repeats repeats, JsonMapper json) {

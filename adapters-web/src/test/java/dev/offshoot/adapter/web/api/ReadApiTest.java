@@ -175,6 +175,15 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void the_description_asks_for_nothing_that_the_sign_in_tells() {
+        assertThat(get("/api/v1/openapi"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"name\":\"byDefinition\"")
+                .doesNotContain("\"name\":\"member\"");
+    }
+
+    @Test
     void counts_are_made_again_by_each_definition_only_where_that_is_asked() {
         assertThat(get("/api/v1/initiatives/iris/counts")).bodyJson().doesNotHavePath("$.byDefinition");
         assertThat(get("/api/v1/initiatives/iris/counts?byDefinition=true"))
