@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
@@ -9,9 +10,11 @@ import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.adapter.web.security.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,41 @@ class DoorsTest extends PlatformTest {
             var response = visitor.post("/sign-in", "name", name, "password", PASSWORD);
             assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/account");
             assertThat(visitor.get("/account").body()).contains("Ada L.");
+        }
+
+        @Test
+        void leads_a_program_and_a_session_that_ended_to_the_page_that_was_wanted_too() {
+            var program = visitor();
+            program.send("GET", "/people", new byte[0], "Accept", "*/*", "Sec-Fetch-Mode", "navigate");
+            program.get("/sign-in");
+            assertThat(program.post("/sign-in", "name", name, "password", PASSWORD)
+                            .headers()
+                            .firstValue("Location"))
+                    .get(STRING)
+                    .endsWith("/people");
+            var first = visitor().signedIn(name, PASSWORD);
+            for (var i = 0; i < 20; i++) {
+                visitor().signedIn(name, PASSWORD);
+            }
+            first.get("/account?tab=tokens");
+            first.get("/sign-in");
+            assertThat(first.post("/sign-in", "name", name, "password", PASSWORD)
+                            .headers()
+                            .firstValue("Location"))
+                    .get(STRING)
+                    .endsWith("/account?tab=tokens");
+        }
+
+        @Test
+        void does_not_lead_to_what_a_script_fetched() {
+            var visitor = visitor();
+            visitor.send("GET", "/account", new byte[0], "Accept", "*/*", "Sec-Fetch-Mode", "cors");
+            visitor.get("/sign-in");
+            assertThat(visitor.post("/sign-in", "name", name, "password", PASSWORD)
+                            .headers()
+                            .firstValue("Location"))
+                    .get(STRING)
+                    .endsWith("/portfolio");
         }
 
         @Test
@@ -97,6 +135,20 @@ class DoorsTest extends PlatformTest {
 
     @Nested
     class A_session {
+
+        @Test
+        void that_sends_a_form_without_its_token_is_not_said_to_have_ended() {
+            var form = "label=x".getBytes(StandardCharsets.UTF_8);
+            var type = "application/x-www-form-urlencoded";
+            var here = visitor().signedIn(name, PASSWORD).send("POST", "/account/tokens", form, "Content-Type", type);
+            assertThat(here.statusCode()).isEqualTo(403);
+            assertThat(here.body())
+                    .contains("did not come from its page as it is now", "nothing was recorded")
+                    .doesNotContain("You were signed out");
+            var gone = visitor().send("POST", "/account/tokens", form, "Content-Type", type);
+            assertThat(gone.statusCode()).isEqualTo(403);
+            assertThat(gone.body()).contains("You were signed out");
+        }
 
         @Test
         void ends_on_sign_out() {
@@ -218,6 +270,34 @@ class DoorsTest extends PlatformTest {
 
     @Nested
     class The_people_page {
+
+        private HttpResponse<String> added(String own, String displayName) {
+            var visitor = visitor().signedIn(account(true), PASSWORD);
+            visitor.get("/people");
+            return visitor.post("/people", "name", own, "displayName", displayName);
+        }
+
+        @Test
+        void shows_its_form_again_where_a_name_holds_what_cannot_be_seen() {
+            var answer = added(fresh("eve"), "Eve\u202eada");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("govuk-error-summary", "href=\"#displayName\"", "U+202E", "Add a person");
+        }
+
+        @Test
+        void gives_no_two_accounts_one_name_to_be_shown_by() {
+            var shown = fresh("Grace H");
+            assertThat(added(fresh("grace"), shown).statusCode()).isEqualTo(303);
+            var answer = added(fresh("grace"), shown.toUpperCase(Locale.ROOT));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains(
+                            "govuk-error-summary",
+                            "href=\"#displayName\"",
+                            "is called so already",
+                            "Say which of the two this is.");
+        }
 
         @Test
         void is_for_administrators() {

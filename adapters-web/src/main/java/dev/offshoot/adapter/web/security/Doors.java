@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.security;
 import dev.offshoot.access.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /** The two ways in: by token to the API, by session to the pages. */
 public final class Doors {
@@ -72,8 +74,9 @@ public final class Doors {
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .sessionManagement(session ->
-                        session.maximumSessions(parts.settings().sessionsEach()).expiredUrl("/sign-in"))
+                .sessionManagement(
+                        session -> session.maximumSessions(parts.settings().sessionsEach())
+                                .expiredSessionStrategy(this::signInAgain))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
@@ -109,6 +112,11 @@ public final class Doors {
         handler.setDefaultTargetUrl("/portfolio");
         handler.setRequestCache(wanted);
         return handler;
+    }
+
+    private void signInAgain(SessionInformationExpiredEvent ended) throws IOException {
+        wanted.saveRequest(ended.getRequest(), ended.getResponse());
+        ended.getResponse().sendRedirect(ended.getRequest().getContextPath() + "/sign-in");
     }
 
     private void signedOut(

@@ -24,11 +24,19 @@ final class WantedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
         var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        var accepts = request.getHeader("Accept");
-        if (request.getMethod().equals("GET") && accepts != null && accepts.contains("text/html") && isOurs(wanted)) {
+        if (request.getMethod().equals("GET") && isToBeShown(request) && isOurs(wanted)) {
             var value = Base64.getUrlEncoder().withoutPadding().encodeToString(wanted.getBytes(StandardCharsets.UTF_8));
             set(request, response, value, KEPT);
         }
+    }
+
+    /** Browsers tell a page that is gone to from what a page fetches; programs say that they take anything. */
+    private static boolean isToBeShown(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        var accepts = request.getHeader("Accept");
+        return mode != null
+                ? mode.equals("navigate")
+                : accepts == null || accepts.equals("*/*") || accepts.contains("text/html");
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.Passwords;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who has an account; for administrators. */
 @Controller
-final class PeoplePage {
+final class PeoplePage implements ReadsAnswers {
 
     private static final String NAME = "[a-z0-9][a-z0-9._-]{0,59}";
 
@@ -140,6 +142,7 @@ final class PeoplePage {
         if (displayName.isEmpty() || displayName.length() > 100) {
             flaws.add(new Flaw("displayName", "Enter how the person is called, in at most 100 characters."));
         }
+        Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new Flaw("displayName", flaw + ".")));
         AccountNames.called(all, displayName)
                 .filter(account -> !account.name().equals(name))
                 .ifPresent(account -> flaws.add(new Flaw(
