@@ -4,6 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
+import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.StorageRoom;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -55,7 +56,8 @@ final class FirstEvening implements ApplicationRunner {
             files.frameworks(OFFSHOOT);
             if (wantsSample.getAsBoolean()) {
                 files.sample(OFFSHOOT)
-                        .forEach(b -> out.printf(Locale.ROOT, "Sample: %s facts of %s%n", b.recorded(), b.file()));
+                        .forEach(b -> out.printf(
+                                Locale.ROOT, "Sample: %s of %s%n", Words.counted(b.recorded(), "fact"), b.file()));
             }
         } else {
             out.printf(Locale.ROOT, "%nThe disk is nearly full: nothing is recorded until there is room again.%n");

@@ -1,11 +1,17 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.kernel.Digits;
 import java.util.Locale;
 
 /** The words for a constant: as typed, and as said. */
 public final class Words {
 
     private Words() {}
+
+    /** <code>1 fact</code>, <code>98 facts</code>: a number with what it counts, which takes an s where there are more. */
+    public static String counted(long number, String one) {
+        return Digits.words(number) + " " + one + (number == 1 ? "" : "s");
+    }
 
     /** <code>NOT_STATED</code> as <code>not-stated</code>. */
     public static String kebab(Enum<?> constant) {

@@ -57,6 +57,14 @@ class MergedSitesTest extends Reading {
 
     private String before = "";
 
+    @Test
+    void and_those_that_closed_are_offered_no_more_changes() {
+        assertThat(get("/sites/new-quay")).bodyText().contains("/record/rename-site", "/record/close-site");
+        for (var gone : List.of("old-quay", "weir")) {
+            assertThat(get("/sites/" + gone)).hasStatusOk().bodyText().doesNotContain("/record/");
+        }
+    }
+
     @BeforeEach
     void merged() {
         if (archive.of(new BatchId("merger").stream()).isEmpty()) {

@@ -3,6 +3,7 @@ package dev.offshoot.importing.projection;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
+import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Tale;
 
@@ -12,8 +13,11 @@ public final class BatchTale implements Tale<BatchEvent> {
     @Override
     public String tell(BatchEvent event, Names names) {
         return switch (event) {
-            case BatchApplied e -> "file “%s” imported: %s rows, %s events".formatted(e.file(), e.rows(), e.events());
-            case BatchUndone e -> "import undone, %s events taken back: %s".formatted(e.events(), e.reason());
+            case BatchApplied e ->
+                "file “%s” imported: %s, %s"
+                        .formatted(e.file(), Words.counted(e.rows(), "row"), Words.counted(e.events(), "event"));
+            case BatchUndone e ->
+                "import undone, %s taken back: %s".formatted(Words.counted(e.events(), "event"), e.reason());
         };
     }
 }

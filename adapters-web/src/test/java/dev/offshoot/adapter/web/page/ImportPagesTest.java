@@ -50,7 +50,11 @@ class ImportPagesTest extends Reading {
 
         var batch = redirect(post(trial + "/apply"));
         assertThat(batch).matches("/imports/\\d{8}-\\d{6}-[0-9a-f]{4}");
-        assertThat(get(batch)).hasStatusOk().bodyText().contains("/initiatives/alpha");
+        assertThat(get(batch))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/initiatives/alpha", "1 fact, ")
+                .doesNotContain("1 facts");
         assertThat(get("/api/v1/initiatives/alpha")).hasStatusOk();
 
         assertThat(post(batch + "/undo", "why", " ")).hasStatus(422).bodyText().contains("There is a problem");

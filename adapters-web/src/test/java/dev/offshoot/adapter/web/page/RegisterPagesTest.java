@@ -77,6 +77,17 @@ class RegisterPagesTest extends Reading {
     }
 
     @Test
+    void a_day_to_come_is_said_to_be_one_and_nothing_is_called_bad() {
+        for (var clock : List.of("known", "was")) {
+            assertThat(get("/sites/bristol-practice?" + clock + "=2999-01-01"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("<h1>This cannot be shown as asked</h1>", "has not come yet")
+                    .doesNotContain("Bad query", "cannot be read");
+        }
+    }
+
+    @Test
     void a_bad_day_is_said_to_be_bad() {
         assertThat(get("/initiatives/iris/history?was=never")).hasStatus(400);
         assertThat(get("/initiatives/iris/history?before=x")).hasStatus(400);

@@ -45,6 +45,11 @@ public final class Say {
         return Words.inside(constant);
     }
 
+    /** <code>1 fact</code>, <code>98 facts</code>. */
+    public String count(long number, String one) {
+        return Words.counted(number, one);
+    }
+
     public String sentence(String told) {
         return told.isEmpty() ? "" : Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
     }

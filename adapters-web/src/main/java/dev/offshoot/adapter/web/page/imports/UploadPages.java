@@ -11,7 +11,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Lines;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -149,7 +149,7 @@ class UploadPages {
     }
 
     static String facts(long count) {
-        return count == 1 ? "1 fact" : "%s facts".formatted(Digits.words(count));
+        return Words.counted(count, "fact");
     }
 
     private static String report(String key, ImportReport report, Wanted wanted, Model model) {

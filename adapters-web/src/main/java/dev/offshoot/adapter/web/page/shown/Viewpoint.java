@@ -37,11 +37,11 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
             var instant = knownText.isEmpty() ? Optional.<Instant>empty() : Optional.of(instant(knownText, zone));
             var day = wasText.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(day("was", wasText));
             if (day.filter(d -> d.isAfter(today)).isPresent()) {
-                throw unreadable("was", wasText, NOT_YET);
+                throw new BadQuery("was", NOT_YET);
             }
             var knownDay = instant.map(i -> Days.day(i, zone));
             if (knownDay.filter(d -> d.isAfter(today)).isPresent()) {
-                throw unreadable("known", knownText, NOT_YET);
+                throw new BadQuery("known", NOT_YET);
             }
             return new Viewpoint(
                     AsAt.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
