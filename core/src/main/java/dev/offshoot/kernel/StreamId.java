@@ -36,6 +36,15 @@ public record StreamId(String category, String key) {
         return KEY.matcher(text).matches();
     }
 
+    /** The part of the key that names the thing itself, without the key of what it belongs to. */
+    public String ownKey() {
+        return ownKey(key);
+    }
+
+    public static String ownKey(String key) {
+        return key.substring(key.indexOf('~') + 1);
+    }
+
     /**
      * The key that a title suggests: lower case, letters and digits, words joined by hyphens. A title in another script
      * gives what can be written of it in Latin, and where nothing can, a number of its own. The same title always gives

@@ -12,6 +12,7 @@ interface AwardMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     @Mapping(target = "scheduled", expression = "java(line.body().scheduled())")
     @Mapping(target = "approved", expression = "java(line.body().approved())")
     @Mapping(target = "paid", expression = "java(line.body().paid())")

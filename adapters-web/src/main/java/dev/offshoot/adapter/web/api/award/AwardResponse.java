@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.award;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.plain.QuantityResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AwardResponse(
         String id,
-        String key,
+        @Schema(description = "What its own address ends with") String key,
         long version,
         boolean illustrative,
         @Nullable String toldFrom,

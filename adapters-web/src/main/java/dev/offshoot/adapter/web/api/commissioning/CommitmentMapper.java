@@ -12,6 +12,7 @@ interface CommitmentMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     CommitmentResponse response(Line<CommissioningView> line);
 
     @Mapping(target = "provenance", source = "origin")

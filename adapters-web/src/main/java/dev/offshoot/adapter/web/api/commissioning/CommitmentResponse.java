@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.commissioning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.plain.QuantityResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommitmentResponse(
         String id,
-        String key,
+        @Schema(description = "What its own address ends with") String key,
         long version,
         boolean illustrative,
         @Nullable String toldFrom,

@@ -12,6 +12,7 @@ interface ActivityMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     @Mapping(target = "planned", expression = "java(plain.date(line.body().planned()))")
     ActivityResponse response(Line<EngagementView> line);
 

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api.engagement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityResponse(
         String id,
-        String key,
+        @Schema(description = "What its own address ends with") String key,
         long version,
         boolean illustrative,
         @Nullable String toldFrom,

@@ -12,6 +12,7 @@ interface MeasureMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     @Mapping(target = "title", expression = "java(line.body().title())")
     MeasureResponse response(Line<MeasureView> line);
 

@@ -12,6 +12,7 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -105,6 +106,6 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
 
     /** The activity's own key, without its initiative's. */
     private static String key(EngagementView activity) {
-        return activity.key().substring(activity.key().indexOf('~') + 1);
+        return StreamId.ownKey(activity.key());
     }
 }

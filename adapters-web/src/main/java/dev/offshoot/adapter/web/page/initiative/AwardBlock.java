@@ -13,6 +13,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.StreamId;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record AwardBlock(
 
     static AwardBlock of(Line<AwardView> line, Subject subject) {
         var award = line.body();
-        var own = award.key().substring(award.key().indexOf('~') + 1);
+        var own = StreamId.ownKey(award.key());
         var aim = Aim.at("award", own);
         return new AwardBlock(
                 own,

@@ -9,6 +9,7 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
 
 /** A commissioning commitment as an item: its term, renewals and lapses. */
@@ -30,7 +31,7 @@ final class CommitmentItems {
                         "Value",
                         view.value().map(v -> Shown.money(v, view.currency())).orElse("not stated"));
         var told = spells(item, view, line.toldFrom().isEmpty());
-        var own = view.key().substring(view.key().indexOf('~') + 1);
+        var own = StreamId.ownKey(view.key());
         var aim = Aim.at("commitment", own);
         return from(told, view)
                 .leading(

@@ -10,6 +10,7 @@ import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
@@ -42,7 +43,7 @@ record MeasureBlock(
 
     static MeasureBlock of(Line<MeasureView> line, Subject subject, Names sites) {
         var measure = line.body();
-        var own = measure.key().substring(measure.key().indexOf('~') + 1);
+        var own = StreamId.ownKey(measure.key());
         var aim = Aim.at("measure", own);
         return new MeasureBlock(
                 own,
