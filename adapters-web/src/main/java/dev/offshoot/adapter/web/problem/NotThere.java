@@ -22,6 +22,13 @@ public final class NotThere extends RuntimeException {
         return new NotThere(message, true);
     }
 
+    /** The same, said on a page. */
+    public static NotThere notYet(String title) {
+        return yet(
+                "“%s” was not there yet: nothing of it had happened, or was known. Look at it as it is now, or choose a later day."
+                        .formatted(title));
+    }
+
     public boolean isNotYet() {
         return notYet;
     }

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,21 @@ class ReadApiTest extends Reading {
                 .extractingPath("$.detail")
                 .asString()
                 .contains("There is no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/initiatives/iris", "/sites/bristol-practice", "/programmes/spread"})
+    void a_history_says_as_its_subject_does_that_it_was_not_there_yet(String path) {
+        for (var moment : List.of("known=2000-01-01", "was=1990-01-01")) {
+            for (var address : List.of(path, path + "/history")) {
+                assertThat(get("/api/v1" + address + "?" + moment))
+                        .hasStatus(404)
+                        .bodyJson()
+                        .extractingPath("$.detail")
+                        .asString()
+                        .contains("was not there yet");
+            }
+        }
     }
 
     @Test

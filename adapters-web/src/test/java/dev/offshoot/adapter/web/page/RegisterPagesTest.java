@@ -53,6 +53,17 @@ class RegisterPagesTest extends Reading {
         assertThat(get(path)).hasStatus(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/initiatives/iris", "/sites/bristol-practice", "/programmes/spread"})
+    void a_history_says_that_its_subject_was_not_there_yet(String path) {
+        for (var moment : List.of("known=2000-01-01", "was=1990-01-01")) {
+            assertThat(get(path + "/history?" + moment))
+                    .hasStatus(404)
+                    .bodyText()
+                    .contains("was not there yet");
+        }
+    }
+
     @Test
     void a_history_leads_to_what_was_known_then_and_to_the_correction() {
         assertThat(get("/initiatives/iris/history"))

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -65,15 +66,23 @@ class HistoryController {
             throw Query.missing(category, key);
         }
         var before = before(page);
-        var chapter = chronicle.about(new StreamId(category, key), asAt.in(clock, zone), before, page.size());
+        var stream = new StreamId(category, key);
+        var chapter = chronicle.about(stream, asAt.in(clock, zone), before, page.size());
         if (chapter.entries().isEmpty() && before.isEmpty()) {
-            throw Query.missing(category, key);
+            throw isThere(stream) ? Query.notYet(category, key) : Query.missing(category, key);
         }
         return new PageResponse<>(
                 chapter.entries().stream().map(mapper::response).toList(),
                 chapter.before().isPresent()
                         ? Cursor.hide(Long.toString(chapter.before().getAsLong()))
                         : null);
+    }
+
+    private boolean isThere(StreamId stream) {
+        return !chronicle
+                .about(stream, AsAt.NOW, OptionalLong.empty(), 1)
+                .entries()
+                .isEmpty();
     }
 
     private static OptionalLong before(PageQuery page) {

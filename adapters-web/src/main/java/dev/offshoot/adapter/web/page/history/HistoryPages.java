@@ -105,6 +105,9 @@ class HistoryPages {
         if (title.isEmpty() && stretch.entries().isEmpty()) {
             throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
         }
+        if (title.isPresent() && wholePast(asked, asAt) && stretch.entries().isEmpty()) {
+            throw NotThere.notYet(title.get());
+        }
         var name = title.orElse(subject.key());
         model.addAttribute(
                 "crumbs",
@@ -119,6 +122,10 @@ class HistoryPages {
                 "older",
                 stretch.older().isPresent() ? Long.toString(stretch.older().getAsLong()) : null);
         return "history/history";
+    }
+
+    private static boolean wholePast(Asked asked, AsAt asAt) {
+        return !asAt.isNow() && asked.kindOrAll().isEmpty() && asked.position().isEmpty();
     }
 
     /** Which stretch of history, and as it stood when. */

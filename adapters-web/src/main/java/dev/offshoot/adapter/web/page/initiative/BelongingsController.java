@@ -58,7 +58,7 @@ final class BelongingsController {
         if (lines.isEmpty()) {
             throw measure(initiative, measure, AsAt.NOW).stream()
                     .findFirst()
-                    .map(now -> Cover.notYet(now.body().title()))
+                    .map(now -> NotThere.notYet(now.body().title()))
                     .orElseGet(() -> new NotThere("This initiative has no measure “%s”.".formatted(measure)));
         }
         return measures(subject, lines);

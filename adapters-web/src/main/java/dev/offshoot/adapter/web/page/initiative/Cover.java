@@ -50,13 +50,7 @@ final class Cover {
 
     private NotThere missing(String initiative) {
         var now = stream(initiative).flatMap(stream -> initiatives.of(stream, AsAt.NOW));
-        return now.map(line -> notYet(line.body().title()))
+        return now.map(line -> NotThere.notYet(line.body().title()))
                 .orElseGet(() -> new NotThere("There is no initiative “%s”.".formatted(initiative)));
-    }
-
-    static NotThere notYet(String title) {
-        return NotThere.yet(
-                "“%s” was not there yet: nothing of it had happened, or was known. Look at it as it is now, or choose a later day."
-                        .formatted(title));
     }
 }

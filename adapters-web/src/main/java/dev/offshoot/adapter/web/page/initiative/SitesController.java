@@ -80,7 +80,7 @@ final class SitesController {
         var registered = sites.of(new SiteId(site).stream(), asAt);
         if (adoption.isEmpty() && registered.isEmpty()) {
             throw sites.of(new SiteId(site).stream(), AsAt.NOW)
-                    .map(now -> Cover.notYet(now.body().title()))
+                    .map(now -> NotThere.notYet(now.body().title()))
                     .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
