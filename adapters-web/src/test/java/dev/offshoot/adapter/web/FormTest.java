@@ -163,6 +163,36 @@ class FormTest extends PlatformTest {
         }
 
         @Test
+        void in_a_date_that_is_given_twice_are_asked_back() {
+            visitor.get("/programmes/record/open-programme");
+            var differing = twice("1", "2", "2015", "2016");
+            assertThat(differing.statusCode()).isEqualTo(422);
+            assertThat(differing.body())
+                    .contains("href=\"#occurred\"", "The boxes and the text give two dates. Empty one of them.")
+                    .containsPattern("name=\"occurred-year\" value=\"2015\"")
+                    .containsPattern("name=\"occurred\"\\s+value=\"2016\"");
+            assertThat(twice("", "", "15", "2016").statusCode()).isEqualTo(422);
+            assertThat(twice("1", "2", "2015", "2015-02-01").statusCode()).isEqualTo(303);
+        }
+
+        private HttpResponse<String> twice(String day, String month, String year, String written) {
+            return visitor.post(
+                    "/programmes/record/open-programme",
+                    "title",
+                    key,
+                    "scale",
+                    "rag-3",
+                    "occurred-day",
+                    day,
+                    "occurred-month",
+                    month,
+                    "occurred-year",
+                    year,
+                    "occurred",
+                    written);
+        }
+
+        @Test
         void in_a_month_never_pass_for_a_season() {
             visitor.get("/programmes/record/open-programme");
             var response = visitor.post(

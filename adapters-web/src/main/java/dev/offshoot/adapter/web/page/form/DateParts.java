@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as typed: in three parts of which the day, or the day and the month, may stay empty, or written as a whole.
  *
- * @param written the whole as EDTF; it goes before the parts
+ * @param written the whole as EDTF
  */
 record DateParts(String day, String month, String year, String written) {
 
@@ -51,9 +51,16 @@ record DateParts(String day, String month, String year, String written) {
     }
 
     Read read(boolean wholeDay) {
-        if (!written.isEmpty() || blank()) {
+        if (blank()) {
             return new Read.Text(written);
         }
+        var together = together(wholeDay);
+        return written.isEmpty() || together.equals(new Read.Text(written))
+                ? together
+                : new Read.Wrong("The boxes and the text give two dates. Empty one of them.");
+    }
+
+    private Read together(boolean wholeDay) {
         if (!year.matches("\\d{4}")) {
             return new Read.Wrong(year.isEmpty() ? "Enter the year." : "Write the year in four digits, like 2013.");
         }
