@@ -19,6 +19,7 @@ final class PasswordPolicy {
     static final int LONGEST = 200;
 
     private static final int SHORTEST_CORE = 4;
+    private static final int SHORTEST_NAME = 3;
     private static final List<String> ROWS =
             List.of("abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm");
     private static final Set<String> COMMON = common();
@@ -46,12 +47,14 @@ final class PasswordPolicy {
                 : Optional.empty();
     }
 
-    /** The name however it is written; a short one may be part of another word. */
+    /** The name however it is written; one of three letters as a whole, and a shorter one may be part of a word. */
     private static boolean hasName(String lower, String account) {
         var name = letters(account);
-        return name.length() < SHORTEST_CORE
-                ? lower.equals(account) || (!name.isEmpty() && letters(lower).equals(name))
-                : letters(lower).contains(name);
+        return (name.length() >= SHORTEST_CORE && letters(lower).contains(name))
+                || (account.length() >= SHORTEST_NAME
+                        && (lower.contains(account) || spelt(lower).contains(account)))
+                || lower.equals(account)
+                || (!name.isEmpty() && letters(lower).equals(name));
     }
 
     /** A common one, with digits or signs around it or for letters, said several times over, or a row of keys. */
@@ -82,6 +85,10 @@ final class PasswordPolicy {
 
     /** The letters alone, digits and signs that stand for one read as it. */
     private static String letters(String text) {
+        return spelt(text).replaceAll("[^a-z]", "");
+    }
+
+    private static String spelt(String text) {
         return text.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
@@ -89,8 +96,7 @@ final class PasswordPolicy {
                 .replace('@', 'a')
                 .replace('5', 's')
                 .replace('$', 's')
-                .replace('7', 't')
-                .replaceAll("[^a-z]", "");
+                .replace('7', 't');
     }
 
     private static Set<String> common() {

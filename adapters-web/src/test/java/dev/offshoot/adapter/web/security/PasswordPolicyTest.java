@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which passwords are taken. */
@@ -40,6 +41,25 @@ class PasswordPolicyTest {
     @ValueSource(strings = {"ada.lovelace", "ada.lovelace1", "My ada.lovelace 7", "adalovelace2026", "4d4.l0vel4ce"})
     void one_with_the_name_is_refused(String password) {
         assertThat(said(password)).contains("name of the account");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cal, my-cal-name-12345",
+        "bea, Bea was here in 2026",
+        "cal, nobody knows c4l well",
+        "j.d, the words of j.d himself",
+        "007, agent 007 at the harbour"
+    })
+    void one_with_a_name_of_three_letters_is_refused(String account, String password) {
+        assertThat(PasswordPolicy.flaw("wanted", password, account))
+                .hasValueSatisfying(flaw -> assertThat(flaw.message()).contains("name of the account"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jo, a journey over the hills", "cal, magic alps in spring"})
+    void one_with_only_letters_of_a_short_name_is_taken(String account, String password) {
+        assertThat(PasswordPolicy.flaw("wanted", password, account)).isEmpty();
     }
 
     @Test
