@@ -91,6 +91,13 @@ final class CorrectionRoundTripTest {
     }
 
     @Test
+    void a_date_that_is_left_empty_stays() {
+        var rated = first(EnablerAssessed.class);
+        var after = put(rated, Map.of("occurred", List.of(""), "rationale", List.of("said otherwise")));
+        assertThat(after.occurred()).isEqualTo(rated.occurred());
+    }
+
+    @Test
     void what_a_correction_says_to_be_empty_is_empty() {
         var proposed = platform.imported.stream()
                 .filter(e -> e.event() instanceof MilestoneProposed m

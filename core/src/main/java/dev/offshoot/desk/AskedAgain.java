@@ -91,12 +91,29 @@ public final class AskedAgain {
         var state = decider.initial();
         for (var recorded : Corrections.settle(history.of(touched.stream()))) {
             if (touched.asksAgain(recorded.version())) {
-                refusal(context, recorded, asker(recorded, zone), history, state)
-                        .ifPresent(rejection -> refused.put(recorded.version(), rejection));
+                var refusal = refusal(context, recorded, asker(recorded, zone), history, state);
+                if (refusal.isPresent()
+                        && (recorded.version() != touched.entry()
+                                || !fitsAsNews(context, touched, recorded, zone, history, state))) {
+                    refused.put(recorded.version(), refusal.get());
+                }
             }
             state = decider.evolve(state, recorded.as(context.family().events().cast(recorded.event())));
         }
         return refused;
+    }
+
+    /** What it stands on may have been recorded anew after it: it still counts, and would be taken as late news. */
+    private static <C extends Command, S, E extends Event, R extends Rejection> boolean fitsAsNews(
+            Context<C, S, E, R, ?> context,
+            Touched touched,
+            Recorded<? extends Event> recorded,
+            ZoneId zone,
+            History history,
+            S before) {
+        var event = recorded.as(context.family().events().cast(recorded.event()));
+        return !context.family().decider().evolve(before, event).equals(before)
+                && refusedLast(context, touched, asker(recorded, zone), history).isEmpty();
     }
 
     /** Why what an entry is to say would be refused as late news, where what it says would not. */
@@ -127,7 +144,7 @@ public final class AskedAgain {
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
             Context<C, S, E, R, ?> context, Recorded<? extends Event> recorded, Asker asker, History history, S state) {
         return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
-                .prepareAgain(asked, recorded.event(), history)) {
+                .prepareAgain(asked, recorded, history)) {
             case Prepared.Lacking(var rejection) -> Optional.of(rejection);
             case Prepared.Ready ready ->
                 context.family()

@@ -170,10 +170,9 @@ public final class FrontDesk implements TakeCommands {
                 : Optional.empty();
     }
 
-    private Optional<Event> entry(Correct correct) {
+    private Optional<Recorded<? extends Event>> entry(Correct correct) {
         return history.of(correct.stream()).stream()
                 .filter(recorded -> recorded.version() == correct.corrects())
-                .<Event>map(Recorded::event)
                 .findFirst();
     }
 

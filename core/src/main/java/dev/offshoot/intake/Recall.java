@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * what it does not say anew stays.
  */
 public final class Recall {
+    private static final String OCCURRED = "occurred";
+
     private Recall() {}
 
     /** The answers to an action's fields and circumstances; a field that was left empty has none. */
@@ -42,11 +44,17 @@ public final class Recall {
         return answers;
     }
 
-    /** What was recalled, with what is said anew in its place; an answer that is said to be empty is empty. */
+    /**
+     * What was recalled, with what is said anew in its place; an answer that is said to be empty is empty,
+     * but for the date: nothing happened on no day.
+     */
     public static Map<String, List<String>> withAnew(
             Map<String, List<String>> recalled, Map<String, List<String>> anew) {
         var answers = new HashMap<>(recalled);
         answers.putAll(anew);
+        if (answers.getOrDefault(OCCURRED, List.of()).stream().allMatch(String::isBlank)) {
+            Optional.ofNullable(recalled.get(OCCURRED)).ifPresent(date -> answers.put(OCCURRED, date));
+        }
         return answers;
     }
 

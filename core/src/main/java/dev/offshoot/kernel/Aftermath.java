@@ -40,6 +40,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     Optional<Rejection> refusal(Correct correct, Set<Long> corrects) {
         return withoutBeginning(correct)
                 .or(() -> fallen(correct, corrects))
+                .or(() -> baseless(corrects))
                 .or(() -> tooEarly()
                         .or(this::wentOn)
                         .or(() -> correct.alone() ? contradiction() : Optional.empty())
@@ -67,6 +68,19 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
         return fallen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), fallen));
+    }
+
+    /** An entry that is brought back follows something, if it did when it was recorded. */
+    private Optional<Rejection> baseless(Set<Long> corrects) {
+        return corrects.stream()
+                .filter(version -> after.versions().contains(version)
+                        && !before.versions().contains(version)
+                        && !after.following().contains(version))
+                .filter(version -> Counted.of(family, history.subList(0, version.intValue() + 1))
+                        .following()
+                        .contains(version))
+                .findFirst()
+                .map(StreamRejection.StandsOnNothing::new);
     }
 
     private static Stream<Long> lost(Set<Long> before, Set<Long> after) {

@@ -13,7 +13,7 @@ public interface Preparation {
     Prepared prepare(Asked<? extends Command> asked, History history);
 
     /** The same for what was asked when an event was recorded, or should have been: what it was judged by then stays. */
-    default Prepared prepareAgain(Asked<? extends Command> asked, Event recorded, History history) {
+    default Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
         return prepare(asked, history);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -221,7 +222,6 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         record Refused(Rejection rejection) implements Instead {}
     }
 
-    /** What should have been recorded is decided on what stood before the mistaken event. */
     private Instead corrected(
             Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
         var correct = asked.command();
@@ -229,26 +229,67 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             return new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.empty()));
         }
         var untimely = claimed(asked, mistaken);
-        if (untimely.isPresent()) {
-            return new Instead.Refused(untimely.get());
-        }
-        var instead = correct.instead().get();
-        var before = replay(history.subList(0, (int) correct.corrects()));
-        return switch (family.decider().decide(asked.of(family.commands().cast(instead)), before.told())) {
-            case Decision.Rejected<E, R>(var rejection) -> new Instead.Refused(rejection);
-            case Decision.Accepted<E, R>(var events)
-            when events.size() == 1
-                    && events.getFirst().getClass() == mistaken.event().getClass() ->
-                tooEarly(asked, before.told(), events)
-                        .or(() -> unchanged(asked, mistaken, events.getFirst()))
-                        .<Instead>map(Instead.Refused::new)
-                        .orElseGet(() -> new Instead.Of(
-                                new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
-            case Decision.Accepted<E, R> _ ->
-                new Instead.Refused(new StreamRejection.NotTheSameKind(
-                        mistaken.event().getClass().getSimpleName(),
-                        instead.getClass().getSimpleName()));
+        return untimely.isPresent() ? new Instead.Refused(untimely.get()) : replaced(asked, mistaken, history);
+    }
+
+    /**
+     * What should have been recorded is decided on what stood before the mistaken entry, as corrected since. Where that
+     * refuses it for want of what was recorded later, it is decided as late news.
+     */
+    private Instead replaced(
+            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
+        var settled = Corrections.settle(history);
+        var before = told(settled, version -> version < mistaken.version());
+        return switch (decide(asked, before)) {
+            case Decision.Accepted<E, R>(var events) -> replaced(asked, mistaken, events, before);
+            case Decision.Rejected<E, R>(var rejection) -> {
+                var others = told(settled, version -> version != mistaken.version());
+                yield decide(asked, others) instanceof Decision.Accepted<E, R>(var events)
+                        ? news(asked, mistaken, events, others, before)
+                        : new Instead.Refused(rejection);
+            }
         };
+    }
+
+    private Decision<E, R> decide(Asked<Correct> asked, S told) {
+        var instead = asked.command().instead().orElseThrow();
+        return family.decider().decide(asked.of(family.commands().cast(instead)), told);
+    }
+
+    private S told(List<Recorded<? extends Event>> settled, LongPredicate versions) {
+        var told = family.decider().initial();
+        for (var recorded : settled) {
+            if (versions.test(recorded.version())) {
+                told = family.decider().evolve(told, typed(recorded));
+            }
+        }
+        return told;
+    }
+
+    /** An entry keeps its place; where it would not count there, it has to be recorded anew. */
+    private Instead news(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S others, S before) {
+        return switch (replaced(asked, mistaken, events, others)) {
+            case Instead.Refused refused -> refused;
+            case Instead.Of of ->
+                family.decider().evolve(before, mistaken.as(events.getFirst())).equals(before)
+                        ? new Instead.Refused(new StreamRejection.NamesWhatCameLater(mistaken.version()))
+                        : of;
+        };
+    }
+
+    private Instead replaced(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S told) {
+        var correct = asked.command();
+        if (events.size() != 1
+                || events.getFirst().getClass() != mistaken.event().getClass()) {
+            return new Instead.Refused(new StreamRejection.NotTheSameKind(
+                    mistaken.event().getClass().getSimpleName(),
+                    correct.instead().orElseThrow().getClass().getSimpleName()));
+        }
+        return tooEarly(asked, told, events)
+                .or(() -> unchanged(asked, mistaken, events.getFirst()))
+                .<Instead>map(Instead.Refused::new)
+                .orElseGet(() -> new Instead.Of(
+                        new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
     }
 
     /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */

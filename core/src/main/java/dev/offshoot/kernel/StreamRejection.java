@@ -92,7 +92,7 @@ public sealed interface StreamRejection extends Rejection {
             var more = standing.size() > 5 ? " and %s more".formatted(standing.size() - 5) : "";
             return conflict(
                     "corrects",
-                    "%s of %s %s on entry %s. Take %s back first, or say what should have been recorded instead."
+                    "%1$s of %2$s %3$s on entry %4$s as it is. Take %5$s back or correct %5$s first."
                             .formatted(
                                     (standing.size() == 1 ? "Entry " : "Entries ") + first + more,
                                     stream,
@@ -235,6 +235,26 @@ public sealed interface StreamRejection extends Rejection {
             return conflict(
                     "instead",
                     "Entry %s says just that, so nothing would be corrected. Change what was mistaken, or leave the entry as it is."
+                            .formatted(version));
+        }
+    }
+
+    record StandsOnNothing(long version) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "What entry %s followed is no longer so. Record anew what happened instead of bringing it back."
+                            .formatted(version));
+        }
+    }
+
+    record NamesWhatCameLater(long version) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "instead",
+                    "It names what was recorded after entry %s, and would not count in its place. Take the entry back, and record it anew."
                             .formatted(version));
         }
     }

@@ -19,8 +19,10 @@ import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.AppointVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.InitiativeCommand.TransferVehicle;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.kernel.Command;
@@ -33,6 +35,7 @@ import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.AlreadyCorrected;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
+import dev.offshoot.kernel.StreamRejection.StandsOnNothing;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import dev.offshoot.measure.Measures;
@@ -235,6 +238,16 @@ class BroughtBackTest extends AtTheDesk {
         done("2026", takeBack(CARE.stream(), 1));
         done("2026", takeBack(CARE.stream(), 2));
         done("2026", takeBack(CARE.stream(), 3));
+    }
+
+    @Test
+    void nothing_hands_over_what_it_never_held() {
+        done("2010", charter(FALLS, "Falls", Optional.empty()));
+        done("2015", new AppointVehicle(FALLS, "Team", Optional.empty()));
+        done("2016", new TransferVehicle(FALLS, Optional.empty(), "Trust", Optional.empty()));
+        done("2026", takeBack(FALLS.stream(), 2));
+        done("2015", instead(FALLS.stream(), 1, new AppointVehicle(FALLS, "Crew", Optional.empty())));
+        refused("2026", takeBack(FALLS.stream(), 3), new StandsOnNothing(2));
     }
 
     @Test

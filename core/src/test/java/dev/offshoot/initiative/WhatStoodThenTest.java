@@ -326,8 +326,9 @@ class WhatStoodThenTest {
 
         @Test
         void was_not_cancelled_while_it_stood() {
-            reversed.when(new CancelMilestone(HARBOUR, LAUNCH, "not needed"), "2023-09-01")
-                    .thenRefused(then);
+            var cancel = new CancelMilestone(HARBOUR, LAUNCH, "not needed");
+            reversed.when(cancel, "2023-09-01").thenRefused(then);
+            reversed.when(cancel, "2023-05-01").thenTooEarly("its achievement was reversed", "2025-04-01");
         }
     }
 

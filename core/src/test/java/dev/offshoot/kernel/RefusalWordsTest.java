@@ -24,11 +24,10 @@ class RefusalWordsTest {
     @Test
     void entries_that_stand_on_one_are_named_at_most_five_of_them() {
         assertThat(standing(2))
-                .isEqualTo("Entry 2 of initiative-falls stands on entry 1. Take it back first, or say what should have"
-                        + " been recorded instead.");
+                .isEqualTo("Entry 2 of initiative-falls stands on entry 1 as it is. Take it back or correct it first.");
         assertThat(standing(2, 3, 4, 5, 6))
-                .isEqualTo("Entries 2, 3, 4, 5, 6 of initiative-falls stand on entry 1. Take them back first, or say"
-                        + " what should have been recorded instead.");
+                .isEqualTo("Entries 2, 3, 4, 5, 6 of initiative-falls stand on entry 1 as it is. Take them back or"
+                        + " correct them first.");
         assertThat(standing(2, 3, 4, 5, 6, 7, 8)).startsWith("Entries 2, 3, 4, 5, 6 and 2 more of");
     }
 

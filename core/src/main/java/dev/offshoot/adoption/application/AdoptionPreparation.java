@@ -48,9 +48,9 @@ public final class AdoptionPreparation implements Preparation {
 
     /** A step counts by the definition it was counted by, as long as that was in force on its day. */
     @Override
-    public Prepared prepareAgain(Asked<? extends Command> asked, Event recorded, History history) {
+    public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
         return asked.command() instanceof ByDefinition by
-                ? CountedBy.version(recorded)
+                ? CountedBy.version(recorded.event())
                         .flatMap(version -> definitions(by.adoption(), asked.judgedOn(), history)
                                 .filter(d -> d.version() == version)
                                 .reduce((_, later) -> later))

@@ -5,8 +5,10 @@ import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -31,6 +33,22 @@ public final class InitiativePreparation implements Preparation {
                 asked.command() instanceof AdoptFramework c
                         ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), asked, history))
                         : asked.command());
+    }
+
+    /** An approval by the account of the request can only have been recorded with it, as given elsewhere. */
+    @Override
+    public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
+        return asked.command() instanceof ApproveRebaseline c && withItsRequest(recorded, history)
+                ? new Prepared.Ready(c.givenElsewhere())
+                : prepare(asked, history);
+    }
+
+    private static boolean withItsRequest(Recorded<? extends Event> approval, History history) {
+        return history.of(approval.stream()).stream()
+                .filter(entry -> entry.version() == approval.version() - 1)
+                .anyMatch(entry -> entry.event() instanceof RebaselineRequested
+                        && entry.recorded().equals(approval.recorded())
+                        && entry.stamp().actor().equals(approval.stamp().actor()));
     }
 
     @Override

@@ -50,8 +50,10 @@ final class Following {
 
     static List<Earlier> of(Open open, InitiativeEvent event) {
         return event instanceof MilestoneCancelled e
-                ? open.milestones().find(e.milestone()).stream()
-                        .flatMap(Following::known)
+                ? Stream.concat(
+                                open.milestones().lastReversed(e.milestone()).stream()
+                                        .map(dated -> new Earlier("its achievement was reversed", dated)),
+                                open.milestones().find(e.milestone()).stream().flatMap(Following::known))
                         .toList()
                 : found(open, event).stream().toList();
     }

@@ -188,8 +188,18 @@ public sealed interface InitiativeCommand extends Command
             Optional<String> askedBy)
             implements MilestoneCommand {}
 
-    record ApproveRebaseline(InitiativeId initiative, MilestoneId milestone, Optional<String> approvedBy)
-            implements MilestoneCommand {}
+    /** @param elsewhere whether the agreement was given elsewhere and entered here by one account */
+    record ApproveRebaseline(
+            InitiativeId initiative, MilestoneId milestone, Optional<String> approvedBy, boolean elsewhere)
+            implements MilestoneCommand {
+        public ApproveRebaseline(InitiativeId initiative, MilestoneId milestone, Optional<String> approvedBy) {
+            this(initiative, milestone, approvedBy, false);
+        }
+
+        public ApproveRebaseline givenElsewhere() {
+            return new ApproveRebaseline(initiative, milestone, approvedBy, true);
+        }
+    }
 
     record RejectRebaseline(InitiativeId initiative, MilestoneId milestone, String reason, Optional<String> rejectedBy)
             implements MilestoneCommand {}

@@ -97,10 +97,13 @@ public record Milestones(Map<String, Milestone> all, Map<String, List<Span>> rev
         };
     }
 
-    /** Whether its test may have been met by a day. */
+    /** Whether its test may have been met by a day, and that was not reversed by then. */
     boolean achieved(MilestoneId id, LocalDate day) {
         return find(id).filter(m -> m instanceof Achieved a && !a.actual().isAfter(day))
-                .isPresent();
+                        .isPresent()
+                || reversed(id).stream()
+                        .anyMatch(span ->
+                                !span.actual().isAfter(day) && !span.until().occurredBy(day));
     }
 
     /** The circle that would close if a milestone required these: itself, what leads back to it, itself. */

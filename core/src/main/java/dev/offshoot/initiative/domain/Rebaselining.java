@@ -63,7 +63,10 @@ final class Rebaselining {
             }
             var request = m.pending().orElseThrow().value();
             var approver = c.approvedBy().orElse(asked.actor());
-            return Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor())
+            var own = c.elsewhere()
+                    ? Behalf.same(request.askedBy(), approver)
+                    : Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
+            return own
                     ? reject(new ApproverAskedForIt(request.askedBy()))
                     : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
         });

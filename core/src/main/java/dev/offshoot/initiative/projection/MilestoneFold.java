@@ -15,6 +15,7 @@ import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.MilestoneLine.AchievedLine;
+import dev.offshoot.initiative.view.MilestoneLine.PastLine;
 import dev.offshoot.initiative.view.MilestoneLine.ProposalLine;
 import dev.offshoot.initiative.view.MilestoneStage;
 import dev.offshoot.initiative.view.Provenanced;
@@ -68,6 +69,7 @@ final class MilestoneFold {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 at);
     }
 
@@ -88,6 +90,7 @@ final class MilestoneFold {
                         m.achievement(),
                         m.reversals(),
                         m.cancelled(),
+                        m.past(),
                         m.told()));
     }
 
@@ -99,7 +102,7 @@ final class MilestoneFold {
             List<Ending> reversals,
             Optional<Ending> cancelled) {
         return new MilestoneLine(
-                m.id(), m.called(), m.proposals(), stage, dates, achievement, reversals, cancelled, m.told());
+                m.id(), m.called(), m.proposals(), stage, dates, achievement, reversals, cancelled, m.past(), m.told());
     }
 
     private static MilestoneLine dated(MilestoneLine m, MilestoneDates dates) {
@@ -118,7 +121,20 @@ final class MilestoneFold {
 
     private static MilestoneLine reversed(MilestoneLine m, Ending reversal) {
         var stage = m.dates().baselines().isEmpty() ? MilestoneStage.PROPOSED : MilestoneStage.BASELINED;
-        return with(m, stage, m.dates(), Optional.empty(), Lines.with(m.reversals(), reversal), m.cancelled());
+        var past = m.actual()
+                .map(actual -> Lines.with(m.past(), new PastLine(actual, reversal.provenance())))
+                .orElse(m.past());
+        return new MilestoneLine(
+                m.id(),
+                m.called(),
+                m.proposals(),
+                stage,
+                m.dates(),
+                Optional.empty(),
+                Lines.with(m.reversals(), reversal),
+                m.cancelled(),
+                past,
+                m.told());
     }
 
     private static MilestoneLine cancelled(MilestoneLine m, Ending cancellation) {

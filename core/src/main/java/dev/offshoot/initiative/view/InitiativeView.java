@@ -158,10 +158,7 @@ public record InitiativeView(
                                         .orElse(List.of()))
                                 .stream());
         var milestones = milestone.requiredMilestones().stream()
-                .filter(id -> milestone(id)
-                        .flatMap(MilestoneLine::actual)
-                        .filter(actual -> !actual.isAfter(day))
-                        .isEmpty())
+                .filter(id -> milestone(id).filter(m -> m.achievedOn(day)).isEmpty())
                 .map(id -> "%s is not achieved"
                         .formatted(milestone(id).map(MilestoneLine::title).orElse(id.value())));
         return Stream.concat(enablers, milestones);

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param called its title, for as long as no proposal is known
  * @param proposals every proposal, as recorded; the newest holds
+ * @param past every achievement that was reversed
  * @param told what told of it first
  */
 public record MilestoneLine(
@@ -26,6 +27,7 @@ public record MilestoneLine(
         Optional<AchievedLine> achievement,
         List<Ending> reversals,
         Optional<Ending> cancelled,
+        List<PastLine> past,
         Provenanced told) {
 
     public record ProposalLine(
@@ -59,9 +61,21 @@ public record MilestoneLine(
         }
     }
 
+    /** That it was taken to be achieved, until that was reversed. */
+    public record PastLine(PartialDate actual, Provenanced until) {}
+
     public MilestoneLine {
         proposals = List.copyOf(proposals);
         reversals = List.copyOf(reversals);
+        past = List.copyOf(past);
+    }
+
+    /** Whether its test may have been met by a day, and that was not reversed by then. */
+    boolean achievedOn(LocalDate day) {
+        return actual().filter(met -> !met.isAfter(day)).isPresent()
+                || past.stream()
+                        .anyMatch(line -> !line.actual().isAfter(day)
+                                && !line.until().dated().occurredBy(day));
     }
 
     private Optional<ProposalLine> proposal() {
