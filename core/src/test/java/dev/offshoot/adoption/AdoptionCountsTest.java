@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdoptionCountsTest {
 
@@ -147,6 +149,15 @@ class AdoptionCountsTest {
             assertThat(after.live()).isZero();
             assertThat(after.left()).isEqualTo(1);
             assertThat(after.ever()).isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2017-04-01, 2017-04-01", "2017-04, 2017-04-15", "2017-04, 2017-04", "2017, 2017-12"})
+        void may_leave_in_the_time_in_which_it_merged(String merged, String left) {
+            var sites = List.of(site("a", live("2015")), site("c", on(left, new SiteLeft("cost"))));
+            var after = AdoptionCounts.on(END_OF_2019, sites, into("c", merged, "a"));
+            assertThat(after.live()).isZero();
+            assertThat(after.left()).isEqualTo(1);
         }
 
         @Test

@@ -83,7 +83,8 @@ public record Course(List<Step> steps) {
 
     /**
      * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
-     * stood that had come furthest; what was known of any of them after that happened to the site they had become.
+     * stood that had come furthest; what was known of any of them after that happened to the site they had become. A step
+     * of which the dates leave open whether it came before the merger, and which makes no sense before, came after it.
      */
     public Course joinedBy(List<Merged> others) {
         var joined = EMPTY;
@@ -91,13 +92,25 @@ public record Course(List<Step> steps) {
         var since = LocalDate.MIN;
         for (var other : Dated.inOrder(others, Merged::merger)) {
             var day = other.merger().latest();
-            joined = joined.and(between(since, day)).furtherOf(other.course().by(day));
+            var until = between(since, day);
+            var heirs = joined.heirs(until, other.merger());
+            joined = joined.and(
+                            until.stream().filter(step -> !heirs.contains(step)).toList())
+                    .furtherOf(other.course().by(day))
+                    .and(heirs);
             later.addAll(other.course().between(day, LocalDate.MAX));
             since = day;
         }
         return others.isEmpty()
                 ? this
                 : joined.and(between(since, LocalDate.MAX)).and(later);
+    }
+
+    private List<Step> heirs(List<Step> steps, Dated merger) {
+        var misfits = and(steps).read().misfits();
+        return steps.stream()
+                .filter(step -> misfits.contains(step) && !merger.surelyAfter(step.dated()))
+                .toList();
     }
 
     private List<Step> between(LocalDate after, LocalDate until) {
