@@ -47,18 +47,14 @@ public record StreamId(String category, String key) {
 
     /**
      * The key that a title suggests: lower case, letters and digits, words joined by hyphens. A title in another script
-     * gives what can be written of it in Latin, and where nothing can, a number of its own. The same title always gives
+     * gives what can be written of it in Latin, and where nothing can, a number of its own, in which the signs of vowels
+     * count. The same title always gives
      * the same key; only one of nothing but punctuation gives none.
      */
     public static String slug(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        var slug = joined(plain);
-        if (slug.isEmpty()) {
-            slug = joined(Transliteration.latin(plain));
-        }
-        return slug.isEmpty() && plain.codePoints().anyMatch(StreamId::names) ? numbered(plain) : slug;
+        var signs = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var slug = joined(Transliteration.latin(signs.replaceAll("\\p{M}+", "")));
+        return slug.isEmpty() && signs.codePoints().anyMatch(StreamId::names) ? numbered(signs) : slug;
     }
 
     /** Whether something can be called by a sign: a letter or digit of any script, or a picture. */

@@ -22,6 +22,11 @@ final class StreamIdTest {
             "Живая вода,zhivaya-voda",
             "Ἀθῆναι,athinai",
             "ØÆ,oae",
+            "Ørsted Æble,orsted-aeble",
+            "Straße,strasse",
+            "Łódź on the move,lodz-on-the-move",
+            "Þórður og Ðið,thordur-og-did",
+            "IRIS Проект,iris-proekt",
         })
         void is_made_of_what_can_be_made_of_a_title(String title, String key) {
             assertThat(StreamId.slug(title)).isEqualTo(key);
@@ -42,6 +47,12 @@ final class StreamIdTest {
             assertThat(Stream.of("一", "丂", "伀", "𐐀").filter(other -> !other.equals(title)))
                     .extracting(StreamId::slug)
                     .doesNotContain(StreamId.slug(title));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"किताब,कुताब", "กิน,กุน", "กา,กำ"})
+        void is_another_number_for_another_vowel(String title, String other) {
+            assertThat(StreamId.slug(title)).matches("n\\d+").isNotEqualTo(StreamId.slug(other));
         }
 
         @ParameterizedTest
