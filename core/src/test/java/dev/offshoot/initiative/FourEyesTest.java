@@ -17,6 +17,7 @@ import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.MilestoneRejection.AgreementNeedsSource;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApproverEnteredIt;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.kernel.Correct;
@@ -57,7 +58,7 @@ final class FourEyesTest {
 
         @Test
         void is_refused_to_the_account_that_asked_whomever_it_names() {
-            var refusal = new ApproverAskedForIt("Finance director");
+            var refusal = new ApproverEnteredIt("ada", "Finance director");
             asked.when(approve("")).thenRefused(refusal);
             asked.when(approve("Bo")).thenRefused(refusal);
             asked.when(approve("Finance dir\u0435ctor")).thenRefused(refusal);
@@ -76,7 +77,7 @@ final class FourEyesTest {
             initiative
                     .given(chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"))
                     .when(approve("Ada"), BO)
-                    .thenRefused(new ApproverAskedForIt("Cy"));
+                    .thenRefused(new ApproverEnteredIt("ada", "Cy"));
         }
 
         @Test

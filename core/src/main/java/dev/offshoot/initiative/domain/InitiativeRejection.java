@@ -50,6 +50,7 @@ public sealed interface InitiativeRejection extends Rejection
                 MilestoneRejection.AnotherWaited,
                 MilestoneRejection.NoRebaselineAsked,
                 MilestoneRejection.ApproverAskedForIt,
+                MilestoneRejection.ApproverEnteredIt,
                 MilestoneRejection.AgreementNeedsSource,
                 MilestoneRejection.ActualInFuture,
                 MilestoneRejection.NoActualDate,

@@ -4,6 +4,7 @@ import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 
 import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.kernel.Behalf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import java.util.List;
@@ -170,6 +171,16 @@ public interface MilestoneRejection {
         public Reason reason() {
             return invalid(
                     "approvedBy", "%s asked for this rebaseline. Someone else must approve it.".formatted(person));
+        }
+    }
+
+    record ApproverEnteredIt(String account, String person) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "approvedBy",
+                    "%s entered the request for this rebaseline for %s. Someone else must approve it."
+                            .formatted(account, Behalf.shown(person)));
         }
     }
 

@@ -14,6 +14,7 @@ import dev.offshoot.initiative.domain.Milestone.Request;
 import dev.offshoot.initiative.domain.MilestoneRejection.AgreementNeedsSource;
 import dev.offshoot.initiative.domain.MilestoneRejection.AnotherWaited;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.domain.MilestoneRejection.ApproverEnteredIt;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoRebaselineAsked;
 import dev.offshoot.initiative.domain.MilestoneRejection.RebaselinePending;
 import dev.offshoot.initiative.domain.MilestoneRejection.SameDate;
@@ -29,6 +30,7 @@ import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is decided about new baselines: asked for by one person, approved by another. */
 final class Rebaselining {
@@ -67,9 +69,17 @@ final class Rebaselining {
                     ? Behalf.same(request.askedBy(), approver)
                     : Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
             return own
-                    ? reject(new ApproverAskedForIt(request.askedBy()))
+                    ? reject(ownRequest(request, approver, asked.actor()))
                     : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
         });
+    }
+
+    /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
+    private static InitiativeRejection ownRequest(Request request, String approver, String account) {
+        var asker = request.askedBy();
+        return Stream.of(request.account(), approver, account).anyMatch(name -> Behalf.same(asker, name))
+                ? new ApproverAskedForIt(asker)
+                : new ApproverEnteredIt(request.account(), asker);
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
