@@ -17,6 +17,7 @@ import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.EntryWouldNotHold;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -79,7 +80,11 @@ public final class AskedAgain {
             if (!refused.isEmpty()) {
                 refused.keySet().removeAll(refused(context, touched, zone, now).keySet());
             }
-            return refused.values().stream().findFirst().map(WouldNotHold::new);
+            return refused.entrySet().stream()
+                    .findFirst()
+                    .map(entry -> entry.getKey() == touched.entry()
+                            ? new WouldNotHold(entry.getValue())
+                            : new EntryWouldNotHold(touched.stream(), entry.getKey(), entry.getValue()));
         });
     }
 

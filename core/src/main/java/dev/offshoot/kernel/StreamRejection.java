@@ -108,8 +108,19 @@ public sealed interface StreamRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "With this correction what was recorded later would not hold. "
+                    "With this correction what is recorded would not hold. "
                             + contradiction.reason().message());
+        }
+    }
+
+    /** A later entry, had it been asked on what would stand, would have been refused. */
+    record EntryWouldNotHold(StreamId stream, long version, Rejection contradiction) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "Entry %s of %s would not hold together with this: %s"
+                            .formatted(version, stream, contradiction.reason().message()));
         }
     }
 

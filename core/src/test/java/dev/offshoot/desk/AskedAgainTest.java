@@ -17,11 +17,9 @@ import dev.offshoot.initiative.event.EvidenceKind;
 import dev.offshoot.initiative.event.EvidenceStrength;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.kernel.StreamRejection.EntryWouldNotHold;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.RemoveMember;
@@ -45,7 +43,7 @@ class AskedAgainTest extends AtTheDesk {
         done("2010", new OpenProgramme(CARE, "Care", RagScale.RAG_5, Optional.empty()));
         done("2018", new AddMember(CARE, "Mo", "lead"));
         done("2019", new RemoveMember(CARE, "Mo"));
-        wouldNotHold(takeBack(CARE.stream(), 1), new NotAMember("Mo"));
+        refused("2026", takeBack(CARE.stream(), 1), new EntryWouldNotHold(CARE.stream(), 2, new NotAMember("Mo")));
         done("2018", instead(CARE.stream(), 1, new AddMember(CARE, "Mo", "deputy")));
         done("2026", takeBack(CARE.stream(), 2));
         done("2026", takeBack(CARE.stream(), 3));
@@ -90,9 +88,5 @@ class AskedAgainTest extends AtTheDesk {
 
     private static ReforecastMilestone reforecast(String date) {
         return new ReforecastMilestone(FALLS, LAUNCH, PartialDate.parse(date), Cause.SCOPE, "more sites");
-    }
-
-    private void wouldNotHold(Command command, Rejection why) {
-        refused("2026", command, new WouldNotHold(why));
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AwardResponse(
         String id,
-        @Schema(description = "What its own address ends with") String key,
+
+        @Schema(description = "What its own address ends with")
+        String key,
+
         long version,
         boolean illustrative,
         @Nullable String toldFrom,
