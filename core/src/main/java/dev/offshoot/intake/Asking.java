@@ -58,12 +58,20 @@ public sealed interface Asking {
         return switch (Reading.of(fields(action), named)) {
             case Reading.Flawed(var flaws) -> new Flawed(flaws);
             case Reading.Read(var answers) -> {
-                var flaw = Circumstances.flaw(action, answers);
-                yield flaw.isPresent()
-                        ? new Flawed(List.of(flaw.get()))
+                var flaws = flaws(action, answers);
+                yield !flaws.isEmpty()
+                        ? new Flawed(flaws)
                         : ready(action, answers.known(fields(action), people), asker, expected, history);
             }
         };
+    }
+
+    private static List<Flaw> flaws(Action action, Answers answers) {
+        return Stream.of(
+                        NewKeys.flaws(action, answers),
+                        Circumstances.flaw(action, answers).stream().toList())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Asking ready(Action action, Answers answers, Asker asker, OptionalLong expected, History history) {

@@ -13,6 +13,7 @@ public record StreamId(String category, String key) {
 
     private static final Pattern CATEGORY = Pattern.compile("[a-z]+");
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.~-]{0,199}");
+    private static final Pattern KEY_PART = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
     private static final int LONGEST_SLUG = 80;
 
     public StreamId {
@@ -31,7 +32,7 @@ public record StreamId(String category, String key) {
 
     public static final int LONGEST_KEY = 200;
 
-    /** Whether a text may stand as a key, or as one part of a key. */
+    /** Whether a text may stand as a key, of one part or of several. */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
@@ -43,6 +44,11 @@ public record StreamId(String category, String key) {
 
     public static String ownKey(String key) {
         return key.substring(key.indexOf('~') + 1);
+    }
+
+    /** Whether something new may be known by a text: a key of one part, without what joins several. */
+    public static boolean isKeyPart(String text) {
+        return KEY_PART.matcher(text).matches();
     }
 
     /**

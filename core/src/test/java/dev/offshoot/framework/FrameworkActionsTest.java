@@ -77,6 +77,14 @@ class FrameworkActionsTest {
     }
 
     @Test
+    void a_key_holds_nothing_that_joins_keys() {
+        assertThat(typed.flawed("publish-framework", published("a~b | Time | m | steps", SCALES)))
+                .containsExactly("enablers");
+        assertThat(typed.flawed("publish-framework", published(ENABLERS, "steps | red~1 | Red | 0")))
+                .containsExactly("scales");
+    }
+
+    @Test
     void both_keys_are_required() {
         assertThat(typed.flawed("publish-framework", "title", "Small"))
                 .contains("framework", "version", "about", "scaleNote", "enablers", "scales");

@@ -77,6 +77,12 @@ final class FrameworkLists {
     }
 
     private static String key(String field, String text, String line) {
+        if (StreamId.isKey(text) && !StreamId.isKeyPart(text)) {
+            throw new Nonsense(
+                    field,
+                    "“%s” has the key %s; a key may have only lower-case letters, digits and hyphens. Write %s."
+                            .formatted(line, text, StreamId.slug(text)));
+        }
         var key = StreamId.isKey(text) ? text : StreamId.slug(text);
         if (key.isEmpty()) {
             throw new Nonsense(field, "“%s” has a key without any letter or digit. Give it one.".formatted(line));

@@ -1,0 +1,93 @@
+package dev.offshoot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.intake.port.out.People;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each field of each action, the other fields being as they should. */
+class EveryActionTest {
+
+    private static final History NOTHING = new History() {
+        @Override
+        public List<Recorded<? extends Event>> of(StreamId stream) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Standing> standing(StreamId stream) {
+            return Optional.empty();
+        }
+    };
+
+    static Stream<Action> actions() {
+        return OffshootContexts.ALL.stream().flatMap(context -> context.actions().stream());
+    }
+
+    private static String sound(Field field) {
+        return switch (field.kind()) {
+            case DATE, DAY -> "2020-02-01";
+            case NUMBER, COUNT, QUANTITY, AMOUNT, TALLY -> "1";
+            case YES_NO -> "no";
+            case CHOICE -> field.options().getFirst().value();
+            default -> "iris-2";
+        };
+    }
+
+    private static List<Flaw> flaws(Action action, Field field, String answer) {
+        Map<String, List<String>> raw = new HashMap<>();
+        Asking.fields(action).stream()
+                .filter(Field::required)
+                .forEach(needed -> raw.put(needed.name(), List.of(sound(needed))));
+        raw.put(field.name(), List.of(answer));
+        var asker = new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
+        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS)
+                        instanceof Asking.Flawed(var flaws)
+                ? flaws
+                : List.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void takes_no_key_that_holds_what_joins_keys(Action action) {
+        var keys = Asking.fields(action).stream()
+                .filter(field ->
+                        field.kind() == Field.Kind.KEY || action.place().keys().contains(field.name()))
+                .toList();
+        assertThat(keys).isNotEmpty();
+        for (var field : keys) {
+            assertThat(flaws(action, field, "a~b"))
+                    .as("%s of %s", field.name(), action.name())
+                    .contains(new Flaw(
+                            field.name(),
+                            "“a~b” is no key: it may have only lower-case letters, digits and hyphens. Write a-b."));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void takes_a_title_where_a_key_is_asked(Action action) {
+        for (var key : action.place().keys()) {
+            var field = Asking.fields(action).stream()
+                    .filter(f -> f.name().equals(key))
+                    .findFirst();
+            assertThat(flaws(action, field.orElseThrow(), "St. Mary ~ North"))
+                    .as("%s of %s", key, action.name())
+                    .noneMatch(flaw -> flaw.message().contains("is no key"));
+        }
+    }
+}
