@@ -58,7 +58,7 @@ public sealed interface Asking {
         return switch (Reading.of(fields(action), named)) {
             case Reading.Flawed(var flaws) -> new Flawed(flaws);
             case Reading.Read(var answers) -> {
-                var flaws = flaws(action, answers);
+                var flaws = flaws(action, answers, asker);
                 yield !flaws.isEmpty()
                         ? new Flawed(flaws)
                         : ready(action, answers.known(fields(action), people), asker, expected, history);
@@ -66,9 +66,10 @@ public sealed interface Asking {
         };
     }
 
-    private static List<Flaw> flaws(Action action, Answers answers) {
+    private static List<Flaw> flaws(Action action, Answers answers, Asker asker) {
         return Stream.of(
                         NewKeys.flaws(action, answers),
+                        PlausibleDates.flaws(fields(action), answers, Days.day(asker.at(), asker.zone())),
                         Circumstances.flaw(action, answers).stream().toList())
                 .flatMap(List::stream)
                 .toList();

@@ -21,4 +21,9 @@ public final class Plausible {
                         .orElse(true)
                 && date.latest().map(last -> last.getYear() >= FROM).orElse(true);
     }
+
+    /** What is wrong with a date that is not plausible. */
+    public static String remedy(PartialDate date) {
+        return "%s is before %s or more than %s years ahead. Check the year.".formatted(date.words(), FROM, YEARS);
+    }
 }

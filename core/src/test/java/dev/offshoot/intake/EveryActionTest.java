@@ -90,4 +90,22 @@ class EveryActionTest {
                     .noneMatch(flaw -> flaw.message().contains("is no key"));
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void takes_no_date_far_outside_a_programmes_life(Action action) {
+        for (var field : Asking.fields(action)) {
+            if (field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY) {
+                for (var date : List.of("1799-12-31", "2201-01-01")) {
+                    assertThat(flaws(action, field, date))
+                            .as("%s of %s", field.name(), action.name())
+                            .anySatisfy(flaw -> {
+                                assertThat(flaw.field()).isEqualTo(field.name());
+                                assertThat(flaw.message())
+                                        .endsWith("is before 1800 or more than 100 years ahead. Check the year.");
+                            });
+                }
+            }
+        }
+    }
 }

@@ -101,10 +101,7 @@ public sealed interface InitiativeRejection extends Rejection
     record DateNotPlausible(String field, PartialDate date) implements InitiativeRejection {
         @Override
         public Reason reason() {
-            return invalid(
-                    field,
-                    "%s is before %s or more than %s years ahead. Check the year."
-                            .formatted(date.words(), Plausible.FROM, Plausible.YEARS));
+            return invalid(field, Plausible.remedy(date));
         }
     }
 
