@@ -32,6 +32,8 @@ import dev.offshoot.programme.domain.ProgrammeCommand.SetReportingRhythm;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.ReportingRhythm;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -177,6 +179,30 @@ class ImportDeskTest {
             assertThat(again.count(Fate.KNOWN_ALREADY)).isEqualTo(2);
             assertThat(again.batch()).isEmpty();
             assertThat(log.everything()).isEqualTo(before);
+        }
+
+        @Test
+        void the_same_file_on_another_day_changes_nothing_though_a_row_gives_no_date() {
+            var undated = OPEN.replace("2019-04", "");
+            desk.apply(upload(undated), FIRST);
+            var before = log.everything();
+            for (var later : List.of(
+                    new Upload.By(ADA.member(), ADA.at().plus(Duration.ofDays(40)), ADA.zone()),
+                    new Upload.By(ADA.member(), ADA.at().plus(Duration.ofHours(1)), ZoneId.of("Pacific/Kiritimati")))) {
+                var again = desk.apply(new Upload("facts.csv", upload(undated).content(), later), SECOND);
+                assertThat(again.count(Fate.KNOWN_ALREADY)).as("%s", again).isEqualTo(2);
+                assertThat(log.everything()).isEqualTo(before);
+            }
+        }
+
+        @Test
+        void a_row_that_gave_a_date_and_gives_none_now_says_something_else() {
+            desk.apply(upload(OPEN), FIRST);
+            assertThat(desk.rehearse(upload(OPEN.replace("2019-04", "")))
+                            .rows()
+                            .getLast()
+                            .fate())
+                    .isEqualTo(Fate.WRONG);
         }
 
         @Test

@@ -8,19 +8,24 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +36,10 @@ final class KnownRows {
 
     /** A row and where its fact was recorded. */
     record KnownRow(FactRow row, FoundFact found) {}
+
+    /** Between them they have every day that it may be anywhere at a moment. */
+    private static final List<ZoneId> EVERYWHERE =
+            List.of(ZoneOffset.UTC, ZoneOffset.ofHours(-12), ZoneOffset.ofHours(14));
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final Families families;
@@ -88,10 +97,25 @@ final class KnownRows {
 
     private List<Recorded<? extends Event>> says(KnownRow known, Before before, PresentTitles present, FrontDesk desk) {
         var row = known.row();
-        return row.asking(by, present, keys, Subjects.of(known.found().stream())) instanceof Asking.Ready(var asked)
+        return row.asking(when(row, recorded(known)), present, keys, Subjects.of(known.found().stream()))
+                                instanceof Asking.Ready(var asked)
                         && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
                 ? before.decided()
                 : List.of();
+    }
+
+    /**
+     * As it was asked when its fact was recorded. A row without a date was dated the day of that moment, in the time zone
+     * of then, which may have been another.
+     */
+    private Upload.By when(FactRow row, Recorded<? extends Event> recorded) {
+        var at = recorded.recorded();
+        var day = recorded.occurred();
+        var zone = Stream.concat(Stream.of(by.zone()), EVERYWHERE.stream())
+                .filter(z -> row.undated() && day.equals(PartialDate.on(Days.day(at, z))))
+                .findFirst()
+                .orElse(by.zone());
+        return new Upload.By(by.member(), at, zone);
     }
 
     private static RowReport corrected(
