@@ -20,8 +20,12 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.NotCorrectedAlone;
 import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
+import dev.offshoot.site.domain.SiteCommand.MergeSites;
+import dev.offshoot.site.event.SiteId;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +180,24 @@ class UndoTest {
                 Optional.of(new SetAdoptionDefinition(
                         new InitiativeId("pi"), "Used daily", Optional.empty(), PartialDate.parse("2013"))))));
         refused("corrected by hand: misread");
+    }
+
+    @Test
+    void each_entry_is_named_once_and_none_that_the_import_brought() {
+        brought(
+                BATCH,
+                SITE,
+                "F6 register-site site=ward-b name=Ward_B occurred=2010",
+                "F7 merge-sites site=ward-b predecessors=ward-a occurred=2016");
+        log.execute(ImportDeskTest.byHand(new Correct(
+                new StreamId("site", "ward-b"),
+                1,
+                "misread",
+                Optional.of(new MergeSites(
+                        new SiteId("ward-b"), List.of(new SiteId("ward-a")), Optional.empty(), Map.of())))));
+        refused(
+                "An entry that was recorded since",
+                "undone: corrected by hand: misread (entry 2 of site-ward-b). Take");
     }
 
     @Test

@@ -101,8 +101,23 @@ final class Undoing {
         addWhatBelongsToWhatGoes();
         return standing.isEmpty()
                 ? across.refusal(corrections, past).or(() -> again.refusal(corrections, by.zone(), past))
-                : Optional.of(new EntriesStandOnBatch(
-                        batch, standing.stream().map(this::named).toList()));
+                : Optional.of(new EntriesStandOnBatch(batch, besides(brought)));
+    }
+
+    /** What stands, each entry once. One of the batch's own that was corrected stands as its correction. */
+    private List<String> besides(List<Recorded<? extends Event>> brought) {
+        var own = brought.stream().map(Entry::of).collect(Collectors.toSet());
+        var named = new LinkedHashMap<Entry, String>();
+        standing.stream()
+                .filter(recorded -> !own.contains(Entry.of(recorded)))
+                .forEach(recorded -> named.putIfAbsent(Entry.of(recorded), named(recorded)));
+        return List.copyOf(named.values());
+    }
+
+    private record Entry(StreamId stream, long version) {
+        static Entry of(Recorded<? extends Event> recorded) {
+            return new Entry(recorded.stream(), recorded.version());
+        }
     }
 
     private Optional<Rejection> takeBack(StreamId stream, String why) {
