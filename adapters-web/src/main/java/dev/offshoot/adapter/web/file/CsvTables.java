@@ -71,30 +71,14 @@ public final class CsvTables implements Tables {
             }
         }
         var named = columns;
+        var swallowed = new SwallowedRows(columns, rows, separator);
         return new Table.Rows(
                 named.stream().filter(column -> !column.isEmpty()).toList(),
                 rows.stream().map(row -> row(named, row)).toList(),
-                Stream.concat(doubt.stream(), rows.stream().flatMap(row -> swallowed(row, width, separator).stream()))
+                Stream.concat(doubt.stream(), rows.stream().flatMap(row -> swallowed.doubt(row).stream()))
                         .limit(MOST_LINES_NAMED)
                         .toList(),
                 separator == Separator.SEMICOLON);
-    }
-
-    /** A cell of several lines of which one has as many cells as a row: a quotation mark may have been forgotten. */
-    private static Optional<String> swallowed(Delimited row, int width, Separator separator) {
-        var line = row.line();
-        for (var cell : row.cells()) {
-            var inside = cell.split("\\R", -1);
-            for (var i = 1; i < inside.length; i++) {
-                if (inside[i].chars().filter(c -> c == separator.sign()).count() == width - 1) {
-                    return Optional.of(
-                            "A quotation mark opened on line %s takes in line %s, which looks like a row of its own. Look whether it was closed where it should be."
-                                    .formatted(line, line + i));
-                }
-            }
-            line += inside.length - 1;
-        }
-        return Optional.empty();
     }
 
     /** A column without a name is passed over while nothing stands in it. */

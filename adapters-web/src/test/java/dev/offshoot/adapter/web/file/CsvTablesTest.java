@@ -165,6 +165,40 @@ class CsvTablesTest extends TablesContract {
                             .doubts())
                     .isEmpty();
         }
+
+        @Test
+        void that_closes_at_the_end_of_a_cell_of_the_row_it_swallows_is_said_to_be_doubtful() {
+            var header = "fact,action,initiative,what,occurred\n";
+            for (var swallowed : List.of(
+                    "Q1,record-happening,num,\"opened\nQ2,record-happening,num,two\",2015\n",
+                    "Q1,record-happening,num,\"opened\nQ2,close-site,num,two\",2015\n",
+                    "Q1,record-happening,num,\"opened\nQ2,record-happening,num,two\"\n",
+                    "Q1,record-happening,num,\"opened\nfor long\nQ2,record-happening,num\nso\",2015\n")) {
+                assertThat(rows(header + swallowed + "Q4,record-happening,num,four,2016\n")
+                                .doubts())
+                        .as(swallowed)
+                        .singleElement()
+                        .asString()
+                        .contains("opened on line 2", swallowed.contains("long") ? "line 4" : "line 3");
+            }
+        }
+
+        @Test
+        void around_several_lines_of_text_is_not_doubtful_however_many_commas_there_are() {
+            var header = "fact,action,initiative,what,occurred\n";
+            for (var honest : List.of(
+                    "In all\nof 2019, 2020, and 2021, so",
+                    "First, then\nso, they, said",
+                    "a\nQ2, as planned",
+                    "a\n,")) {
+                assertThat(rows(header + "Q1,record-happening,num,\"" + honest + "\",2015\n")
+                                .doubts())
+                        .as(honest)
+                        .isEmpty();
+            }
+            assertThat(rows("fact,note,source\nF1,\"One,\nand, another\",x\n").doubts())
+                    .isEmpty();
+        }
     }
 
     @Test
