@@ -37,9 +37,17 @@ sealed interface FileText {
             return sure(content, 3, UTF_8);
         }
         if (zeros(content, 1) > content.length / 5) {
-            return sure(content, 0, UTF_16LE);
+            return halves(content, UTF_16LE);
         }
-        return zeros(content, 0) > content.length / 5 ? sure(content, 0, UTF_16BE) : unmarked(content);
+        return zeros(content, 0) > content.length / 5 ? halves(content, UTF_16BE) : unmarked(content);
+    }
+
+    /** Zeros at every other place are half of plain letters; two together are no letter. */
+    private static FileText halves(byte[] content, Charset charset) {
+        return sure(content, 0, charset) instanceof Text(var text, var _) && text.indexOf('\0') >= 0
+                ? new NotText(
+                        "The file is not text. Open it with what it was made with, and save its table as “CSV UTF-8 (comma delimited)”.")
+                : sure(content, 0, charset);
     }
 
     private static FileText unmarked(byte[] content) {

@@ -2,7 +2,6 @@ package dev.offshoot.adapter.web.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is that is no text of rows, by how it begins, and what to do about it. */
@@ -37,9 +36,7 @@ enum ForeignFormat {
 
     static Optional<ForeignFormat> of(byte[] content) {
         var start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
-                .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                .stripLeading()
-                .toUpperCase(Locale.ROOT);
+                .replaceFirst("^(\u00EF\u00BB\u00BF)?[ \\t\\r\\n]*", "");
         return Arrays.stream(values())
                 .filter(format -> start.startsWith(format.beginning))
                 .findFirst();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.port.out.Tables.Table;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ class SniffedTablesTest {
                 .contains("one object a line");
         assertThat(((Table.Unreadable) read("{\n \"grants\": [\n  {\"id\": 1}\n ]\n}")).message())
                 .contains("one JSON document over several lines");
+    }
+
+    @Test
+    void what_no_text_is_made_of_is_told_from_it() {
+        assertThat(bytes("D0CF11E0A1B11AE1" + "00".repeat(16) + "3E000300FEFF0900" + "00".repeat(300)))
+                .contains("older Excel workbook");
+        assertThat(bytes("1F8B0800" + "00".repeat(6) + "ABCDEF")).contains("compressed");
+        assertThat(bytes("504B0304" + "00".repeat(60))).contains("Excel workbook (XLSX)");
+        assertThat(bytes("89504E47" + "00".repeat(60))).contains("The file is not text");
+    }
+
+    private static String bytes(String hex) {
+        return ((Table.Unreadable) new SniffedTables().read(HexFormat.of().parseHex(hex))).message();
     }
 
     @Test
