@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.access.ReservedNames;
 import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
@@ -16,7 +17,7 @@ import org.springframework.boot.ApplicationRunner;
 /** Makes the first account, brings in what ships with the product, and says where to go. */
 final class FirstEvening implements ApplicationRunner {
 
-    private static final Member OFFSHOOT = new Member("offshoot", "Offshoot", true);
+    private static final Member OFFSHOOT = new Member(ReservedNames.OFFSHOOT, "Offshoot", true);
 
     private final FirstAdministrator administrator;
     private final ShippedFiles files;

@@ -5,6 +5,7 @@ import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
+import dev.offshoot.access.ReservedNames;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
@@ -14,6 +15,7 @@ import dev.offshoot.intake.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -143,6 +145,8 @@ final class PeoplePage implements ReadsAnswers {
             flaws.add(new Flaw("displayName", "Enter how the person is called, in at most 100 characters."));
         }
         Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new Flaw("displayName", flaw + ".")));
+        Stream.concat(reserved("name", name), reserved("displayName", displayName))
+                .forEach(flaws::add);
         AccountNames.called(all, displayName)
                 .filter(account -> !account.name().equals(name))
                 .ifPresent(account -> flaws.add(new Flaw(
@@ -150,6 +154,13 @@ final class PeoplePage implements ReadsAnswers {
                         "“%s” is called so already, and who approves is told from who asks by the name. Say which of the two this is."
                                 .formatted(account.name()))));
         return List.copyOf(flaws);
+    }
+
+    private static Stream<Flaw> reserved(String field, String name) {
+        return ReservedNames.holds(name)
+                ? Stream.of(new Flaw(
+                        field, "“%s” stands for no person in what is recorded. Choose another name.".formatted(name)))
+                : Stream.empty();
     }
 
     private void mustBeThere(String name) {
