@@ -8,6 +8,7 @@ import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import dev.offshoot.kernel.TookTooLong;
 import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.session.TooManyActiveSessionsException;
@@ -57,7 +58,7 @@ public final class Diagnosis {
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address, a header or the name of a parameter holds characters that no name may have."));
-            case BadRequestException _, EOFException _ ->
+            case BadRequestException _, EOFException _, SocketTimeoutException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "bad-request",
