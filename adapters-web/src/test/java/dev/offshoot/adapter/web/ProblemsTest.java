@@ -160,4 +160,11 @@ class ProblemsTest extends PlatformTest {
         assertThat(visitor().get("/api/v1/openapi", "Authorization", bearer).body())
                 .isEqualTo(first.body());
     }
+
+    @Test
+    void the_description_takes_no_parameter() {
+        var answer = visitor().get("/api/v1/openapi?known=2020-01-01", "Authorization", bearer);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/problems/bad-query", "None is known.");
+    }
 }

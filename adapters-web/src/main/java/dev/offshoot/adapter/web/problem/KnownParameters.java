@@ -6,10 +6,11 @@ import dev.offshoot.intake.Characters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses parameters of an address that its handler does not read: the API every one, and pages those that look like a
  * slip in a moment asked for. An answer that passed over them would show the present as if it were the past.
+ * What is read once is refused where it is given twice, by the same rule.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -39,17 +41,18 @@ final class KnownParameters implements HandlerInterceptor {
     private static final Set<String> CLOCKS = Set.of("known", "was");
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
-    private final Map<Method, Set<String>> byHandler = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> byHandler = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (request.getQueryString() == null
                 || !(handler instanceof HandlerMethod method)
-                || !method.getBeanType().getName().startsWith(OURS)) {
+                || (!api && !method.getBeanType().getName().startsWith(OURS))) {
             return true;
         }
-        var known = byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
-        var api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        var parameters = byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
+        var known = parameters.keySet();
         given(request.getQueryString())
                 .filter(name -> !known.contains(name))
                 .filter(name -> api || (known.containsAll(CLOCKS) && resemblesClock(name)))
@@ -57,7 +60,19 @@ final class KnownParameters implements HandlerInterceptor {
                 .ifPresent(name -> {
                     throw unknown(name, api ? known : CLOCKS);
                 });
+        repeated(request.getQueryString())
+                .filter(name -> api || CLOCKS.contains(name))
+                .filter(name -> parameters.getOrDefault(name, false))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadQuery(name, "“%s” is given more than once. Give it once.".formatted(name));
+                });
         return true;
+    }
+
+    private static Stream<String> repeated(String query) {
+        var seen = new HashSet<String>();
+        return given(query).filter(name -> !seen.add(name));
     }
 
     private static BadQuery unknown(String name, Set<String> known) {
@@ -77,25 +92,34 @@ final class KnownParameters implements HandlerInterceptor {
                 .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8));
     }
 
-    private static Set<String> known(HandlerMethod method) {
-        var names = new TreeSet<String>();
+    /** Whether each is read once, by its name. */
+    private static Map<String, Boolean> known(HandlerMethod method) {
+        var names = new HashMap<String, Boolean>();
         for (var parameter : method.getMethodParameters()) {
             parameter.initParameterNameDiscovery(NAMES);
-            names(parameter).forEach(names::add);
+            addNames(parameter, names);
         }
         return names;
     }
 
     /** What one argument of a handler is read from. */
-    private static Stream<String> names(MethodParameter parameter) {
+    private static void addNames(MethodParameter parameter, Map<String, Boolean> names) {
         var one = parameter.getParameterAnnotation(RequestParam.class);
-        if (one != null) {
-            return Stream.of(one.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : one.name());
-        }
         var type = parameter.getParameterType();
-        return type.isRecord() && !FROM_ELSEWHERE.contains(type) && !parameter.hasParameterAnnotation(RequestBody.class)
-                ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
-                : Stream.empty();
+        if (one != null) {
+            names.put(
+                    one.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : one.name(), isReadOnce(type));
+        } else if (type.isRecord()
+                && !FROM_ELSEWHERE.contains(type)
+                && !parameter.hasParameterAnnotation(RequestBody.class)) {
+            for (var component : type.getRecordComponents()) {
+                names.put(component.getName(), isReadOnce(component.getType()));
+            }
+        }
+    }
+
+    private static boolean isReadOnce(Class<?> type) {
+        return !type.isArray() && !Iterable.class.isAssignableFrom(type) && !Map.class.isAssignableFrom(type);
     }
 
     private static boolean resemblesClock(String name) {

@@ -162,6 +162,23 @@ class ReadApiTest extends Reading {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/initiatives?text=a&text=b",
+                "/initiatives/iris/history?limit=5&known=2020-01-01&limit=6",
+                "/sites?limit=1&limit=1",
+                "/initiatives/iris?was=2020&was=2021"
+            })
+    void refuses_a_parameter_that_is_given_twice(String path) {
+        assertThat(get("/api/v1" + path))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .endsWith("is given more than once. Give it once.");
+    }
+
     @Test
     void names_the_parameters_that_it_knows() {
         assertThat(get("/api/v1/initiatives/iris/history?knwon=2020-01-01"))
