@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final String BINARIES = "binaries";
+    private static final String LOCK = "lock";
+    private static final String SERVER = "postgres";
+    private static final String NEW_SERVER = "postgres.new";
+    private static final String LOG = "postgres.log";
+    /** All that Offshoot makes directly in it. */
+    private static final List<String> OURS =
+            List.of(BINARIES, LOCK, SERVER, NEW_SERVER, LOG, Secret.FILE, ServerAddress.SOCKET);
+
+    /** What the file system keeps where the folder is a disk of its own. */
+    private static final String ROOT_OF_A_DISK = "lost+found";
 
     private final Path path;
     private final FileChannel lock;
@@ -26,18 +37,45 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder hold(Path path) throws IOException {
+        mustHoldNothingElse(path);
         OwnerOnly.folder(path);
         if (!OwnerOnly.isFolder(path.resolve(BINARIES))) {
             OwnerOnly.delete(path.resolve(BINARIES)); // what others could write to is not run
         }
-        OwnerOnly.entriesOf(path);
-        var file = OwnerOnly.file(path.resolve("lock"));
+        for (var name : OURS) {
+            OwnerOnly.entry(path.resolve(name));
+        }
+        var file = OwnerOnly.file(path.resolve(LOCK));
         var channel = FileChannel.open(file, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new DataFolderInUseException(path);
         }
         return new DataFolder(path, channel);
+    }
+
+    /** A folder of other things is left as it is; beside our data others may lie. */
+    private static void mustHoldNothingElse(Path path) throws IOException {
+        if (!Files.isDirectory(path) || (Files.exists(path.resolve(LOCK)) && holdsServer(path))) {
+            return;
+        }
+        try (var entries = Files.list(path)) {
+            var other = entries.filter(
+                            entry -> !OURS.contains(name(entry)) && !name(entry).equals(ROOT_OF_A_DISK))
+                    .sorted()
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new OtherThingsInDataFolderException(path, other.get());
+            }
+        }
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
+    }
+
+    private static boolean holdsServer(Path path) {
+        return Files.exists(path.resolve(SERVER).resolve("PG_VERSION"));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -53,12 +91,12 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path server() {
-        return path.resolve("postgres");
+        return path.resolve(SERVER);
     }
 
     /** Where a new server is set up, before it takes its place. */
     Path newServer() {
-        return path.resolve("postgres.new");
+        return path.resolve(NEW_SERVER);
     }
 
     Path binaries() {
@@ -67,11 +105,11 @@ final class DataFolder implements AutoCloseable {
 
     /** What the server says; kept over restarts. */
     Path log() throws IOException {
-        return OwnerOnly.file(path.resolve("postgres.log"));
+        return OwnerOnly.file(path.resolve(LOG));
     }
 
     boolean hasServer() {
-        return Files.exists(server().resolve("PG_VERSION"));
+        return holdsServer(path);
     }
 
     @Override

@@ -41,15 +41,14 @@ final class OwnerOnly {
         return path;
     }
 
-    /** Everything that lies directly in a folder. */
-    static void entriesOf(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            for (var entry : entries) {
-                mustBeOurs(entry);
-                if (!Files.isSymbolicLink(entry)) {
-                    Files.setPosixFilePermissions(entry, Files.isDirectory(entry) ? FOLDER : FILE);
-                }
-            }
+    /** A file or folder of ours, if it is there. */
+    static void entry(Path path) throws IOException {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        mustBeOurs(path);
+        if (!Files.isSymbolicLink(path)) {
+            Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.HexFormat;
 /** The password of the application's own role: made up once, and kept where only the owner of the data can read it. */
 final class Secret {
 
+    static final String FILE = "secret";
+
     private static final int BYTES = 32;
 
     private Secret() {}
 
     static String in(Path data) throws IOException {
-        var file = OwnerOnly.file(data.resolve("secret"));
+        var file = OwnerOnly.file(data.resolve(FILE));
         var kept = Files.readString(file).strip();
         if (kept.length() == 2 * BYTES) {
             return kept;

@@ -18,6 +18,8 @@ public record ServerAddress(Path folder, String password) {
     /** The application's own role, which owns its database and nothing else, and the name of that database. */
     public static final String NAME = "offshoot";
 
+    static final String SOCKET = "socket";
+
     static final int PORT = 5432;
 
     /** The shortest that any system allows, less the name of the socket itself. */
@@ -54,7 +56,7 @@ public record ServerAddress(Path folder, String password) {
     }
 
     private static Path link(Path data) {
-        return data.resolve("socket");
+        return data.resolve(SOCKET);
     }
 
     private static String socket() {
