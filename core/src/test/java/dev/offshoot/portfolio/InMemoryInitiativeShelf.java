@@ -5,6 +5,7 @@ import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Folded;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -96,7 +96,7 @@ public record InMemoryInitiativeShelf(
         }
 
         String title() {
-            return view().title().toLowerCase(Locale.ROOT);
+            return Folded.of(view().title());
         }
 
         long slip() {
@@ -147,9 +147,9 @@ public record InMemoryInitiativeShelf(
         }
 
         private boolean mentions(String text) {
-            var wanted = text.strip().toLowerCase(Locale.ROOT);
+            var wanted = Folded.of(text);
             return title().contains(wanted)
-                    || view().charter().innovation().toLowerCase(Locale.ROOT).contains(wanted);
+                    || Folded.of(view().charter().innovation()).contains(wanted);
         }
     }
 }

@@ -149,6 +149,17 @@ class SiteFoldTest {
         assertThat(view.answers("hill")).isFalse();
     }
 
+    @Test
+    void is_found_however_its_letters_are_cased_or_composed() {
+        var view = fold(
+                A,
+                Map.of(
+                        new SiteRegistered("Große Straße Café", Optional.empty(), Optional.empty(), Optional.empty()),
+                        "2010"));
+        assertThat(List.of("STRASSE", "strasse", "GROẞE", "straße", "café"))
+                .allSatisfy(words -> assertThat(view.answers(words)).isTrue());
+    }
+
     @Nested
     class A_merger_is_seen_from_each_predecessor {
         private final Lineage lineage = Lineage.of(

@@ -8,6 +8,7 @@ import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.Folded;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.view.PortfolioFilter;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,7 +98,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
         });
         filter.text().ifPresent(text -> {
             conditions.add("(position(:text in title) > 0 or position(:text in innovation) > 0)");
-            parameters.put("text", text.strip().toLowerCase(Locale.ROOT));
+            parameters.put("text", Folded.of(text));
         });
         filter.slipping().ifPresent(slips -> conditions.add(wanted("slip > 0", slips)));
         filter.quiet().ifPresent(quiet -> conditions.add(wanted(QUIET, quiet)));
