@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,14 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder hold(Path path) throws IOException {
+        try {
+            return held(path);
+        } catch (FileSystemException refused) {
+            throw new UnusableDataFolderException(path, refused);
+        }
+    }
+
+    private static DataFolder held(Path path) throws IOException {
         mustHoldNothingElse(path);
         OwnerOnly.folder(path);
         if (!OwnerOnly.isFolder(path.resolve(BINARIES))) {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be held as a data folder. */
 class DataFolderTest {
@@ -67,5 +69,31 @@ class DataFolderTest {
         assertThat(mode(mine)).isEqualTo("rw-r--r--");
         assertThat(mode(version.getParent())).isEqualTo("rwx------");
         assertThat(mode(folder.resolve("secret"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_file_in_its_place_is_said_to_be_one() throws IOException {
+        var file = given("data");
+        assertThatThrownBy(() -> DataFolder.hold(file))
+                .isInstanceOf(UnusableDataFolderException.class)
+                .hasMessage("The data folder %s cannot be used: it is a file.", file);
+        assertThat(file).hasContent("mine");
+        assertThatThrownBy(() -> DataFolder.hold(file.resolve("below")))
+                .isInstanceOf(UnusableDataFolderException.class)
+                .hasMessageStartingWith("The data folder %s cannot be used: ".formatted(file.resolve("below")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/proc/offshoot", "/sys/offshoot"})
+    void one_that_nobody_can_write_to_is_told_with_its_remedy(String path) {
+        assertThatThrownBy(() -> DataFolder.hold(Path.of(path)))
+                .isInstanceOfSatisfying(UnusableDataFolderException.class, unusable -> {
+                    assertThat(unusable)
+                            .hasMessageMatching("The data folder %s cannot be used: \\S.*\\.".formatted(path));
+                    var told = new UnusableDataFolderAnalyzer().analyze(unusable);
+                    assertThat(told).isNotNull();
+                    assertThat(told.getDescription()).isEqualTo(unusable.getMessage());
+                    assertThat(told.getAction()).contains("--offshoot.data=<folder>", "OFFSHOOT_DATA");
+                });
     }
 }

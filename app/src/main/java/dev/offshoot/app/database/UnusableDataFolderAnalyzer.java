@@ -1,0 +1,17 @@
+package dev.offshoot.app.database;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says why the data folder cannot be used, and how to go on. */
+final class UnusableDataFolderAnalyzer extends AbstractFailureAnalyzer<UnusableDataFolderException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable root, UnusableDataFolderException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Let the user who runs Offshoot write there, or start with another folder: --offshoot.data=<folder>, or"
+                        + " OFFSHOOT_DATA.",
+                cause);
+    }
+}
