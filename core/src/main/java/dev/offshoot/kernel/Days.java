@@ -3,6 +3,8 @@ package dev.offshoot.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,10 @@ import java.util.Optional;
  * @param corrected the day it took the place of a mistaken entry, if it did
  */
 public record Days(LocalDate recorded, LocalDate known, Instant knownFrom, Optional<LocalDate> corrected) {
+
+    /** Time zones that between them have every day that it may be anywhere at a moment. */
+    public static final List<ZoneId> EVERYWHERE =
+            List.of(ZoneOffset.ofHours(-12), ZoneOffset.ofHours(0), ZoneOffset.ofHours(14));
 
     public static Days of(Instant recorded, Optional<KnownSince> claim, ZoneId zone) {
         var day = day(recorded, zone);

@@ -46,7 +46,7 @@ class UnreadableRequestTest extends PlatformTest {
     void in_another_version_or_with_a_method_that_nobody_knows_are_no_fault_of_ours() throws IOException {
         assertThat(sent("GET /api/v1/sites HTTP/9.9"))
                 .startsWith("HTTP/1.1 505")
-                .contains("application/problem+json", "/problems/protocol-unknown", "Send it as HTTP/1.1.")
+                .contains("application/problem+json", "/problems/protocol-unknown", "Use HTTP/1.1.")
                 .doesNotContain("on our side");
         assertThat(sent("CONNECT example.org:443 HTTP/1.1"))
                 .startsWith("HTTP/1.1 501")

@@ -6,8 +6,8 @@ import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
 import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.CountedBy;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
@@ -50,7 +50,7 @@ public final class AdoptionPreparation implements Preparation {
     @Override
     public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
         return asked.command() instanceof ByDefinition by
-                ? CountedBy.version(recorded.event())
+                ? AdoptionEvent.countedBy(recorded.event())
                         .flatMap(version -> definitions(by.adoption(), asked.judgedOn(), history)
                                 .filter(d -> d.version() == version)
                                 .reduce((_, later) -> later))

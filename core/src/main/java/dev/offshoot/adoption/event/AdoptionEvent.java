@@ -66,4 +66,14 @@ public sealed interface AdoptionEvent extends Event {
     record SiteReturned(int definition, Optional<String> reason) implements AdoptionEvent {}
 
     record SiteDeclined(Optional<String> reason) implements AdoptionEvent {}
+
+    /** By which version of the adoption definition a step counts; empty for one that counts by none. */
+    static Optional<Integer> countedBy(Event step) {
+        return switch (step) {
+            case SiteWentLive e -> Optional.of(e.definition());
+            case SiteReturned e -> Optional.of(e.definition());
+            case SiteEmbedded e -> Optional.of(e.definition());
+            default -> Optional.empty();
+        };
+    }
 }

@@ -18,8 +18,6 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,10 +34,6 @@ final class KnownRows {
 
     /** A row and where its fact was recorded. */
     record KnownRow(FactRow row, FoundFact found) {}
-
-    /** Between them they have every day that it may be anywhere at a moment. */
-    private static final List<ZoneId> EVERYWHERE =
-            List.of(ZoneOffset.UTC, ZoneOffset.ofHours(-12), ZoneOffset.ofHours(14));
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final Families families;
@@ -111,7 +105,7 @@ final class KnownRows {
     private Upload.By when(FactRow row, Recorded<? extends Event> recorded) {
         var at = recorded.recorded();
         var day = recorded.occurred();
-        var zone = Stream.concat(Stream.of(by.zone()), EVERYWHERE.stream())
+        var zone = Stream.concat(Stream.of(by.zone()), Days.EVERYWHERE.stream())
                 .filter(z -> row.undated() && day.equals(PartialDate.on(Days.day(at, z))))
                 .findFirst()
                 .orElse(by.zone());

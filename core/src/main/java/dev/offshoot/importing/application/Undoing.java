@@ -1,7 +1,7 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.access.Permission;
-import dev.offshoot.adoption.event.CountedBy;
+import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.desk.AskedAgain;
 import dev.offshoot.desk.Context;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
@@ -185,7 +185,7 @@ final class Undoing {
                             || subjects.stream()
                                     .anyMatch(subject -> definitions
                                             .getOrDefault(subject, Set.of())
-                                            .contains(CountedBy.version(recorded.event())
+                                            .contains(AdoptionEvent.countedBy(recorded.event())
                                                     .orElse(-1))))
                     .forEach(standing::add);
         }

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.application;
 
+import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
-import dev.offshoot.adoption.event.CountedBy;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.kernel.Corrections;
@@ -48,7 +48,7 @@ final class DefinitionsInUse {
 
     private static Optional<Fault> fault(
             StreamId initiative, Recorded<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
-        return CountedBy.version(step.event())
+        return AdoptionEvent.countedBy(step.event())
                 .filter(version -> !counts(step, Optional.ofNullable(definitions.get(version))))
                 .map(version -> new Fault(
                         step.stream(),

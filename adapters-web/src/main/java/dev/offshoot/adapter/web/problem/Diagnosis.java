@@ -156,8 +156,7 @@ public final class Diagnosis {
             case 413 -> Problem.of(status, "too-large", "What you sent is too large.");
             case 415 -> Problem.of(status, "unsupported-media-type", "Send the body as application/json in UTF-8.");
             case 501 -> Problem.of(status, "method-unknown", "No address takes it. Use GET, HEAD, POST or DELETE.");
-            case 505 ->
-                Problem.of(status, "protocol-unknown", "That version of HTTP is not known. Send it as HTTP/1.1.");
+            case 505 -> Problem.of(status, "protocol-unknown", "That version of HTTP is not known. Use HTTP/1.1.");
             default ->
                 status.is5xxServerError()
                         ? Problem.of(status, "fault", "Something broke on our side. Try again.")
