@@ -192,7 +192,7 @@ class ApiActionsTest extends PlatformTest {
 
         @Test
         void in_the_future_are_refused_with_their_field() {
-            var body = "{\"title\":\"%s\",\"scale\":\"rag-3\",\"occurred\":\"2999\"}".formatted(fresh("p"));
+            var body = "{\"title\":\"%s\",\"scale\":\"rag-3\",\"occurred\":\"2099\"}".formatted(fresh("p"));
             var response = visitor().postJson(OPEN, body, "Authorization", bearer);
             assertThat(response.statusCode()).isEqualTo(422);
             assertThat(response.body()).contains("/problems/not-yet-happened", "\"field\":\"occurred\"");

@@ -18,7 +18,7 @@ class BrokenBodyTest extends PlatformTest {
 
     private static final List<String> BODIES = List.of(
             "/api/v1/programmes\r\nContent-Type: application/json\r\n\r\n{\"title\":",
-            "/api/v1/files/rehearse\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nfact");
+            "/api/v1/imports?mode=rehearse\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nfact");
 
     private Socket sent(String body) throws IOException {
         var socket = new Socket("localhost", port);

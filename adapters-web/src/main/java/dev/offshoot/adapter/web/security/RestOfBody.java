@@ -19,6 +19,7 @@ final class RestOfBody extends OncePerRequestFilter {
     private static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int AT_ONCE = 64 * 1024;
+    private static final long SMALL = 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,10 +29,15 @@ final class RestOfBody extends OncePerRequestFilter {
             chain.doFilter(request, response);
             taken = response.getStatus() <= HttpStatus.BAD_REQUEST.value(); // what cannot be read has no rest
         } finally {
-            if (!taken && SecurityContextHolder.getContext().getAuthentication() != null) {
+            if (!taken && isLarge(request) && SecurityContextHolder.getContext().getAuthentication() != null) {
                 throwAway(request);
             }
         }
+    }
+
+    /** The server reads the rest of a small one by itself, once it has answered. */
+    private static boolean isLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > SMALL;
     }
 
     private static void throwAway(HttpServletRequest request) {
