@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionRejection.AlreadyRecorded;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoDefinitionInForce;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoSuchCoreComponents;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
+import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Turn;
 import dev.offshoot.desk.AtTheDesk;
@@ -77,6 +80,15 @@ class AdoptionAtTheDeskTest extends AtTheDesk {
         done("2015", leave(A));
         assertThat(take("2016", leave(A)))
                 .isEqualTo(refused(new AlreadyRecorded("that it left", PartialDate.parse("2015"))));
+    }
+
+    @Test
+    void a_review_is_against_core_components_that_were_published() {
+        var review = new ReviewFidelity(
+                at(A), new FidelityReviewed(Optional.empty(), Optional.of("close"), Optional.of(1), Optional.empty()));
+        refused("2014", review, new NoSuchCoreComponents(1));
+        done("2013", new InitiativeCommand.PublishCoreComponents(FALLS, List.of("weekly"), List.of()));
+        done("2014", review);
     }
 
     @Test

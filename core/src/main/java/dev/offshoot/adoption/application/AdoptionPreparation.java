@@ -5,10 +5,13 @@ import static java.util.Comparator.comparing;
 import dev.offshoot.adoption.domain.AdoptionCommand;
 import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
+import dev.offshoot.adoption.domain.AdoptionRejection.NoSuchCoreComponents;
 import dev.offshoot.adoption.domain.Definition;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.kernel.Asked;
 import dev.offshoot.kernel.Command;
@@ -38,6 +41,12 @@ public final class AdoptionPreparation implements Preparation {
     public Prepared prepare(Asked<? extends Command> asked, History history) {
         if (!(asked.command() instanceof AdoptionCommand command)) {
             return new Prepared.Ready(asked.command());
+        }
+        var unknown = command instanceof ReviewFidelity review
+                ? review.review().coreComponents().filter(version -> !published(review.adoption(), version, history))
+                : Optional.<Integer>empty();
+        if (unknown.isPresent()) {
+            return new Prepared.Lacking(new NoSuchCoreComponents(unknown.get()));
         }
         return merged(
                 command instanceof ByDefinition by
@@ -85,6 +94,12 @@ public final class AdoptionPreparation implements Preparation {
         return definitions(adoption, day, history)
                 .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
                 .map(AdoptionPreparation::of);
+    }
+
+    private static boolean published(AdoptionId adoption, int version, History history) {
+        var initiative = new InitiativeId(adoption.initiative()).stream();
+        return Corrections.settle(history.of(initiative)).stream()
+                .anyMatch(r -> r.event() instanceof CoreComponentsPublished e && e.version() == version);
     }
 
     /** Those that may have begun by a day, as recorded. */

@@ -159,6 +159,16 @@ public sealed interface AdoptionRejection extends Rejection {
         }
     }
 
+    record NoSuchCoreComponents(int version) implements AdoptionRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "coreComponents",
+                    "The initiative has published no version %s of its core components. Give one it has, or publish that first."
+                            .formatted(version));
+        }
+    }
+
     /** Late news that would leave something known already without sense. */
     record Contradicts(long version, Turn turn, PartialDate occurred) implements AdoptionRejection {
         @Override

@@ -191,7 +191,8 @@ public sealed interface AwardRejection extends Rejection {
     record ClaimantApproves(String name) implements AwardRejection {
         @Override
         public Reason reason() {
-            return conflict("approvedBy", "%s made this claim. Somebody else must approve it.".formatted(name));
+            return conflict(
+                    "approvedBy", "%s made or entered this claim. Somebody else must approve it.".formatted(name));
         }
     }
 
