@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.plain.DaysResponse;
 import dev.offshoot.adapter.web.api.plain.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.plain.QuantityResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ record AdoptionResponse(
             @Nullable String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CompletedActivityResponse")
     record ActivityResponse(
             String activity,
             @Nullable String stage,

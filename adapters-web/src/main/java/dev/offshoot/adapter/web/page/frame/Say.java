@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.page.frame;
 
+import dev.offshoot.adapter.web.page.shown.Addresses;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
@@ -55,11 +56,11 @@ public final class Say {
     }
 
     public boolean isAddress(String source) {
-        return source.startsWith("https://") || source.startsWith("http://");
+        return Addresses.isOne(source);
     }
 
     /** The host of an address: enough to know it by. */
     public String shortAddress(String source) {
-        return source.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return Addresses.host(source);
     }
 }

@@ -39,7 +39,7 @@ class UploadPages {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String GONE =
-            "The file is no longer kept: that lasts an hour. Choose it again. Nothing was changed.";
+            "The file is no longer kept: that lasts an hour, or until it is applied. What was applied stands below; else choose the file again.";
 
     private final ImportClerk clerk;
     private final KeptFiles kept;

@@ -7,9 +7,7 @@ import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.SourceConfidence;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,11 +62,11 @@ public record Whence(
             SourceConfidence confidence,
             Optional<String> note,
             String entered) {
-        var address = source.filter(Whence::isAddress);
+        var address = source.filter(Addresses::isOne);
         return new Whence(
                 Shown.capital(occurred.words()),
                 occurred.edtf(),
-                address.map(Whence::host).or(() -> source),
+                address.map(Addresses::host).or(() -> source),
                 address,
                 mark(confidence),
                 note,
@@ -96,18 +94,5 @@ public record Whence(
                         Shown.day(recorded),
                         by,
                         known.map(k -> ", known since " + Shown.day(k)).orElse(""));
-    }
-
-    private static boolean isAddress(String source) {
-        return source.matches("(?i)https?://[^\\s]+");
-    }
-
-    private static String host(String address) {
-        try {
-            var host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-            return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException unreadable) {
-            return address;
-        }
     }
 }
