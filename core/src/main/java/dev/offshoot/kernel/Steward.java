@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +106,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** Nothing that is asked surely occurred before what it follows. */
-    private Optional<Rejection> tooEarly(Asked<?> asked, S told, List<E> events) {
+    Optional<Rejection> tooEarly(Asked<?> asked, S told, List<E> events) {
         return events.stream()
                 .flatMap(event -> family.decider().follows(told, event).stream())
                 .filter(earlier -> earlier.surelyAfter(asked.dated()))
@@ -145,9 +144,13 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
             return new Verdict.Refuse(fault.get());
         }
         var mistaken = history.get((int) correct.corrects());
-        return switch (corrected(asked, mistaken, history)) {
-            case Instead.Refused(var rejection) -> new Verdict.Refuse(rejection);
-            case Instead.Of(var event) ->
+        if (correct.instead().isEmpty()) {
+            var taken = new EventCorrected(correct.corrects(), correct.why(), Optional.empty());
+            return standing(append(asked, state, List.of(taken)), correct, touched(taken, history), history);
+        }
+        return switch (new Replacing<>(family, this).decide(asked, mistaken, history)) {
+            case Replacing.Replaced.Refused(var rejection) -> new Verdict.Refuse(rejection);
+            case Replacing.Replaced.By(var event) ->
                 standing(append(asked, state, List.of(event)), correct, touched(event, history), history);
         };
     }
@@ -213,108 +216,6 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                 || (family.events().isInstance(entry.event())
                         && family.decider().agreed(family.events().cast(entry.event())))
                 || Counted.of(family, history).agreedTo().contains(entry.version());
-    }
-
-    /** What a correction records, or why it cannot. */
-    private sealed interface Instead {
-        record Of(EventCorrected event) implements Instead {}
-
-        record Refused(Rejection rejection) implements Instead {}
-    }
-
-    private Instead corrected(
-            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
-        var correct = asked.command();
-        if (correct.instead().isEmpty()) {
-            return new Instead.Of(new EventCorrected(correct.corrects(), correct.why(), Optional.empty()));
-        }
-        var untimely = claimed(asked, mistaken);
-        return untimely.isPresent() ? new Instead.Refused(untimely.get()) : replaced(asked, mistaken, history);
-    }
-
-    /**
-     * What should have been recorded is decided on what stood before the mistaken entry, as corrected since. Where that
-     * refuses it for want of what was recorded later, it is decided as late news.
-     */
-    private Instead replaced(
-            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
-        var settled = Corrections.settle(history);
-        var before = told(settled, version -> version < mistaken.version());
-        return switch (decide(asked, before)) {
-            case Decision.Accepted<E, R>(var events) -> replaced(asked, mistaken, events, before);
-            case Decision.Rejected<E, R>(var rejection) -> {
-                var others = told(settled, version -> version != mistaken.version());
-                yield decide(asked, others) instanceof Decision.Accepted<E, R>(var events)
-                        ? news(asked, mistaken, events, others, before)
-                        : new Instead.Refused(rejection);
-            }
-        };
-    }
-
-    private Decision<E, R> decide(Asked<Correct> asked, S told) {
-        var instead = asked.command().instead().orElseThrow();
-        return family.decider().decide(asked.of(family.commands().cast(instead)), told);
-    }
-
-    private S told(List<Recorded<? extends Event>> settled, LongPredicate versions) {
-        var told = family.decider().initial();
-        for (var recorded : settled) {
-            if (versions.test(recorded.version())) {
-                told = family.decider().evolve(told, typed(recorded));
-            }
-        }
-        return told;
-    }
-
-    /** An entry keeps its place; where it would not count there, it has to be recorded anew. */
-    private Instead news(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S others, S before) {
-        return switch (replaced(asked, mistaken, events, others)) {
-            case Instead.Refused refused -> refused;
-            case Instead.Of of ->
-                family.decider().evolve(before, mistaken.as(events.getFirst())).equals(before)
-                        ? new Instead.Refused(new StreamRejection.NamesWhatCameLater(mistaken.version()))
-                        : of;
-        };
-    }
-
-    private Instead replaced(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S told) {
-        var correct = asked.command();
-        if (events.size() != 1
-                || events.getFirst().getClass() != mistaken.event().getClass()) {
-            return new Instead.Refused(new StreamRejection.NotTheSameKind(
-                    mistaken.event().getClass().getSimpleName(),
-                    correct.instead().orElseThrow().getClass().getSimpleName()));
-        }
-        return tooEarly(asked, told, events)
-                .or(() -> unchanged(asked, mistaken, events.getFirst()))
-                .<Instead>map(Instead.Refused::new)
-                .orElseGet(() -> new Instead.Of(
-                        new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
-    }
-
-    /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */
-    private static Optional<Rejection> claimed(Asked<Correct> asked, Recorded<? extends Event> mistaken) {
-        var claim = asked.stamp().known();
-        if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
-            return Optional.of(new StreamRejection.CorrectedBeforeKnown(
-                    claim.get(), mistaken.days().known()));
-        }
-        return mistaken.stamp()
-                .known()
-                .filter(kept -> asked.dated().earliest().isAfter(kept.day()))
-                .map(kept -> new StreamRejection.KnownBeforeItHappened(asked.occurred(), kept));
-    }
-
-    /** A correction says something else than the entry does. */
-    private static Optional<Rejection> unchanged(
-            Asked<Correct> asked, Recorded<? extends Event> mistaken, Event instead) {
-        var stamp = mistaken.stamp();
-        return mistaken.event().equals(instead)
-                        && stamp.occurred().equals(asked.occurred())
-                        && stamp.provenance().equals(asked.stamp().provenance())
-                        && asked.stamp().known().isEmpty()
-                ? Optional.of(new StreamRejection.NothingCorrected(mistaken.version()))
-                : Optional.empty();
     }
 
     /**

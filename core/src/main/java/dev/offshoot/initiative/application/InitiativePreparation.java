@@ -39,7 +39,7 @@ public final class InitiativePreparation implements Preparation {
     @Override
     public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
         return asked.command() instanceof ApproveRebaseline c && withItsRequest(recorded, history)
-                ? new Prepared.Ready(c.givenElsewhere())
+                ? new Prepared.Ready(new ApproveRebaseline(c.initiative(), c.milestone(), c.approvedBy(), true))
                 : prepare(asked, history);
     }
 

@@ -195,10 +195,6 @@ public sealed interface InitiativeCommand extends Command
         public ApproveRebaseline(InitiativeId initiative, MilestoneId milestone, Optional<String> approvedBy) {
             this(initiative, milestone, approvedBy, false);
         }
-
-        public ApproveRebaseline givenElsewhere() {
-            return new ApproveRebaseline(initiative, milestone, approvedBy, true);
-        }
     }
 
     record RejectRebaseline(InitiativeId initiative, MilestoneId milestone, String reason, Optional<String> rejectedBy)

@@ -1,0 +1,115 @@
+package dev.offshoot.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+
+/** What a correction puts in the place of an entry: decided as the entry was, on what stands by now. */
+final class Replacing<C extends Command, S, E extends Event, R extends Rejection> {
+
+    /** What is recorded, or why it cannot be. */
+    sealed interface Replaced {
+        record By(EventCorrected event) implements Replaced {}
+
+        record Refused(Rejection rejection) implements Replaced {}
+    }
+
+    private final Family<C, S, E, R> family;
+    private final Steward<C, S, E, R> steward;
+
+    Replacing(Family<C, S, E, R> family, Steward<C, S, E, R> steward) {
+        this.family = family;
+        this.steward = steward;
+    }
+
+    /**
+     * What should have been recorded is decided on what stands before the mistaken entry, as corrected since. Where that
+     * refuses it for want of what was recorded later, it is decided as late news.
+     *
+     * @param asked says what should have been recorded
+     */
+    Replaced decide(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
+        var untimely = untimely(asked, mistaken);
+        if (untimely.isPresent()) {
+            return new Replaced.Refused(untimely.get());
+        }
+        var settled = Corrections.settle(history);
+        var before = told(settled, version -> version < mistaken.version());
+        return switch (decide(asked, before)) {
+            case Decision.Accepted<E, R>(var events) -> replaced(asked, mistaken, events, before);
+            case Decision.Rejected<E, R>(var rejection) -> {
+                var others = told(settled, version -> version != mistaken.version());
+                yield decide(asked, others) instanceof Decision.Accepted<E, R>(var events)
+                        ? news(asked, mistaken, events, others, before)
+                        : new Replaced.Refused(rejection);
+            }
+        };
+    }
+
+    /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */
+    private static Optional<Rejection> untimely(Asked<Correct> asked, Recorded<? extends Event> mistaken) {
+        var claim = asked.stamp().known();
+        if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
+            return Optional.of(new StreamRejection.CorrectedBeforeKnown(
+                    claim.get(), mistaken.days().known()));
+        }
+        return mistaken.stamp()
+                .known()
+                .filter(kept -> asked.dated().earliest().isAfter(kept.day()))
+                .map(kept -> new StreamRejection.KnownBeforeItHappened(asked.occurred(), kept));
+    }
+
+    private Decision<E, R> decide(Asked<Correct> asked, S told) {
+        var instead = asked.command().instead().orElseThrow();
+        return family.decider().decide(asked.of(family.commands().cast(instead)), told);
+    }
+
+    private S told(List<Recorded<? extends Event>> settled, LongPredicate versions) {
+        var told = family.decider().initial();
+        for (var recorded : settled) {
+            if (versions.test(recorded.version())) {
+                told = family.decider().evolve(told, recorded.as(family.events().cast(recorded.event())));
+            }
+        }
+        return told;
+    }
+
+    /** An entry keeps its place; where it would not count there, it has to be recorded anew. */
+    private Replaced news(
+            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S others, S before) {
+        return switch (replaced(asked, mistaken, events, others)) {
+            case Replaced.Refused refused -> refused;
+            case Replaced.By by ->
+                family.decider().evolve(before, mistaken.as(events.getFirst())).equals(before)
+                        ? new Replaced.Refused(new StreamRejection.NamesWhatCameLater(mistaken.version()))
+                        : by;
+        };
+    }
+
+    private Replaced replaced(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S told) {
+        var correct = asked.command();
+        if (events.size() != 1
+                || events.getFirst().getClass() != mistaken.event().getClass()) {
+            return new Replaced.Refused(new StreamRejection.NotTheSameKind(
+                    mistaken.event().getClass().getSimpleName(),
+                    correct.instead().orElseThrow().getClass().getSimpleName()));
+        }
+        return steward.tooEarly(asked, told, events)
+                .or(() -> unchanged(asked, mistaken, events.getFirst()))
+                .<Replaced>map(Replaced.Refused::new)
+                .orElseGet(() -> new Replaced.By(
+                        new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
+    }
+
+    /** A correction says something else than the entry does. */
+    private static Optional<Rejection> unchanged(
+            Asked<Correct> asked, Recorded<? extends Event> mistaken, Event instead) {
+        var stamp = mistaken.stamp();
+        return mistaken.event().equals(instead)
+                        && stamp.occurred().equals(asked.occurred())
+                        && stamp.provenance().equals(asked.stamp().provenance())
+                        && asked.stamp().known().isEmpty()
+                ? Optional.of(new StreamRejection.NothingCorrected(mistaken.version()))
+                : Optional.empty();
+    }
+}
