@@ -9,6 +9,7 @@ import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
 import dev.offshoot.kernel.TookTooLong;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.UUID;
 import org.apache.catalina.session.TooManyActiveSessionsException;
@@ -58,7 +59,7 @@ public final class Diagnosis {
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address, a header or the name of a parameter holds characters that no name may have."));
-            case BadRequestException _, EOFException _, SocketTimeoutException _ ->
+            case BadRequestException _, EOFException _, SocketTimeoutException _, ClosedChannelException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "bad-request",

@@ -28,6 +28,9 @@ final class RestOfBody extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
             taken = response.getStatus() <= HttpStatus.BAD_REQUEST.value(); // what cannot be read has no rest
+        } catch (IOException broken) {
+            taken = true; // and of what has broken off nothing more comes
+            throw broken;
         } finally {
             if (!taken && isLarge(request) && SecurityContextHolder.getContext().getAuthentication() != null) {
                 throwAway(request);
