@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Bodies of which less comes than was said. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("waits")
 class BrokenBodyTest extends PlatformTest {
 
     private static final List<String> BODIES = List.of(

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.catalina.Context;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -20,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What somebody who is not signed in can make the server hold, or repeat: nothing. */
 @TestPropertySource(properties = {"offshoot.access.header-time=1s", "offshoot.access.body-time=1s"})
+@Tag("waits")
 class StrangersTest extends PlatformTest {
 
     @Autowired
