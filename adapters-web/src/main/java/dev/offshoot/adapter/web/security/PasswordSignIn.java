@@ -52,6 +52,9 @@ public final class PasswordSignIn implements AuthenticationProvider {
         var given = typed.strip().toLowerCase(Locale.ROOT);
         var name = given.length() > LONGEST_NAME ? given.substring(0, LONGEST_NAME) : given;
         var found = name.indexOf('\0') < 0 ? accounts.find(name) : Optional.<Account>empty();
+        if (found.isEmpty() && accounts.all().isEmpty()) {
+            throw TooBusy.starting();
+        }
         var device = found.flatMap(account -> devices.number(attempt.device(), account));
         var counted = counted(name, attempt, device);
         var encoder = device.isPresent() ? encoders.known() : encoders.strangers();

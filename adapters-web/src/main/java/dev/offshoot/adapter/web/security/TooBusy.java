@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.security;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** More people sign in than can be served; answered with 503. */
+/** Nobody, or nobody more, can be signed in just now; answered with 503. */
 public final class TooBusy extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
@@ -11,6 +11,15 @@ public final class TooBusy extends AuthenticationException {
     public static final int SECONDS = 5;
 
     TooBusy() {
-        super("Too many people are signing in just now. Nothing was changed. Try again in a few seconds.");
+        this("Too many people are signing in just now.");
+    }
+
+    private TooBusy(String why) {
+        super(why + " Nothing was changed. Try again in a few seconds.");
+    }
+
+    /** Before the first account is made nobody can be told from a stranger. */
+    static TooBusy starting() {
+        return new TooBusy("Offshoot is still starting.");
     }
 }
