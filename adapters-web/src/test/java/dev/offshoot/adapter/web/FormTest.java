@@ -159,7 +159,8 @@ class FormTest extends PlatformTest {
             visitor.get("/programmes/record/open-programme");
             var response = visitor.post("/programmes/record/open-programme", "title", key, "scale", "rag-3");
             assertThat(response.statusCode()).isEqualTo(409);
-            assertThat(response.body()).contains("is there already. Choose another title.", "value=\"" + key + "\"");
+            assertThat(response.body())
+                    .contains("is there already. Choose another title or key.", "value=\"" + key + "\"");
         }
 
         @Test

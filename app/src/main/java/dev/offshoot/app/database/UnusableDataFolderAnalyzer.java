@@ -10,7 +10,7 @@ final class UnusableDataFolderAnalyzer extends AbstractFailureAnalyzer<UnusableD
     protected FailureAnalysis analyze(Throwable root, UnusableDataFolderException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Let the user who runs Offshoot write there, or start with another folder: --offshoot.data=<folder>, or"
+                "Give a folder in which the user who runs Offshoot may write: --offshoot.data=<folder>, or"
                         + " OFFSHOOT_DATA.",
                 cause);
     }

@@ -24,7 +24,7 @@ public interface CharterRejection {
         public Reason reason() {
             return conflict(
                     "initiative",
-                    "An initiative “%s” is there already. Choose another title.".formatted(initiative.value()));
+                    "An initiative “%s” is there already. Choose another title or key.".formatted(initiative.value()));
         }
     }
 

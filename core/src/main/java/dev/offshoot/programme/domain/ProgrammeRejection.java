@@ -24,7 +24,7 @@ public sealed interface ProgrammeRejection extends Rejection {
         public Reason reason() {
             return conflict(
                     "programme",
-                    "A programme “%s” is there already. Choose another title.".formatted(programme.value()));
+                    "A programme “%s” is there already. Choose another title or key.".formatted(programme.value()));
         }
     }
 
