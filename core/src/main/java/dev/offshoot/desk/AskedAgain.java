@@ -53,6 +53,7 @@ public final class AskedAgain {
                 .flatMap(each -> standing(each, zone, then, history).stream())
                 .findFirst()
                 .or(() -> touched.stream()
+                        .filter(Touched::counts)
                         .flatMap(each -> toldLast(each, zone, then, history).stream())
                         .findFirst());
     }

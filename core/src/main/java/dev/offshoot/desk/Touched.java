@@ -40,6 +40,11 @@ record Touched(StreamId stream, long entry, boolean broughtBack, Recorded<? exte
         return version > entry || (broughtBack && version == entry);
     }
 
+    /** Whether it still counts, as something else or again; what is only taken back says nothing any more. */
+    boolean counts() {
+        return broughtBack || ((EventCorrected) correction.event()).instead().isPresent();
+    }
+
     /** The entry as it counts; empty where it does not. */
     Optional<Recorded<? extends Event>> in(History history) {
         return Corrections.settle(history.of(stream)).stream()
