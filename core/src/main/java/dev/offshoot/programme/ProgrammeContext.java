@@ -1,7 +1,7 @@
 package dev.offshoot.programme;
 
 import dev.offshoot.desk.Context;
-import dev.offshoot.kernel.Preparation;
+import dev.offshoot.programme.application.ProgrammePreparation;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeDecider;
@@ -23,7 +23,7 @@ public final class ProgrammeContext {
                     new ProgrammeFold(),
                     ProgrammeView.class,
                     new ProgrammeTale(),
-                    Preparation.NONE);
+                    new ProgrammePreparation());
 
     private ProgrammeContext() {}
 }

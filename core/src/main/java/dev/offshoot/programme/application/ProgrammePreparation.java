@@ -1,0 +1,52 @@
+package dev.offshoot.programme.application;
+
+import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
+import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Preparation;
+import dev.offshoot.kernel.Rejection;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.kernel.StreamRejection.NoSuchStream;
+import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks up the framework version that the initiatives of a programme are to start with: whatever its mark, it is there. */
+public final class ProgrammePreparation implements Preparation {
+
+    @Override
+    public Prepared prepare(Asked<? extends Command> asked, History history) {
+        return framework(asked.command())
+                .flatMap(framework -> refusal(framework, asked, history))
+                .<Prepared>map(Prepared.Lacking::new)
+                .orElseGet(() -> new Prepared.Ready(asked.command()));
+    }
+
+    @Override
+    public Set<StreamId> leansOn(Command command, History history) {
+        return framework(command).stream().collect(Collectors.toSet());
+    }
+
+    private static Optional<StreamId> framework(Command command) {
+        return command instanceof OpenProgramme c
+                ? c.defaultFramework().map(key -> new FrameworkId(key).stream())
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> refusal(StreamId framework, Asked<?> asked, History history) {
+        var story = Corrections.settle(history.of(framework));
+        return story.isEmpty()
+                ? Optional.of(new NoSuchStream(framework))
+                : story.stream()
+                        .filter(entry -> entry.event() instanceof FrameworkRetired)
+                        .filter(entry -> asked.dated().surelyAfter(entry.dated()))
+                        .findFirst()
+                        .map(entry -> new HasEnded(framework, new Ended(entry.dated(), "was retired")));
+    }
+}
