@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The embedded server is killed, whole or one connection of it, while clients record and try again: the application
@@ -29,6 +31,7 @@ class DatabaseKillE2E {
     Path folder;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_application_carries_on_and_every_acknowledged_command_is_there_once() throws Exception {
         var chances = Load.chances();
         var data = folder.resolve("data");
@@ -47,7 +50,9 @@ class DatabaseKillE2E {
         }
     }
 
+    /** Which waits for most of a minute: the other goes on meanwhile. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void is_not_ready_while_its_database_is_away_and_leaves_with_a_reason_when_it_cannot_come_back() throws Exception {
         var data = folder.resolve("data");
         try (var offshoot = RunningOffshoot.start(data, "--offshoot.sample=false")) {
