@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the process on an OutOfMemoryError, whichever thread met it: what is left of it cannot be trusted, and a process
- * that hangs about is worse than one that is started anew. The Java machine does the same, and surer, when it is started
- * with <code>-XX:+ExitOnOutOfMemoryError</code>.
+ * Ends the process on an OutOfMemoryError, whichever thread met it, or once it does little but make room: what is left of
+ * it cannot be trusted, and a process that hangs about is worse than one that is started anew. The Java machine does the
+ * same on the error, and surer, when it is started with <code>-XX:+ExitOnOutOfMemoryError</code>.
  */
 final class OutOfMemory implements Thread.UncaughtExceptionHandler {
 
@@ -28,6 +28,7 @@ final class OutOfMemory implements Thread.UncaughtExceptionHandler {
 
     static void endsTheProcess() {
         Thread.setDefaultUncaughtExceptionHandler(new OutOfMemory());
+        CollectionOverhead.ofThisMachine().watch(OutOfMemory::end);
     }
 
     @Override
