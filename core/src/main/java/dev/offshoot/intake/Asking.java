@@ -69,7 +69,7 @@ public sealed interface Asking {
     private static List<Flaw> flaws(Action action, Answers answers, Asker asker) {
         return Stream.of(
                         NewKeys.flaws(action, answers),
-                        PlausibleDates.flaws(fields(action), answers, Days.day(asker.at(), asker.zone())),
+                        PlausibleDates.flaws(action, fields(action), answers, Days.day(asker.at(), asker.zone())),
                         Circumstances.flaw(action, answers).stream().toList())
                 .flatMap(List::stream)
                 .toList();

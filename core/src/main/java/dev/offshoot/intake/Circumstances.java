@@ -57,11 +57,14 @@ public final class Circumstances {
                                 .formatted(field.label())));
     }
 
+    /** When it is said to have occurred. */
+    static Optional<PartialDate> occurred(Action action, Answers answers) {
+        return answers.optionalDate("occurred").or(() -> action.occurredIs().flatMap(answers::optionalDate));
+    }
+
     /** @param illustrative the mark to bear where the answers do not say */
     static Stamp stamp(Action action, Answers answers, String actor, LocalDate today, boolean illustrative) {
-        var occurred = answers.optionalDate("occurred")
-                .or(() -> action.occurredIs().flatMap(answers::optionalDate))
-                .orElseGet(() -> PartialDate.on(today));
+        var occurred = occurred(action, answers).orElseGet(() -> PartialDate.on(today));
         var known = answers.optionalDay("knownSince").map(day -> new KnownSince(day, answers.line("source")));
         var provenance = new Provenance(
                 answers.optional("source"),

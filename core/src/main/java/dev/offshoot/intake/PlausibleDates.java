@@ -4,6 +4,7 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Plausible;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every date that is given, of whatever it tells, lies within a programme's life. */
@@ -11,12 +12,26 @@ final class PlausibleDates {
 
     private PlausibleDates() {}
 
-    static List<Flaw> flaws(List<Field> fields, Answers answers, LocalDate today) {
+    /** Whether what is said to have happened lies in the future is left to whoever decides, who says it as that. */
+    static List<Flaw> flaws(Action action, List<Field> fields, Answers answers, LocalDate today) {
+        var occurred = Circumstances.occurred(action, answers);
         return fields.stream()
                 .flatMap(field -> given(field, answers)
-                        .filter(date -> !Plausible.date(date, today))
-                        .map(date -> new Flaw(field.name(), Plausible.remedy(date))))
+                        .flatMap(date -> (isOfThePast(field, date, occurred) ? tooEarly(date) : faraway(date, today))
+                                .map(remedy -> new Flaw(field.name(), remedy)).stream()))
                 .toList();
+    }
+
+    private static boolean isOfThePast(Field field, PartialDate date, Optional<PartialDate> occurred) {
+        return field.equals(Circumstances.KNOWN_SINCE) || occurred.equals(Optional.of(date));
+    }
+
+    private static Optional<String> tooEarly(PartialDate date) {
+        return Plausible.lateEnough(date) ? Optional.empty() : Optional.of(Plausible.tooEarly(date));
+    }
+
+    private static Optional<String> faraway(PartialDate date, LocalDate today) {
+        return Plausible.date(date, today) ? Optional.empty() : Optional.of(Plausible.remedy(date));
     }
 
     private static Stream<PartialDate> given(Field field, Answers answers) {

@@ -14,12 +14,22 @@ public final class Plausible {
     private Plausible() {}
 
     public static boolean date(PartialDate date, LocalDate today) {
-        return date.earliest().map(first -> first.getYear() >= FROM).orElse(true)
+        return lateEnough(date)
                 && date.latest()
                         .or(date::earliest)
                         .map(last -> !last.isAfter(today.plusYears(YEARS)))
-                        .orElse(true)
+                        .orElse(true);
+    }
+
+    /** Of what happened; that it has not happened yet is refused in words of its own. */
+    public static boolean lateEnough(PartialDate date) {
+        return date.earliest().map(first -> first.getYear() >= FROM).orElse(true)
                 && date.latest().map(last -> last.getYear() >= FROM).orElse(true);
+    }
+
+    /** What is wrong with a date that is too early to have happened. */
+    public static String tooEarly(PartialDate date) {
+        return "%s is before %s. Check the year.".formatted(date.words(), FROM);
     }
 
     /** What is wrong with a date that is not plausible. */

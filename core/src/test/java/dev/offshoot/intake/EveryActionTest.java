@@ -95,7 +95,7 @@ class EveryActionTest {
     @MethodSource("actions")
     void takes_no_date_far_outside_a_programmes_life(Action action) {
         for (var field : Asking.fields(action)) {
-            if (field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY) {
+            if (isDate(field) && !tellsWhatHappened(action, field)) {
                 for (var date : List.of("1799-12-31", "2201-01-01")) {
                     assertThat(flaws(action, field, date))
                             .as("%s of %s", field.name(), action.name())
@@ -107,5 +107,31 @@ class EveryActionTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void leaves_what_has_not_happened_yet_to_what_says_so(Action action) {
+        for (var field : Asking.fields(action)) {
+            if (isDate(field) && tellsWhatHappened(action, field)) {
+                assertThat(flaws(action, field, "1799-12-31"))
+                        .as("%s of %s", field.name(), action.name())
+                        .contains(new Flaw(field.name(), "31 December 1799 is before 1800. Check the year."));
+                for (var date : List.of("2201-01-01", "2201-01", "2999", "2999/..", "2025/2999")) {
+                    assertThat(flaws(action, field, date))
+                            .as("%s of %s: %s", field.name(), action.name(), date)
+                            .noneMatch(flaw -> flaw.message().contains("1800"));
+                }
+            }
+        }
+    }
+
+    private static boolean isDate(Field field) {
+        return field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY;
+    }
+
+    private static boolean tellsWhatHappened(Action action, Field field) {
+        return List.of("occurred", "knownSince").contains(field.name())
+                || action.occurredIs().filter(field.name()::equals).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The actions of the API. */
 class ApiActionsTest extends PlatformTest {
@@ -190,9 +191,10 @@ class ApiActionsTest extends PlatformTest {
             assertThat(streams.of(new StreamId("programme", key))).isEmpty();
         }
 
-        @Test
-        void in_the_future_are_refused_with_their_field() {
-            var body = "{\"title\":\"%s\",\"scale\":\"rag-3\",\"occurred\":\"2099\"}".formatted(fresh("p"));
+        @ParameterizedTest
+        @ValueSource(strings = {"2099", "2999", "2999-04", "2999/..", "2012/2999"})
+        void in_the_future_are_refused_with_their_field(String occurred) {
+            var body = "{\"title\":\"%s\",\"scale\":\"rag-3\",\"occurred\":\"%s\"}".formatted(fresh("p"), occurred);
             var response = visitor().postJson(OPEN, body, "Authorization", bearer);
             assertThat(response.statusCode()).isEqualTo(422);
             assertThat(response.body()).contains("/problems/not-yet-happened", "\"field\":\"occurred\"");

@@ -194,6 +194,15 @@ class FormTest extends PlatformTest {
         }
 
         @Test
+        void of_what_has_not_happened_yet_are_told_as_that() {
+            visitor.get("/programmes/record/open-programme");
+            var response = visitor.post(
+                    "/programmes/record/open-programme", "title", key, "scale", "rag-3", "occurred-year", "2999");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body()).contains("2999 reaches into the future.").doesNotContain("years ahead");
+        }
+
+        @Test
         void in_a_month_never_pass_for_a_season() {
             visitor.get("/programmes/record/open-programme");
             var response = visitor.post(

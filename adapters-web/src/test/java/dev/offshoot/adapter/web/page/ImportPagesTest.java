@@ -111,6 +111,15 @@ class ImportPagesTest extends Reading {
     }
 
     @Test
+    void what_has_not_happened_yet_is_told_as_that() {
+        var trial = redirect(upload(HEADER + "F1,charter-initiative,far,Far,A tool,2999\n"));
+        assertThat(get(trial))
+                .bodyText()
+                .contains("2999 reaches into the future.")
+                .doesNotContain("years ahead");
+    }
+
+    @Test
     void a_file_known_already_has_nothing_to_apply() {
         var trial = redirect(upload(FILE));
         assertThat(get(trial)).bodyText().contains("recorded already").doesNotContain("Apply");
