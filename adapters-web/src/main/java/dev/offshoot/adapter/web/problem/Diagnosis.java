@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
@@ -52,8 +53,8 @@ public final class Diagnosis {
                 Fault.of(
                         Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read."));
             case MethodArgumentTypeMismatchException e ->
-                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", "“%s” cannot be read.".formatted(e.getName()))
-                        .with(List.of(new Flaw(e.getName(), "“%s” cannot be read.".formatted(e.getName())))));
+                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", unreadable(e))
+                        .with(List.of(new Flaw(e.getName(), unreadable(e)))));
             case RequestRejectedException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
@@ -163,6 +164,13 @@ public final class Diagnosis {
                         ? Problem.of(status, "fault", "Something broke on our side. Try again.")
                         : Problem.of(status, "bad-request", "The request cannot be understood.");
         };
+    }
+
+    private static String unreadable(MethodArgumentTypeMismatchException mismatch) {
+        return boolean.class.equals(mismatch.getRequiredType())
+                ? "%s for “%s” is neither true nor false. Write one of the two, or leave it out."
+                        .formatted(Characters.quoted(String.valueOf(mismatch.getValue())), mismatch.getName())
+                : "“%s” cannot be read.".formatted(mismatch.getName());
     }
 
     private static String said(Exception exception) {

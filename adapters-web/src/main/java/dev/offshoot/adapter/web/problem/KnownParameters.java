@@ -29,7 +29,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses parameters of an address that its handler does not read: the API every one, and pages those that look like a
  * slip in a moment asked for. An answer that passed over them would show the present as if it were the past.
- * What is read once is refused where it is given twice, by the same rule.
+ * What is read once is refused where it is given twice, by both.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -61,7 +61,6 @@ final class KnownParameters implements HandlerInterceptor {
                     throw unknown(name, api ? known : CLOCKS);
                 });
         repeated(request.getQueryString())
-                .filter(name -> api || CLOCKS.contains(name))
                 .filter(name -> parameters.getOrDefault(name, false))
                 .findFirst()
                 .ifPresent(name -> {

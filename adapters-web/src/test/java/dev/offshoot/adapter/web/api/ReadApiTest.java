@@ -180,6 +180,16 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void says_what_a_yes_or_no_may_be() {
+        assertThat(get("/api/v1/initiatives/iris/counts?byDefinition=perhaps"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(
+                        "“perhaps” for “byDefinition” is neither true nor false. Write one of the two, or leave it out.");
+    }
+
+    @Test
     void names_the_parameters_that_it_knows() {
         assertThat(get("/api/v1/initiatives/iris/history?knwon=2020-01-01"))
                 .bodyJson()

@@ -87,6 +87,35 @@ class RegisterPagesTest extends Reading {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites?text=a&text=b | text",
+                "/sites?limit=1&limit=1 | limit",
+                "/initiatives/iris/history?kind=award&kind=measure | kind",
+                "/programmes/spread/history?before=9&was=2020-01-01&before=8 | before"
+            })
+    void a_parameter_that_is_given_twice_is_named(String path, String parameter) {
+        assertThat(get(path))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“%s” is given more than once. Give it once.".formatted(parameter));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/initiatives/iris/history?kind=nonsense | “nonsense” is no kind of entry here. Choose one of: initiative, adoption, measure, award, commitment, activity.",
+                "/sites/bristol-practice/history?kind=award | “award” is no kind of entry here. Choose one of: site, adoption.",
+                "/programmes/spread/history?kind=measure | “measure” is no kind of entry here. Leave “kind” out.",
+                "/imports/trials/x?show=nonsense | “nonsense” is none of the rows. Choose one of: all, wrong, doubtful."
+            })
+    void what_cannot_be_chosen_is_said_with_what_can(String path, String said) {
+        assertThat(get(path)).hasStatus(400).bodyText().contains(said);
+    }
+
     @Test
     void a_day_to_come_is_said_to_be_one_and_nothing_is_called_bad() {
         for (var clock : List.of("known", "was")) {

@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,24 +74,24 @@ class HistoryPages {
     String ofInitiative(@PathVariable String initiative, Asked asked, Model model) {
         var subject = subject("initiative", initiative);
         var title = initiatives.of(subject, AsAt.NOW).map(line -> line.body().title());
-        model.addAttribute("kinds", KINDS_OF_INITIATIVE);
-        return page(subject, title, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative, asked, model);
+        var place = new Place(subject, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative);
+        return page(place, title, KINDS_OF_INITIATIVE, asked, model);
     }
 
     @GetMapping("/sites/{site}/history")
     String ofSite(@PathVariable String site, Asked asked, Model model) {
         var subject = subject("site", site);
         var title = sites.of(subject, AsAt.NOW).map(line -> line.body().title());
-        model.addAttribute("kinds", KINDS_OF_SITE);
-        return page(subject, title, new Crumb("Sites", "/sites"), "/sites/" + site, asked, model);
+        return page(
+                new Place(subject, new Crumb("Sites", "/sites"), "/sites/" + site), title, KINDS_OF_SITE, asked, model);
     }
 
     @GetMapping("/programmes/{programme}/history")
     String ofProgramme(@PathVariable String programme, Asked asked, Model model) {
         var subject = subject("programme", programme);
         var title = programmes.of(subject, AsAt.NOW).map(line -> line.body().title());
-        model.addAttribute("kinds", Map.of());
-        return page(subject, title, new Crumb("Programmes", "/programmes"), "/programmes/" + programme, asked, model);
+        var place = new Place(subject, new Crumb("Programmes", "/programmes"), "/programmes/" + programme);
+        return page(place, title, Map.of(), asked, model);
     }
 
     private static StreamId subject(String category, String key) {
@@ -99,9 +101,13 @@ class HistoryPages {
         return new StreamId(category, key);
     }
 
-    private String page(StreamId subject, Optional<String> title, Crumb root, String path, Asked asked, Model model) {
+    /** What a history is of, and where that is found. */
+    private record Place(StreamId subject, Crumb root, String path) {}
+
+    private String page(Place place, Optional<String> title, Map<String, String> kinds, Asked asked, Model model) {
+        var subject = place.subject();
         var asAt = asked.asAt(clock, zone);
-        var stretch = histories.of(subject, asAt, asked.kindOrAll(), asked.position(), LENGTH);
+        var stretch = histories.of(subject, asAt, asked.kind(kinds.keySet()), asked.position(), LENGTH);
         if (title.isEmpty() && stretch.entries().isEmpty()) {
             throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
         }
@@ -111,10 +117,11 @@ class HistoryPages {
         var name = title.orElse(subject.key());
         model.addAttribute(
                 "crumbs",
-                title.map(t -> List.of(root, new Crumb(t, path), Crumb.here("History")))
-                        .orElseGet(() -> List.of(root, Crumb.here("History of " + name))));
+                title.map(t -> List.of(place.root(), new Crumb(t, place.path()), Crumb.here("History")))
+                        .orElseGet(() -> List.of(place.root(), Crumb.here("History of " + name))));
         model.addAttribute("name", name);
-        model.addAttribute("path", path);
+        model.addAttribute("path", place.path());
+        model.addAttribute("kinds", kinds);
         model.addAttribute("asked", asked);
         model.addAttribute("asAt", asAt);
         model.addAttribute("entries", stretch.entries());
@@ -137,6 +144,21 @@ class HistoryPages {
 
         public String kindOrAll() {
             return kind == null ? "" : kind;
+        }
+
+        /** The kind, which must be one of these. */
+        String kind(Set<String> known) {
+            if (kindOrAll().isEmpty() || known.contains(kindOrAll())) {
+                return kindOrAll();
+            }
+            throw new BadQuery(
+                    "kind",
+                    "%s is no kind of entry here. %s."
+                            .formatted(
+                                    Characters.quoted(kindOrAll()),
+                                    known.isEmpty()
+                                            ? "Leave “kind” out"
+                                            : "Choose one of: " + String.join(", ", known)));
         }
 
         AsAt asAt(Clock clock, ZoneId zone) {

@@ -1,8 +1,10 @@
 package dev.offshoot.adapter.web.page.imports;
 
+import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.Digits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,15 @@ record ReportPage(
 
         static Wanted of(@Nullable String show) {
             return switch (show) {
+                case null -> ALL;
+                case "", "all" -> ALL;
                 case "wrong" -> WRONG;
                 case "doubtful" -> DOUBTFUL;
-                case null, default -> ALL;
+                default ->
+                    throw new BadQuery(
+                            "show",
+                            "%s is none of the rows. Choose one of: all, wrong, doubtful."
+                                    .formatted(Characters.quoted(show)));
             };
         }
 

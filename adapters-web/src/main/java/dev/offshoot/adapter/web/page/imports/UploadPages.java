@@ -91,8 +91,9 @@ class UploadPages {
             @RequestParam(required = false) @Nullable String show,
             Model model,
             HttpServletResponse response) {
+        var wanted = Wanted.of(show);
         return kept.find(member.name(), key)
-                .map(file -> report(key, clerk.rehearse(member, file.file(), file.content()), Wanted.of(show), model))
+                .map(file -> report(key, clerk.rehearse(member, file.file(), file.content()), wanted, model))
                 .orElseGet(() -> again(List.of(GONE), model, response));
     }
 

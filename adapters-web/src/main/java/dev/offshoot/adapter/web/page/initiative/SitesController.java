@@ -3,9 +3,11 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.AsAt;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
@@ -61,9 +63,13 @@ final class SitesController {
     /** Leads from the choice of a site to its page. */
     @GetMapping("/initiatives/{initiative}/choose-site")
     String choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String site) {
-        return StreamId.isKey(site) && StreamId.isKey(initiative)
-                ? "redirect:/initiatives/" + initiative + "/sites/" + site
-                : "redirect:/initiatives/" + initiative + "/sites";
+        if (!StreamId.isKey(initiative)) {
+            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+        }
+        if (!site.isBlank() && !StreamId.isKey(site)) {
+            throw new BadQuery("site", "%s is no site. Choose one from the list.".formatted(Characters.quoted(site)));
+        }
+        return "redirect:/initiatives/" + initiative + "/sites" + (site.isBlank() ? "" : "/" + site);
     }
 
     @GetMapping("/initiatives/{initiative}/sites/{site}")

@@ -283,6 +283,16 @@ class InitiativePagesTest {
         }
 
         @Test
+        void that_cannot_be_chosen_are_said_to_be_none() {
+            assertThat(PAGES.refusal(HARBOUR + "/choose-site?site=No%20Such"))
+                    .isEqualTo("“No Such” is no site. Choose one from the list.");
+            assertThat(PAGES.refusal(HARBOUR + "/choose-site?site=a&site=b"))
+                    .isEqualTo("“site” is given more than once. Give it once.");
+            assertThat(PAGES.refusal(HARBOUR + "/sites?byDefinition=true&byDefinition=false"))
+                    .isEqualTo("“byDefinition” is given more than once. Give it once.");
+        }
+
+        @Test
         void that_do_not_exist_are_not_there() {
             assertThat(PAGES.refusal(HARBOUR + "/sites/nowhere")).startsWith("There is no site “nowhere”.");
         }

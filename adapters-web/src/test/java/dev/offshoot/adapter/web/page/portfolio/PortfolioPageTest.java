@@ -91,6 +91,14 @@ class PortfolioPageTest {
         }
 
         @Test
+        void asked_for_with_a_parameter_twice_is_refused_by_its_name() {
+            for (var parameter : List.of("text", "sort", "lifecycle", "after")) {
+                assertThat(PAGES.refusal("/portfolio?%1$s=a&%1$s=b".formatted(parameter)))
+                        .isEqualTo("“%s” is given more than once. Give it once.".formatted(parameter));
+            }
+        }
+
+        @Test
         void of_the_past_is_refused_in_words() {
             for (var clock : List.of("known", "was")) {
                 assertThat(PAGES.refusal("/portfolio?" + clock + "=2021-06-01"))
