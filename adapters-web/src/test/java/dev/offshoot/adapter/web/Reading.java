@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.security.SignedIn;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,5 +71,10 @@ public class Reading {
 
     protected MvcTestResult get(String path) {
         return mvc.get().uri(path).exchange();
+    }
+
+    /** As a browser sends it, escaped. */
+    protected MvcTestResult get(URI address) {
+        return mvc.get().uri(address).exchange();
     }
 }

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,21 @@ class RegisterPagesTest extends Reading {
             })
     void says_that_something_is_not_there(String path) {
         assertThat(get(path)).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites/a~b | There is no site “a~b”.",
+                "/programmes/a~b | There is no programme “a~b”.",
+                "/sites/a~b/history | There is no site “a~b”.",
+                "/imports/a~b | There is no import “a~b”.",
+                "/sites/a~%3Cb%3E | There is no site “a~&lt;b&gt;”.",
+                "/frameworks/nobody/versions/1.0 | There is no framework “nobody~1.0”."
+            })
+    void says_what_is_not_there_as_it_was_asked_for(String path, String said) {
+        assertThat(get(URI.create(path))).hasStatus(404).bodyText().contains(said);
     }
 
     @ParameterizedTest

@@ -24,11 +24,11 @@ public final class Query {
     public static NotThere notYet(String category, String key) {
         return NotThere.yet(
                 "The %s “%s” was not there yet: nothing of it had happened, or was known. Leave out known and was to see it as it is now."
-                        .formatted(category, key.replace('~', ' ')));
+                        .formatted(category, key));
     }
 
     public static NotThere missing(String category, String key) {
-        return new NotThere("There is no %s “%s”. Check the name.".formatted(category, key.replace('~', ' ')));
+        return new NotThere("There is no %s “%s”. Check the name.".formatted(category, key));
     }
 
     public static <T extends Enum<T>> Optional<T> choice(String parameter, @Nullable String text, Class<T> type) {
