@@ -45,6 +45,34 @@ class FirstSignInTest extends PlatformTest {
     }
 
     @Test
+    void leads_on_to_the_page_that_was_asked_for_before() {
+        var newcomer = account(false, true);
+        var visitor = visitor();
+        visitor.get("/account?tab=%7Bx%7D");
+        visitor.get("/sign-in");
+        var in = visitor.post("/sign-in", "name", newcomer, "password", PASSWORD);
+        visitor.get(in.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", ""));
+        visitor.get("/account/new-password");
+        var chosen = visitor.post("/account/new-password", "current", PASSWORD, "wanted", OWN, "again", OWN);
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).contains("/account?tab=%7Bx%7D");
+        assertThat(visitor.get("/account?tab=%7Bx%7D").body()).contains("Your password was changed.");
+    }
+
+    @Test
+    void leads_to_the_page_that_was_asked_for_once_signed_in() {
+        var newcomer = account(false, true);
+        var visitor = visitor().signedIn(newcomer, PASSWORD);
+        visitor.get("/account/new-password");
+        visitor.get("/api-docs");
+        var chosen = visitor.post("/account/new-password", "current", PASSWORD, "wanted", OWN, "again", OWN);
+        assertThat(chosen.headers().firstValue("Location")).contains("/api-docs");
+        visitor.get("/account");
+        var again = visitor.post("/account/password", "current", OWN, "wanted", OWN + "s", "again", OWN + "s");
+        assertThat(again.headers().firstValue("Location")).contains("/account");
+    }
+
+    @Test
     void makes_no_token() {
         var newcomer = account(false, true);
         var basic = "Basic "

@@ -16,6 +16,12 @@ final class ChangeFirst extends OncePerRequestFilter {
 
     private static final Set<String> OPEN = Set.of(PAGE, "/sign-out", "/error");
 
+    private final WantedPage wanted;
+
+    ChangeFirst(WantedPage wanted) {
+        this.wanted = wanted;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -25,6 +31,7 @@ final class ChangeFirst extends OncePerRequestFilter {
                 && signedIn.passwordTemporary()
                 && !isOpen(request.getRequestURI()
                         .substring(request.getContextPath().length()))) {
+            wanted.saveRequest(request, response);
             response.sendRedirect(request.getContextPath() + PAGE);
         } else {
             chain.doFilter(request, response);

@@ -34,10 +34,11 @@ public final class Doors {
     private final Parts parts;
     private final Refusals refusals;
     private final CsrfTokens csrfTokens = new CsrfTokens();
-    private final WantedPage wanted = new WantedPage();
+    private final WantedPage wanted;
 
-    Doors(Parts parts) {
+    Doors(Parts parts, WantedPage wanted) {
         this.parts = parts;
+        this.wanted = wanted;
         this.refusals = parts.refusals();
     }
 
@@ -91,7 +92,7 @@ public final class Doors {
                 .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
                 .addFilterBefore(new RestOfBody(), CsrfFilter.class)
                 .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new ChangeFirst(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ChangeFirst(wanted), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway.accessDeniedHandler(new DeniedPage()))
                 .build();
     }

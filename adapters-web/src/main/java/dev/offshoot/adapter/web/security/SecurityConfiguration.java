@@ -79,6 +79,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    WantedPage wantedPage() {
+        return new WantedPage();
+    }
+
+    @Bean
     Doors doors(
             PasswordSignIn signIn,
             Tokens tokens,
@@ -86,11 +91,12 @@ class SecurityConfiguration {
             DeviceCookies devices,
             AttemptsLog log,
             AccessSettings settings,
+            WantedPage wanted,
             Clock clock,
             Answer answer) {
         var refusals = new Refusals(answer);
         var filter = new TokenFilter(tokens, signIn, clock, log, refusals);
-        return new Doors(new Doors.Parts(filter, accounts, devices, log, settings, refusals));
+        return new Doors(new Doors.Parts(filter, accounts, devices, log, settings, refusals), wanted);
     }
 
     @Bean

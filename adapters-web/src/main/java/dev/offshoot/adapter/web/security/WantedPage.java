@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -13,8 +14,8 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
-/** Remembers in a cookie which page was wanted before sign-in: a path here and never an address elsewhere. */
-final class WantedPage implements RequestCache {
+/** Remembers in a cookie which page was wanted before sign-in, or before a password had to be changed: a path here and never an address elsewhere. */
+public final class WantedPage implements RequestCache {
 
     private static final String COOKIE = "offshoot-wanted";
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -51,6 +52,13 @@ final class WantedPage implements RequestCache {
         } catch (IllegalArgumentException notOurs) {
             return null;
         }
+    }
+
+    /** The address of the page that was wanted, which is forgotten by that. */
+    public Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
+        var wanted = Optional.ofNullable(getRequest(request, response)).map(SavedRequest::getRedirectUrl);
+        removeRequest(request, response);
+        return wanted;
     }
 
     /** Where the wanted page is asked for again, it is answered as any other. */

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.security.PasswordChange;
+import dev.offshoot.adapter.web.security.WantedPage;
 import dev.offshoot.intake.Flaw;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,15 +14,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Where somebody whose password another chose must choose their own before anything else. */
 @Controller
 final class NewPasswordPage {
 
     private final PasswordChange passwords;
+    private final WantedPage wantedPage;
 
-    NewPasswordPage(PasswordChange passwords) {
+    NewPasswordPage(PasswordChange passwords, WantedPage wantedPage) {
         this.passwords = passwords;
+        this.wantedPage = wantedPage;
     }
 
     @GetMapping("/account/new-password")
@@ -43,7 +47,18 @@ final class NewPasswordPage {
             return page(flaws, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         redirect.addFlashAttribute("banner", "Your password was changed. Use it from now on.");
-        return new ModelAndView("redirect:/account", HttpStatus.SEE_OTHER);
+        return wantedPage
+                .take(request, response)
+                .map(NewPasswordPage::leadingTo)
+                .orElseGet(() -> new ModelAndView("redirect:/account", HttpStatus.SEE_OTHER));
+    }
+
+    /** To an address as it was asked for, with nothing in it to be filled in. */
+    private static ModelAndView leadingTo(String address) {
+        var view = new RedirectView(address);
+        view.setExpandUriTemplateVariables(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
     }
 
     private static ModelAndView page(List<Flaw> flaws, HttpStatus status) {
