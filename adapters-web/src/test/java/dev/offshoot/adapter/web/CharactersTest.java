@@ -131,6 +131,40 @@ class CharactersTest extends PlatformTest {
             }
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"a\u0007b", "a\u202Eb", "\u200B"})
+        void for_a_token_comes_back_with_what_was_typed(String label) {
+            visitor.get("/account");
+            var response = visitor.post("/account/tokens", "label", label, "days", "7");
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+            assertThat(response.body()).contains("govuk-error-summary", "href=\"#label\"", "value=\"7\"");
+            var scope = visitor.post("/account/tokens", "label", "mine", "scope", label, "days", label);
+            assertThat(scope.statusCode()).as(scope.body()).isEqualTo(422);
+            assertThat(scope.body()).contains("govuk-error-summary", "value=\"mine\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\u0007b, and a few words", "a\u202Eb, and a few words"})
+        void for_a_password_says_what_is_wrong_with_it(String wanted) {
+            visitor.get("/account");
+            var response = visitor.post("/account/password", "current", PASSWORD, "wanted", wanted, "again", wanted);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+            assertThat(response.body()).contains("govuk-error-summary", "href=\"#wanted\"", "Remove it");
+            var wrong = visitor.post("/account/password", "current", wanted, "wanted", "x", "again", "x");
+            assertThat(wrong.statusCode()).as(wrong.body()).isEqualTo(422);
+        }
+
+        @Test
+        void for_the_first_password_says_what_is_wrong_with_it() {
+            var newcomer = visitor().signedIn(account(false, true), PASSWORD);
+            newcomer.get("/account/new-password");
+            var wanted = "a\u0007b, and a few words";
+            var response =
+                    newcomer.post("/account/new-password", "current", PASSWORD, "wanted", wanted, "again", wanted);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+            assertThat(response.body()).contains("govuk-error-summary", "href=\"#wanted\"", "Remove it");
+        }
+
         @Test
         void of_sign_in_knows_nobody_of_such_a_name() {
             var stranger = visitor();

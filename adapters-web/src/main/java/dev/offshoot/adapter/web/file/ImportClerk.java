@@ -9,12 +9,17 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.Characters;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.Reading;
 import dev.offshoot.kernel.Arrivals;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +33,8 @@ public class ImportClerk {
     public static final String TOO_LARGE = Uploads.TOO_LARGE;
 
     public static final String SEVERAL = "There are %s files in it. Send one at a time.";
+
+    public static final Field WHY = Field.prose("why", "Why it is taken back");
 
     private static final int LONGEST_NAME = 200;
 
@@ -66,6 +73,14 @@ public class ImportClerk {
     public ImportReport applied(Member member, String file, byte[] content, String batch) {
         var report = rehearse(member, file, content);
         return new ImportReport(report.file(), report.flaws(), report.doubts(), report.rows(), Optional.of(batch));
+    }
+
+    /** What cannot be kept of the reason for taking a batch back; that there must be one is for the batch to say. */
+    public static List<Flaw> flaws(String why) {
+        return Reading.of(List.of(WHY.optional()), Map.of(WHY.name(), List.of(why)))
+                        instanceof Reading.Flawed(var flaws)
+                ? flaws
+                : List.of();
     }
 
     public Outcome undo(Member member, BatchId batch, String why) {

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.security;
 
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,10 @@ final class PasswordPolicy {
         }
         if (password.length() > LONGEST) {
             return Optional.of("The password may have at most %s characters.".formatted(LONGEST));
+        }
+        var unkept = Characters.flaw(password);
+        if (unkept.isPresent()) {
+            return unkept.map(flaw -> flaw + ".");
         }
         var lower = password.toLowerCase(Locale.ROOT);
         if (hasName(lower, account)) {

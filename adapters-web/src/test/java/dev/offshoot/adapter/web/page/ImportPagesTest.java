@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.web.Reading;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -81,6 +83,25 @@ class ImportPagesTest extends Reading {
         assertThat(get(trial)).bodyText().contains("data-working=\"Recording…\"");
         var batch = redirect(post(trial + "/apply"));
         assertThat(get(batch + "/undo")).bodyText().contains("data-working=\"Taking back…\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a slip\u0007", "a\u202Eb", "\u200B"})
+    void a_reason_that_cannot_be_kept_comes_back_beside_its_field(String why) {
+        assertThat(post("/imports/small/undo", "why", why))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is a problem", "href=\"#why\"", "govuk-textarea--error", why.replaceAll("[^a-z ]", ""))
+                .containsAnyOf("Remove it.", "Write it out");
+        assertThat(get("/imports/small")).bodyText().doesNotContain("was undone");
+    }
+
+    @Test
+    void a_reason_that_is_too_long_comes_back_beside_its_field() {
+        assertThat(post("/imports/small/undo", "why", "x".repeat(5_001)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#why\"", "at most 5000", "x".repeat(5_001));
     }
 
     @Test

@@ -10,8 +10,6 @@ import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Reading;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -43,8 +41,6 @@ class FilesController {
 
     /** Why a batch is taken back. */
     record UndoRequest(String why) {}
-
-    private static final Field WHY = Field.prose("why", "Why it is taken back");
 
     private final ImportClerk clerk;
     private final ImportMapper mapper;
@@ -147,7 +143,7 @@ class FilesController {
             throw Query.missing("batch", batch);
         }
         var body = Body.of(request);
-        var wanted = Properties.of(body.json(), List.of(WHY), Map.of());
+        var wanted = Properties.of(body.json(), List.of(ImportClerk.WHY), Map.of());
         return repeats.<ResponseEntity<?>>answer(
                 member, request, body.text(), () -> undone(member, batch, wanted), _ -> one(batch));
     }
@@ -158,8 +154,7 @@ class FilesController {
 
     private ResponseEntity<?> undone(Member member, String batch, Properties wanted) {
         var why = String.join("", wanted.raw().getOrDefault("why", List.of()));
-        var read = Reading.of(List.of(WHY.optional()), Map.of("why", List.of(why)));
-        var flaws = read instanceof Reading.Flawed(var more) ? Properties.both(wanted.flaws(), more) : wanted.flaws();
+        var flaws = Properties.both(wanted.flaws(), ImportClerk.flaws(why));
         if (!flaws.isEmpty()) {
             return problem(Problem.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,

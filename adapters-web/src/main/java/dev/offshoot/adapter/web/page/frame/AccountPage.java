@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: the password and the access tokens. */
 @Controller
-final class AccountPage {
+final class AccountPage implements ReadsAnswers {
 
     private final PasswordChange passwords;
     private final Tokens tokens;

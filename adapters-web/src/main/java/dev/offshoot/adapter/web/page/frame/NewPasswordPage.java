@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Requester;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.WantedPage;
 import dev.offshoot.intake.Flaw;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Where somebody whose password another chose must choose their own before anything else. */
 @Controller
-final class NewPasswordPage {
+final class NewPasswordPage implements ReadsAnswers {
 
     private final PasswordChange passwords;
     private final WantedPage wantedPage;

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page.imports;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.adapter.web.page.frame.Crumb;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.Outcome;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes a batch back, once it is said why. */
 @Controller
 @RequestMapping("/imports/{batch}/undo")
-class UndoPages {
+class UndoPages implements ReadsAnswers {
 
     private static final int CONFLICT = 409;
 
@@ -46,6 +47,10 @@ class UndoPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         ImportPages.line(clerk, batch);
+        var flaws = ImportClerk.flaws(why);
+        if (!flaws.isEmpty()) {
+            return refused(batch, why, flaws.getFirst(), model, response);
+        }
         return switch (clerk.undo(member, new BatchId(batch), why)) {
             case Outcome.Done _ -> {
                 redirect.addFlashAttribute(
