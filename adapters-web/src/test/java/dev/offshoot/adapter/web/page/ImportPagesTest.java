@@ -105,6 +105,16 @@ class ImportPagesTest extends Reading {
     }
 
     @Test
+    void back_to_what_was_applied_says_so_and_offers_nothing() {
+        var trial = redirect(upload(HEADER + "W3,charter-initiative,back,Back,A tool,2013\n"));
+        var batch = redirect(post(trial + "/apply"));
+        assertThat(get(trial))
+                .bodyText()
+                .contains("What was applied stands below", batch)
+                .doesNotContain("would be recorded", "Apply this fact");
+    }
+
+    @Test
     void a_batch_that_others_stand_on_is_not_undone() {
         var trial = redirect(upload(HEADER + "C1,charter-initiative,gamma,Gamma,A tool,2013\n"));
         var batch = redirect(post(trial + "/apply"));
