@@ -6,7 +6,6 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Families;
 import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
@@ -14,7 +13,6 @@ import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
-import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.Subjects;
 import java.util.List;
@@ -38,7 +36,8 @@ final class Belongings {
         return asked.command().endsWhatBelongs()
                 ? wentOn(asked, history)
                 : asked.command() instanceof Correct correct
-                        ? restored(correct, history).or(() -> orphaned(correct, history))
+                        ? WithItsFile.refusal(correct.stream(), correct.corrects(), history)
+                                .or(() -> orphaned(correct, history))
                         : Optional.empty();
     }
 
@@ -77,22 +76,6 @@ final class Belongings {
                 .map(Recorded::dated)
                 .filter(dated -> dated.surelyAfter(end))
                 .findFirst();
-    }
-
-    /** Taking back a correction brings back the entry that it took away; not one that went with its file. */
-    private static Optional<Rejection> restored(Correct correct, History history) {
-        var all = history.of(correct.stream());
-        return correct.corrects() < all.size()
-                        && correct.corrects() >= 0
-                        && all.get((int) correct.corrects()).event() instanceof EventCorrected taken
-                ? all.get((int) taken.corrects())
-                        .stamp()
-                        .batch()
-                        .filter(batch -> history.standing(new StreamId("batch", batch))
-                                .flatMap(History.Standing::ended)
-                                .isPresent())
-                        .map(batch -> new TakenBackWithItsFile(taken.corrects(), batch))
-                : Optional.empty();
     }
 
     /** Taking back the first entry of a stream takes back the stream. */
