@@ -127,6 +127,11 @@ final class CorrectionPage implements ReadsAnswers {
         var title = shared.storyteller().title(mistake.stream());
         page.addObject("mistake", mistake);
         page.addObject("sentence", shared.storyteller().sentence(mistake.event()));
+        page.addObject("settled", mistake.settled().orElse(null));
+        mistake.correction().ifPresent(by -> {
+            page.addObject("correction", shared.storyteller().sentence(by));
+            page.addObject("correctionVersion", by.version());
+        });
         page.addObject("about", title);
         page.addObject("version", version);
         page.addObject("request", SentOnce.key());

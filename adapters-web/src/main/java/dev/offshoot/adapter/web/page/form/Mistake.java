@@ -4,13 +4,18 @@ import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.Context;
+import dev.offshoot.desk.WithItsFile;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Recall;
+import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.Family;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamRejection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +25,16 @@ import java.util.Optional;
  *
  * @param action the one that would record it right; empty where none records its kind
  * @param head the version of its stream
+ * @param correction what has corrected it already
+ * @param settled why no correction of it is taken, whatever it says
  */
-record Mistake(Recorded<? extends Event> event, Context<?, ?, ?, ?, ?> context, Optional<Action> action, long head) {
+record Mistake(
+        Recorded<? extends Event> event,
+        Context<?, ?, ?, ?, ?> context,
+        Optional<Action> action,
+        long head,
+        Optional<Recorded<EventCorrected>> correction,
+        Optional<String> settled) {
 
     static Mistake find(Catalogue catalogue, History history, String stream, String version) {
         var id = stream(stream);
@@ -31,10 +44,26 @@ record Mistake(Recorded<? extends Event> event, Context<?, ?, ?, ?, ?> context, 
         }
         var event = events.get(Integer.parseInt(version));
         var context = catalogue.context(id.category()).orElseThrow(() -> missing(stream));
-        var action = event.event() instanceof EventCorrected
+        var action = event.event() instanceof EventCorrected || !replaceable(context.family(), event)
                 ? Optional.<Action>empty()
                 : catalogue.recording(id.category(), event.event().getClass()).map(Catalogue.Entry::action);
-        return new Mistake(event, context, action, events.getLast().version());
+        var correction = Optional.ofNullable(Corrections.inForce(events).get(event.version()));
+        var settled = settled(context.family(), event, correction)
+                .or(() -> WithItsFile.refusal(id, event.version(), history))
+                .map(rejection -> rejection.reason().message());
+        return new Mistake(event, context, action, events.getLast().version(), correction, settled);
+    }
+
+    private static <E extends Event> boolean replaceable(Family<?, ?, E, ?> family, Recorded<? extends Event> event) {
+        return family.decider().replaceable(family.events().cast(event.event()));
+    }
+
+    private static Optional<Rejection> settled(
+            Family<?, ?, ?, ?> family, Recorded<? extends Event> event, Optional<Recorded<EventCorrected>> correction) {
+        return family.decider().correctable()
+                ? correction.map(
+                        by -> new StreamRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
+                : Optional.of(new StreamRejection.NotCorrectedAlone(event.stream()));
     }
 
     private static StreamId stream(String text) {

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.history;
 import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Provenance;
+import dev.offshoot.kernel.Recorded;
 import dev.offshoot.kernel.SourceConfidence;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param claim the day since when it was known, where a dated source claims one before it was entered
  * @param mark what to warn of: that the source is ambiguous, or that the fact was derived
  * @param correction how it was corrected since
+ * @param correctedBy the version of its stream that says so
  * @param then the instant at which to look at things as known then
- * @param mayBeCorrected it still stands, and is no correction itself of which nothing is left
+ * @param mayBeCorrected it still stands; a correction may be taken back
  */
 public record Told(
         StreamId stream,
@@ -30,6 +31,7 @@ public record Told(
         Provenance provenance,
         Optional<String> mark,
         Optional<String> correction,
+        Optional<Long> correctedBy,
         String then,
         boolean mayBeCorrected) {
 
@@ -53,8 +55,9 @@ public record Told(
                                         by.stamp().actor(),
                                         say.day(by.recorded()),
                                         Shown.sentence(by.event().reason()))),
+                entry.correctedBy().map(Recorded::version),
                 event.recorded().toString(),
-                entry.correctedBy().isEmpty() && !(event.event() instanceof EventCorrected));
+                entry.correctedBy().isEmpty());
     }
 
     private static Optional<String> mark(SourceConfidence confidence) {
