@@ -199,7 +199,9 @@ class FormTest extends PlatformTest {
             var response = visitor.post(
                     "/programmes/record/open-programme", "title", key, "scale", "rag-3", "occurred-year", "2999");
             assertThat(response.statusCode()).isEqualTo(422);
-            assertThat(response.body()).contains("2999 reaches into the future.").doesNotContain("years ahead");
+            assertThat(response.body())
+                    .contains("2999 reaches into the future.")
+                    .doesNotContain("years ahead");
         }
 
         @Test

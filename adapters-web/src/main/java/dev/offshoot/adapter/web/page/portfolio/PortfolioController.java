@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,11 +64,15 @@ final class PortfolioController {
     @GetMapping({"/", "/portfolio"})
     @PresentOnly
     ModelAndView page(Wanted wanted) {
-        var flaws = new ArrayList<>(wanted.flaws());
+        var known = programmes.all(AsAt.NOW).stream()
+                .map(p -> new Field.Option(p.stream().key(), p.body().title()))
+                .toList();
+        var keys = known.stream().map(Field.Option::value).collect(Collectors.toSet());
+        var flaws = new ArrayList<>(wanted.flaws(keys));
         var today = Days.day(clock.instant(), zone);
-        var page = found(wanted, today, flaws);
+        var page = found(wanted.among(keys), today, flaws);
         var shown = new ModelAndView("portfolio", flaws.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        shown.addObject("sheet", sheet(page, wanted, today));
+        shown.addObject("sheet", sheet(page, wanted.among(keys), known, today));
         shown.addObject("flaws", flaws);
         return shown;
     }
@@ -78,31 +83,18 @@ final class PortfolioController {
             return portfolio.page(filter, today);
         } catch (IllegalArgumentException unreadable) {
             flaws.add(new Flaw("", "This is no page of the list. It begins anew here."));
-            return portfolio.page(
-                    new Wanted(
-                                    wanted.programme(),
-                                    wanted.lifecycle(),
-                                    wanted.confidence(),
-                                    wanted.slipping(),
-                                    wanted.quiet(),
-                                    wanted.text(),
-                                    wanted.sort(),
-                                    null)
-                            .filter(),
-                    today);
+            return portfolio.page(wanted.anew().filter(), today);
         }
     }
 
-    private PortfolioSheet sheet(PortfolioPage page, Wanted wanted, LocalDate today) {
+    private PortfolioSheet sheet(PortfolioPage page, Wanted wanted, List<Field.Option> programmes, LocalDate today) {
         var latest = chronicle.latest(
                 page.lines().stream().map(PortfolioLine::initiative).toList());
         return new PortfolioSheet(
                 PortfolioSheet.counts(page.totals()),
                 wanted.said(),
                 wanted.filters(),
-                programmes.all(AsAt.NOW).stream()
-                        .map(p -> new Field.Option(p.stream().key(), p.body().title()))
-                        .toList(),
+                programmes,
                 PortfolioSheet.sorts(wanted),
                 page.lines().stream()
                         .map(line -> PortfolioRow.of(line, Optional.ofNullable(latest.get(line.initiative())), today))

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page.portfolio;
 
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.Words;
 import dev.offshoot.portfolio.view.PortfolioFilter;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -67,15 +69,33 @@ record Wanted(
                         .collect(Collectors.joining("&"));
     }
 
-    /** What cannot be read. */
-    List<Flaw> flaws() {
+    /** What cannot be read, or is none of the programmes. */
+    List<Flaw> flaws(Set<String> programmes) {
         var flaws = new ArrayList<Flaw>();
+        if (!isOneOf(programmes)) {
+            var quoted = Characters.quoted(said("programme"));
+            flaws.add(new Flaw("programme", "%s is no programme. Choose one from the list.".formatted(quoted)));
+        }
         flaw("lifecycle", Lifecycle.values()).ifPresent(flaws::add);
         flaw("confidence", ConfidenceRating.values()).ifPresent(flaws::add);
         flaw("sort", Order.values()).ifPresent(flaws::add);
         yesOrNoFlaw("slipping").ifPresent(flaws::add);
         yesOrNoFlaw("quiet").ifPresent(flaws::add);
         return flaws;
+    }
+
+    private boolean isOneOf(Set<String> programmes) {
+        return said("programme").isEmpty() || programmes.contains(said("programme"));
+    }
+
+    /** The same, of all programmes where it names none of these. */
+    Wanted among(Set<String> programmes) {
+        return isOneOf(programmes) ? this : new Wanted(null, lifecycle, confidence, slipping, quiet, text, sort, after);
+    }
+
+    /** The same from its beginning. */
+    Wanted anew() {
+        return new Wanted(programme, lifecycle, confidence, slipping, quiet, text, sort, null);
     }
 
     private Optional<Flaw> flaw(String name, Enum<?>[] constants) {

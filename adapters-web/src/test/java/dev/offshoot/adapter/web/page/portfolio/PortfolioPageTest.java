@@ -116,6 +116,14 @@ class PortfolioPageTest {
         }
 
         @Test
+        void by_a_programme_that_is_not_there_says_so_and_leaves_it_out() {
+            assertThat(PAGES.status("/portfolio?programme=nonsense")).isEqualTo(400);
+            assertThat(PAGES.text("/portfolio?programme=nonsense"))
+                    .contains("“nonsense” is no programme. Choose one from the list.")
+                    .contains("IRIS");
+        }
+
+        @Test
         void with_a_strange_cursor_begins_anew() {
             assertThat(PAGES.status("/portfolio?after=zzz")).isEqualTo(400);
             assertThat(PAGES.text("/portfolio?after=zzz"))
