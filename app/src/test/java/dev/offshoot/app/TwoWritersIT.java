@@ -8,6 +8,13 @@ import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
+import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
+import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
+import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
+import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeId;
@@ -19,6 +26,9 @@ import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Rehearsal;
 import dev.offshoot.kernel.Stamp;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
+import dev.offshoot.programme.event.ProgrammeId;
+import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.event.SiteId;
@@ -110,6 +120,58 @@ final class TwoWritersIT {
         done("2013", new GoLive(at(predecessor), Optional.empty()));
         done("2015", merge());
         onePasses(this::leaving, () -> takingBack(successor.stream(), 1));
+    }
+
+    /** Whoever corrects an entry leans on what it names from now on, as if it had named that at once. */
+    @RepeatedTest(10)
+    void a_correction_that_names_another_framework_and_the_retiring_of_that() throws Exception {
+        var before = published("before");
+        var after = published("after");
+        var programme = new ProgrammeId(unique);
+        done("2018", open(programme, before));
+        onePasses(
+                () -> take("2018", new Correct(programme.stream(), 0, "a slip", Optional.of(open(programme, after)))),
+                () -> take("2017", new RetireFramework(after, "old")));
+    }
+
+    @RepeatedTest(10)
+    void a_correction_that_adopts_another_framework_and_the_taking_back_of_that() throws Exception {
+        var before = published("before");
+        var after = published("after");
+        done("2018", new AdoptFramework(initiative, before.value(), Optional.empty()));
+        onePasses(
+                () -> take(
+                        "2018",
+                        new Correct(
+                                initiative.stream(),
+                                2,
+                                "a slip",
+                                Optional.of(new AdoptFramework(initiative, after.value(), Optional.empty())))),
+                () -> takingBack(after.stream(), 0));
+    }
+
+    private FrameworkId published(String version) {
+        var framework = new FrameworkId(unique + "~" + version);
+        done(
+                "2015",
+                new PublishFramework(
+                        framework,
+                        "Small",
+                        "About it",
+                        Optional.empty(),
+                        "The scale is ours.",
+                        List.of(new PublishedEnabler("people", "People", "Those who do it", "plain")),
+                        List.of(new PublishedScale(
+                                "plain",
+                                "Plain",
+                                List.of(
+                                        new ScalePoint("no", "No", Optional.of(0)),
+                                        new ScalePoint("yes", "Yes", Optional.of(1)))))));
+        return framework;
+    }
+
+    private static OpenProgramme open(ProgrammeId programme, FrameworkId framework) {
+        return new OpenProgramme(programme, "Care", RagScale.RAG_5, Optional.of(framework.value()));
     }
 
     private Outcome leaving() {

@@ -85,10 +85,10 @@ public final class FrontDesk implements TakeCommands {
 
         @Override
         public Set<StreamId> leansOn() {
-            var command = asked.command();
-            return preparations
-                    .getOrDefault(command.stream().category(), Preparation.NONE)
-                    .leansOn(command, history);
+            var instead = asked.command() instanceof Correct correct ? correct.instead() : Optional.<Command>empty();
+            return Stream.concat(Stream.of(asked.command()), instead.stream())
+                    .flatMap(command -> preparation(command).leansOn(command, history).stream())
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -176,8 +176,12 @@ public final class FrontDesk implements TakeCommands {
                 .findFirst();
     }
 
+    private Preparation preparation(Command command) {
+        return preparations.getOrDefault(command.stream().category(), Preparation.NONE);
+    }
+
     private Prepared prepare(Asked<? extends Command> asked) {
-        var preparation = preparations.getOrDefault(asked.command().stream().category(), Preparation.NONE);
+        var preparation = preparation(asked.command());
         if (!(asked.command() instanceof Correct correct)) {
             return preparation.prepare(asked, history);
         }
