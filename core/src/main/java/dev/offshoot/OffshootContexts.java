@@ -8,8 +8,8 @@ import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.site.SiteContext;
@@ -32,8 +32,8 @@ public final class OffshootContexts {
 
     private OffshootContexts() {}
 
-    public static Families families() {
-        return new Families(
-                ALL.stream().<Family<?, ?, ?, ?>>map(Context::family).toList());
+    public static StreamTypes families() {
+        return new StreamTypes(
+                ALL.stream().<StreamType<?, ?, ?, ?>>map(Context::family).toList());
     }
 }

@@ -3,7 +3,7 @@ package dev.offshoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.kernel.CalendarPeriod;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Rejection;
@@ -44,7 +44,7 @@ class RefusalsTest {
     }
 
     /** The root of a family's refusals is what its decider may answer with. */
-    private static Class<?> root(Family<?, ?, ?, ?> family) {
+    private static Class<?> root(StreamType<?, ?, ?, ?> family) {
         return Arrays.stream(family.decider().getClass().getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[3])

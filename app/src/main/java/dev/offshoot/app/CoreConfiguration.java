@@ -23,10 +23,10 @@ import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.RoomGuard;
@@ -67,14 +67,14 @@ class CoreConfiguration {
     }
 
     @Bean
-    Families families() {
+    StreamTypes families() {
         return OffshootContexts.families();
     }
 
     /** Whoever asks for streams or the ledger gets them guarded. */
     @Bean
     @Primary
-    RoomGuard roomGuard(@Qualifier("streams") Streams streams, @Qualifier("streams") Ledger ledger, StorageRoom room) {
+    RoomGuard roomGuard(@Qualifier("streams") Streams streams, @Qualifier("streams") EventAppender ledger, StorageRoom room) {
         return new RoomGuard(streams, ledger, room);
     }
 
@@ -95,9 +95,9 @@ class CoreConfiguration {
 
     @Bean
     ImportFacts importDesk(
-            Families families,
+            StreamTypes families,
             History history,
-            Ledger ledger,
+            EventAppender ledger,
             KnownFacts facts,
             Tables tables,
             TitledStreams titles,
@@ -121,7 +121,7 @@ class CoreConfiguration {
     }
 
     private static <L> Map<StreamId, String> titles(Lines<L> lines, Function<L, String> title) {
-        return lines.all(AsAt.NOW).stream().collect(Collectors.toMap(Line::stream, line -> title.apply(line.body())));
+        return lines.all(AsOf.NOW).stream().collect(Collectors.toMap(Line::stream, line -> title.apply(line.body())));
     }
 
     @Bean

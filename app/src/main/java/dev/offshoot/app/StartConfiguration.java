@@ -12,7 +12,7 @@ import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
@@ -74,8 +74,8 @@ class StartConfiguration {
                 room,
                 nodes,
                 () -> settings.sample().orElse(embedded.getIfAvailable() != null)
-                        && batches.all(AsAt.NOW).isEmpty()
-                        && initiatives.all(AsAt.NOW).isEmpty(),
+                        && batches.all(AsOf.NOW).isEmpty()
+                        && initiatives.all(AsOf.NOW).isEmpty(),
                 () -> Objects.requireNonNull(web.getWebServer()).getPort(),
                 System.out);
     }

@@ -13,7 +13,7 @@ import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,11 +53,11 @@ final class Corpus {
 
     private final EventCodec codec = EventCodec.of(OffshootContexts.families());
 
-    Map<StreamId, List<Recorded<? extends Event>>> streams() {
-        var streams = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+    Map<StreamId, List<RecordedEvent<? extends Event>>> streams() {
+        var streams = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         var position = 1L;
         for (var stored : everything()) {
-            var event = Recorded.<Event>in(
+            var event = RecordedEvent.<Event>in(
                     ZoneOffset.UTC,
                     StreamId.parse(stored.stream()),
                     stored.version(),

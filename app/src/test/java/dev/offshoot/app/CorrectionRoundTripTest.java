@@ -19,8 +19,8 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -125,36 +125,36 @@ final class CorrectionRoundTripTest {
                 platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
     }
 
-    private Recorded<? extends Event> first(Class<? extends Event> kind) {
+    private RecordedEvent<? extends Event> first(Class<? extends Event> kind) {
         return platform.imported.stream()
                 .filter(e -> kind.isInstance(e.event()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Recorded<? extends Event> put(Recorded<? extends Event> recorded, Map<String, List<String>> anew) {
+    private RecordedEvent<? extends Event> put(RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
         var asking = clerk().putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
         assertThat(asking).isInstanceOf(Asking.Ready.class);
         assertThat(clerk().hand(GRACE, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         return settled(recorded, platform.streams.of(recorded.stream()));
     }
 
-    private Action action(Recorded<? extends Event> recorded) {
+    private Action action(RecordedEvent<? extends Event> recorded) {
         return catalogue
                 .recording(recorded.stream().category(), recorded.event().getClass())
                 .orElseThrow()
                 .action();
     }
 
-    private static Recorded<? extends Event> settled(
-            Recorded<? extends Event> before, List<Recorded<? extends Event>> stream) {
+    private static RecordedEvent<? extends Event> settled(
+            RecordedEvent<? extends Event> before, List<RecordedEvent<? extends Event>> stream) {
         return Corrections.settle(stream).stream()
                 .filter(e -> e.version() == before.version())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Optional<String> putRight(Recorded<? extends Event> recorded, Action action) {
+    private Optional<String> putRight(RecordedEvent<? extends Event> recorded, Action action) {
         try {
             return tryPutRight(recorded, action);
         } catch (RuntimeException fault) {
@@ -162,8 +162,8 @@ final class CorrectionRoundTripTest {
         }
     }
 
-    private Optional<String> tryPutRight(Recorded<? extends Event> recorded, Action action) {
-        var stage = new Rehearsal(platform.families, platform.streams);
+    private Optional<String> tryPutRight(RecordedEvent<? extends Event> recorded, Action action) {
+        var stage = new DryRun(platform.families, platform.streams);
         var asker = new Asking.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
         var keys = Keys.of(action.place(), recorded.stream());
         var answers =
@@ -182,7 +182,7 @@ final class CorrectionRoundTripTest {
     }
 
     private static Optional<String> difference(
-            Recorded<? extends Event> before, List<Recorded<? extends Event>> stream) {
+            RecordedEvent<? extends Event> before, List<RecordedEvent<? extends Event>> stream) {
         var after = settled(before, stream);
         return after.event().equals(before.event())
                         && after.occurred().equals(before.occurred())

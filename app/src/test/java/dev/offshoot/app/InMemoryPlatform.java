@@ -12,10 +12,10 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Ledger;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,14 +31,14 @@ final class InMemoryPlatform {
     static final ZoneId ZONE = ZoneOffset.UTC;
     static final Member ADA = new Member("ada", "Ada L.", true);
 
-    final Families families = OffshootContexts.families();
+    final StreamTypes families = OffshootContexts.families();
     final InMemoryStreams streams = new InMemoryStreams(families);
     final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
-    final List<Recorded<? extends Event>> imported = new ArrayList<>();
+    final List<RecordedEvent<? extends Event>> imported = new ArrayList<>();
     private final ImportDesk imports;
 
     InMemoryPlatform() {
-        Ledger ledger = (events, basis) -> {
+        EventAppender ledger = (events, basis) -> {
             imported.addAll(events);
             return streams.append(events, basis);
         };

@@ -6,12 +6,12 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.desk.Context;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
@@ -38,7 +38,7 @@ final class SameAnswersIT {
     private static final InMemoryStore MEMORY = new InMemoryStore(OffshootContexts.families());
     private static Store sql;
     private static List<StreamId> streams;
-    private static List<Recorded<? extends Event>> events;
+    private static List<RecordedEvent<? extends Event>> events;
 
     @BeforeAll
     static void the_same_log_in_both() {
@@ -64,15 +64,15 @@ final class SameAnswersIT {
     }
 
     /** Often on the very instant of something. */
-    private static AsAt asAt(Random random) {
+    private static AsOf asAt(Random random) {
         var known = random.nextBoolean()
                 ? any(events, random).days().knownFrom().minusNanos(random.nextInt(2) * 500L)
                 : Instant.parse("2010-01-01T00:00:00Z").plusSeconds(random.nextLong(86_400L * 365 * 17));
         return switch (random.nextInt(4)) {
-            case 0 -> AsAt.NOW;
-            case 1 -> new AsAt(Optional.of(known), Optional.empty());
-            case 2 -> new AsAt(Optional.empty(), Optional.of(day(random)));
-            default -> new AsAt(Optional.of(known), Optional.of(day(random)));
+            case 0 -> AsOf.NOW;
+            case 1 -> new AsOf(Optional.of(known), Optional.empty());
+            case 2 -> new AsOf(Optional.empty(), Optional.of(day(random)));
+            default -> new AsOf(Optional.of(known), Optional.of(day(random)));
         };
     }
 
@@ -158,7 +158,7 @@ final class SameAnswersIT {
                         .toList());
     }
 
-    private static List<String> places(Store store, StreamId subject, AsAt asAt, int limit) {
+    private static List<String> places(Store store, StreamId subject, AsOf asAt, int limit) {
         var all = new ArrayList<String>();
         var before = OptionalLong.empty();
         while (true) {
@@ -171,7 +171,7 @@ final class SameAnswersIT {
         }
     }
 
-    private static String place(Recorded<? extends Event> event) {
+    private static String place(RecordedEvent<? extends Event> event) {
         return event.stream() + " " + event.version() + " " + event.event();
     }
 
@@ -189,7 +189,7 @@ final class SameAnswersIT {
     }
 
     private static <E extends Event, L> List<Line<L>> lines(
-            Store store, Context<?, ?, E, ?, L> context, StreamId stream, AsAt asAt) {
+            Store store, Context<?, ?, E, ?, L> context, StreamId stream, AsOf asAt) {
         var lines = store.lines(context);
         var found = new ArrayList<>(lines.all(asAt));
         found.addAll(lines.within(stream.key().split("~")[0], asAt));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.projection.InitiativeFold;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.projection.MeasureFold;
@@ -30,20 +30,20 @@ final class SampleInTimeTest {
     private static final String REFERRALS = "iris~referrals-in-year";
     private final InMemoryPlatform platform = new InMemoryPlatform();
 
-    private static AsAt knownOn(String day) {
+    private static AsOf knownOn(String day) {
         var next = LocalDate.parse(day).plusDays(1);
-        return new AsAt(Optional.of(Days.begin(next, InMemoryPlatform.ZONE).minusNanos(1_000)), Optional.empty());
+        return new AsOf(Optional.of(Days.begin(next, InMemoryPlatform.ZONE).minusNanos(1_000)), Optional.empty());
     }
 
-    private Optional<Line<InitiativeView>> initiative(StreamId stream, AsAt asAt) {
+    private Optional<Line<InitiativeView>> initiative(StreamId stream, AsOf asAt) {
         return new InitiativeFold().at(asAt, platform.streams.of(stream), InitiativeEvent.class);
     }
 
-    private Optional<Line<MeasureView>> measure(String key, AsAt asAt) {
+    private Optional<Line<MeasureView>> measure(String key, AsOf asAt) {
         return new MeasureFold().at(asAt, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
     }
 
-    private List<Recorded<? extends Event>> documented() {
+    private List<RecordedEvent<? extends Event>> documented() {
         return platform.imported.stream()
                 .filter(e -> e.stamp()
                         .batch()
@@ -53,11 +53,11 @@ final class SampleInTimeTest {
                 .toList();
     }
 
-    private static String fact(Recorded<? extends Event> entry) {
+    private static String fact(RecordedEvent<? extends Event> entry) {
         return entry.stamp().fact().orElseThrow();
     }
 
-    private Set<String> factsOfIris(AsAt asAt) {
+    private Set<String> factsOfIris(AsOf asAt) {
         return documented().stream()
                 .filter(e -> e.stream().key().equals("iris") || e.stream().key().startsWith("iris~"))
                 .filter(e -> e.knownBy(asAt.known().orElseThrow()))

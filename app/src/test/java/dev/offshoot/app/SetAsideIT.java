@@ -9,7 +9,7 @@ import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.SetAside;
 import dev.offshoot.kernel.StreamId;
@@ -195,7 +195,7 @@ final class SetAsideIT {
     private <E extends Event, L> long version(FoldTable<E, L> table, String stream) {
         return store.models
                 .lines(table)
-                .of(StreamId.parse(stream), AsAt.NOW)
+                .of(StreamId.parse(stream), AsOf.NOW)
                 .orElseThrow()
                 .version();
     }

@@ -10,9 +10,9 @@ import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.desk.Context;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Lines;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.store.Store;
 import java.time.Duration;
@@ -41,8 +41,8 @@ final class SqlStore implements Store {
     }
 
     /** All that is in the log, in its order. */
-    List<Recorded<? extends Event>> everything() {
-        var all = new ArrayList<Recorded<? extends Event>>();
+    List<RecordedEvent<? extends Event>> everything() {
+        var all = new ArrayList<RecordedEvent<? extends Event>>();
         store.inTransaction(() -> store.log.all(all::add, unreadable -> {
             throw unreadable;
         }));
@@ -60,7 +60,7 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public Ledger ledger() {
+    public EventAppender ledger() {
         return store.streams;
     }
 

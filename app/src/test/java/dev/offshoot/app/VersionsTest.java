@@ -9,11 +9,11 @@ import dev.offshoot.adapter.persistence.readmodel.Entry;
 import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.adapter.persistence.readmodel.JournalTable;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +39,9 @@ class VersionsTest {
     /** Of what is listed. */
     private record Version(int number, String digest) {}
 
-    private final Map<StreamId, List<Recorded<? extends Event>>> corpus = corpus();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> corpus = corpus();
 
-    private static Map<StreamId, List<Recorded<? extends Event>>> corpus() {
+    private static Map<StreamId, List<RecordedEvent<? extends Event>>> corpus() {
         try {
             var corpus = new Corpus();
             if (Boolean.getBoolean("golden.update") && !Corpus.isRecorded()) {
@@ -95,7 +95,7 @@ class VersionsTest {
         corpus.forEach((stream, events) -> {
             if (stream.category().equals(table.category())) {
                 table.fold()
-                        .at(AsAt.NOW, events, table.events())
+                        .at(AsOf.NOW, events, table.events())
                         .ifPresent(line -> text.append(row(table, line)).append(PlainText.of(line.body())));
             }
         });
@@ -119,9 +119,9 @@ class VersionsTest {
                         .toList() + "\n";
     }
 
-    private <S> StringBuilder states(Family<?, S, ?, ?> family) {
+    private <S> StringBuilder states(StreamType<?, S, ?, ?> family) {
         var text = new StringBuilder(Shape.of(family.state()));
-        var steward = new Steward<>(family);
+        var steward = new DeciderRunner<>(family);
         corpus.forEach((stream, events) -> {
             if (stream.category().equals(family.category())) {
                 text.append(PlainText.of(steward.replay(events))).append('\n');

@@ -9,10 +9,10 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -33,14 +33,14 @@ final class WhatThingsAreTest {
 
     private final InMemoryPlatform platform = new InMemoryPlatform();
 
-    private Map<StreamId, List<Recorded<? extends Event>>> streams() {
-        var streams = new TreeMap<StreamId, List<Recorded<? extends Event>>>(Comparator.comparing(StreamId::toString));
+    private Map<StreamId, List<RecordedEvent<? extends Event>>> streams() {
+        var streams = new TreeMap<StreamId, List<RecordedEvent<? extends Event>>>(Comparator.comparing(StreamId::toString));
         platform.imported.forEach(e -> streams.computeIfAbsent(e.stream(), platform.streams::of));
         return streams;
     }
 
     /** The days on which what had occurred may change, and the days before them. */
-    private static Set<LocalDate> days(List<Recorded<? extends Event>> stream) {
+    private static Set<LocalDate> days(List<RecordedEvent<? extends Event>> stream) {
         var days = new TreeSet<LocalDate>();
         for (var event : stream) {
             Stream.of(event.dated().earliest(), event.dated().latest())
@@ -51,8 +51,8 @@ final class WhatThingsAreTest {
     }
 
     private static <E extends Event, L> Optional<Line<L>> line(
-            Context<?, ?, E, ?, L> context, List<Recorded<? extends Event>> stream, LocalDate day) {
-        var asAt = new AsAt(Optional.empty(), Optional.of(day));
+            Context<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
+        var asAt = new AsOf(Optional.empty(), Optional.of(day));
         return context.fold().at(asAt, stream, context.family().events());
     }
 

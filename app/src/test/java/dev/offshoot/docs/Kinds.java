@@ -1,7 +1,7 @@
 package dev.offshoot.docs;
 
 import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Kinds {
     }
 
     /** The root of a family's refusals, as its decider names it. */
-    static Class<?> refusals(Family<?, ?, ?, ?> family) {
+    static Class<?> refusals(StreamType<?, ?, ?, ?> family) {
         return Arrays.stream(family.decider().getClass().getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
                 .map(ParameterizedType.class::cast)

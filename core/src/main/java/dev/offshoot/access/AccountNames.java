@@ -1,7 +1,7 @@
 package dev.offshoot.access;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ public final class AccountNames implements People {
 
     private static Optional<String> only(List<Account> all, String written, Function<Account, String> called) {
         var found = all.stream()
-                .filter(account -> Behalf.plain(called.apply(account)).equals(Behalf.plain(written)))
+                .filter(account -> OnBehalfOf.plain(called.apply(account)).equals(OnBehalfOf.plain(written)))
                 .map(Account::name)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -32,8 +32,8 @@ public final class AccountNames implements People {
     /** The account that is called so already, by its own name or by the one it displays. */
     public static Optional<Account> called(List<Account> all, String name) {
         return all.stream()
-                .filter(account -> Behalf.plain(account.name()).equals(Behalf.plain(name))
-                        || Behalf.plain(account.displayName()).equals(Behalf.plain(name)))
+                .filter(account -> OnBehalfOf.plain(account.name()).equals(OnBehalfOf.plain(name))
+                        || OnBehalfOf.plain(account.displayName()).equals(OnBehalfOf.plain(name)))
                 .findFirst();
     }
 }

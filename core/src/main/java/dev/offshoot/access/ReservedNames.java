@@ -1,6 +1,6 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ public final class ReservedNames {
     /** How Offshoot signs what it brings in itself. */
     public static final String OFFSHOOT = "offshoot";
 
-    private static final Set<String> ALL = Stream.of(OFFSHOOT, "system", Behalf.NOT_STATED)
+    private static final Set<String> ALL = Stream.of(OFFSHOOT, "system", OnBehalfOf.NOT_STATED)
             .map(ReservedNames::plain)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -23,6 +23,6 @@ public final class ReservedNames {
 
     /** Without what sets words apart in the name of an account. */
     private static String plain(String name) {
-        return Behalf.plain(name).replaceAll("[._-]+", "");
+        return OnBehalfOf.plain(name).replaceAll("[._-]+", "");
     }
 }

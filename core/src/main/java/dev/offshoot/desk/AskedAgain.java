@@ -5,16 +5,16 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Asking.Asker;
 import dev.offshoot.intake.Recall;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.HistoryWith;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.EntryWouldNotHold;
@@ -36,15 +36,15 @@ import java.util.stream.Stream;
 public final class AskedAgain {
 
     private final Map<String, Context<?, ?, ?, ?, ?>> contexts = new HashMap<>();
-    private final Families families;
+    private final StreamTypes families;
 
-    public AskedAgain(List<Context<?, ?, ?, ?, ?>> contexts, Families families) {
+    public AskedAgain(List<Context<?, ?, ?, ?, ?>> contexts, StreamTypes families) {
         contexts.forEach(context -> this.contexts.put(context.family().category(), context));
         this.families = families;
     }
 
     /** @param history without the events */
-    public Optional<Rejection> refusal(List<Recorded<? extends Event>> events, ZoneId zone, History history) {
+    public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
         var then = new HistoryWith(families, history, events);
         var touched = Touched.by(events, history);
         var first = new HashMap<StreamId, Touched>();
@@ -59,7 +59,7 @@ public final class AskedAgain {
     }
 
     /** The entries that some corrections bring back, each as it was asked. */
-    Stream<Asked<? extends Command>> broughtBack(List<Recorded<? extends Event>> events, ZoneId zone, History history) {
+    Stream<CommandEnvelope<? extends Command>> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
         var then = new HistoryWith(families, history, events);
         return Touched.by(events, history).stream()
                 .filter(Touched::broughtBack)
@@ -113,7 +113,7 @@ public final class AskedAgain {
     private static <C extends Command, S, E extends Event, R extends Rejection> boolean fitsAsNews(
             Context<C, S, E, R, ?> context,
             Touched touched,
-            Recorded<? extends Event> recorded,
+            RecordedEvent<? extends Event> recorded,
             ZoneId zone,
             History history,
             S before) {
@@ -148,7 +148,7 @@ public final class AskedAgain {
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
-            Context<C, S, E, R, ?> context, Recorded<? extends Event> recorded, Asker asker, History history, S state) {
+            Context<C, S, E, R, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history, S state) {
         return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
                 .prepareAgain(asked, recorded, history)) {
             case Prepared.Lacking(var rejection) -> Optional.of(rejection);
@@ -167,16 +167,16 @@ public final class AskedAgain {
     }
 
     /** What was asked when an entry was recorded, where that can be told from it. */
-    private static Optional<Asked<? extends Command>> asked(
-            Context<?, ?, ?, ?, ?> context, Recorded<? extends Event> recorded, Asker asker, History history) {
+    private static Optional<CommandEnvelope<? extends Command>> asked(
+            Context<?, ?, ?, ?, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
         return context.actions().stream()
                 .filter(action -> action.records() == recorded.event().getClass())
                 .findFirst()
                 .flatMap(action -> asked(action, recorded, asker, history));
     }
 
-    private static Optional<Asked<? extends Command>> asked(
-            Action action, Recorded<? extends Event> recorded, Asker asker, History history) {
+    private static Optional<CommandEnvelope<? extends Command>> asked(
+            Action action, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
         var answers = Recall.of(action, recorded);
         action.place().keysOf(recorded.stream()).forEach((name, key) -> answers.put(name, List.of(key)));
         return Asking.of(action, answers, asker, OptionalLong.empty(), history, People.STRANGERS)
@@ -185,7 +185,7 @@ public final class AskedAgain {
                 : Optional.empty();
     }
 
-    private static Asker asker(Recorded<? extends Event> recorded, ZoneId zone) {
+    private static Asker asker(RecordedEvent<? extends Event> recorded, ZoneId zone) {
         return new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
     }
 }

@@ -1,15 +1,15 @@
 package dev.offshoot.desk;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
@@ -26,13 +26,13 @@ final class Belongings {
 
     private static final String OWNER = "initiative";
 
-    private final Families families;
+    private final StreamTypes families;
 
-    Belongings(Families families) {
+    Belongings(StreamTypes families) {
         this.families = families;
     }
 
-    Optional<Rejection> refusal(Asked<?> asked, History history) {
+    Optional<Rejection> refusal(CommandEnvelope<?> asked, History history) {
         return asked.command().endsWhatBelongs()
                 ? wentOn(asked, history)
                 : asked.command() instanceof Correct correct
@@ -42,7 +42,7 @@ final class Belongings {
     }
 
     /** What surely occurred in it after the end of what it belongs to, and tells of more than was before. */
-    private Optional<Rejection> wentOn(Asked<?> asked, History history) {
+    private Optional<Rejection> wentOn(CommandEnvelope<?> asked, History history) {
         var owner = asked.command().stream();
         var ended = new Ended(asked.dated(), "that of " + owner);
         var within = families.all().stream()
@@ -68,12 +68,12 @@ final class Belongings {
     }
 
     private static <E extends Event> Optional<Dated> later(
-            Family<?, ?, E, ?> family, StreamId stream, Dated end, History history, Predicate<Set<StreamId>> naming) {
+            StreamType<?, ?, E, ?> family, StreamId stream, Dated end, History history, Predicate<Set<StreamId>> naming) {
         return Corrections.settle(history.of(stream)).stream()
                 .filter(e -> !family.decider().outlastsEnd(family.events().cast(e.event())))
                 .filter(e ->
                         naming.test(family.decider().mentions(family.events().cast(e.event()))))
-                .map(Recorded::dated)
+                .map(RecordedEvent::dated)
                 .filter(dated -> dated.surelyAfter(end))
                 .findFirst();
     }
@@ -103,7 +103,7 @@ final class Belongings {
     }
 
     /** By its key; a programme of the same key as an initiative owns nothing of that. */
-    private static Stream<StreamId> belonging(Family<?, ?, ?, ?> family, StreamId owner, History history) {
+    private static Stream<StreamId> belonging(StreamType<?, ?, ?, ?> family, StreamId owner, History history) {
         return !owner.category().equals(OWNER)
                 ? Stream.empty()
                 : history.within(family.category(), owner.key()).stream();

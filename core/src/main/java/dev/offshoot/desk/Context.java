@@ -4,11 +4,11 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Place;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Preparation;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.Tale;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param tale its events in plain words
  */
 public record Context<C extends Command, S, E extends Event, R extends Rejection, L>(
-        Family<C, S, E, R> family,
+        StreamType<C, S, E, R> family,
         Place place,
         List<Action> actions,
         Fold<E, L> fold,
@@ -35,7 +35,7 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
     }
 
     /** The sentence for an event of this context, as it was recorded. */
-    public String tell(Recorded<? extends Event> event, Names names) {
+    public String tell(RecordedEvent<? extends Event> event, Names names) {
         return tale.tell(typed(event).event(), names.enteredBy(event.stamp().actor()));
     }
 
@@ -45,15 +45,15 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
      * @param counting the events of its stream that count at that moment, it among them; read only if it matters
      */
     public String tell(
-            Recorded<? extends Event> event, Supplier<List<Recorded<? extends Event>>> counting, Names names) {
-        var others = new Deferred<Recorded<? extends E>>(() ->
-                counting.get().stream().<Recorded<? extends E>>map(this::typed).toList());
+            RecordedEvent<? extends Event> event, Supplier<List<RecordedEvent<? extends Event>>> counting, Names names) {
+        var others = new Deferred<RecordedEvent<? extends E>>(() ->
+                counting.get().stream().<RecordedEvent<? extends E>>map(this::typed).toList());
         return tale.tell(
                 tale.workedOut(typed(event), others),
                 names.enteredBy(event.stamp().actor()));
     }
 
-    private Recorded<E> typed(Recorded<? extends Event> event) {
+    private RecordedEvent<E> typed(RecordedEvent<? extends Event> event) {
         return event.as(family.events().cast(event.event()));
     }
 }

@@ -3,18 +3,18 @@ package dev.offshoot.desk;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Permission;
 import dev.offshoot.kernel.AcrossStreams;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
@@ -44,8 +44,8 @@ public final class FrontDesk implements TakeCommands {
     private final AskedAgain again;
 
     private FrontDesk(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
-        var families = new Families(
-                contexts.stream().<Family<?, ?, ?, ?>>map(Context::family).toList());
+        var families = new StreamTypes(
+                contexts.stream().<StreamType<?, ?, ?, ?>>map(Context::family).toList());
         this.streams = streams;
         this.history = history;
         this.preparations = contexts.stream()
@@ -62,7 +62,7 @@ public final class FrontDesk implements TakeCommands {
     }
 
     @Override
-    public Outcome take(Member member, Asked<? extends Command> asked) {
+    public Outcome take(Member member, CommandEnvelope<? extends Command> asked) {
         var command = asked.command();
         if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
             return new Outcome.Refused(denied);
@@ -70,11 +70,11 @@ public final class FrontDesk implements TakeCommands {
         return streams.execute(asked, new Checks(asked));
     }
 
-    private final class Checks implements Preparing {
+    private final class Checks implements CommandPreparer {
 
-        private final Asked<? extends Command> asked;
+        private final CommandEnvelope<? extends Command> asked;
 
-        Checks(Asked<? extends Command> asked) {
+        Checks(CommandEnvelope<? extends Command> asked) {
             this.asked = asked;
         }
 
@@ -92,7 +92,7 @@ public final class FrontDesk implements TakeCommands {
         }
     }
 
-    private Prepared checked(Asked<? extends Command> asked) {
+    private Prepared checked(CommandEnvelope<? extends Command> asked) {
         return ended(asked, asked.command().stream())
                 .or(() -> dangling(asked))
                 .or(() -> leaning(asked))
@@ -114,7 +114,7 @@ public final class FrontDesk implements TakeCommands {
     }
 
     /** What is brought back leans on what it leant on, as if it were told now. */
-    private Optional<Rejection> broughtBack(List<Recorded<? extends Event>> events, ZoneId zone) {
+    private Optional<Rejection> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone) {
         return again.broughtBack(events, zone, history)
                 .flatMap(asked -> ended(asked, asked.command().stream())
                         .or(() -> dangling(asked))
@@ -131,13 +131,13 @@ public final class FrontDesk implements TakeCommands {
     }
 
     /** What a command leans on must be there, bear the same mark, and not have ended before it occurred. */
-    private Optional<Rejection> dangling(Asked<? extends Command> asked) {
+    private Optional<Rejection> dangling(CommandEnvelope<? extends Command> asked) {
         return asked.command().about().stream()
                 .flatMap(stream -> dangling(asked, stream).stream())
                 .findFirst();
     }
 
-    private Optional<Rejection> dangling(Asked<?> asked, StreamId stream) {
+    private Optional<Rejection> dangling(CommandEnvelope<?> asked, StreamId stream) {
         var standing = history.standing(stream);
         if (standing.isEmpty()) {
             return Optional.of(new NoSuchStream(stream));
@@ -155,14 +155,14 @@ public final class FrontDesk implements TakeCommands {
     }
 
     /** What other streams tell of a stream's end. */
-    private Optional<Rejection> ended(Asked<?> asked, StreamId stream) {
+    private Optional<Rejection> ended(CommandEnvelope<?> asked, StreamId stream) {
         return asked.command().outlastsEnd()
                 ? Optional.empty()
                 : preparations.getOrDefault(stream.category(), Preparation.NONE).ended(stream, asked, history);
     }
 
     /** What leans on an entry from another stream. */
-    private Optional<Rejection> leaning(Asked<? extends Command> asked) {
+    private Optional<Rejection> leaning(CommandEnvelope<? extends Command> asked) {
         return asked.command() instanceof Correct correct
                 ? preparations
                         .getOrDefault(correct.stream().category(), Preparation.NONE)
@@ -170,7 +170,7 @@ public final class FrontDesk implements TakeCommands {
                 : Optional.empty();
     }
 
-    private Optional<Recorded<? extends Event>> entry(Correct correct) {
+    private Optional<RecordedEvent<? extends Event>> entry(Correct correct) {
         return history.of(correct.stream()).stream()
                 .filter(recorded -> recorded.version() == correct.corrects())
                 .findFirst();
@@ -180,7 +180,7 @@ public final class FrontDesk implements TakeCommands {
         return preparations.getOrDefault(command.stream().category(), Preparation.NONE);
     }
 
-    private Prepared prepare(Asked<? extends Command> asked) {
+    private Prepared prepare(CommandEnvelope<? extends Command> asked) {
         var preparation = preparation(asked.command());
         if (!(asked.command() instanceof Correct correct)) {
             return preparation.prepare(asked, history);

@@ -4,7 +4,7 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +16,16 @@ import java.util.stream.Stream;
  * @param entry its version
  * @param broughtBack whether it counts again as it was, since what had corrected it is taken back
  */
-record Touched(StreamId stream, long entry, boolean broughtBack, Recorded<? extends Event> correction) {
+record Touched(StreamId stream, long entry, boolean broughtBack, RecordedEvent<? extends Event> correction) {
 
-    static List<Touched> by(List<Recorded<? extends Event>> events, History history) {
+    static List<Touched> by(List<RecordedEvent<? extends Event>> events, History history) {
         return events.stream()
                 .flatMap(event -> event.event() instanceof EventCorrected c ? Stream.of(event.as(c)) : Stream.empty())
                 .map(event -> of(event, history.of(event.stream())))
                 .toList();
     }
 
-    private static Touched of(Recorded<EventCorrected> correction, List<Recorded<? extends Event>> stream) {
+    private static Touched of(RecordedEvent<EventCorrected> correction, List<RecordedEvent<? extends Event>> stream) {
         var entry = Corrections.entry(correction.event(), stream).version();
         return new Touched(
                 correction.stream(), entry, entry != correction.event().corrects(), correction);
@@ -46,7 +46,7 @@ record Touched(StreamId stream, long entry, boolean broughtBack, Recorded<? exte
     }
 
     /** The entry as it counts; empty where it does not. */
-    Optional<Recorded<? extends Event>> in(History history) {
+    Optional<RecordedEvent<? extends Event>> in(History history) {
         return Corrections.settle(history.of(stream)).stream()
                 .filter(recorded -> recorded.version() == entry)
                 .findFirst();

@@ -20,7 +20,7 @@ public final class WithItsFile {
                         .stamp()
                         .batch()
                         .filter(batch -> history.standing(new StreamId("batch", batch))
-                                .flatMap(History.Standing::ended)
+                                .flatMap(History.StreamHead::ended)
                                 .isPresent())
                         .map(batch -> new TakenBackWithItsFile(taken.corrects(), batch))
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package dev.offshoot.intake;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.History;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** From an action and raw text to a command in its circumstances, or to all that is wrong with the text. */
 public sealed interface Asking {
 
-    record Ready(Asked<? extends Command> asked) implements Asking {}
+    record Ready(CommandEnvelope<? extends Command> asked) implements Asking {}
 
     record Flawed(List<Flaw> flaws) implements Asking {
         public Flawed {
@@ -95,10 +95,10 @@ public sealed interface Asking {
         var illustrative = Stream.concat(Stream.of(command.stream()), command.about().stream())
                 .flatMap(stream -> history.standing(stream).stream())
                 .findFirst()
-                .map(History.Standing::illustrative)
+                .map(History.StreamHead::illustrative)
                 .orElse(false);
         var stamp = Circumstances.stamp(action, answers, asker.actor(), today, illustrative);
-        return new Ready(new Asked<>(command, stamp, asker.at(), asker.zone(), expected));
+        return new Ready(new CommandEnvelope<>(command, stamp, asker.at(), asker.zone(), expected));
     }
 
     /** An action that opens a stream takes its key from its title where none is given. */

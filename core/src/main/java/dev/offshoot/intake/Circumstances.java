@@ -4,7 +4,7 @@ import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class Circumstances {
     }
 
     /** @param illustrative the mark to bear where the answers do not say */
-    static Stamp stamp(Action action, Answers answers, String actor, LocalDate today, boolean illustrative) {
+    static EventMetadata stamp(Action action, Answers answers, String actor, LocalDate today, boolean illustrative) {
         var occurred = occurred(action, answers).orElseGet(() -> PartialDate.on(today));
         var known = answers.optionalDay("knownSince").map(day -> new KnownSince(day, answers.line("source")));
         var provenance = new Provenance(
@@ -72,6 +72,6 @@ public final class Circumstances {
                 answers.optionalChoice("confidence", SourceConfidence.class).orElse(SourceConfidence.NOT_STATED),
                 answers.optional("precision"),
                 answers.has("illustrative") ? answers.yes("illustrative") : illustrative);
-        return new Stamp(occurred, known, provenance, actor, Optional.empty(), Optional.empty());
+        return new EventMetadata(occurred, known, provenance, actor, Optional.empty(), Optional.empty());
     }
 }

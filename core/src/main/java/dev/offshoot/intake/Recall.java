@@ -3,8 +3,8 @@ package dev.offshoot.intake;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public final class Recall {
     private Recall() {}
 
     /** The answers to an action's fields and circumstances; a field that was left empty has none. */
-    public static Map<String, List<String>> of(Action action, Recorded<? extends Event> recorded) {
+    public static Map<String, List<String>> of(Action action, RecordedEvent<? extends Event> recorded) {
         var answers = new HashMap<>(circumstances(recorded.stamp()));
         for (var field : action.fields()) {
             var written = written(answer(action, field, recorded.event())).toList();
@@ -58,7 +58,7 @@ public final class Recall {
         return answers;
     }
 
-    private static Map<String, List<String>> circumstances(Stamp stamp) {
+    private static Map<String, List<String>> circumstances(EventMetadata stamp) {
         var provenance = stamp.provenance();
         var texts = new HashMap<String, List<String>>();
         texts.put("occurred", List.of(stamp.occurred().edtf()));

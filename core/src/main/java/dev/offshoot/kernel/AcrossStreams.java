@@ -13,18 +13,18 @@ import java.util.stream.Stream;
  */
 public final class AcrossStreams {
 
-    private final Families families;
+    private final StreamTypes families;
     private final Collection<Preparation> contexts;
 
-    public AcrossStreams(Families families, Collection<Preparation> contexts) {
+    public AcrossStreams(StreamTypes families, Collection<Preparation> contexts) {
         this.families = families;
         this.contexts = List.copyOf(contexts);
     }
 
     /** @param history without the events */
-    public Optional<Rejection> refusal(List<Recorded<? extends Event>> events, History history) {
+    public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, History history) {
         var then = new HistoryWith(families, history, events);
-        var byStream = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+        var byStream = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         events.forEach(event ->
                 byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
         return byStream.entrySet().stream()
@@ -33,7 +33,7 @@ public final class AcrossStreams {
                 .map(Fault::why);
     }
 
-    private Stream<Fault> added(StreamId stream, List<Recorded<? extends Event>> news, History then, History now) {
+    private Stream<Fault> added(StreamId stream, List<RecordedEvent<? extends Event>> news, History then, History now) {
         var faults = faults(stream, news, then);
         if (faults.isEmpty()) {
             return Stream.empty();
@@ -42,7 +42,7 @@ public final class AcrossStreams {
         return faults.stream().filter(fault -> before.stream().noneMatch(fault::isOfTheSameEntry));
     }
 
-    private List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    private List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return contexts.stream()
                 .flatMap(context -> context.faults(stream, news, history).stream())
                 .toList();

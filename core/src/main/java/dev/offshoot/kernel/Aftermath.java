@@ -14,21 +14,21 @@ import java.util.stream.Stream;
  * @param then the same with what is recorded now
  */
 record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
-        Family<C, S, E, R> family,
+        StreamType<C, S, E, R> family,
         StreamId stream,
-        List<Recorded<? extends Event>> history,
-        List<Recorded<? extends Event>> then,
-        Counted<S> before,
-        Counted<S> after) {
+        List<RecordedEvent<? extends Event>> history,
+        List<RecordedEvent<? extends Event>> then,
+        CountedEntries<S> before,
+        CountedEntries<S> after) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> Aftermath<C, S, E, R> of(
-            Family<C, S, E, R> family,
+            StreamType<C, S, E, R> family,
             StreamId stream,
-            List<Recorded<? extends Event>> history,
-            List<Recorded<? extends Event>> more) {
+            List<RecordedEvent<? extends Event>> history,
+            List<RecordedEvent<? extends Event>> more) {
         var then = new ArrayList<>(history);
         then.addAll(more);
-        return new Aftermath<>(family, stream, history, then, Counted.of(family, history), Counted.of(family, then));
+        return new Aftermath<>(family, stream, history, then, CountedEntries.of(family, history), CountedEntries.of(family, then));
     }
 
     /**
@@ -51,7 +51,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
         if (!family.decider().beginsOnce()) {
             return Optional.empty();
         }
-        var remaining = Corrections.settle(then).stream().map(Recorded::version).toList();
+        var remaining = Corrections.settle(then).stream().map(RecordedEvent::version).toList();
         return Corrections.settle(history).stream()
                 .findFirst()
                 .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening.version()))
@@ -76,7 +76,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                 .filter(version -> after.versions().contains(version)
                         && !before.versions().contains(version)
                         && !after.following().contains(version))
-                .filter(version -> Counted.of(family, history.subList(0, version.intValue() + 1))
+                .filter(version -> CountedEntries.of(family, history.subList(0, version.intValue() + 1))
                         .following()
                         .contains(version))
                 .findFirst()

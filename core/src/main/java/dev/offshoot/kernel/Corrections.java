@@ -14,12 +14,12 @@ public final class Corrections {
      * The events that count, in the order of the stream: a corrected event is left out or gives its place to the one
      * that corrects it. A correction may itself be corrected, which restores what it had taken away.
      */
-    public static List<Recorded<? extends Event>> settle(List<Recorded<? extends Event>> stream) {
+    public static List<RecordedEvent<? extends Event>> settle(List<RecordedEvent<? extends Event>> stream) {
         if (stream.stream().noneMatch(e -> e.event() instanceof EventCorrected)) {
             return stream;
         }
         var corrected = inForce(stream);
-        var settled = new ArrayList<Recorded<? extends Event>>();
+        var settled = new ArrayList<RecordedEvent<? extends Event>>();
         for (var recorded : stream) {
             var correction = corrected.get(recorded.version());
             if (recorded.event() instanceof EventCorrected) {
@@ -35,7 +35,7 @@ public final class Corrections {
     }
 
     /** The entry that a correction corrects in the end, be it by correcting what had corrected it. */
-    public static Recorded<? extends Event> entry(EventCorrected correction, List<Recorded<? extends Event>> stream) {
+    public static RecordedEvent<? extends Event> entry(EventCorrected correction, List<RecordedEvent<? extends Event>> stream) {
         var entry = stream.get((int) correction.corrects());
         while (entry.event() instanceof EventCorrected earlier) {
             entry = stream.get((int) earlier.corrects());
@@ -44,8 +44,8 @@ public final class Corrections {
     }
 
     /** The corrections that no later one takes back, by the version they correct. */
-    public static Map<Long, Recorded<EventCorrected>> inForce(List<Recorded<? extends Event>> stream) {
-        var inForce = new HashMap<Long, Recorded<EventCorrected>>();
+    public static Map<Long, RecordedEvent<EventCorrected>> inForce(List<RecordedEvent<? extends Event>> stream) {
+        var inForce = new HashMap<Long, RecordedEvent<EventCorrected>>();
         for (var recorded : stream.reversed()) {
             if (recorded.event() instanceof EventCorrected correction && !inForce.containsKey(recorded.version())) {
                 inForce.putIfAbsent(correction.corrects(), recorded.as(correction));

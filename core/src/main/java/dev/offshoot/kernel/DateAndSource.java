@@ -8,15 +8,15 @@ import java.util.Optional;
  */
 public record DateAndSource(PartialDate occurred, Optional<String> source) {
 
-    public static DateAndSource of(Recorded<?> event) {
+    public static DateAndSource of(RecordedEvent<?> event) {
         return of(event.stamp());
     }
 
-    public static DateAndSource of(Asked<?> asked) {
+    public static DateAndSource of(CommandEnvelope<?> asked) {
         return of(asked.stamp());
     }
 
-    private static DateAndSource of(Stamp stamp) {
+    private static DateAndSource of(EventMetadata stamp) {
         return new DateAndSource(stamp.occurred(), stamp.provenance().source());
     }
 }

@@ -46,7 +46,7 @@ public record Days(LocalDate recorded, LocalDate known, Instant knownFrom, Optio
     }
 
     /** The days of what took this one's place: known since the same day unless the correction claims another. */
-    Days correctedBy(Recorded<EventCorrected> correction) {
+    Days correctedBy(RecordedEvent<EventCorrected> correction) {
         var told = correction.days();
         return correction.stamp().known().isPresent()
                 ? new Days(recorded, told.known, told.knownFrom, Optional.of(told.recorded))

@@ -17,10 +17,10 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
 
     S initial();
 
-    Decision<E, R> decide(Asked<? extends C> asked, S state);
+    Decision<E, R> decide(CommandEnvelope<? extends C> asked, S state);
 
     /** Total: history is never refused; an event that does not fit leaves the state as it was. */
-    S evolve(S state, Recorded<? extends E> event);
+    S evolve(S state, RecordedEvent<? extends E> event);
 
     /**
      * What late news or a correction has made of the state and no command could have, each as the refusal that a command
@@ -56,7 +56,7 @@ public interface Decider<C extends Command, S, E extends Event, R extends Reject
     }
 
     /** What an event follows: it cannot surely have occurred before any of that did. */
-    default List<Earlier> follows(S state, E event) {
+    default List<Prerequisite> follows(S state, E event) {
         return List.of();
     }
 

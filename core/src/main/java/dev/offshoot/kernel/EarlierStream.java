@@ -9,14 +9,14 @@ import java.util.Optional;
  */
 public final class EarlierStream<C extends Command, S, E extends Event, R extends Rejection> {
 
-    private final Steward<C, S, E, R> steward;
-    private final List<Recorded<? extends Event>> events;
-    private Steward.State<S> state;
+    private final DeciderRunner<C, S, E, R> steward;
+    private final List<RecordedEvent<? extends Event>> events;
+    private DeciderRunner.State<S> state;
     private boolean stands;
     private int at;
 
-    public EarlierStream(Family<C, S, E, R> family, List<Recorded<? extends Event>> events) {
-        this.steward = new Steward<>(family);
+    public EarlierStream(StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> events) {
+        this.steward = new DeciderRunner<>(family);
         this.events = events;
         this.state = steward.initial();
     }
@@ -35,17 +35,17 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
         at = to;
     }
 
-    public List<Recorded<? extends Event>> events() {
+    public List<RecordedEvent<? extends Event>> events() {
         return events.subList(0, at);
     }
 
-    public Optional<History.Standing> standing() {
+    public Optional<History.StreamHead> standing() {
         return stands
-                ? Optional.of(new History.Standing(state.version(), state.illustrative(), steward.ended(state.told())))
+                ? Optional.of(new History.StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
                 : Optional.empty();
     }
 
-    public Steward.Verdict decide(Asked<?> asked) {
+    public DeciderRunner.Verdict decide(CommandEnvelope<?> asked) {
         return steward.decide(asked, state, this::events);
     }
 }

@@ -15,16 +15,16 @@ public interface Fold<E extends Event, L> {
     L begin(StreamId stream);
 
     /** Total over any subset of a stream. */
-    L evolve(L line, Recorded<? extends E> event);
+    L evolve(L line, RecordedEvent<? extends E> event);
 
     /**
      * What the thing is, told by an event that is known and had not surely occurred: a thing is called by its name on
      * any day. Says nothing of what the event did. Empty where the event does not tell it, or where the line does.
      */
-    Optional<L> described(L line, Recorded<? extends E> notYet);
+    Optional<L> described(L line, RecordedEvent<? extends E> notYet);
 
     /** The line of a stream as it stood; empty where nothing of it had happened or was known. */
-    default Optional<Line<L>> at(AsAt asAt, List<Recorded<? extends Event>> stream, Class<E> family) {
+    default Optional<Line<L>> at(AsOf asAt, List<RecordedEvent<? extends Event>> stream, Class<E> family) {
         var happened = asAt.of(stream);
         Optional<Line<L>> line = Optional.empty();
         for (var event : happened) {
@@ -37,8 +37,8 @@ public interface Fold<E extends Event, L> {
     }
 
     /** The first to come that tells what the thing is counts: it is the nearest to the day looked at. */
-    private Line<L> described(Line<L> line, List<Recorded<? extends Event>> notYet, Class<E> family) {
-        return Dated.inOrder(notYet, Recorded::dated).stream()
+    private Line<L> described(Line<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> family) {
+        return Dated.inOrder(notYet, RecordedEvent::dated).stream()
                 .filter(event -> family.isInstance(event.event()))
                 .flatMap(event -> described(line.body(), event.as(family.cast(event.event()))).stream()
                         .map(body -> line.toldFrom(event.occurred(), body)))
@@ -46,12 +46,12 @@ public interface Fold<E extends Event, L> {
                 .orElse(line);
     }
 
-    private static List<Recorded<? extends Event>> notYet(
-            AsAt asAt, List<Recorded<? extends Event>> stream, List<Recorded<? extends Event>> happened) {
+    private static List<RecordedEvent<? extends Event>> notYet(
+            AsOf asAt, List<RecordedEvent<? extends Event>> stream, List<RecordedEvent<? extends Event>> happened) {
         if (asAt.was().isEmpty()) {
             return List.of();
         }
-        var versions = happened.stream().map(Recorded::version).collect(Collectors.toSet());
+        var versions = happened.stream().map(RecordedEvent::version).collect(Collectors.toSet());
         return Corrections.settle(asAt.knownOf(stream)).stream()
                 .filter(event -> !versions.contains(event.version()))
                 .toList();

@@ -12,11 +12,11 @@ import java.util.Set;
 public interface History {
 
     /** All events of a stream as they were recorded, corrections and corrected alike; empty if there is none. */
-    List<Recorded<? extends Event>> of(StreamId stream);
+    List<RecordedEvent<? extends Event>> of(StreamId stream);
 
     /** Several streams at once; one that holds nothing is there with no events. */
-    default Map<StreamId, List<Recorded<? extends Event>>> ofAll(Collection<StreamId> streams) {
-        var found = new HashMap<StreamId, List<Recorded<? extends Event>>>();
+    default Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {
+        var found = new HashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         streams.forEach(stream -> found.computeIfAbsent(stream, this::of));
         return found;
     }
@@ -55,7 +55,7 @@ public interface History {
     }
 
     /** Whether a stream is there, and how it stands. */
-    Optional<Standing> standing(StreamId stream);
+    Optional<StreamHead> standing(StreamId stream);
 
     /**
      * How a stream stands.
@@ -63,5 +63,5 @@ public interface History {
      * @param illustrative whether what it tells is made up for show
      * @param ended since when and how it is over, if it is
      */
-    record Standing(long version, boolean illustrative, Optional<Ended> ended) {}
+    record StreamHead(long version, boolean illustrative, Optional<Ended> ended) {}
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /** The log as it would be with some events more. Reads no more of it than is asked for. */
 public final class HistoryWith implements History {
 
-    private final Families families;
+    private final StreamTypes families;
     private final History past;
-    private final Map<StreamId, List<Recorded<? extends Event>>> more = new HashMap<>();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> more = new HashMap<>();
     private Optional<Map<UniqueKey, Optional<StreamId>>> held = Optional.empty();
     private Optional<Map<StreamId, List<StreamId>>> newStreamsAbout = Optional.empty();
 
-    public HistoryWith(Families families, History past, List<Recorded<? extends Event>> more) {
+    public HistoryWith(StreamTypes families, History past, List<RecordedEvent<? extends Event>> more) {
         this.families = families;
         this.past = past;
         more.forEach(event -> this.more
@@ -27,7 +27,7 @@ public final class HistoryWith implements History {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return more.containsKey(stream)
                 ? Stream.concat(past.of(stream).stream(), more.get(stream).stream())
                         .toList()
@@ -92,7 +92,7 @@ public final class HistoryWith implements History {
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         if (!more.containsKey(stream)) {
             return past.standing(stream);
         }

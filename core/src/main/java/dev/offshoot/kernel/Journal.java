@@ -9,5 +9,5 @@ import java.util.List;
  */
 public interface Journal<L> {
 
-    List<L> lines(Recorded<? extends Event> event);
+    List<L> lines(RecordedEvent<? extends Event> event);
 }

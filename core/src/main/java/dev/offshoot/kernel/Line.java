@@ -20,7 +20,7 @@ public record Line<L>(
 
     /** One event further; the event must belong to the fold's family. */
     public static <E extends Event, L> Line<L> next(
-            Fold<E, L> fold, Optional<Line<L>> line, Class<E> family, Recorded<? extends Event> recorded) {
+            Fold<E, L> fold, Optional<Line<L>> line, Class<E> family, RecordedEvent<? extends Event> recorded) {
         var event = recorded.as(family.cast(recorded.event()));
         return new Line<>(
                 event.stream(),
@@ -31,7 +31,7 @@ public record Line<L>(
                 fold.evolve(line.map(Line::body).orElseGet(() -> fold.begin(event.stream())), event));
     }
 
-    Line<L> reaching(Recorded<?> last) {
+    Line<L> reaching(RecordedEvent<?> last) {
         return new Line<>(stream, last.version(), illustrative, last.recorded(), toldFrom, body);
     }
 

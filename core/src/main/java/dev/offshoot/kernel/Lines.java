@@ -11,11 +11,11 @@ import java.util.Optional;
 public interface Lines<L> {
 
     /** The line of one stream as it stood; empty if there was none. */
-    Optional<Line<L>> of(StreamId stream, AsAt asAt);
+    Optional<Line<L>> of(StreamId stream, AsOf asAt);
 
     /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
-    List<Line<L>> within(String key, AsAt asAt);
+    List<Line<L>> within(String key, AsOf asAt);
 
     /** Every line there is, in the order of keys. */
-    List<Line<L>> all(AsAt asAt);
+    List<Line<L>> all(AsOf asAt);
 }

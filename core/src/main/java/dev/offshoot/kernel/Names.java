@@ -14,7 +14,7 @@ public interface Names {
 
     /** Whom a sentence names as having done what it tells: in whose place an account entered it, where that is known. */
     default String person(String name) {
-        return Behalf.shown(name);
+        return OnBehalfOf.shown(name);
     }
 
     /** The same around an entry of this account. */
@@ -36,7 +36,7 @@ public interface Names {
 
         @Override
         public String person(String name) {
-            return Behalf.words(name, account);
+            return OnBehalfOf.words(name, account);
         }
     }
 

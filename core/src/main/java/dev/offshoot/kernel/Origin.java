@@ -23,7 +23,7 @@ public record Origin(
         Optional<LocalDate> corrected,
         Optional<String> fact) {
 
-    public static Origin of(Recorded<?> event) {
+    public static Origin of(RecordedEvent<?> event) {
         return new Origin(
                 event.version(),
                 event.occurred(),

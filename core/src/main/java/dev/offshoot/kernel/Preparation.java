@@ -10,10 +10,10 @@ public interface Preparation {
 
     Preparation NONE = (asked, _) -> new Prepared.Ready(asked.command());
 
-    Prepared prepare(Asked<? extends Command> asked, History history);
+    Prepared prepare(CommandEnvelope<? extends Command> asked, History history);
 
     /** The same for what was asked when an event was recorded, or should have been: what it was judged by then stays. */
-    default Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
+    default Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return prepare(asked, history);
     }
 
@@ -23,12 +23,12 @@ public interface Preparation {
     }
 
     /** Why what other streams tell does not let an entry be corrected so; empty where nothing leans on it. */
-    default Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
+    default Optional<Rejection> leaningOn(CommandEnvelope<Correct> asked, History history) {
         return Optional.empty();
     }
 
     /** Why what other streams tell of the end of a stream does not let this be asked of it, or about it. */
-    default Optional<Rejection> ended(StreamId stream, Asked<?> asked, History history) {
+    default Optional<Rejection> ended(StreamId stream, CommandEnvelope<?> asked, History history) {
         return Optional.empty();
     }
 
@@ -42,7 +42,7 @@ public interface Preparation {
      *
      * @param news what is recorded in it now, and may have brought that about
      */
-    default List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    default List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return List.of();
     }
 
@@ -50,9 +50,9 @@ public interface Preparation {
     sealed interface Prepared {
 
         /** @param afterwards asked of what it would record */
-        record Ready(Command command, Afterwards afterwards) implements Prepared {
+        record Ready(Command command, AppendCheck afterwards) implements Prepared {
             public Ready(Command command) {
-                this(command, Afterwards.NOTHING);
+                this(command, AppendCheck.NOTHING);
             }
         }
 

@@ -14,10 +14,10 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
         record Refused(Rejection rejection) implements Replaced {}
     }
 
-    private final Family<C, S, E, R> family;
-    private final Steward<C, S, E, R> steward;
+    private final StreamType<C, S, E, R> family;
+    private final DeciderRunner<C, S, E, R> steward;
 
-    Replacing(Family<C, S, E, R> family, Steward<C, S, E, R> steward) {
+    Replacing(StreamType<C, S, E, R> family, DeciderRunner<C, S, E, R> steward) {
         this.family = family;
         this.steward = steward;
     }
@@ -28,7 +28,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
      *
      * @param asked says what should have been recorded
      */
-    Replaced decide(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<Recorded<? extends Event>> history) {
+    Replaced decide(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<RecordedEvent<? extends Event>> history) {
         var untimely = untimely(asked, mistaken);
         if (untimely.isPresent()) {
             return new Replaced.Refused(untimely.get());
@@ -47,7 +47,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
     }
 
     /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */
-    private static Optional<Rejection> untimely(Asked<Correct> asked, Recorded<? extends Event> mistaken) {
+    private static Optional<Rejection> untimely(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken) {
         var claim = asked.stamp().known();
         if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
             return Optional.of(new StreamRejection.CorrectedBeforeKnown(
@@ -59,12 +59,12 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
                 .map(kept -> new StreamRejection.KnownBeforeItHappened(asked.occurred(), kept));
     }
 
-    private Decision<E, R> decide(Asked<Correct> asked, S told) {
+    private Decision<E, R> decide(CommandEnvelope<Correct> asked, S told) {
         var instead = asked.command().instead().orElseThrow();
         return family.decider().decide(asked.of(family.commands().cast(instead)), told);
     }
 
-    private S told(List<Recorded<? extends Event>> settled, LongPredicate versions) {
+    private S told(List<RecordedEvent<? extends Event>> settled, LongPredicate versions) {
         var told = family.decider().initial();
         for (var recorded : settled) {
             if (versions.test(recorded.version())) {
@@ -76,7 +76,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
 
     /** An entry keeps its place; where it would not count there, it has to be recorded anew. */
     private Replaced news(
-            Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S others, S before) {
+            CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S others, S before) {
         return switch (replaced(asked, mistaken, events, others)) {
             case Replaced.Refused refused -> refused;
             case Replaced.By by ->
@@ -86,7 +86,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
         };
     }
 
-    private Replaced replaced(Asked<Correct> asked, Recorded<? extends Event> mistaken, List<E> events, S told) {
+    private Replaced replaced(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S told) {
         var correct = asked.command();
         if (events.size() != 1
                 || events.getFirst().getClass() != mistaken.event().getClass()) {
@@ -103,7 +103,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
 
     /** A correction says something else than the entry does. */
     private static Optional<Rejection> unchanged(
-            Asked<Correct> asked, Recorded<? extends Event> mistaken, Event instead) {
+            CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, Event instead) {
         var stamp = mistaken.stamp();
         return mistaken.event().equals(instead)
                         && stamp.occurred().equals(asked.occurred())

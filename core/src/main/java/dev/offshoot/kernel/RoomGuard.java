@@ -7,25 +7,25 @@ import java.util.List;
  * Stands before everything that records, whoever asks: while there is no room nothing is taken in, so that what is
  * there can still be read.
  */
-public final class RoomGuard implements Streams, Ledger {
+public final class RoomGuard implements Streams, EventAppender {
 
     private final Streams streams;
-    private final Ledger ledger;
+    private final EventAppender ledger;
     private final StorageRoom room;
 
-    public RoomGuard(Streams streams, Ledger ledger, StorageRoom room) {
+    public RoomGuard(Streams streams, EventAppender ledger, StorageRoom room) {
         this.streams = streams;
         this.ledger = ledger;
         this.room = room;
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         return room.isLeft() ? streams.execute(asked, preparing) : new Outcome.Refused(new NoRoomLeft());
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+    public boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
         if (!events.isEmpty() && !room.isLeft()) {
             throw new StorageFull();
         }

@@ -192,7 +192,7 @@ public sealed interface StreamRejection extends Rejection {
         }
     }
 
-    record BeforeWhatItFollows(Earlier earlier) implements StreamRejection {
+    record BeforeWhatItFollows(Prerequisite earlier) implements StreamRejection {
         @Override
         public Reason reason() {
             return conflict(

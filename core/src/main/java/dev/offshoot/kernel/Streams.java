@@ -13,9 +13,9 @@ public interface Streams {
      *
      * @param preparing asked while the streams that it reads are held
      */
-    Outcome execute(Asked<? extends Command> asked, Preparing preparing);
+    Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing);
 
-    default Outcome execute(Asked<? extends Command> asked) {
+    default Outcome execute(CommandEnvelope<? extends Command> asked) {
         return execute(asked, () -> new Prepared.Ready(asked.command()));
     }
 }

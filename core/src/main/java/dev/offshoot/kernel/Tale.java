@@ -14,7 +14,7 @@ public interface Tale<E extends Event> {
      *
      * @param counting the events of its stream that count at the moment asked, it among them
      */
-    default E workedOut(Recorded<? extends E> event, List<Recorded<? extends E>> counting) {
+    default E workedOut(RecordedEvent<? extends E> event, List<RecordedEvent<? extends E>> counting) {
         return event.event();
     }
 }

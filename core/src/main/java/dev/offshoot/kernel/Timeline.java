@@ -17,7 +17,7 @@ public record Timeline<T>(List<Said<T>> all) {
 
     /** One value, and when it became true. */
     public record Said<T>(T value, Dated dated) {
-        public static <T> Said<T> of(T value, Recorded<?> event) {
+        public static <T> Said<T> of(T value, RecordedEvent<?> event) {
             return new Said<>(value, event.dated());
         }
     }
@@ -30,11 +30,11 @@ public record Timeline<T>(List<Said<T>> all) {
         return new Timeline<>(List.of());
     }
 
-    public static <T> Timeline<T> of(T value, Recorded<?> event) {
+    public static <T> Timeline<T> of(T value, RecordedEvent<?> event) {
         return new Timeline<>(List.of(Said.of(value, event)));
     }
 
-    public Timeline<T> with(T value, Recorded<?> event) {
+    public Timeline<T> with(T value, RecordedEvent<?> event) {
         return with(new Said<>(value, event.dated()));
     }
 

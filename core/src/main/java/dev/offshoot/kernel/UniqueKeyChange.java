@@ -21,10 +21,10 @@ public record UniqueKeyChange(StreamId stream, Set<UniqueKey> freed, Set<UniqueK
 
     /** @param before all of the stream until then; asked for only where a correction needs it */
     public static <E extends Event> UniqueKeyChange of(
-            Family<?, ?, E, ?> family,
+            StreamType<?, ?, E, ?> family,
             StreamId stream,
-            Supplier<List<Recorded<? extends Event>>> before,
-            List<Recorded<? extends Event>> appended) {
+            Supplier<List<RecordedEvent<? extends Event>>> before,
+            List<RecordedEvent<? extends Event>> appended) {
         if (family.decider().uniqueKeys().isEmpty()) {
             return new UniqueKeyChange(stream, Set.of(), Set.of());
         }
@@ -40,7 +40,7 @@ public record UniqueKeyChange(StreamId stream, Set<UniqueKey> freed, Set<UniqueK
 
     /** What a stream holds by all of its events, corrections heeded. */
     public static <E extends Event> Set<UniqueKey> held(
-            Family<?, ?, E, ?> family, List<Recorded<? extends Event>> events) {
+            StreamType<?, ?, E, ?> family, List<RecordedEvent<? extends Event>> events) {
         var held = new HashSet<UniqueKey>();
         family.decider()
                 .uniqueKeys()
@@ -50,7 +50,7 @@ public record UniqueKeyChange(StreamId stream, Set<UniqueKey> freed, Set<UniqueK
     }
 
     /** Why it cannot be, if another stream holds what this one would take. */
-    public Optional<Rejection> refusal(Family<?, ?, ?, ?> family, Function<UniqueKey, Optional<StreamId>> holder) {
+    public Optional<Rejection> refusal(StreamType<?, ?, ?, ?> family, Function<UniqueKey, Optional<StreamId>> holder) {
         return taken.stream()
                 .flatMap(key -> holder.apply(key).filter(other -> !other.equals(stream)).stream()
                         .flatMap(other -> family.decider().uniqueKeys().stream().map(keys -> keys.heldBy(key, other))))

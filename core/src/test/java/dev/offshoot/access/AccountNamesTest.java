@@ -10,7 +10,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -49,8 +49,8 @@ final class AccountNamesTest {
 
     @Test
     void a_name_is_one_however_it_is_cased_spaced_and_composed() {
-        assertThat(Behalf.same("Zoë Quill", "Zoe\u0308\u00a0 quill\u200b")).isTrue();
-        assertThat(Behalf.same("Zoë Quill", "Zoe Quill")).isFalse();
+        assertThat(OnBehalfOf.same("Zoë Quill", "Zoe\u0308\u00a0 quill\u200b")).isTrue();
+        assertThat(OnBehalfOf.same("Zoë Quill", "Zoe Quill")).isFalse();
     }
 
     @Test

@@ -1,13 +1,13 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Streams;
 import java.time.Duration;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public final class InMemoryReceipts implements Receipts {
     public Streams over(Streams streams, History history) {
         return new Streams() {
             @Override
-            public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+            public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
                 var opened = history.standing(asked.command().stream()).isEmpty();
                 var outcome = streams.execute(asked, preparing);
                 if (outcome instanceof Outcome.Done(var stream, var version)) {
@@ -79,11 +79,11 @@ public final class InMemoryReceipts implements Receipts {
     }
 
     /** The same ledger, with receipts for what it takes. */
-    public Ledger over(Ledger ledger) {
+    public EventAppender over(EventAppender ledger) {
         return (events, basis) -> ledger.append(events, basis) && receipted(events);
     }
 
-    private boolean receipted(List<Recorded<? extends Event>> events) {
+    private boolean receipted(List<RecordedEvent<? extends Event>> events) {
         if (!events.isEmpty()) {
             var last = events.getLast();
             current.get()

@@ -1,9 +1,9 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.counter.CounterDecider;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
 /** The receipts in memory keep the contract. */
 class InMemoryReceiptsTest extends ReceiptsContract {
 
-    private final InMemoryStreams log = new InMemoryStreams(new Families(List.of(CounterDecider.FAMILY)));
+    private final InMemoryStreams log = new InMemoryStreams(new StreamTypes(List.of(CounterDecider.FAMILY)));
     private final InMemoryReceipts receipts = new InMemoryReceipts();
     private final Streams streams = receipts.over(log, log);
-    private final Ledger ledger = receipts.over(log);
+    private final EventAppender ledger = receipts.over(log);
 
     @Override
     protected Receipts receipts() {
@@ -32,7 +32,7 @@ class InMemoryReceiptsTest extends ReceiptsContract {
     }
 
     @Override
-    protected Ledger ledger() {
+    protected EventAppender ledger() {
         return ledger;
     }
 }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offshoot.access.Receipts.Answer;
 import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.access.Receipts.Request;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Rehearsal;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.DryRun;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
@@ -52,7 +52,7 @@ public abstract class ReceiptsContract {
 
     protected abstract History history();
 
-    protected abstract Ledger ledger();
+    protected abstract EventAppender ledger();
 
     @BeforeEach
     void started() {
@@ -116,7 +116,7 @@ public abstract class ReceiptsContract {
     void a_ledger_is_receipted_by_its_last_event() {
         var other = new CounterId(counter.value() + "-batch");
         Supplier<Boolean> work = () -> {
-            var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+            var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
             rehearsal.execute(asked(new RaiseCounter(counter, 1, Optional.empty())));
             rehearsal.execute(asked(new StartCounter(other, "Two")));
             return ledger().append(rehearsal.written());
@@ -174,12 +174,12 @@ public abstract class ReceiptsContract {
         return streams().execute(command());
     }
 
-    protected final Asked<RaiseCounter> command() {
+    protected final CommandEnvelope<RaiseCounter> command() {
         return asked(new RaiseCounter(counter, 1, Optional.empty()));
     }
 
-    private static <C extends Command> Asked<C> asked(C command) {
-        return new Asked<>(
-                command, Stamp.of(PartialDate.parse("2020-01-05"), "ada"), NOON, ZoneOffset.UTC, OptionalLong.empty());
+    private static <C extends Command> CommandEnvelope<C> asked(C command) {
+        return new CommandEnvelope<>(
+                command, EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"), NOON, ZoneOffset.UTC, OptionalLong.empty());
     }
 }

@@ -33,7 +33,7 @@ import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
@@ -75,7 +75,7 @@ class AdoptionActionsTest {
                 People.STRANGERS);
     }
 
-    private static Asked<? extends Command> asked(String action, String... answers) {
+    private static CommandEnvelope<? extends Command> asked(String action, String... answers) {
         return ((Asking.Ready) asking(action, answers)).asked();
     }
 

@@ -64,7 +64,7 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -183,7 +183,7 @@ class AdoptionDeciderTest {
                     .and("2015", new SiteCommitted(Optional.empty(), Optional.of(date("2016"))))
                     .and("2015-06", new SiteCommitted(Optional.empty(), Optional.of(date("2017"))))
                     .and("2015-09", new SitePaused(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 3, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .when(new Correct(QUAY.stream(), 3, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
                     .thenRecorded();
         }
 
@@ -192,7 +192,7 @@ class AdoptionDeciderTest {
             adoption.givenNothing()
                     .and("2014", new SiteContacted(Optional.empty()))
                     .and("2015", new InterestShown(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 0, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .when(new Correct(QUAY.stream(), 0, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
                     .then(new EventCorrected(0, "a slip", Optional.empty()));
         }
 
@@ -202,7 +202,7 @@ class AdoptionDeciderTest {
                     .and("2014", new InterestShown(Optional.empty()))
                     .and("2015", new SiteDeclined(Optional.empty()))
                     .and("2016", new InterestShown(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), Stamp.of(date("2020"), "bo"))
+                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
                     .thenRefused(new WouldNotHold(already("showed interest", "2016")));
         }
 
@@ -217,7 +217,7 @@ class AdoptionDeciderTest {
         @Test
         void from_another_source_is_a_matter_for_a_correction() {
             var minutes =
-                    Stamp.of(date("2015"), "ada").with(Provenance.notStated().from("minutes"));
+                    EventMetadata.of(date("2015"), "ada").with(Provenance.notStated().from("minutes"));
             adoption.givenNothing()
                     .and("2015", new SiteContacted(Optional.of("Ada")))
                     .when(new ContactSite(QUAY, Optional.of("Ada")), minutes)
@@ -284,7 +284,7 @@ class AdoptionDeciderTest {
                     .and("2013", new SiteDeclined(Optional.empty()))
                     .and("2014", new InterestShown(Optional.empty()))
                     .and("2015", new SiteDeclined(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), Stamp.of(date("2026"), "ada"))
+                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), EventMetadata.of(date("2026"), "ada"))
                     .thenRefused(new WouldNotHold(already("declined", "2015")));
         }
 
@@ -383,7 +383,7 @@ class AdoptionDeciderTest {
                     .and("2015", training)
                     .when(
                             new CompleteActivity(QUAY, training),
-                            Stamp.of(date("2015"), "ada")
+                            EventMetadata.of(date("2015"), "ada")
                                     .with(Provenance.notStated().from("minutes")))
                     .thenRefused(new AlreadyRecorded("the activity", date("2015")));
             adoption.givenNothing()

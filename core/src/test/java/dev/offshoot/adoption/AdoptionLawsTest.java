@@ -21,7 +21,7 @@ import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.ContextLaws;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.PartialDate;
@@ -82,7 +82,7 @@ class AdoptionLawsTest
     void the_count_of_today_is_the_count_of_what_is_shown_today() {
         Laws.hold(
                 500,
-                random -> shown(AsAt.NOW, history(random)).ifPresent(view -> {
+                random -> shown(AsOf.NOW, history(random)).ifPresent(view -> {
                     var counts = AdoptionCounts.on(LocalDate.of(2030, 1, 1), List.of(view));
                     var live = view.stage().filter(s -> s.stage().name().matches("LIVE|EMBEDDED"));
                     assertThat(counts.live()).isEqualTo(live.isPresent() ? 1 : 0);

@@ -30,15 +30,15 @@ import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.projection.AdoptionFold;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
-import dev.offshoot.kernel.Steward;
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -210,15 +210,15 @@ class CoursePropertiesTest {
     void what_the_decider_accepts_makes_sense_to_the_line() {
         Laws.hold(1000, random -> {
             var wishes = wishes(random);
-            var steward = new Steward<>(AdoptionDecider.FAMILY);
+            var steward = new DeciderRunner<>(AdoptionDecider.FAMILY);
             var fold = new AdoptionFold();
             var state = steward.initial();
             var view = fold.begin(QUAY.stream());
             var before = 0L;
             for (var wish : wishes) {
-                var asked = new Asked<>(
+                var asked = new CommandEnvelope<>(
                         wish.event().command(),
-                        Stamp.of(PartialDate.parse(wish.occurred()), "ada"),
+                        EventMetadata.of(PartialDate.parse(wish.occurred()), "ada"),
                         DeciderSpec.NOW,
                         ZoneOffset.UTC,
                         OptionalLong.empty());
@@ -236,7 +236,7 @@ class CoursePropertiesTest {
         });
     }
 
-    private static Recorded<AdoptionEvent> typed(Recorded<? extends Event> r) {
+    private static RecordedEvent<AdoptionEvent> typed(RecordedEvent<? extends Event> r) {
         return r.as((AdoptionEvent) r.event());
     }
 }

@@ -8,8 +8,8 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,14 +24,14 @@ record Told<E extends Event>(String occurred, E event) {
         return new Told<>(occurred, event);
     }
 
-    Recorded<E> as(StreamId stream, long version) {
-        return Recorded.in(
+    RecordedEvent<E> as(StreamId stream, long version) {
+        return RecordedEvent.in(
                 ZoneOffset.UTC,
                 stream,
                 version,
                 version,
                 DeciderSpec.NOW.minusSeconds(1000 - version),
-                Stamp.of(PartialDate.parse(occurred), "ada"),
+                EventMetadata.of(PartialDate.parse(occurred), "ada"),
                 event);
     }
 
@@ -46,19 +46,19 @@ record Told<E extends Event>(String occurred, E event) {
 
     /** A log that holds one stream. */
     static History log(StreamId stream, List<? extends Event> events) {
-        var told = new ArrayList<Recorded<? extends Event>>();
+        var told = new ArrayList<RecordedEvent<? extends Event>>();
         events.forEach(e -> told.add(on("2010", e).as(stream, told.size())));
-        var streams = Map.of(stream, List.<Recorded<? extends Event>>copyOf(told));
+        var streams = Map.of(stream, List.<RecordedEvent<? extends Event>>copyOf(told));
         return new History() {
             @Override
-            public List<Recorded<? extends Event>> of(StreamId wanted) {
+            public List<RecordedEvent<? extends Event>> of(StreamId wanted) {
                 return streams.getOrDefault(wanted, List.of());
             }
 
             @Override
-            public Optional<Standing> standing(StreamId wanted) {
+            public Optional<StreamHead> standing(StreamId wanted) {
                 return Optional.ofNullable(streams.get(wanted))
-                        .map(events -> new Standing(events.size() - 1L, false, Optional.empty()));
+                        .map(events -> new StreamHead(events.size() - 1L, false, Optional.empty()));
             }
         };
     }

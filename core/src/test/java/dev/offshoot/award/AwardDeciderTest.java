@@ -50,7 +50,7 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
@@ -220,7 +220,7 @@ class AwardDeciderTest {
             once.when(meet, "2025").thenRefused(new AlreadySettled("report", "met", PartialDate.parse("2026-03-01")));
             once.when(
                             meet,
-                            Stamp.of(PartialDate.parse("2026-03-01"), "ada")
+                            EventMetadata.of(PartialDate.parse("2026-03-01"), "ada")
                                     .with(Provenance.notStated().from("a letter")))
                     .thenRefused(new AlreadySettled("report", "met", PartialDate.parse("2026-03-01")));
         }
@@ -338,10 +338,10 @@ class AwardDeciderTest {
         @Test
         void never_leaves_the_award_below_its_tranches() {
             scheduled
-                    .when(instead(0, make(made("599"))), Stamp.of(PartialDate.parse("2026-02-27"), "ada"))
+                    .when(instead(0, make(made("599"))), EventMetadata.of(PartialDate.parse("2026-02-27"), "ada"))
                     .thenRefused(new WouldNotHold(new TranchesAboveAward(pounds("600"), Quantity.parse("599"))));
             scheduled
-                    .when(instead(0, make(made(""))), Stamp.of(PartialDate.parse("2026-02-27"), "ada"))
+                    .when(instead(0, make(made(""))), EventMetadata.of(PartialDate.parse("2026-02-27"), "ada"))
                     .thenRefused(new WouldNotHold(new AmountNotKnown()));
         }
 
@@ -351,7 +351,7 @@ class AwardDeciderTest {
                     .and("2020", made("1000"))
                     .and("2021", first("400"))
                     .and("2022", varied("1000", "500"))
-                    .when(instead(0, make(made("400"))), Stamp.of(PartialDate.parse("2020"), "ada"))
+                    .when(instead(0, make(made("400"))), EventMetadata.of(PartialDate.parse("2020"), "ada"))
                     .then(new EventCorrected(0, "a slip", Optional.of(made("400"))));
         }
 
@@ -360,7 +360,7 @@ class AwardDeciderTest {
             award.givenNothing()
                     .and("2020", made("1000"))
                     .and("2021", varied("1000", "1500"))
-                    .when(instead(0, make(made("1000"))), Stamp.of(PartialDate.parse("2022"), "ada"))
+                    .when(instead(0, make(made("1000"))), EventMetadata.of(PartialDate.parse("2022"), "ada"))
                     .thenTooEarly("the award was made", "2022");
         }
     }

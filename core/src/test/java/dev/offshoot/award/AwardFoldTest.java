@@ -28,7 +28,7 @@ import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
@@ -202,7 +202,7 @@ class AwardFoldTest {
         var line = AwardContext.CONTEXT
                 .fold()
                 .at(
-                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2018, 1, 6))),
+                        new AsOf(Optional.empty(), Optional.of(LocalDate.of(2018, 1, 6))),
                         given.recorded(),
                         AwardEvent.class)
                 .orElseThrow();

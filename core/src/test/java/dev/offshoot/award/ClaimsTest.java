@@ -52,7 +52,7 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
@@ -73,8 +73,8 @@ class ClaimsTest {
         return new ApproveClaim(GRANT, ClaimId.number(claim), Optional.of("Cy"));
     }
 
-    private static Stamp by(String account) {
-        return Stamp.of(PartialDate.on(DeciderSpec.TODAY), account);
+    private static EventMetadata by(String account) {
+        return EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), account);
     }
 
     private static ClaimRejected rejected() {
@@ -112,7 +112,7 @@ class ClaimsTest {
             var done = pending.and("2026", approved(1, "300"));
             done.when(approve(1), "2026").thenNothing();
             done.when(approve(1)).thenRefused(new ClaimAlreadyApproved(CLAIM));
-            done.when(approve(1), Stamp.of(PartialDate.parse("2026"), "eve"))
+            done.when(approve(1), EventMetadata.of(PartialDate.parse("2026"), "eve"))
                     .thenRefused(new ClaimAlreadyApproved(CLAIM));
             done.and("2026", new PaymentMade(CLAIM, pounds("300"), "GBP"))
                     .when(approve(1), "2026")
@@ -213,7 +213,7 @@ class ClaimsTest {
     class An_approval_given_elsewhere {
         private final RecordApproval record = new RecordApproval(GRANT, CLAIM, Optional.of("Cy"));
         private final ApprovalRecorded recorded = new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.of("Cy"));
-        private final Stamp sourced = by("bea").with(Provenance.notStated().from("the fund's ledger"));
+        private final EventMetadata sourced = by("bea").with(Provenance.notStated().from("the fund's ledger"));
 
         @Test
         void is_recorded_from_a_source_by_any_account() {

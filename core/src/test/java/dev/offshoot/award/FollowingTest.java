@@ -37,7 +37,7 @@ import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import java.util.List;
@@ -92,8 +92,8 @@ final class FollowingTest {
                         approved(1, "300")));
     }
 
-    private static Stamp bo(String occurred) {
-        return Stamp.of(PartialDate.parse(occurred), "bo")
+    private static EventMetadata bo(String occurred) {
+        return EventMetadata.of(PartialDate.parse(occurred), "bo")
                 .with(Provenance.notStated().from("the ledger"));
     }
 
@@ -161,7 +161,7 @@ final class FollowingTest {
                 2,
                 "a slip",
                 Optional.of(new ClaimDrawdown(GRANT, FIRST, pounds("300"), Optional.of("Bea"))));
-        approved.when(correct, Stamp.of(PartialDate.parse("2020-05-09"), "bea"))
+        approved.when(correct, EventMetadata.of(PartialDate.parse("2020-05-09"), "bea"))
                 .thenRefused(new NeedsAnotherAccount("bea"));
     }
 }

@@ -7,10 +7,10 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.application.ToldHistory;
 import dev.offshoot.chronicle.view.Chapter;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
@@ -73,23 +73,23 @@ public abstract class ChronicleContract {
                         "the report");
     }
 
-    private List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt) {
+    private List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt) {
         store().settle();
         return store().chronicle().about(subject, asAt, OptionalLong.empty(), 100);
     }
 
-    private static List<String> places(List<Recorded<? extends Event>> events) {
+    private static List<String> places(List<RecordedEvent<? extends Event>> events) {
         return events.stream()
                 .map(e -> e.stream().category() + " " + e.version())
                 .toList();
     }
 
-    private static AsAt known(String instant) {
-        return new AsAt(Optional.of(Instant.parse(instant)), Optional.empty());
+    private static AsOf known(String instant) {
+        return new AsOf(Optional.of(Instant.parse(instant)), Optional.empty());
     }
 
-    private static AsAt was(String day) {
-        return new AsAt(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    private static AsOf was(String day) {
+        return new AsOf(Optional.empty(), Optional.of(LocalDate.parse(day)));
     }
 
     private ToldHistory told() {
@@ -99,20 +99,20 @@ public abstract class ChronicleContract {
 
     @Test
     void an_initiative_is_told_of_with_all_that_belongs_to_it_the_last_recorded_first() {
-        assertThat(places(about(initiative, AsAt.NOW)))
+        assertThat(places(about(initiative, AsOf.NOW)))
                 .containsExactly("initiative 2", "initiative 1", "adoption 0", "initiative 0");
-        assertThat(places(about(site, AsAt.NOW))).containsExactly("adoption 0", "site 0");
-        assertThat(about(adoption, AsAt.NOW)).isEmpty();
-        assertThat(about(new StreamId("initiative", key + "-other"), AsAt.NOW)).isEmpty();
-        assertThat(about(new StreamId("programme", key), AsAt.NOW)).isEmpty();
+        assertThat(places(about(site, AsOf.NOW))).containsExactly("adoption 0", "site 0");
+        assertThat(about(adoption, AsOf.NOW)).isEmpty();
+        assertThat(about(new StreamId("initiative", key + "-other"), AsOf.NOW)).isEmpty();
+        assertThat(about(new StreamId("programme", key), AsOf.NOW)).isEmpty();
     }
 
     @Test
     void what_is_found_is_what_was_recorded() {
-        var late = about(initiative, AsAt.NOW).getFirst();
+        var late = about(initiative, AsOf.NOW).getFirst();
         assertThat(late).isEqualTo(store().history().of(initiative).getLast());
         assertThat(late.stamp().known().orElseThrow().source()).isEqualTo("the report");
-        assertThat(about(initiative, AsAt.NOW).getLast().event().toString()).contains("Falls “1%” 👵");
+        assertThat(about(initiative, AsOf.NOW).getLast().event().toString()).contains("Falls “1%” 👵");
     }
 
     @Test
@@ -136,7 +136,7 @@ public abstract class ChronicleContract {
         assertThat(places(about(initiative, was("2023-01-10")))).contains("initiative 1");
         assertThat(places(about(
                         initiative,
-                        new AsAt(
+                        new AsOf(
                                 known("2022-01-10T12:00:00Z").known(),
                                 was("2020-12-31").was()))))
                 .containsExactly("initiative 2", "initiative 0");
@@ -144,14 +144,14 @@ public abstract class ChronicleContract {
 
     @Test
     void stretches_of_any_length_tell_everything_once() {
-        var whole = told().about(initiative, AsAt.NOW, OptionalLong.empty(), 100);
+        var whole = told().about(initiative, AsOf.NOW, OptionalLong.empty(), 100);
         assertThat(whole.before()).isEmpty();
         for (var limit = 1; limit <= 5; limit++) {
             var walked = new ArrayList<Entry>();
             var before = OptionalLong.empty();
             Chapter chapter;
             do {
-                chapter = told().about(initiative, AsAt.NOW, before, limit);
+                chapter = told().about(initiative, AsOf.NOW, before, limit);
                 assertThat(chapter.entries()).hasSizeBetween(1, limit);
                 walked.addAll(chapter.entries());
                 before = chapter.before();
@@ -176,7 +176,7 @@ public abstract class ChronicleContract {
                         "In March",
                         "occurred",
                         "2021-03");
-        assertThat(corrections(AsAt.NOW))
+        assertThat(corrections(AsOf.NOW))
                 .containsExactly(
                         tuple(6L, none()),
                         tuple(5L, none()),
@@ -195,7 +195,7 @@ public abstract class ChronicleContract {
                         tuple(0L, none()),
                         tuple(0L, none()));
         assertThat(store().chronicle().corrections(List.of(initiative, adoption)))
-                .extracting(Recorded::version)
+                .extracting(RecordedEvent::version)
                 .containsExactly(4L, 5L, 6L);
         assertThat(store().chronicle().corrections(List.of(adoption))).isEmpty();
         assertThat(store().chronicle().corrections(List.of())).isEmpty();
@@ -209,9 +209,9 @@ public abstract class ChronicleContract {
         return Optional.of(version);
     }
 
-    private List<Tuple> corrections(AsAt asAt) {
+    private List<Tuple> corrections(AsOf asAt) {
         return told().about(initiative, asAt, OptionalLong.empty(), 100).entries().stream()
-                .map(e -> tuple(e.event().version(), e.correctedBy().map(Recorded::version)))
+                .map(e -> tuple(e.event().version(), e.correctedBy().map(RecordedEvent::version)))
                 .toList();
     }
 
@@ -219,15 +219,15 @@ public abstract class ChronicleContract {
     void the_last_news_is_what_occurred_last_and_counts() {
         var latest = latest();
         assertThat(latest.stream()).isEqualTo(adoption);
-        assertThat(news(initiative, AsAt.NOW)).contains("2021-06-01");
+        assertThat(news(initiative, AsOf.NOW)).contains("2021-06-01");
         scenario.on("2024-02-01").takeBack(adoption, 0);
         assertThat(latest().version()).isEqualTo(2);
-        assertThat(news(initiative, AsAt.NOW)).contains("2020-02");
+        assertThat(news(initiative, AsOf.NOW)).contains("2020-02");
         assertThat(news(initiative, known("2024-01-31T00:00:00Z"))).contains("2021-06-01");
         assertThat(news(initiative, was("2021-12-31"))).contains("2020-02");
     }
 
-    private Recorded<? extends Event> latest() {
+    private RecordedEvent<? extends Event> latest() {
         store().settle();
         return store().chronicle().latest(List.of(initiative)).get(initiative);
     }
@@ -252,7 +252,7 @@ public abstract class ChronicleContract {
         assertThat(latest().version()).isEqualTo(4);
     }
 
-    private Optional<String> news(StreamId subject, AsAt asAt) {
+    private Optional<String> news(StreamId subject, AsOf asAt) {
         return store().news().of(subject, asAt).map(dated -> dated.occurred().edtf());
     }
 
@@ -261,7 +261,7 @@ public abstract class ChronicleContract {
         store().settle();
         assertThat(news(initiative, known("2019-01-01T00:00:00Z"))).isEmpty();
         assertThat(news(initiative, was("2018-01-01"))).isEmpty();
-        assertThat(news(new StreamId("initiative", key + "-other"), AsAt.NOW)).isEmpty();
+        assertThat(news(new StreamId("initiative", key + "-other"), AsOf.NOW)).isEmpty();
     }
 
     @Test
@@ -304,11 +304,11 @@ public abstract class ChronicleContract {
         store().settle();
         assertThat(store().chronicle().latest(List.of(undated)).get(undated).version())
                 .isZero();
-        assertThat(news(undated, AsAt.NOW)).contains("XXXX");
+        assertThat(news(undated, AsOf.NOW)).contains("XXXX");
         scenario.tell("record-happening", "initiative", undated.key(), "text", "Old", "occurred", "1999");
         store().settle();
         assertThat(store().chronicle().latest(List.of(undated)).get(undated).version())
                 .isEqualTo(1);
-        assertThat(news(undated, AsAt.NOW)).contains("1999");
+        assertThat(news(undated, AsOf.NOW)).contains("1999");
     }
 }

@@ -4,12 +4,12 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import dev.offshoot.portfolio.port.out.LatestNews;
@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog, LatestNews {
 
     @Override
-    public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
         return streams.everything().reversed().stream()
                 .filter(e -> Subjects.of(e.stream()).contains(subject))
                 .filter(e -> asAt.known().map(e::knownBy).orElse(true))
@@ -35,17 +35,17 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
     }
 
     @Override
-    public List<Recorded<? extends Event>> corrections(Collection<StreamId> of) {
+    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
         return streams.everything().stream()
                 .filter(e -> of.contains(e.stream()) && e.event() instanceof EventCorrected)
                 .toList();
     }
 
     @Override
-    public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
-        var latest = new HashMap<StreamId, Recorded<? extends Event>>();
+    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
+        var latest = new HashMap<StreamId, RecordedEvent<? extends Event>>();
         for (var subject : subjects) {
-            LastNews.of(lines(subject), AsAt.NOW)
+            LastNews.of(lines(subject), AsOf.NOW)
                     .ifPresent(line ->
                             latest.put(subject, streams.of(line.stream()).get((int) line.version())));
         }
@@ -53,7 +53,7 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
     }
 
     @Override
-    public Optional<Dated> of(StreamId subject, AsAt asAt) {
+    public Optional<Dated> of(StreamId subject, AsOf asAt) {
         return LastNews.of(lines(subject), asAt).map(ChronicleLine::dated);
     }
 

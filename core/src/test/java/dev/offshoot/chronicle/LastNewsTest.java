@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.chronicle.projection.ChronicleJournal;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
@@ -30,13 +30,13 @@ class LastNewsTest {
 
     private LastNewsTest and(String occurred, Event event) {
         var version = lines.size();
-        var recorded = Recorded.in(
+        var recorded = RecordedEvent.in(
                 ZoneOffset.UTC,
                 QUAY,
                 version,
                 version,
                 BEGIN.plusSeconds(86400L * version),
-                Stamp.of(PartialDate.parse(occurred), "ada"),
+                EventMetadata.of(PartialDate.parse(occurred), "ada"),
                 event);
         lines.addAll(new ChronicleJournal().lines(recorded));
         return this;
@@ -51,11 +51,11 @@ class LastNewsTest {
     }
 
     private long version() {
-        return LastNews.of(lines, AsAt.NOW).orElseThrow().version();
+        return LastNews.of(lines, AsOf.NOW).orElseThrow().version();
     }
 
     private String occurred() {
-        return LastNews.of(lines, AsAt.NOW).orElseThrow().dated().occurred().edtf();
+        return LastNews.of(lines, AsOf.NOW).orElseThrow().dated().occurred().edtf();
     }
 
     @Test

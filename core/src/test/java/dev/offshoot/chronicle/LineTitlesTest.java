@@ -12,15 +12,15 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.projection.InitiativeFold;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,28 +87,28 @@ final class LineTitlesTest {
         var whole = line;
         return new Lines<>() {
             @Override
-            public Optional<Line<InitiativeView>> of(StreamId stream, AsAt asAt) {
+            public Optional<Line<InitiativeView>> of(StreamId stream, AsOf asAt) {
                 return stream.equals(HARBOUR) ? whole : Optional.empty();
             }
 
             @Override
-            public List<Line<InitiativeView>> within(String key, AsAt asAt) {
+            public List<Line<InitiativeView>> within(String key, AsOf asAt) {
                 return List.of();
             }
 
             @Override
-            public List<Line<InitiativeView>> all(AsAt asAt) {
+            public List<Line<InitiativeView>> all(AsOf asAt) {
                 return whole.stream().toList();
             }
         };
     }
 
-    private static Recorded<? extends Event> recorded(int version, InitiativeEvent event) {
-        var stamp = Stamp.of(PartialDate.parse("2026-03"), "ada");
-        return new Recorded<>(
+    private static RecordedEvent<? extends Event> recorded(int version, InitiativeEvent event) {
+        var stamp = EventMetadata.of(PartialDate.parse("2026-03"), "ada");
+        return new RecordedEvent<>(
                 HARBOUR,
                 version,
-                Recorded.UNPLACED,
+                RecordedEvent.UNPLACED,
                 DeciderSpec.NOW,
                 Days.of(DeciderSpec.NOW, Optional.empty(), ZoneOffset.UTC),
                 stamp,

@@ -6,15 +6,15 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.application.ToldHistory;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
@@ -44,17 +44,17 @@ class ToldHistoryTest {
 
     private void record(String entered, String occurred, Event event) {
         var version = streams.of(QUAY).size();
-        streams.append(List.of(Recorded.in(
+        streams.append(List.of(RecordedEvent.in(
                 ZoneOffset.UTC,
                 QUAY,
                 version,
-                Recorded.UNPLACED,
+                RecordedEvent.UNPLACED,
                 Days.begin(LocalDate.parse(entered), ZoneOffset.UTC),
-                Stamp.of(PartialDate.parse(occurred), "ada"),
+                EventMetadata.of(PartialDate.parse(occurred), "ada"),
                 event)));
     }
 
-    private List<String> told(AsAt asAt) {
+    private List<String> told(AsOf asAt) {
         return history.about(QUAY, asAt, OptionalLong.empty(), 10).entries().stream()
                 .map(Entry::sentence)
                 .toList();
@@ -62,7 +62,7 @@ class ToldHistoryTest {
 
     @Test
     void moves_are_told_by_the_order_in_which_they_occurred() {
-        assertThat(told(AsAt.NOW))
+        assertThat(told(AsOf.NOW))
                 .containsExactly(
                         "site renamed from “Quay” to “Old Quay”",
                         "site renamed from “Old Quay” to “Pier”",
@@ -75,7 +75,7 @@ class ToldHistoryTest {
     @Test
     void as_known_then_nothing_is_told_by_what_came_later() {
         var then = Days.begin(LocalDate.of(2021, 6, 1), ZoneOffset.UTC);
-        assertThat(told(new AsAt(Optional.of(then), Optional.empty())))
+        assertThat(told(new AsOf(Optional.of(then), Optional.empty())))
                 .containsExactly("site renamed from “Quay” to “Pier”", "site “Quay” registered");
     }
 
@@ -85,26 +85,26 @@ class ToldHistoryTest {
                 "2023-01-01",
                 "2021-07-01",
                 new EventCorrected(2, "another year", Optional.of(new SiteRenamed("", "Jetty"))));
-        assertThat(told(AsAt.NOW).getFirst())
+        assertThat(told(AsOf.NOW).getFirst())
                 .isEqualTo("entry 2 corrected: site renamed from “Pier” to “Jetty” (another year)");
     }
 
     /** The log of one stream. */
     private final class Log implements ChronicleLog {
         @Override
-        public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+        public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
             return asAt.knownOf(streams.of(subject)).reversed();
         }
 
         @Override
-        public List<Recorded<? extends Event>> corrections(Collection<StreamId> of) {
+        public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
             return streams.of(QUAY).stream()
                     .filter(e -> e.event() instanceof EventCorrected)
                     .toList();
         }
 
         @Override
-        public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+        public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
             return Map.of(QUAY, streams.of(QUAY).getLast());
         }
     }

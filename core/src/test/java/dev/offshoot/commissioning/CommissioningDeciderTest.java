@@ -23,7 +23,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -180,7 +180,7 @@ class CommissioningDeciderTest {
                     .and("2024", LAPSED)
                     .when(
                             LAPSE,
-                            Stamp.of(PartialDate.unknown(), "ada")
+                            EventMetadata.of(PartialDate.unknown(), "ada")
                                     .knownSince(new KnownSince(LocalDate.of(2020, 5, 1), "a report")))
                     .thenRefused(new AlreadyLapsed(date("2024")));
         }
@@ -215,7 +215,7 @@ class CommissioningDeciderTest {
                     .givenNothing()
                     .and("2016", committed("2018"))
                     .and("2019", LAPSED)
-                    .when(commit("2018", "2016"), Stamp.of(date("2020"), "ada"))
+                    .when(commit("2018", "2016"), EventMetadata.of(date("2020"), "ada"))
                     .thenTooEarly("the commitment was made", "2020");
         }
 
@@ -225,7 +225,7 @@ class CommissioningDeciderTest {
                     .givenNothing()
                     .and("2016", committed("2018"))
                     .and("2017", renewed("2018", "2020", false))
-                    .when(commit("2022", "2021"), Stamp.of(date("2016"), "ada"))
+                    .when(commit("2022", "2021"), EventMetadata.of(date("2016"), "ada"))
                     .thenRefused(new WouldNotHold(new EndsBeforeItStarts(date("2021"))));
         }
     }

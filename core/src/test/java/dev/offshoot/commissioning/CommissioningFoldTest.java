@@ -14,7 +14,7 @@ import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
@@ -161,7 +161,7 @@ class CommissioningFoldTest {
         var line = CommissioningContext.CONTEXT
                 .fold()
                 .at(
-                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2016, 3, 1))),
+                        new AsOf(Optional.empty(), Optional.of(LocalDate.of(2016, 3, 1))),
                         given.recorded(),
                         CommissioningEvent.class)
                 .orElseThrow();

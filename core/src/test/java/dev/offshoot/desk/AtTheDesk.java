@@ -6,7 +6,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
@@ -14,7 +14,7 @@ import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
@@ -38,9 +38,9 @@ public abstract class AtTheDesk {
     protected final Outcome take(String account, String occurred, Command command) {
         return desk.take(
                 new Member(account, account, true),
-                new Asked<>(
+                new CommandEnvelope<>(
                         command,
-                        Stamp.of(PartialDate.parse(occurred), account),
+                        EventMetadata.of(PartialDate.parse(occurred), account),
                         DeciderSpec.NOW,
                         ZoneOffset.UTC,
                         OptionalLong.empty()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.access.Member;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.event.ActivityId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
@@ -16,9 +16,9 @@ import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
@@ -60,31 +60,31 @@ final class FrontDeskTest {
                 .isEqualTo(DONE);
     }
 
-    private static Outcome executed(Asked<?> asked, Preparing preparing) {
+    private static Outcome executed(CommandEnvelope<?> asked, CommandPreparer preparing) {
         return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready _ -> DONE;
         };
     }
 
-    private static Optional<History.Standing> ended() {
-        return Optional.of(new History.Standing(7, false, Optional.of(CLOSED)));
+    private static Optional<History.StreamHead> ended() {
+        return Optional.of(new History.StreamHead(7, false, Optional.of(CLOSED)));
     }
 
-    private static Outcome take(Command command, String occurred, Optional<History.Standing> standing) {
+    private static Outcome take(Command command, String occurred, Optional<History.StreamHead> standing) {
         var history = new History() {
             @Override
-            public List<Recorded<? extends Event>> of(StreamId stream) {
+            public List<RecordedEvent<? extends Event>> of(StreamId stream) {
                 return List.of();
             }
 
             @Override
-            public Optional<Standing> standing(StreamId stream) {
+            public Optional<StreamHead> standing(StreamId stream) {
                 return standing;
             }
         };
-        var stamp = Stamp.of(PartialDate.parse(occurred), "ada");
+        var stamp = EventMetadata.of(PartialDate.parse(occurred), "ada");
         return FrontDesk.of(List.of(), FrontDeskTest::executed, history)
-                .take(ADA, new Asked<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
+                .take(ADA, new CommandEnvelope<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
     }
 }

@@ -22,7 +22,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import java.util.List;
 import java.util.Optional;
@@ -154,15 +154,15 @@ class EngagementDeciderTest {
                     .and("1998-07", learned());
             captured.when(
                             new Correct(VISIT.stream(), 1, "a slip", Optional.empty()),
-                            Stamp.of(PartialDate.parse("1999"), "ada"))
+                            EventMetadata.of(PartialDate.parse("1999"), "ada"))
                     .thenRefused(new LaterEventsStandOnIt(VISIT.stream(), 1, List.of(2L)));
             captured.when(
                             new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
-                            Stamp.of(PartialDate.parse("1999"), "ada"))
+                            EventMetadata.of(PartialDate.parse("1999"), "ada"))
                     .thenTooEarly("the activity was held", "1999");
             captured.when(
                             new Correct(VISIT.stream(), 1, "a slip", Optional.of(hold("three units"))),
-                            Stamp.of(PartialDate.parse("1998-07"), "ada"))
+                            EventMetadata.of(PartialDate.parse("1998-07"), "ada"))
                     .then(new EventCorrected(1, "a slip", Optional.of(held("three units"))));
         }
 

@@ -16,7 +16,7 @@ import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
@@ -130,7 +130,7 @@ class EngagementFoldTest {
         var line = EngagementContext.CONTEXT
                 .fold()
                 .at(
-                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(1998, 3, 1))),
+                        new AsOf(Optional.empty(), Optional.of(LocalDate.of(1998, 3, 1))),
                         given.recorded(),
                         EngagementEvent.class)
                 .orElseThrow();

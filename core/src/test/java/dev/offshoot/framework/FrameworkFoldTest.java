@@ -17,13 +17,13 @@ import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameworkFoldTest {
 
-    private final List<Recorded<? extends Event>> history = DeciderSpec.of(FrameworkDecider.FAMILY, SMALL.stream())
+    private final List<RecordedEvent<? extends Event>> history = DeciderSpec.of(FrameworkDecider.FAMILY, SMALL.stream())
             .givenNothing()
             .and("2018-01", published())
             .and("2020", new FrameworkRetired("replaced"))

@@ -17,14 +17,14 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
 import dev.offshoot.programme.ProgrammeContext;
@@ -58,8 +58,8 @@ class ImportDeskTest {
             """;
 
     private final List<Context<?, ?, ?, ?, ?>> contexts = List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
-    private final Families families =
-            new Families(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
+    private final StreamTypes families =
+            new StreamTypes(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
     private final PaperLog log = new PaperLog(families);
     private final ImportDesk desk =
             new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table, log, People.STRANGERS);
@@ -86,10 +86,10 @@ class ImportDeskTest {
         return new Upload("facts.csv", text.getBytes(StandardCharsets.UTF_8), ADA);
     }
 
-    static Asked<Correct> byHand(Correct correct) {
-        return new Asked<>(
+    static CommandEnvelope<Correct> byHand(Correct correct) {
+        return new CommandEnvelope<>(
                 correct,
-                Stamp.of(PartialDate.parse("2019-04"), "ada"),
+                EventMetadata.of(PartialDate.parse("2019-04"), "ada"),
                 DeciderSpec.NOW,
                 ZoneOffset.UTC,
                 OptionalLong.empty());

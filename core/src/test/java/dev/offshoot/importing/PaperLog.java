@@ -5,17 +5,17 @@ import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -28,14 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A log in memory that can be asked for facts, and can be made to lose a race. */
-final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
+final class PaperLog implements History, EventAppender, KnownFacts, TitledStreams {
 
     private final InMemoryStreams streams;
     private final InMemoryFacts facts;
     private int racesToLose;
     private Runnable rival = () -> {};
 
-    PaperLog(Families families) {
+    PaperLog(StreamTypes families) {
         streams = new InMemoryStreams(families);
         facts = new InMemoryFacts(streams);
     }
@@ -50,7 +50,7 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+    public boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
         var quicker = rival;
         rival = () -> {};
         quicker.run();
@@ -65,12 +65,12 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
         return streams;
     }
 
-    Outcome execute(Asked<? extends Command> asked) {
+    Outcome execute(CommandEnvelope<? extends Command> asked) {
         return streams.execute(asked);
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return streams.of(stream);
     }
 
@@ -95,11 +95,11 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return streams.standing(stream);
     }
 
-    List<Recorded<? extends Event>> everything() {
+    List<RecordedEvent<? extends Event>> everything() {
         return streams.everything();
     }
 
@@ -112,7 +112,7 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     public Map<StreamId, String> titles(String category) {
         var titles = new LinkedHashMap<StreamId, String>();
         everything().stream()
-                .map(Recorded::stream)
+                .map(RecordedEvent::stream)
                 .distinct()
                 .filter(stream -> stream.category().equals(category))
                 .flatMap(stream -> Corrections.settle(of(stream)).stream())
@@ -135,7 +135,7 @@ final class PaperLog implements History, Ledger, KnownFacts, TitledStreams {
     }
 
     @Override
-    public List<Recorded<? extends Event>> ofBatch(String batch) {
+    public List<RecordedEvent<? extends Event>> ofBatch(String batch) {
         return facts.ofBatch(batch);
     }
 }

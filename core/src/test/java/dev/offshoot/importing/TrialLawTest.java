@@ -20,7 +20,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -117,8 +117,8 @@ class TrialLawTest {
         return refused;
     }
 
-    private static List<Event> events(List<Recorded<? extends Event>> recorded) {
-        return recorded.stream().<Event>map(Recorded::event).toList();
+    private static List<Event> events(List<RecordedEvent<? extends Event>> recorded) {
+        return recorded.stream().<Event>map(RecordedEvent::event).toList();
     }
 
     @Test
@@ -146,7 +146,7 @@ class TrialLawTest {
             assertThat(applied.batch().isPresent()).isEqualTo(tried.sound() && tried.count(Fate.RECORDED) > 0);
             if (applied.batch().isPresent()) {
                 var byStream = log.everything().stream()
-                        .map(Recorded::stream)
+                        .map(RecordedEvent::stream)
                         .filter(stream -> !stream.category().equals("batch"))
                         .distinct();
                 byStream.forEach(stream -> assertThat(events(log.of(stream))).isEqualTo(events(streams.of(stream))));

@@ -14,7 +14,7 @@ import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import java.math.BigDecimal;
@@ -74,7 +74,7 @@ class UnitsTest {
         assertThat(flaws(apply(award(amount, more == null ? "" : more.replace('_', ' ')))))
                 .isEmpty();
         assertThat(log.of(new StreamId("award", "pi~a")))
-                .extracting(Recorded::event)
+                .extracting(RecordedEvent::event)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AwardMade.class, made -> assertThat(made.amount()).contains(Quantity.parse(written)));

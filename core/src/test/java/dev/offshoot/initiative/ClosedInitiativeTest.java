@@ -30,7 +30,7 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -122,14 +122,14 @@ final class ClosedInitiativeTest {
                 .and("2021-03", new RouteAdded(ScalingRoute.GROWTH))
                 .and("2022", new InitiativeClosed("done"));
         var correct = new Correct(HARBOUR.stream(), 1, "a slip", Optional.of(route));
-        over.when(correct, Stamp.of(PartialDate.parse("2023"), "bo"))
+        over.when(correct, EventMetadata.of(PartialDate.parse("2023"), "bo"))
                 .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
                         HARBOUR.stream(),
                         new Ended(new Dated(PartialDate.parse("2022"), DeciderSpec.TODAY, 2), "closed"),
                         new Dated(PartialDate.parse("2023"), DeciderSpec.TODAY, 1))));
-        over.when(correct, Stamp.of(PartialDate.parse("2022-05"), "bo")).thenRecorded();
+        over.when(correct, EventMetadata.of(PartialDate.parse("2022-05"), "bo")).thenRecorded();
         var end = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(new CloseInitiative(HARBOUR, "done")));
-        over.when(end, Stamp.of(PartialDate.parse("2020-06"), "bo"))
+        over.when(end, EventMetadata.of(PartialDate.parse("2020-06"), "bo"))
                 .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
                         HARBOUR.stream(),
                         new Ended(new Dated(PartialDate.parse("2020-06"), DeciderSpec.TODAY, 2), "closed"),

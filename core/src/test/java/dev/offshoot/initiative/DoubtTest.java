@@ -22,8 +22,8 @@ import dev.offshoot.initiative.projection.InitiativeFold;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +37,13 @@ class DoubtTest {
         view = new InitiativeFold()
                 .evolve(
                         view,
-                        Recorded.in(
+                        RecordedEvent.in(
                                 ZoneOffset.UTC,
                                 HARBOUR.stream(),
                                 version,
                                 version++,
                                 DeciderSpec.NOW,
-                                Stamp.of(PartialDate.parse(occurred), "ada"),
+                                EventMetadata.of(PartialDate.parse(occurred), "ada"),
                                 event));
     }
 

@@ -58,7 +58,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.DeciderSpec.Followed;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -155,8 +155,8 @@ final class FollowingTest {
                         requested("2021", "2022", "Di")));
     }
 
-    private static Stamp bo(String occurred) {
-        return Stamp.of(PartialDate.parse(occurred), "bo");
+    private static EventMetadata bo(String occurred) {
+        return EventMetadata.of(PartialDate.parse(occurred), "bo");
     }
 
     @ParameterizedTest

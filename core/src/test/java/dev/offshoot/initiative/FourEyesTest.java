@@ -24,7 +24,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What two people must agree on, two accounts must enter. Histories here are entered by ada. */
 final class FourEyesTest {
 
-    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+    private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
@@ -134,7 +134,7 @@ final class FourEyesTest {
         void of_a_baseline_needs_another_account() {
             var given = initiative.given(chartered(), proposed(), baselined("2026-09"));
             var correct = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(instead));
-            given.when(correct, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+            given.when(correct, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
             given.when(correct, BO).then(new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))));
         }
@@ -146,11 +146,11 @@ final class FourEyesTest {
             var instead = new InitiativeCommand.RequestRebaseline(
                     HARBOUR, LAUNCH, PartialDate.parse("2026-12"), Cause.SCOPE, "more still", Optional.of("Cy"));
             var correct = new Correct(HARBOUR.stream(), 3, "a slip", Optional.of(instead));
-            var ada = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada");
+            var ada = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada");
             asked.when(correct, ada).thenRecorded();
             var agreed = asked.and("2026-03-01", rebaselined("2026-09", "2026-12", "Cy", "bo"), "bo");
             agreed.when(correct, ada).thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
-            agreed.when(correct, Stamp.of(PartialDate.parse("2026-02"), "bo")).thenRecorded();
+            agreed.when(correct, EventMetadata.of(PartialDate.parse("2026-02"), "bo")).thenRecorded();
         }
 
         @Test
@@ -164,7 +164,7 @@ final class FourEyesTest {
                             rebaselined("2026-09", "2026-12", "Cy", "Bo"))
                     .when(
                             new Correct(HARBOUR.stream(), 4, "a slip", Optional.empty()),
-                            Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                            EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
         }
 
@@ -176,7 +176,7 @@ final class FourEyesTest {
             var takeBack = new Correct(HARBOUR.stream(), 3, "no slip", Optional.empty());
             corrected.when(takeBack, BO).thenRefused(new StreamRejection.NeedsAnotherAccount("bo"));
             corrected
-                    .when(takeBack, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+                    .when(takeBack, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .then(new EventCorrected(3, "no slip", Optional.empty()));
         }
 
@@ -187,7 +187,7 @@ final class FourEyesTest {
                     .and("2026-03-01", new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))), "bo")
                     .and("2026-03-01", new EventCorrected(3, "no slip", Optional.empty()), "ada");
             var takeBack = new Correct(HARBOUR.stream(), 4, "a slip after all", Optional.empty());
-            restored.when(takeBack, Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
+            restored.when(takeBack, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
             restored.when(takeBack, BO).thenRecorded();
         }

@@ -24,7 +24,7 @@ import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +47,8 @@ final class Histories {
     private Histories() {}
 
     /** Entered by ada from a source. */
-    static Stamp shownBy(String occurred, String source) {
-        return Stamp.of(PartialDate.parse(occurred), "ada")
+    static EventMetadata shownBy(String occurred, String source) {
+        return EventMetadata.of(PartialDate.parse(occurred), "ada")
                 .with(Provenance.notStated().from(source));
     }
 

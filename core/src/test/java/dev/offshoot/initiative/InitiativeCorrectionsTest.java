@@ -33,7 +33,7 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 /** A correction is checked against all that stands after it. */
 final class InitiativeCorrectionsTest {
 
-    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+    private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 

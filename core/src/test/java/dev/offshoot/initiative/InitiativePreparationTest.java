@@ -14,8 +14,7 @@ import dev.offshoot.initiative.application.InitiativePreparation;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
-import dev.offshoot.initiative.view.Standing;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
@@ -23,8 +22,8 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,31 +56,31 @@ class InitiativePreparationTest {
     private final AdoptFramework adopt = new AdoptFramework(HARBOUR, ODDS, Optional.empty());
 
     private static Command prepared(Command command, Event... framework) {
-        var told = new ArrayList<Recorded<? extends Event>>();
+        var told = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : framework) {
-            told.add(Recorded.in(
+            told.add(RecordedEvent.in(
                     ZoneOffset.UTC,
                     STREAM,
                     told.size(),
                     told.size(),
                     DeciderSpec.NOW,
-                    Stamp.of(PartialDate.parse("2018"), "ada"),
+                    EventMetadata.of(PartialDate.parse("2018"), "ada"),
                     event));
         }
         var history = new History() {
             @Override
-            public List<Recorded<? extends Event>> of(StreamId stream) {
+            public List<RecordedEvent<? extends Event>> of(StreamId stream) {
                 return stream.equals(STREAM) ? told : List.of();
             }
 
             @Override
-            public Optional<Standing> standing(StreamId stream) {
+            public Optional<StreamHead> standing(StreamId stream) {
                 return Optional.empty();
             }
         };
-        var asked = new Asked<>(
+        var asked = new CommandEnvelope<>(
                 command,
-                Stamp.of(PartialDate.on(DeciderSpec.TODAY), "ada"),
+                EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"),
                 DeciderSpec.NOW,
                 ZoneOffset.UTC,
                 OptionalLong.empty());

@@ -53,7 +53,7 @@ import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -94,7 +94,7 @@ final class LateNewsTest {
             given.when(command, "2020").thenRefused(already);
             given.when(command, "2025").thenRefused(already);
             given.when(command, "2024").thenNothing();
-            var sourced = Stamp.of(PartialDate.parse("2024"), "ada")
+            var sourced = EventMetadata.of(PartialDate.parse("2024"), "ada")
                     .with(Provenance.notStated().from("minutes"));
             given.when((dev.offshoot.kernel.Command) command, sourced).thenRefused(already);
         }

@@ -68,7 +68,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -357,7 +357,7 @@ class MilestoneDeciderTest {
                     .thenRefused(new RebaselinePending(on("2027")));
         }
 
-        private static final Stamp MINUTES = Histories.shownBy("2026-03-01", "minutes");
+        private static final EventMetadata MINUTES = Histories.shownBy("2026-03-01", "minutes");
 
         private static RecordAgreedRebaseline agreed(String asker, String approver) {
             return new RecordAgreedRebaseline(

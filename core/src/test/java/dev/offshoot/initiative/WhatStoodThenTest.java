@@ -63,7 +63,7 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -76,7 +76,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ratings and baselines count as they stood on the day that is asked about. */
 class WhatStoodThenTest {
 
-    private static final Stamp BO = Stamp.of(PartialDate.on(DeciderSpec.TODAY), "bo");
+    private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
@@ -246,7 +246,7 @@ class WhatStoodThenTest {
 
         @Test
         void is_not_approved_as_another_than_it_is_asked_for_as() {
-            var then = Stamp.of(on("2026-02"), "bo");
+            var then = EventMetadata.of(on("2026-02"), "bo");
             moved.when(new Correct(HARBOUR.stream(), 4, "a slip", Optional.of(request("2026-12"))), then)
                     .thenRefused(new WouldNotHold(new ApprovedAnother(on("2026-09"), on("2026-12"))));
         }
@@ -266,7 +266,7 @@ class WhatStoodThenTest {
             var reject = new RejectRebaseline(HARBOUR, LAUNCH, "no need", Optional.empty());
             earlier.when(reject, "2015-06").thenRefused(new AnotherWaited(on("2018")));
             earlier.when(reject, "2015-05-01").thenRecorded();
-            earlier.when(approve(), Stamp.of(on("2015-06"), "bo")).thenRefused(new AnotherWaited(on("2018")));
+            earlier.when(approve(), EventMetadata.of(on("2015-06"), "bo")).thenRefused(new AnotherWaited(on("2018")));
         }
 
         @Test
@@ -345,7 +345,7 @@ class WhatStoodThenTest {
                                 1,
                                 "a slip",
                                 Optional.of(new AppointVehicle(HARBOUR, "Crew", Optional.empty()))),
-                        Stamp.of(on("2016"), "bo"))
+                        EventMetadata.of(on("2016"), "bo"))
                 .thenRefused(new LaterEventsStandOnIt(HARBOUR.stream(), 1, List.of(2L)));
     }
 

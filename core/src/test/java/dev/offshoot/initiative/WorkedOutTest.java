@@ -32,7 +32,7 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
@@ -150,7 +150,7 @@ final class WorkedOutTest {
         private Optional<Line<InitiativeView>> on(LocalDate day, DeciderSpec<?, ?, ?, ?>.Given given) {
             return InitiativeContext.CONTEXT
                     .fold()
-                    .at(new AsAt(Optional.empty(), Optional.of(day)), given.recorded(), InitiativeEvent.class);
+                    .at(new AsOf(Optional.empty(), Optional.of(day)), given.recorded(), InitiativeEvent.class);
         }
 
         @Test

@@ -7,7 +7,7 @@ import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,12 +24,12 @@ class EveryActionTest {
 
     private static final History NOTHING = new History() {
         @Override
-        public List<Recorded<? extends Event>> of(StreamId stream) {
+        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
             return List.of();
         }
 
         @Override
-        public Optional<Standing> standing(StreamId stream) {
+        public Optional<StreamHead> standing(StreamId stream) {
             return Optional.empty();
         }
     };

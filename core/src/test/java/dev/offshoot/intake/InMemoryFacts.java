@@ -3,7 +3,7 @@ package dev.offshoot.intake;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.util.Collection;
@@ -30,7 +30,7 @@ public record InMemoryFacts(InMemoryStreams streams) implements KnownFacts {
     }
 
     @Override
-    public List<Recorded<? extends Event>> ofBatch(String batch) {
+    public List<RecordedEvent<? extends Event>> ofBatch(String batch) {
         return streams.everything().stream()
                 .filter(e -> e.stamp().batch().equals(Optional.of(batch)))
                 .toList();

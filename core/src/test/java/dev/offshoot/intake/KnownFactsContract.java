@@ -8,8 +8,8 @@ import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
@@ -68,13 +68,13 @@ public abstract class KnownFactsContract {
 
     private void append(Event event) {
         var version = store().history().of(batch).size();
-        var recorded = Recorded.in(
+        var recorded = RecordedEvent.in(
                 ZoneOffset.UTC,
                 batch,
                 version,
-                Recorded.UNPLACED,
+                RecordedEvent.UNPLACED,
                 scenario.now(),
-                Stamp.of(PartialDate.parse("2024-01-01"), "ada"),
+                EventMetadata.of(PartialDate.parse("2024-01-01"), "ada"),
                 event);
         assertThat(store().ledger().append(List.of(recorded))).isTrue();
     }
@@ -128,7 +128,7 @@ public abstract class KnownFactsContract {
         scenario.brought(
                 fact("F3"), batch.key(), "register-site", "site", site.key(), "name", "Quay", "occurred", "2001");
         assertThat(store().facts().ofBatch(batch.key()))
-                .extracting(Recorded::stream, Recorded::version)
+                .extracting(RecordedEvent::stream, RecordedEvent::version)
                 .containsExactly(tuple(initiative, 0L), tuple(initiative, 1L), tuple(site, 0L));
         assertThat(store().facts().ofBatch(batch.key() + "-")).isEmpty();
         assertThat(store().facts().ofBatch("%")).isEmpty();

@@ -3,12 +3,12 @@ package dev.offshoot.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -22,17 +22,17 @@ public record Typed(List<Action> actions) {
 
     private static final History NOTHING = new History() {
         @Override
-        public List<Recorded<? extends Event>> of(StreamId stream) {
+        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
             return List.of();
         }
 
         @Override
-        public Optional<Standing> standing(StreamId stream) {
+        public Optional<StreamHead> standing(StreamId stream) {
             return Optional.empty();
         }
     };
 
-    public Asked<? extends Command> asked(String action, String... answers) {
+    public CommandEnvelope<? extends Command> asked(String action, String... answers) {
         var asking = asking(action, answers);
         assertThat(asking).isInstanceOf(Asking.Ready.class);
         return ((Asking.Ready) asking).asked();

@@ -13,29 +13,29 @@ public final class AnySubset {
     private AnySubset() {}
 
     public static <C extends Command, S, E extends Event, R extends Rejection, L> void isTold(
-            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
+            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         for (var subset = 1; subset < 1 << history.size(); subset++) {
-            var some = new ArrayList<Recorded<? extends Event>>();
+            var some = new ArrayList<RecordedEvent<? extends Event>>();
             for (var i = 0; i < history.size(); i++) {
                 if ((subset & 1 << i) != 0) {
                     some.add(history.get(i));
                 }
             }
             assertThat(line(context, some)).isPresent();
-            assertThat(new Steward<>(context.family()).replay(some).told()).isNotNull();
+            assertThat(new DeciderRunner<>(context.family()).replay(some).told()).isNotNull();
         }
         history.forEach(e -> assertThat(context.tell(e, Names.PLAIN)).isNotBlank());
     }
 
     /** The line as it is now. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
-            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
-        return context.fold().at(AsAt.NOW, history, context.family().events()).map(Line::body);
+            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
+        return context.fold().at(AsOf.NOW, history, context.family().events()).map(Line::body);
     }
 
     /** Its history in sentences, each as it is told where all of this counts. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> List<String> told(
-            Context<C, S, E, R, L> context, List<Recorded<? extends Event>> history) {
+            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         return history.stream()
                 .map(e -> context.tell(e, () -> history, Names.PLAIN))
                 .toList();

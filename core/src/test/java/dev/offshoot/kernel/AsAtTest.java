@@ -17,8 +17,8 @@ final class AsAtTest {
     private static final Instant NOW = Instant.parse("2026-03-12T20:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-13");
 
-    private static AsAt asked(String known, String was) {
-        return AsAt.asked(
+    private static AsOf asked(String known, String was) {
+        return AsOf.asked(
                 Optional.of(known).filter(k -> !k.isEmpty()).map(Instant::parse),
                 Optional.of(was).filter(w -> !w.isEmpty()).map(LocalDate::parse),
                 NOW,
@@ -27,22 +27,22 @@ final class AsAtTest {
 
     @Test
     void what_is_not_before_now_hides_nothing() {
-        assertThat(asked("", "")).isEqualTo(AsAt.NOW);
-        assertThat(asked("2026-03-12T20:00:00Z", "2026-03-13")).isEqualTo(AsAt.NOW);
-        assertThat(asked("2026-03-13T10:59:59Z", "")).isEqualTo(AsAt.NOW);
+        assertThat(asked("", "")).isEqualTo(AsOf.NOW);
+        assertThat(asked("2026-03-12T20:00:00Z", "2026-03-13")).isEqualTo(AsOf.NOW);
+        assertThat(asked("2026-03-13T10:59:59Z", "")).isEqualTo(AsOf.NOW);
     }
 
     @Test
     void what_is_before_now_is_kept() {
         assertThat(asked("2026-03-12T19:59:59Z", "2026-03-12"))
-                .isEqualTo(new AsAt(
+                .isEqualTo(new AsOf(
                         Optional.of(Instant.parse("2026-03-12T19:59:59Z")),
                         Optional.of(LocalDate.parse("2026-03-12"))));
     }
 
     @Test
     void is_now_only_without_any_bound() {
-        assertThat(AsAt.NOW.isNow()).isTrue();
+        assertThat(AsOf.NOW.isNow()).isTrue();
         assertThat(asked("2026-03-01T00:00:00Z", "").isNow()).isFalse();
         assertThat(asked("", "2026-03-01").isNow()).isFalse();
     }
@@ -59,16 +59,16 @@ final class AsAtTest {
     @Test
     void what_was_recorded_while_the_clock_ran_ahead_is_not_hidden_from_today() {
         var ahead = NOW.plusSeconds(2 * 86_400);
-        var undated = Recorded.in(
+        var undated = RecordedEvent.in(
                 AUCKLAND,
                 new StreamId("counter", "one"),
                 0,
                 0,
                 ahead,
-                Stamp.of(PartialDate.parse("XXXX"), "ada"),
+                EventMetadata.of(PartialDate.parse("XXXX"), "ada"),
                 new CounterEvent.CounterStarted(new CounterId("one"), "One", List.of()));
         var endOfToday = Days.end(TODAY, AUCKLAND);
-        var today = AsAt.asked(Optional.of(endOfToday), Optional.of(TODAY), NOW, AUCKLAND);
+        var today = AsOf.asked(Optional.of(endOfToday), Optional.of(TODAY), NOW, AUCKLAND);
         assertThat(today.of(List.of(undated))).hasSize(1);
     }
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.kernel;
 
 import dev.offshoot.desk.Context;
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
         return FIRST.plusDays(random.nextInt(-100, DAYS));
     }
 
-    List<Recorded<? extends Event>> history(Random random) {
-        var history = new ArrayList<Recorded<? extends Event>>();
+    List<RecordedEvent<? extends Event>> history(Random random) {
+        var history = new ArrayList<RecordedEvent<? extends Event>>();
         for (var asked : asked(random, history)) {
             take(asked, history);
         }
@@ -45,14 +45,14 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
     }
 
     /** What is asked in turn, each some days after the one before it, given the history that comes of it. */
-    Iterable<Asked<?>> asked(Random random, List<Recorded<? extends Event>> history) {
+    Iterable<CommandEnvelope<?>> asked(Random random, List<RecordedEvent<? extends Event>> history) {
         var length = openings.size() + 5 + random.nextInt(20);
         return () -> Stream.iterate(0, turn -> turn < length, turn -> turn + 1)
-                .<Asked<?>>map(turn -> asked(random, command(random, turn, history), FIRST.plusDays(23L * turn)))
+                .<CommandEnvelope<?>>map(turn -> asked(random, command(random, turn, history), FIRST.plusDays(23L * turn)))
                 .iterator();
     }
 
-    private Command command(Random random, int turn, List<Recorded<? extends Event>> history) {
+    private Command command(Random random, int turn, List<RecordedEvent<? extends Event>> history) {
         if (turn < openings.size()) {
             return openings.get(turn);
         }
@@ -66,25 +66,25 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
                         Optional.<Command>of(wish).filter(_ -> random.nextBoolean()));
     }
 
-    private C wish(Random random, List<Recorded<? extends Event>> history) {
+    private C wish(Random random, List<RecordedEvent<? extends Event>> history) {
         var shown =
                 AnySubset.line(context, history).orElseGet(() -> context.fold().begin(openings.getFirst().stream()));
         return next.apply(random, shown);
     }
 
     /** Asks something more of a day of old, or of nobody knows which, known since then. */
-    Dated late(Random random, List<Recorded<? extends Event>> history) {
+    Dated late(Random random, List<RecordedEvent<? extends Event>> history) {
         var day = FIRST.minusYears(1).plusDays(random.nextInt(DAYS));
         var occurred = PartialDate.parse(random.nextBoolean() ? day.toString() : "XXXX");
-        var stamp = Stamp.of(occurred, "cy").knownSince(new KnownSince(day, "a report"));
+        var stamp = EventMetadata.of(occurred, "cy").knownSince(new KnownSince(day, "a report"));
         var asked = asked(wish(random, history), stamp, LAST);
         take(asked, history);
         return asked.dated();
     }
 
     /** Whether it was let happen; nothing more is recorded of what is told already. */
-    boolean take(Asked<?> asked, List<Recorded<? extends Event>> history) {
-        var steward = new Steward<>(context.family());
+    boolean take(CommandEnvelope<?> asked, List<RecordedEvent<? extends Event>> history) {
+        var steward = new DeciderRunner<>(context.family());
         var verdict = steward.decide(asked, steward.replay(List.copyOf(history)), () -> List.copyOf(history));
         if (verdict instanceof Verdict.Append(var events)) {
             history.addAll(events);
@@ -93,9 +93,9 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
         return false;
     }
 
-    private static Asked<?> asked(Random random, Command command, LocalDate day) {
+    private static CommandEnvelope<?> asked(Random random, Command command, LocalDate day) {
         var occurred = occurred(random, day);
-        var stamp = Stamp.of(occurred, random.nextBoolean() ? "ada" : "bo");
+        var stamp = EventMetadata.of(occurred, random.nextBoolean() ? "ada" : "bo");
         if (random.nextInt(4) == 0) {
             stamp = stamp.with(Provenance.notStated().from("minutes"));
         }
@@ -106,9 +106,9 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
         return asked(command, stamp, day);
     }
 
-    private static <D extends Command> Asked<D> asked(D command, Stamp stamp, LocalDate day) {
+    private static <D extends Command> CommandEnvelope<D> asked(D command, EventMetadata stamp, LocalDate day) {
         var at = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        return new Asked<>(command, stamp, at, ZoneOffset.UTC, OptionalLong.empty());
+        return new CommandEnvelope<>(command, stamp, at, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     private static PartialDate occurred(Random random, LocalDate day) {

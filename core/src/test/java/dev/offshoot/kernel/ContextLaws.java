@@ -57,10 +57,10 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
         Laws.hold(TIMES, random -> {
             var history = chances().history(random);
             var instant = Days.begin(chances().someDay(random), ZoneOffset.UTC);
-            var asKnown = new AsAt(Optional.of(instant), Optional.empty());
+            var asKnown = new AsOf(Optional.of(instant), Optional.empty());
             var held = history.stream().filter(e -> e.knownBy(instant)).toList();
-            assertThat(line(asKnown, history)).isEqualTo(line(AsAt.NOW, List.copyOf(held)));
-            assertThat(told(asKnown.of(history))).isEqualTo(told(AsAt.NOW.of(List.copyOf(held))));
+            assertThat(line(asKnown, history)).isEqualTo(line(AsOf.NOW, List.copyOf(held)));
+            assertThat(told(asKnown.of(history))).isEqualTo(told(AsOf.NOW.of(List.copyOf(held))));
         });
     }
 
@@ -68,8 +68,8 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     final void as_it_was_on_a_day_it_is_as_if_nothing_else_had_occurred() {
         Laws.hold(TIMES, random -> {
             var history = chances().history(random);
-            var was = new AsAt(Optional.empty(), Optional.of(chances().someDay(random)));
-            assertThat(shown(was, history)).isEqualTo(described(was, history, shown(AsAt.NOW, occurred(was, history))));
+            var was = new AsOf(Optional.empty(), Optional.of(chances().someDay(random)));
+            assertThat(shown(was, history)).isEqualTo(described(was, history, shown(AsOf.NOW, occurred(was, history))));
         });
     }
 
@@ -77,8 +77,8 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     final void as_it_was_today_it_is_now() {
         Laws.hold(TIMES, random -> {
             var history = chances().history(random);
-            var today = new AsAt(Optional.empty(), Optional.of(Chances.LAST));
-            assertThat(shown(today, history)).isEqualTo(shown(AsAt.NOW, history));
+            var today = new AsOf(Optional.empty(), Optional.of(Chances.LAST));
+            assertThat(shown(today, history)).isEqualTo(shown(AsOf.NOW, history));
         });
     }
 
@@ -100,7 +100,7 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     @Test
     final void what_is_accepted_counts_and_shows() {
         Laws.hold(TIMES, random -> {
-            var history = new ArrayList<Recorded<? extends Event>>();
+            var history = new ArrayList<RecordedEvent<? extends Event>>();
             for (var asked : chances().asked(random, history)) {
                 var before = List.copyOf(history);
                 var known = told(Corrections.settle(before));
@@ -114,9 +114,9 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                     continue;
                 }
                 assertThat(state(history)).as("%s counts", asked.command()).isNotEqualTo(state(before));
-                assertThat(shown(AsAt.NOW, history))
+                assertThat(shown(AsOf.NOW, history))
                         .as("%s shows", asked.command())
-                        .isNotEqualTo(shown(AsAt.NOW, before));
+                        .isNotEqualTo(shown(AsOf.NOW, before));
                 assertThat(told(Corrections.settle(history))).hasSizeGreaterThan(known.size());
             }
         });
@@ -127,9 +127,9 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
         Laws.hold(TIMES, random -> {
             var settled = Corrections.settle(chances().history(random));
             var forgetful = settled.stream()
-                    .<Recorded<? extends Event>>map(e -> e.as(forgotten(event(e))))
+                    .<RecordedEvent<? extends Event>>map(e -> e.as(forgotten(event(e))))
                     .toList();
-            assertThat(shown(AsAt.NOW, forgetful)).isEqualTo(shown(AsAt.NOW, settled));
+            assertThat(shown(AsOf.NOW, forgetful)).isEqualTo(shown(AsOf.NOW, settled));
             assertThat(told(forgetful)).isEqualTo(told(settled));
         });
     }
@@ -148,7 +148,7 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     /** What a store of the past would show, told what the thing is by the later event that the line names, if it does. */
-    private Optional<L> described(AsAt was, List<Recorded<? extends Event>> history, Optional<L> shown) {
+    private Optional<L> described(AsOf was, List<RecordedEvent<? extends Event>> history, Optional<L> shown) {
         var told = line(was, history).flatMap(Line::toldFrom);
         return told.isEmpty()
                 ? shown
@@ -158,39 +158,39 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                         .findFirst());
     }
 
-    private static List<Recorded<? extends Event>> occurred(AsAt was, List<Recorded<? extends Event>> history) {
+    private static List<RecordedEvent<? extends Event>> occurred(AsOf was, List<RecordedEvent<? extends Event>> history) {
         return Corrections.settle(history).stream()
                 .filter(e -> e.happenedBy(was.was().orElseThrow()))
                 .toList();
     }
 
-    private Map<String, Fact> facts(List<Recorded<? extends Event>> history) {
-        return shown(AsAt.NOW, history).map(this::current).orElse(Map.of());
+    private Map<String, Fact> facts(List<RecordedEvent<? extends Event>> history) {
+        return shown(AsOf.NOW, history).map(this::current).orElse(Map.of());
     }
 
-    private S state(List<Recorded<? extends Event>> history) {
-        return new Steward<>(context.family()).replay(List.copyOf(history)).told();
+    private S state(List<RecordedEvent<? extends Event>> history) {
+        return new DeciderRunner<>(context.family()).replay(List.copyOf(history)).told();
     }
 
-    private Optional<Line<L>> line(AsAt asAt, List<Recorded<? extends Event>> history) {
+    private Optional<Line<L>> line(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
         return context.fold().at(asAt, history, context.family().events());
     }
 
     /** What is shown of a history. */
-    protected final Optional<L> shown(AsAt asAt, List<Recorded<? extends Event>> history) {
+    protected final Optional<L> shown(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
         return line(asAt, history).map(Line::body);
     }
 
     /** Some history that it lets happen. */
-    protected final List<Recorded<? extends Event>> history(Random random) {
+    protected final List<RecordedEvent<? extends Event>> history(Random random) {
         return chances().history(random);
     }
 
-    private List<String> told(List<Recorded<? extends Event>> counting) {
+    private List<String> told(List<RecordedEvent<? extends Event>> counting) {
         return AnySubset.told(context, counting);
     }
 
-    private E event(Recorded<? extends Event> recorded) {
+    private E event(RecordedEvent<? extends Event> recorded) {
         return context.family().events().cast(recorded.event());
     }
 }

@@ -27,7 +27,7 @@ final class CorrectionsTest {
         void gives_its_place_to_the_one_put_in_its_stead() {
             var stream = Tales.told(started(), raised(1), raised(5), corrected(1, raised(3)));
             var settled = Corrections.settle(stream);
-            assertThat(settled).<Event>extracting(Recorded::event).containsExactly(started(), raised(3), raised(5));
+            assertThat(settled).<Event>extracting(RecordedEvent::event).containsExactly(started(), raised(3), raised(5));
             assertThat(settled.get(1).recorded()).isEqualTo(stream.getLast().recorded());
             assertThat(settled.get(1).version()).isEqualTo(1);
         }
@@ -35,7 +35,7 @@ final class CorrectionsTest {
         @Test
         void stays_known_since_when_it_was_unless_the_correction_claims_another_day() {
             var claim = new KnownSince(LocalDate.of(2020, 5, 1), "a report");
-            var day = Stamp.of(PartialDate.parse("2020"), "ada");
+            var day = EventMetadata.of(PartialDate.parse("2020"), "ada");
             var before = new ArrayList<>(Tales.told(started()));
             before.add(Tales.recorded(1, day.knownSince(claim), raised(1)));
             var silent = new ArrayList<>(before);
@@ -52,7 +52,7 @@ final class CorrectionsTest {
         void counts_again_when_the_correction_is_corrected() {
             var stream = Tales.told(started(), raised(1), corrected(1), corrected(2));
             assertThat(Corrections.settle(stream))
-                    .<Event>extracting(Recorded::event)
+                    .<Event>extracting(RecordedEvent::event)
                     .containsExactly(started(), raised(1));
         }
     }

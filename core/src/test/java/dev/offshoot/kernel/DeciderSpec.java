@@ -2,7 +2,7 @@ package dev.offshoot.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,16 +19,16 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
 
     public static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
-    private final Family<C, S, E, R> family;
+    private final StreamType<C, S, E, R> family;
     private final StreamId stream;
 
-    private DeciderSpec(Family<C, S, E, R> family, StreamId stream) {
+    private DeciderSpec(StreamType<C, S, E, R> family, StreamId stream) {
         this.family = family;
         this.stream = stream;
     }
 
     public static <C extends Command, S, E extends Event, R extends Rejection> DeciderSpec<C, S, E, R> of(
-            Family<C, S, E, R> family, StreamId stream) {
+            StreamType<C, S, E, R> family, StreamId stream) {
         return new DeciderSpec<>(family, stream);
     }
 
@@ -49,9 +49,9 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
 
     /** A history, to which more may be added. */
     public final class Given {
-        private final List<Recorded<? extends Event>> history;
+        private final List<RecordedEvent<? extends Event>> history;
 
-        private Given(List<Recorded<? extends Event>> history) {
+        private Given(List<RecordedEvent<? extends Event>> history) {
             this.history = history;
         }
 
@@ -71,27 +71,27 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
 
         private Given and(PartialDate occurred, Event event, String by) {
             var more = new ArrayList<>(history);
-            more.add(Recorded.in(
+            more.add(RecordedEvent.in(
                     ZoneOffset.UTC,
                     stream,
                     more.size(),
                     more.size(),
                     NOW.minusSeconds(1000L - more.size()),
-                    Stamp.of(occurred, by),
+                    EventMetadata.of(occurred, by),
                     event));
             return new Given(more);
         }
 
-        public List<Recorded<? extends Event>> recorded() {
+        public List<RecordedEvent<? extends Event>> recorded() {
             return history;
         }
 
         public S state() {
-            return new Steward<>(family).replay(history).told();
+            return new DeciderRunner<>(family).replay(history).told();
         }
 
         /** All before occurred on 10 May 2020: asked of the day before it is refused, of that day or a vaguer one not. */
-        public void thenOnlyAfter(Followed<? extends C> some, Function<String, Stamp> by) {
+        public void thenOnlyAfter(Followed<? extends C> some, Function<String, EventMetadata> by) {
             var given = this;
             for (var before : some.before()) {
                 given = given.and("2020-05-10", before);
@@ -103,16 +103,16 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
         }
 
         public Then when(C command) {
-            return when(command, Stamp.of(PartialDate.on(TODAY), "ada"));
+            return when(command, EventMetadata.of(PartialDate.on(TODAY), "ada"));
         }
 
         public Then when(C command, String occurred) {
-            return when(command, Stamp.of(PartialDate.parse(occurred), "ada"));
+            return when(command, EventMetadata.of(PartialDate.parse(occurred), "ada"));
         }
 
-        public Then when(Command command, Stamp stamp) {
-            var steward = new Steward<>(family);
-            var asked = new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+        public Then when(Command command, EventMetadata stamp) {
+            var steward = new DeciderRunner<>(family);
+            var asked = new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
             return new Then(steward.decide(asked, steward.replay(history), () -> history));
         }
     }
@@ -140,7 +140,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
         public void then(Event... events) {
             assertThat(verdict).isInstanceOf(Verdict.Append.class);
             assertThat(((Verdict.Append) verdict).events())
-                    .<Event>extracting(Recorded::event)
+                    .<Event>extracting(RecordedEvent::event)
                     .containsExactly(events);
         }
 

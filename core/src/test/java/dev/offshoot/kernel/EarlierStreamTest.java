@@ -11,7 +11,7 @@ class EarlierStreamTest {
     void is_as_if_no_more_had_been_recorded_forward_back_and_past_corrections() {
         Laws.hold(400, random -> {
             var events = Tales.some(random.nextLong(100_000));
-            var steward = new Steward<>(CounterDecider.FAMILY);
+            var steward = new DeciderRunner<>(CounterDecider.FAMILY);
             var earlier = new EarlierStream<>(CounterDecider.FAMILY, events);
             for (var move = 0; move < 6; move++) {
                 var to = random.nextInt(events.size() + 1);
@@ -23,7 +23,7 @@ class EarlierStreamTest {
                         .isEqualTo(!Corrections.settle(held).isEmpty());
                 earlier.standing()
                         .ifPresent(standing -> assertThat(standing)
-                                .isEqualTo(new History.Standing(
+                                .isEqualTo(new History.StreamHead(
                                         state.version(), state.illustrative(), steward.ended(state.told()))));
             }
         });

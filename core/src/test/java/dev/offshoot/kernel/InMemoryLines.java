@@ -8,19 +8,19 @@ public record InMemoryLines<E extends Event, L>(
         InMemoryStreams streams, String category, Class<E> events, Fold<E, L> fold) implements Lines<L> {
 
     @Override
-    public Optional<Line<L>> of(StreamId stream, AsAt asAt) {
+    public Optional<Line<L>> of(StreamId stream, AsOf asAt) {
         return fold.at(asAt, streams.of(stream), events);
     }
 
     @Override
-    public List<Line<L>> within(String key, AsAt asAt) {
+    public List<Line<L>> within(String key, AsOf asAt) {
         return all(asAt).stream()
                 .filter(line -> line.stream().key().startsWith(key + "~"))
                 .toList();
     }
 
     @Override
-    public List<Line<L>> all(AsAt asAt) {
+    public List<Line<L>> all(AsOf asAt) {
         return streams.all().stream()
                 .filter(stream -> stream.category().equals(category))
                 .flatMap(stream -> of(stream, asAt).stream())

@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The log in memory: what every store must do, as plainly as it can be said. */
-public final class InMemoryStreams implements Streams, History, Ledger {
+public final class InMemoryStreams implements Streams, History, EventAppender {
 
-    private final Families families;
-    private final Map<StreamId, List<Recorded<? extends Event>>> streams = new HashMap<>();
+    private final StreamTypes families;
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> streams = new HashMap<>();
     private final Map<String, FoundFact> claimed = new HashMap<>();
     private final Map<UniqueKey, StreamId> held = new HashMap<>();
     private long positions = 0;
 
-    public InMemoryStreams(Families families) {
+    public InMemoryStreams(StreamTypes families) {
         this.families = families;
     }
 
     @Override
-    public synchronized Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public synchronized Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var command, var afterwards) ->
@@ -35,27 +35,27 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            Family<C, S, E, R> family, Asked<? extends Command> asked, Afterwards afterwards) {
+            StreamType<C, S, E, R> family, CommandEnvelope<? extends Command> asked, AppendCheck afterwards) {
         var stream = asked.command().stream();
-        var steward = new Steward<>(family);
+        var steward = new DeciderRunner<>(family);
         var past = of(stream);
         var state = steward.replay(past);
         if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
             return new Outcome.Moved(stream, state.version());
         }
         return switch (steward.decide(asked, state, () -> past)) {
-            case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
-            case Steward.Verdict.Append(var events)
+            case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+            case DeciderRunner.Verdict.Append(var events)
             when asked.stamp().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
                 new Outcome.Refused(new StreamRejection.FactKnownAlready(
                         asked.stamp().fact().get()));
-            case Steward.Verdict.Append(var events)
+            case DeciderRunner.Verdict.Append(var events)
             when held(family, stream, events).isPresent() ->
                 new Outcome.Refused(held(family, stream, events).get());
-            case Steward.Verdict.Append(var events)
+            case DeciderRunner.Verdict.Append(var events)
             when afterwards.refusal(events).isPresent() ->
                 new Outcome.Refused(afterwards.refusal(events).get());
-            case Steward.Verdict.Append(var events) -> {
+            case DeciderRunner.Verdict.Append(var events) -> {
                 hold(List.of(UniqueKeyChange.of(family, stream, () -> past, events)));
                 events.forEach(this::add);
                 yield new Outcome.Done(stream, state.version() + events.size());
@@ -64,15 +64,15 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized List<Recorded<? extends Event>> of(StreamId stream) {
+    public synchronized List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return List.copyOf(streams.getOrDefault(stream, List.of()));
     }
 
     /** Every event there is, in the order of the log. */
-    public synchronized List<Recorded<? extends Event>> everything() {
+    public synchronized List<RecordedEvent<? extends Event>> everything() {
         return streams.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingLong(Recorded::position))
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .toList();
     }
 
@@ -120,12 +120,12 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     private Optional<Rejection> held(
-            Family<?, ?, ?, ?> family, StreamId stream, List<Recorded<? extends Event>> events) {
+            StreamType<?, ?, ?, ?> family, StreamId stream, List<RecordedEvent<? extends Event>> events) {
         return UniqueKeyChange.of(family, stream, () -> of(stream), events).refusal(family, this::holder);
     }
 
-    private List<UniqueKeyChange> changes(List<Recorded<? extends Event>> events) {
-        return events.stream().collect(Collectors.groupingBy(Recorded::stream)).entrySet().stream()
+    private List<UniqueKeyChange> changes(List<RecordedEvent<? extends Event>> events) {
+        return events.stream().collect(Collectors.groupingBy(RecordedEvent::stream)).entrySet().stream()
                 .map(e -> UniqueKeyChange.of(families.of(e.getKey()), e.getKey(), () -> of(e.getKey()), e.getValue()))
                 .toList();
     }
@@ -140,21 +140,21 @@ public final class InMemoryStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public synchronized Optional<Standing> standing(StreamId stream) {
+    public synchronized Optional<StreamHead> standing(StreamId stream) {
         var events = of(stream);
         return Corrections.settle(events).isEmpty()
                 ? Optional.empty()
                 : Optional.of(standing(families.of(stream), events));
     }
 
-    private static <S> Standing standing(Family<?, S, ?, ?> family, List<Recorded<? extends Event>> events) {
-        var steward = new Steward<>(family);
+    private static <S> StreamHead standing(StreamType<?, S, ?, ?> family, List<RecordedEvent<? extends Event>> events) {
+        var steward = new DeciderRunner<>(family);
         var state = steward.replay(events);
-        return new Standing(state.version(), state.illustrative(), steward.ended(state.told()));
+        return new StreamHead(state.version(), state.illustrative(), steward.ended(state.told()));
     }
 
     @Override
-    public synchronized boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+    public synchronized boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
         if (basis.versions().entrySet().stream().anyMatch(s -> of(s.getKey()).size() - 1 != s.getValue())
                 || !basis.answersStillHold(this)) {
             return false;
@@ -180,15 +180,15 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         return true;
     }
 
-    private boolean isClaimed(Recorded<? extends Event> event) {
+    private boolean isClaimed(RecordedEvent<? extends Event> event) {
         return claims(event) && claimed.containsKey(event.stamp().fact().orElseThrow());
     }
 
-    private static boolean claims(List<Recorded<? extends Event>> events) {
+    private static boolean claims(List<RecordedEvent<? extends Event>> events) {
         return events.stream().anyMatch(InMemoryStreams::claims);
     }
 
-    private static boolean claims(Recorded<? extends Event> event) {
+    private static boolean claims(RecordedEvent<? extends Event> event) {
         return event.stamp().fact().isPresent() && !(event.event() instanceof EventCorrected);
     }
 
@@ -199,7 +199,7 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         return found;
     }
 
-    private void add(Recorded<? extends Event> event) {
+    private void add(RecordedEvent<? extends Event> event) {
         if (claims(event)) {
             var fact = event.stamp().fact().orElseThrow();
             claimed.putIfAbsent(
@@ -217,8 +217,8 @@ public final class InMemoryStreams implements Streams, History, Ledger {
         streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(placed(event));
     }
 
-    private <E extends Event> Recorded<E> placed(Recorded<E> event) {
-        return new Recorded<>(
+    private <E extends Event> RecordedEvent<E> placed(RecordedEvent<E> event) {
+        return new RecordedEvent<>(
                 event.stream(),
                 event.version(),
                 positions++,

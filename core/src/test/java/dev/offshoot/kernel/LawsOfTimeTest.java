@@ -22,9 +22,9 @@ final class LawsOfTimeTest {
             var day = random.nextInt(-31, 17);
             var stream = Tales.some(seed);
             var instant = Tales.BEGIN.plusSeconds(86400L * day);
-            var asKnown = new AsAt(Optional.of(instant), Optional.empty());
+            var asKnown = new AsOf(Optional.of(instant), Optional.empty());
             var heldThen = stream.stream().filter(e -> e.knownBy(instant)).toList();
-            assertThat(asKnown.of(stream)).isEqualTo(AsAt.NOW.of(List.copyOf(heldThen)));
+            assertThat(asKnown.of(stream)).isEqualTo(AsOf.NOW.of(List.copyOf(heldThen)));
         });
     }
 
@@ -44,7 +44,7 @@ final class LawsOfTimeTest {
     void a_state_evolved_event_by_event_is_the_state_replayed() {
         Laws.hold(1000, random -> {
             var seed = random.nextLong(100_000);
-            var steward = new Steward<>(CounterDecider.FAMILY);
+            var steward = new DeciderRunner<>(CounterDecider.FAMILY);
             var stream = Tales.some(seed).stream()
                     .filter(e -> !(e.event() instanceof EventCorrected))
                     .toList();
@@ -57,7 +57,7 @@ final class LawsOfTimeTest {
     }
 
     private static Optional<Line<CounterLine>> fold(
-            Optional<Line<CounterLine>> line, List<Recorded<? extends Event>> events) {
+            Optional<Line<CounterLine>> line, List<RecordedEvent<? extends Event>> events) {
         var next = line;
         for (var event : events) {
             next = Optional.of(Line.next(FOLD, next, CounterEvent.class, event));

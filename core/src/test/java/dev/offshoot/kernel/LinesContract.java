@@ -69,8 +69,8 @@ public abstract class LinesContract {
         return store().lines(MeasureContext.CONTEXT);
     }
 
-    private static AsAt at(String known, String was) {
-        return new AsAt(
+    private static AsOf at(String known, String was) {
+        return new AsOf(
                 Optional.of(known).filter(k -> !k.isEmpty()).map(Instant::parse),
                 Optional.of(was).filter(w -> !w.isEmpty()).map(LocalDate::parse));
     }
@@ -83,12 +83,12 @@ public abstract class LinesContract {
 
     @Test
     void a_line_tells_what_its_fold_makes_of_its_stream() {
-        var line = initiatives().of(initiative, AsAt.NOW).orElseThrow();
+        var line = initiatives().of(initiative, AsOf.NOW).orElseThrow();
         assertThat(line)
                 .isEqualTo(InitiativeContext.CONTEXT
                         .fold()
                         .at(
-                                AsAt.NOW,
+                                AsOf.NOW,
                                 store().history().of(initiative),
                                 InitiativeContext.CONTEXT.family().events())
                         .orElseThrow());
@@ -123,7 +123,7 @@ public abstract class LinesContract {
 
     @Test
     void a_line_of_the_past_with_everything_in_it_is_the_line_of_now() {
-        var now = initiatives().of(initiative, AsAt.NOW);
+        var now = initiatives().of(initiative, AsOf.NOW);
         assertThat(initiatives().of(initiative, at("2999-01-01T00:00:00Z", ""))).isEqualTo(now);
         assertThat(initiatives().of(initiative, at("", "2999-01-01"))).isEqualTo(now);
     }
@@ -133,7 +133,7 @@ public abstract class LinesContract {
         scenario.on("2024-02-01").takeBack(initiative, 1);
         assertThat(lifecycle("", "")).contains(Lifecycle.PAUSED);
         assertThat(lifecycle("2024-01-31T00:00:00Z", "")).contains(Lifecycle.CLOSED);
-        assertThat(initiatives().of(initiative, AsAt.NOW).orElseThrow().version())
+        assertThat(initiatives().of(initiative, AsOf.NOW).orElseThrow().version())
                 .isEqualTo(3);
     }
 
@@ -142,10 +142,10 @@ public abstract class LinesContract {
         var made = new StreamId("initiative", key + "-twice");
         scenario.tell("charter-initiative", "initiative", made.key(), "title", "Once", "innovation", "P");
         scenario.takeBack(made, 0);
-        assertThat(initiatives().of(made, AsAt.NOW)).isEmpty();
-        assertThat(initiatives().all(AsAt.NOW)).extracting(Line::stream).doesNotContain(made);
+        assertThat(initiatives().of(made, AsOf.NOW)).isEmpty();
+        assertThat(initiatives().all(AsOf.NOW)).extracting(Line::stream).doesNotContain(made);
         scenario.tell("charter-initiative", "initiative", made.key(), "title", "Again", "innovation", "P");
-        var again = initiatives().of(made, AsAt.NOW).orElseThrow();
+        var again = initiatives().of(made, AsOf.NOW).orElseThrow();
         assertThat(again.body().title()).isEqualTo("Again");
         assertThat(again.version()).isEqualTo(2);
     }
@@ -163,7 +163,7 @@ public abstract class LinesContract {
                 "P",
                 "illustrative",
                 "yes");
-        assertThat(initiatives().of(made, AsAt.NOW).orElseThrow().illustrative())
+        assertThat(initiatives().of(made, AsOf.NOW).orElseThrow().illustrative())
                 .isTrue();
         assertThat(initiatives()
                         .of(made, at("2999-01-01T00:00:00Z", ""))
@@ -191,7 +191,7 @@ public abstract class LinesContract {
                         "2021");
             }
         }
-        for (var asAt : List.of(AsAt.NOW, at("2999-01-01T00:00:00Z", ""))) {
+        for (var asAt : List.of(AsOf.NOW, at("2999-01-01T00:00:00Z", ""))) {
             assertThat(measures().within(key, asAt))
                     .extracting(line -> line.stream().key())
                     .containsExactly(key + "~a", key + "~a-c", key + "~b");
@@ -209,7 +209,7 @@ public abstract class LinesContract {
 
     @Test
     void a_line_of_another_kind_is_not_found() {
-        assertThat(measures().of(new StreamId("measure", key), AsAt.NOW)).isEmpty();
+        assertThat(measures().of(new StreamId("measure", key), AsOf.NOW)).isEmpty();
         assertThat(measures().of(new StreamId("measure", key), at("2999-01-01T00:00:00Z", "")))
                 .isEmpty();
     }

@@ -22,13 +22,13 @@ class RoomGuardTest {
     private static final StreamId STREAM = new StreamId("counter", "c");
 
     private final AtomicBoolean room = new AtomicBoolean(true);
-    private final Families families = new Families(List.of(CounterDecider.FAMILY));
+    private final StreamTypes families = new StreamTypes(List.of(CounterDecider.FAMILY));
     private final InMemoryStreams streams = new InMemoryStreams(families);
     private final RoomGuard guard = new RoomGuard(streams, streams, room::get);
 
-    private static Asked<StartCounter> start() {
-        var stamp = Stamp.of(PartialDate.on(LocalDate.of(2026, 3, 1)), "ada");
-        return new Asked<>(new StartCounter(COUNTER, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    private static CommandEnvelope<StartCounter> start() {
+        var stamp = EventMetadata.of(PartialDate.on(LocalDate.of(2026, 3, 1)), "ada");
+        return new CommandEnvelope<>(new StartCounter(COUNTER, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     @Nested
@@ -52,7 +52,7 @@ class RoomGuardTest {
 
         @Test
         void a_ledger_is_not_written_and_is_once_there_is_some() {
-            var dryRun = new Rehearsal(families, streams);
+            var dryRun = new DryRun(families, streams);
             dryRun.execute(start());
             room.set(false);
             assertThatThrownBy(() -> guard.append(dryRun.written()))

@@ -30,8 +30,8 @@ final class StewardTest {
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     private static final StreamId STREAM = Tales.STREAM;
 
-    private final Steward<CounterCommand, Counter, CounterEvent, CounterRejection> steward =
-            new Steward<>(CounterDecider.FAMILY);
+    private final DeciderRunner<CounterCommand, Counter, CounterEvent, CounterRejection> steward =
+            new DeciderRunner<>(CounterDecider.FAMILY);
 
     @Nested
     class A_command {
@@ -39,7 +39,7 @@ final class StewardTest {
         @Test
         void is_refused_when_it_tells_of_the_future() {
             var tomorrow = PartialDate.on(TODAY.plusDays(1));
-            assertThat(decide(raise(1), Stamp.of(tomorrow, "ada"), started()))
+            assertThat(decide(raise(1), EventMetadata.of(tomorrow, "ada"), started()))
                     .isEqualTo(refused(new StreamRejection.NotYetHappened(tomorrow, TODAY)));
         }
 
@@ -54,11 +54,11 @@ final class StewardTest {
         void is_refused_when_its_date_reaches_into_the_future() {
             for (var written : List.of("2030", "../2030", "2025-01-01/2030-01-01", "2026-03-03")) {
                 var reaching = PartialDate.parse(written);
-                assertThat(decide(raise(1), Stamp.of(reaching, "ada"), started()))
+                assertThat(decide(raise(1), EventMetadata.of(reaching, "ada"), started()))
                         .isEqualTo(refused(new StreamRejection.NotYetHappened(reaching, TODAY)));
             }
             for (var written : List.of("2026", "2026-03", "../2026", "2025-01-01/..", "XXXX")) {
-                assertThat(appended(decide(raise(1), Stamp.of(PartialDate.parse(written), "ada"), started())))
+                assertThat(appended(decide(raise(1), EventMetadata.of(PartialDate.parse(written), "ada"), started())))
                         .containsExactly(raised(1));
             }
         }
@@ -67,7 +67,7 @@ final class StewardTest {
         void is_refused_when_it_claims_to_be_known_before_it_happened() {
             var claim = new KnownSince(LocalDate.of(2019, 12, 31), "a report");
             var in2020 = PartialDate.parse("2020");
-            assertThat(decide(raise(1), Stamp.of(in2020, "ada").knownSince(claim), started()))
+            assertThat(decide(raise(1), EventMetadata.of(in2020, "ada").knownSince(claim), started()))
                     .isEqualTo(refused(new StreamRejection.KnownBeforeItHappened(in2020, claim)));
         }
 
@@ -80,10 +80,10 @@ final class StewardTest {
 
         @Test
         void is_recorded_no_earlier_than_what_came_before() {
-            var past = List.<Recorded<? extends Event>>of(
-                    Recorded.in(ZoneOffset.UTC, STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
+            var past = List.<RecordedEvent<? extends Event>>of(
+                    RecordedEvent.in(ZoneOffset.UTC, STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
             var verdict = steward.decide(asked(raise(1), today()), replay(past), () -> past);
-            assertThat(((Steward.Verdict.Append) verdict).events().getFirst().recorded())
+            assertThat(((DeciderRunner.Verdict.Append) verdict).events().getFirst().recorded())
                     .isEqualTo(NOW.plusSeconds(5));
         }
     }
@@ -103,7 +103,7 @@ final class StewardTest {
                 assertThat(decide(correct(version), today(), started()))
                         .isEqualTo(refused(new StreamRejection.NoSuchEvent(STREAM, version)));
             }
-            assertThat(decide(correct(0), today(), started())).isInstanceOf(Steward.Verdict.Append.class);
+            assertThat(decide(correct(0), today(), started())).isInstanceOf(DeciderRunner.Verdict.Append.class);
         }
 
         @Test
@@ -118,13 +118,13 @@ final class StewardTest {
             var instead = Optional.<Command>of(raise(2));
             var again = asked(new Correct(STREAM, 1, "a slip", instead), today());
             var past = Tales.told(started(), raised(1), corrected(1));
-            assertThat(((Steward.Verdict.Refuse) steward.decide(again, replay(past), () -> past))
+            assertThat(((DeciderRunner.Verdict.Refuse) steward.decide(again, replay(past), () -> past))
                             .rejection()
                             .reason()
                             .message())
                     .contains("entry 2 has corrected entry 1", "Take entry 2 back, then correct entry 1");
             var anew = Tales.told(started(), raised(1), corrected(1), corrected(2));
-            assertThat(steward.decide(again, replay(anew), () -> anew)).isInstanceOf(Steward.Verdict.Append.class);
+            assertThat(steward.decide(again, replay(anew), () -> anew)).isInstanceOf(DeciderRunner.Verdict.Append.class);
         }
 
         @Test
@@ -133,7 +133,7 @@ final class StewardTest {
             var past = Tales.told(started(), raised(1), corrected(1));
             var verdict =
                     steward.decide(asked(new Correct(STREAM, 2, "a slip", instead), today()), replay(past), () -> past);
-            assertThat(((Steward.Verdict.Refuse) verdict).rejection().reason().message())
+            assertThat(((DeciderRunner.Verdict.Refuse) verdict).rejection().reason().message())
                     .isEqualTo("Entry 2 is itself a correction. Take it back, then correct entry 1.");
         }
 
@@ -152,39 +152,39 @@ final class StewardTest {
         @Test
         void is_known_only_since_it_was_made() {
             var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
-            var past = List.<Recorded<? extends Event>>of(
+            var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()),
-                    Tales.recorded(1, Stamp.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+                    Tales.recorded(1, EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
             var verdict = steward.decide(asked(correct(1), today()), replay(past), () -> past);
             var then = new ArrayList<>(past);
-            then.addAll(((Steward.Verdict.Append) verdict).events());
+            then.addAll(((DeciderRunner.Verdict.Append) verdict).events());
             var june = Instant.parse("2025-06-01T00:00:00Z");
-            assertThat(new AsAt(Optional.of(june), Optional.empty()).of(then)).contains(past.get(1));
-            assertThat(AsAt.NOW.of(then)).containsExactly(past.getFirst());
+            assertThat(new AsOf(Optional.of(june), Optional.empty()).of(then)).contains(past.get(1));
+            assertThat(AsOf.NOW.of(then)).containsExactly(past.getFirst());
         }
 
         @Test
         void claims_no_day_before_the_entry_and_moves_nothing_past_the_claim_that_stays() {
             var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
-            var past = List.<Recorded<? extends Event>>of(
+            var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()),
-                    Tales.recorded(1, Stamp.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+                    Tales.recorded(1, EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
             var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(2)));
-            var in2024 = Stamp.of(PartialDate.parse("2024"), "ada");
+            var in2024 = EventMetadata.of(PartialDate.parse("2024"), "ada");
             var earlier = new KnownSince(LocalDate.of(2024, 12, 31), "another");
             assertThat(steward.decide(asked(instead, in2024.knownSince(earlier)), replay(past), () -> past))
                     .isEqualTo(refused(new StreamRejection.CorrectedBeforeKnown(earlier, claim.day())));
             assertThat(steward.decide(asked(instead, in2024.knownSince(claim)), replay(past), () -> past))
-                    .isInstanceOf(Steward.Verdict.Append.class);
+                    .isInstanceOf(DeciderRunner.Verdict.Append.class);
             var in2026 = PartialDate.parse("2026");
-            assertThat(steward.decide(asked(instead, Stamp.of(in2026, "ada")), replay(past), () -> past))
+            assertThat(steward.decide(asked(instead, EventMetadata.of(in2026, "ada")), replay(past), () -> past))
                     .isEqualTo(refused(new StreamRejection.KnownBeforeItHappened(in2026, claim)));
         }
 
         @Test
         void that_changes_nothing_is_refused() {
             var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(1)));
-            var past = List.<Recorded<? extends Event>>of(
+            var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()), Tales.recorded(1, today(), raised(1)));
             assertThat(steward.decide(asked(instead, today()), replay(past), () -> past))
                     .isEqualTo(refused(new StreamRejection.NothingCorrected(1)));
@@ -217,7 +217,7 @@ final class StewardTest {
     @Nested
     class Taking_many_back {
 
-        private final List<Recorded<? extends Event>> stream = Tales.told(started(), raised(1), raised(2));
+        private final List<RecordedEvent<? extends Event>> stream = Tales.told(started(), raised(1), raised(2));
 
         @Test
         void needs_a_reason() {
@@ -234,22 +234,22 @@ final class StewardTest {
                     .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(2L))));
         }
 
-        private Asked<Correct> ask(Correct correct) {
-            return new Asked<>(correct, today(), NOW, ZoneOffset.UTC, OptionalLong.empty());
+        private CommandEnvelope<Correct> ask(Correct correct) {
+            return new CommandEnvelope<>(correct, today(), NOW, ZoneOffset.UTC, OptionalLong.empty());
         }
     }
 
-    private Steward.Verdict decide(Command command, Stamp stamp, Event... past) {
+    private DeciderRunner.Verdict decide(Command command, EventMetadata stamp, Event... past) {
         var stream = Tales.told(past);
         return steward.decide(asked(command, stamp), replay(stream), () -> stream);
     }
 
-    private Steward.State<Counter> replay(List<Recorded<? extends Event>> stream) {
+    private DeciderRunner.State<Counter> replay(List<RecordedEvent<? extends Event>> stream) {
         return steward.replay(stream);
     }
 
-    private static Asked<?> asked(Command command, Stamp stamp) {
-        return new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    private static CommandEnvelope<?> asked(Command command, EventMetadata stamp) {
+        return new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     private static RaiseCounter raise(int by) {
@@ -260,16 +260,16 @@ final class StewardTest {
         return new Correct(STREAM, version, "a slip", Optional.empty());
     }
 
-    private static Stamp today() {
-        return Stamp.of(PartialDate.on(TODAY), "ada");
+    private static EventMetadata today() {
+        return EventMetadata.of(PartialDate.on(TODAY), "ada");
     }
 
-    private static Steward.Verdict refused(Rejection rejection) {
-        return new Steward.Verdict.Refuse(rejection);
+    private static DeciderRunner.Verdict refused(Rejection rejection) {
+        return new DeciderRunner.Verdict.Refuse(rejection);
     }
 
-    private static List<Event> appended(Steward.Verdict verdict) {
-        return ((Steward.Verdict.Append) verdict)
-                .events().stream().<Event>map(Recorded::event).toList();
+    private static List<Event> appended(DeciderRunner.Verdict verdict) {
+        return ((DeciderRunner.Verdict.Append) verdict)
+                .events().stream().<Event>map(RecordedEvent::event).toList();
     }
 }

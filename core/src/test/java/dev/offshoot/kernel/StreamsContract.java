@@ -51,16 +51,16 @@ public abstract class StreamsContract {
 
     protected abstract History history();
 
-    protected abstract Ledger ledger();
+    protected abstract EventAppender ledger();
 
     @Test
     void a_command_is_recorded_with_its_stamp() {
-        var stamp = Stamp.of(PartialDate.parse("2019-04/2020-03"), "ada")
+        var stamp = EventMetadata.of(PartialDate.parse("2019-04/2020-03"), "ada")
                 .with(Provenance.notStated().from("https://example.org/report"))
                 .knownSince(new KnownSince(LocalDate.of(2021, 6, 1), "the report"))
                 .broughtBy("fact-1" + counter.value(), "batch-1");
         var start =
-                new Asked<>(new StartCounter(counter, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.of(-1));
+                new CommandEnvelope<>(new StartCounter(counter, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.of(-1));
         assertThat(streams().execute(start)).isEqualTo(new Outcome.Done(stream, 0));
 
         var recorded = history().of(stream).getFirst();
@@ -89,7 +89,7 @@ public abstract class StreamsContract {
     void one_command_may_record_several_events() {
         start();
         assertThat(ask(new RaiseOften(counter, List.of(1, 2, 3)))).isEqualTo(new Outcome.Done(stream, 3));
-        assertThat(history().of(stream)).extracting(Recorded::version).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(history().of(stream)).extracting(RecordedEvent::version).containsExactly(0L, 1L, 2L, 3L);
     }
 
     @Test
@@ -116,7 +116,7 @@ public abstract class StreamsContract {
         var outcomes = rivals(asked(new RaiseCounter(counter, 1, Optional.empty()), OptionalLong.empty()));
         assertThat(outcomes).allMatch(Outcome.Done.class::isInstance);
         assertThat(history().of(stream))
-                .extracting(Recorded::version)
+                .extracting(RecordedEvent::version)
                 .containsExactlyElementsOf(LongStream.rangeClosed(0, 50).boxed().toList());
     }
 
@@ -124,13 +124,13 @@ public abstract class StreamsContract {
     void recorded_never_decreases_even_when_the_clock_goes_back() {
         start();
         streams()
-                .execute(new Asked<>(
+                .execute(new CommandEnvelope<>(
                         new RaiseCounter(counter, 1, Optional.empty()),
-                        Stamp.of(PartialDate.parse("2020"), "ada"),
+                        EventMetadata.of(PartialDate.parse("2020"), "ada"),
                         NOW.minusSeconds(60),
                         ZoneOffset.UTC,
                         OptionalLong.empty()));
-        assertThat(history().of(stream)).extracting(Recorded::recorded).containsExactly(NOW, NOW);
+        assertThat(history().of(stream)).extracting(RecordedEvent::recorded).containsExactly(NOW, NOW);
     }
 
     @Test
@@ -140,7 +140,7 @@ public abstract class StreamsContract {
         assertThat(history().standing(stream)).isEmpty();
         assertThat(raise(1)).isEqualTo(new Outcome.Refused(new CounterRejection.NotStarted()));
         assertThat(ask(new StartCounter(counter, "Again"))).isEqualTo(new Outcome.Done(stream, 2));
-        assertThat(history().standing(stream)).contains(new History.Standing(2, false, Optional.empty()));
+        assertThat(history().standing(stream)).contains(new History.StreamHead(2, false, Optional.empty()));
     }
 
     @Test
@@ -157,12 +157,12 @@ public abstract class StreamsContract {
 
     @Test
     void a_stream_stands_as_its_marks_say() {
-        var stamp = Stamp.of(PartialDate.parse("2020"), "ada")
+        var stamp = EventMetadata.of(PartialDate.parse("2020"), "ada")
                 .with(Provenance.notStated().asIllustration());
         streams()
-                .execute(new Asked<>(
+                .execute(new CommandEnvelope<>(
                         new StartCounter(counter, "Made up"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty()));
-        assertThat(history().standing(stream)).contains(new History.Standing(0, true, Optional.empty()));
+        assertThat(history().standing(stream)).contains(new History.StreamHead(0, true, Optional.empty()));
         assertThat(raise(1)).isEqualTo(new Outcome.Refused(new StreamRejection.MixedIllustration(true, stream)));
     }
 
@@ -186,13 +186,13 @@ public abstract class StreamsContract {
         assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
     }
 
-    private Asked<CounterCommand> brought(CounterCommand command, String fact) {
-        var stamp = Stamp.of(PartialDate.parse("2020-01-05"), "ada").broughtBy(fact + counter.value(), "batch");
-        return new Asked<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    private CommandEnvelope<CounterCommand> brought(CounterCommand command, String fact) {
+        var stamp = EventMetadata.of(PartialDate.parse("2020-01-05"), "ada").broughtBy(fact + counter.value(), "batch");
+        return new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
-    private List<Recorded<? extends Event>> rehearsedFact(CounterId of, String fact) {
-        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+    private List<RecordedEvent<? extends Event>> rehearsedFact(CounterId of, String fact) {
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
         rehearsal.execute(brought(new StartCounter(of, "Brought"), fact));
         return rehearsal.written();
     }
@@ -335,7 +335,7 @@ public abstract class StreamsContract {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var other = new AtomicReference<Future<Outcome>>();
             var answers = new ArrayDeque<>(leansOn);
-            var preparing = new Preparing() {
+            var preparing = new CommandPreparer() {
                 @Override
                 public Prepared prepare() {
                     var rival = threads.submit(() -> ask(new RaiseCounter(beside, 9, Optional.empty())));
@@ -434,19 +434,19 @@ public abstract class StreamsContract {
         return streams().execute(asked(command, OptionalLong.empty()));
     }
 
-    protected static <C extends Command> Asked<C> asked(C command, OptionalLong expected) {
-        return new Asked<>(command, Stamp.of(PartialDate.parse("2020-01-05"), "ada"), NOW, ZoneOffset.UTC, expected);
+    protected static <C extends Command> CommandEnvelope<C> asked(C command, OptionalLong expected) {
+        return new CommandEnvelope<>(command, EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"), NOW, ZoneOffset.UTC, expected);
     }
 
-    private List<Recorded<? extends Event>> rehearsed(CounterCommand... commands) {
-        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+    private List<RecordedEvent<? extends Event>> rehearsed(CounterCommand... commands) {
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
         for (var command : commands) {
             rehearsal.execute(asked(command, OptionalLong.empty()));
         }
         return rehearsal.written();
     }
 
-    private List<Outcome> rivals(Asked<? extends Command> asked) {
+    private List<Outcome> rivals(CommandEnvelope<? extends Command> asked) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<>(IntStream.range(0, 50)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(() -> streams().execute(asked), threads))

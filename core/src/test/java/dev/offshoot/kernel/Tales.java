@@ -38,27 +38,27 @@ final class Tales {
     }
 
     /** One event a day, occurred when recorded. */
-    static List<Recorded<? extends Event>> told(Event... events) {
-        var stream = new ArrayList<Recorded<? extends Event>>();
+    static List<RecordedEvent<? extends Event>> told(Event... events) {
+        var stream = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : events) {
             var day = LocalDate.of(2026, 1, 1).plusDays(stream.size());
-            stream.add(recorded(stream.size(), Stamp.of(PartialDate.on(day), "ada"), event));
+            stream.add(recorded(stream.size(), EventMetadata.of(PartialDate.on(day), "ada"), event));
         }
         return stream;
     }
 
-    static <E extends Event> Recorded<E> recorded(int version, Stamp stamp, E event) {
-        return Recorded.in(ZoneOffset.UTC, STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
+    static <E extends Event> RecordedEvent<E> recorded(int version, EventMetadata stamp, E event) {
+        return RecordedEvent.in(ZoneOffset.UTC, STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
     }
 
     /** Some stream: late news, claims of earlier knowledge, corrections of events and of corrections. */
-    static List<Recorded<? extends Event>> some(long seed) {
+    static List<RecordedEvent<? extends Event>> some(long seed) {
         var chance = new Random(seed);
-        var stream = new ArrayList<Recorded<? extends Event>>();
+        var stream = new ArrayList<RecordedEvent<? extends Event>>();
         var length = 1 + chance.nextInt(15);
         for (var version = 0; version < length; version++) {
             var occurred = LocalDate.of(2026, 1, 1).plusDays(version - chance.nextInt(30));
-            var stamp = Stamp.of(PartialDate.on(occurred), "ada");
+            var stamp = EventMetadata.of(PartialDate.on(occurred), "ada");
             stream.add(recorded(
                     version,
                     chance.nextInt(3) == 0

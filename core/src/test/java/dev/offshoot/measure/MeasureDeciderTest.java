@@ -19,7 +19,7 @@ import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
@@ -535,8 +535,8 @@ class MeasureDeciderTest {
             return new Correct(PEOPLE.stream(), version, "a slip", Optional.of(command));
         }
 
-        private static Stamp on(String day) {
-            return Stamp.of(date(day), "ada");
+        private static EventMetadata on(String day) {
+            return EventMetadata.of(date(day), "ada");
         }
 
         @Test
@@ -667,11 +667,11 @@ class MeasureDeciderTest {
                     .and("2020", new MeasureRetired("done"));
             given.when(
                             new Correct(PEOPLE.stream(), 2, "misread", Optional.of(new RetireMeasure(PEOPLE, "done"))),
-                            Stamp.of(date("2018"), "ben"))
+                            EventMetadata.of(date("2018"), "ben"))
                     .thenRefused(new ObservedAfterwards(date("2019"), date("2018")));
             given.when(
                             new Correct(PEOPLE.stream(), 1, "misread", Optional.of(observe("2021", "7"))),
-                            Stamp.of(date("2021"), "ben"))
+                            EventMetadata.of(date("2021"), "ben"))
                     .thenRefused(new WouldNotHold(new ObservedAfterwards(date("2021"), date("2020"))));
         }
 

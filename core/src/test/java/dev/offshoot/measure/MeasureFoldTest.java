@@ -10,7 +10,7 @@ import static dev.offshoot.measure.Measures.restated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Quantity;
@@ -100,7 +100,7 @@ class MeasureFoldTest {
                 .recorded();
         var then = MeasureContext.CONTEXT
                 .fold()
-                .at(new AsAt(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))), history, MeasureEvent.class);
+                .at(new AsOf(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))), history, MeasureEvent.class);
         assertThat(then.orElseThrow().body().observations())
                 .extracting(o -> o.current().figure())
                 .containsExactly(figure("12"));
@@ -250,7 +250,7 @@ class MeasureFoldTest {
         var line = MeasureContext.CONTEXT
                 .fold()
                 .at(
-                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
+                        new AsOf(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
                         given.recorded(),
                         MeasureEvent.class)
                 .orElseThrow();
@@ -267,7 +267,7 @@ class MeasureFoldTest {
         var line = MeasureContext.CONTEXT
                 .fold()
                 .at(
-                        new AsAt(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
+                        new AsOf(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
                         given.recorded(),
                         MeasureEvent.class)
                 .orElseThrow();

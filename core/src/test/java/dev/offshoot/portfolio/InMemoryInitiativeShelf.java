@@ -3,9 +3,9 @@ package dev.offshoot.portfolio;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Folded;
+import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -30,8 +30,8 @@ public record InMemoryInitiativeShelf(
 
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
-        var found = initiatives.all(AsAt.NOW).stream()
-                .map(line -> new Candidate(line, news.of(line.stream(), AsAt.NOW), rhythm(line), today))
+        var found = initiatives.all(AsOf.NOW).stream()
+                .map(line -> new Candidate(line, news.of(line.stream(), AsOf.NOW), rhythm(line), today))
                 .filter(candidate -> candidate.isAdmittedBy(filter))
                 .sorted(order(filter.order()).thenComparing(Candidate::key))
                 .toList();
@@ -54,7 +54,7 @@ public record InMemoryInitiativeShelf(
         return line.body()
                 .charter()
                 .programme()
-                .flatMap(key -> programmes.of(new StreamId("programme", key), AsAt.NOW))
+                .flatMap(key -> programmes.of(new StreamId("programme", key), AsOf.NOW))
                 .flatMap(programme -> programme.body().rhythm())
                 .orElse(Portfolio.USUAL)
                 .days();
@@ -96,7 +96,7 @@ public record InMemoryInitiativeShelf(
         }
 
         String title() {
-            return Folded.of(view().title());
+            return SearchableText.of(view().title());
         }
 
         long slip() {
@@ -147,9 +147,9 @@ public record InMemoryInitiativeShelf(
         }
 
         private boolean mentions(String text) {
-            var wanted = Folded.of(text);
+            var wanted = SearchableText.of(text);
             return title().contains(wanted)
-                    || Folded.of(view().charter().innovation()).contains(wanted);
+                    || SearchableText.of(view().charter().innovation()).contains(wanted);
         }
     }
 }

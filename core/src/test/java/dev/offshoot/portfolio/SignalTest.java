@@ -25,8 +25,8 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.projection.InitiativeFold;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.Signal;
 import java.time.LocalDate;
@@ -69,13 +69,13 @@ class SignalTest {
             var day = TODAY.minusDays(100).plusDays(version);
             view = fold.evolve(
                     view,
-                    Recorded.in(
+                    RecordedEvent.in(
                             ZoneOffset.UTC,
                             STREAM,
                             version,
                             version,
                             day.atStartOfDay().toInstant(ZoneOffset.UTC),
-                            Stamp.of(PartialDate.on(day), "ada"),
+                            EventMetadata.of(PartialDate.on(day), "ada"),
                             event));
             version++;
         }

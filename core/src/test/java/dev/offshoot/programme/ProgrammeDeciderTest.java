@@ -2,7 +2,7 @@ package dev.offshoot.programme;
 
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection;
@@ -162,7 +162,7 @@ class ProgrammeDeciderTest {
         void it_was_opened_before_that_and_renamed_whenever_it_was() {
             var open = programme.givenNothing().and("2015-01-01", opened());
             open.when(new CloseProgramme(SPREAD, "done"), "2014")
-                    .thenRefused(new StreamRejection.BeforeWhatItFollows(new Earlier(
+                    .thenRefused(new StreamRejection.BeforeWhatItFollows(new Prerequisite(
                             "the programme was opened",
                             new Dated(PartialDate.parse("2015-01-01"), DeciderSpec.TODAY, 0))));
             open.when(new RenameProgramme(SPREAD, "Wide"), "2014").then(new ProgrammeRenamed("Spread", "Wide"));

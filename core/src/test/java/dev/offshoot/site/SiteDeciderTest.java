@@ -5,7 +5,7 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
@@ -63,8 +63,8 @@ class SiteDeciderTest {
         return new MergeSites(QUAY, List.of(predecessors), Optional.empty(), Map.of());
     }
 
-    private static Stamp from(String occurred, String source) {
-        return Stamp.of(PartialDate.parse(occurred), "ada")
+    private static EventMetadata from(String occurred, String source) {
+        return EventMetadata.of(PartialDate.parse(occurred), "ada")
                 .with(Provenance.notStated().from(source));
     }
 

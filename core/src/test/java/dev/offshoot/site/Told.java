@@ -4,8 +4,8 @@ import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,16 +17,16 @@ import java.util.Optional;
 /** A log in memory, told by tests. */
 public final class Told implements History {
 
-    private final Map<StreamId, List<Recorded<? extends Event>>> streams = new LinkedHashMap<>();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> streams = new LinkedHashMap<>();
 
-    public static <E extends Event> Recorded<E> recorded(StreamId stream, long version, String occurred, E event) {
-        return Recorded.in(
+    public static <E extends Event> RecordedEvent<E> recorded(StreamId stream, long version, String occurred, E event) {
+        return RecordedEvent.in(
                 ZoneOffset.UTC,
                 stream,
                 version,
                 version,
                 DeciderSpec.NOW.minusSeconds(1000 - version),
-                Stamp.of(PartialDate.parse(occurred), "ada"),
+                EventMetadata.of(PartialDate.parse(occurred), "ada"),
                 event);
     }
 
@@ -37,13 +37,13 @@ public final class Told implements History {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return List.copyOf(streams.getOrDefault(stream, List.of()));
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return Optional.ofNullable(streams.get(stream))
-                .map(events -> new Standing(events.size() - 1, false, Optional.empty()));
+                .map(events -> new StreamHead(events.size() - 1, false, Optional.empty()));
     }
 }

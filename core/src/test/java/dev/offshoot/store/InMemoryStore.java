@@ -5,7 +5,7 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.InMemoryLines;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Lines;
@@ -15,7 +15,7 @@ import dev.offshoot.programme.ProgrammeContext;
 /** The log in memory, and all that is read from it as plainly as it can be said. */
 public record InMemoryStore(InMemoryStreams streams) implements Store {
 
-    public InMemoryStore(Families families) {
+    public InMemoryStore(StreamTypes families) {
         this(new InMemoryStreams(families));
     }
 

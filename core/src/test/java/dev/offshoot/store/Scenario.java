@@ -7,12 +7,12 @@ import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import java.time.Instant;
@@ -61,7 +61,7 @@ public final class Scenario {
         var asked = asked("ada", action, namesAndValues);
         take(
                 "ada",
-                new Asked<>(
+                new CommandEnvelope<>(
                         asked.command(),
                         asked.stamp().broughtBy(fact, batch),
                         now,
@@ -72,7 +72,7 @@ public final class Scenario {
 
     /** Takes an entry back. */
     public Scenario takeBack(StreamId stream, long version) {
-        return correct("ada", new Correct(stream, version, "a slip", Optional.empty()), Stamp.of(today(), "ada"));
+        return correct("ada", new Correct(stream, version, "a slip", Optional.empty()), EventMetadata.of(today(), "ada"));
     }
 
     /** Puts what an action says in the place of an entry, with the date that it gives. */
@@ -81,8 +81,8 @@ public final class Scenario {
         return correct("ada", new Correct(stream, version, "a slip", Optional.of(other.command())), other.stamp());
     }
 
-    private Scenario correct(String actor, Correct correct, Stamp stamp) {
-        take(actor, new Asked<>(correct, stamp, now, ZoneOffset.UTC, OptionalLong.empty()));
+    private Scenario correct(String actor, Correct correct, EventMetadata stamp) {
+        take(actor, new CommandEnvelope<>(correct, stamp, now, ZoneOffset.UTC, OptionalLong.empty()));
         return this;
     }
 
@@ -90,7 +90,7 @@ public final class Scenario {
         return PartialDate.on(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    private Asked<?> asked(String actor, String action, String... namesAndValues) {
+    private CommandEnvelope<?> asked(String actor, String action, String... namesAndValues) {
         var raw = new HashMap<String, List<String>>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             raw.put(namesAndValues[i], namesAndValues[i + 1].lines().toList());
@@ -102,7 +102,7 @@ public final class Scenario {
         };
     }
 
-    private void take(String actor, Asked<?> asked) {
+    private void take(String actor, CommandEnvelope<?> asked) {
         switch (desk.take(new Member(actor, actor, false), asked)) {
             case Outcome.Done _ -> {}
             case Outcome.Refused(var rejection) ->

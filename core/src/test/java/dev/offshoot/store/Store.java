@@ -5,7 +5,7 @@ import dev.offshoot.desk.Context;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
@@ -18,7 +18,7 @@ public interface Store {
 
     History history();
 
-    Ledger ledger();
+    EventAppender ledger();
 
     <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context);
 

@@ -13,7 +13,7 @@ import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.SetAside;
 import dev.offshoot.kernel.TookTooLong;
 import io.micrometer.core.instrument.Gauge;
@@ -50,7 +50,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventTypes eventTypes(Families families) {
+    EventTypes eventTypes(StreamTypes families) {
         return EventTypes.listed(families);
     }
 
@@ -71,7 +71,7 @@ public class PersistenceConfiguration {
 
     @Bean
     AxonPlatform axonPlatform(
-            Families families,
+            StreamTypes families,
             EventCodec codec,
             EventLog log,
             DataSource database,

@@ -3,12 +3,12 @@ package dev.offshoot.adapter.persistence;
 import dev.offshoot.adapter.persistence.readmodel.Column;
 import dev.offshoot.adapter.persistence.readmodel.FoldTable;
 import dev.offshoot.adapter.persistence.readmodel.JournalTable;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 /** The family of counters, what is shown of it, and what may be asked of it. */
 public final class Counters {
 
-    public static final Families FAMILIES = new Families(List.of(CounterDecider.FAMILY));
+    public static final StreamTypes FAMILIES = new StreamTypes(List.of(CounterDecider.FAMILY));
 
     public static final FoldTable<CounterEvent, CounterLine> LINES = FoldTable.of(
             "counter_line",
@@ -66,22 +66,22 @@ public final class Counters {
         return new StreamId("counter", key);
     }
 
-    public static Asked<StartCounter> start(String key) {
+    public static CommandEnvelope<StartCounter> start(String key) {
         return now(new StartCounter(new CounterId(key), "Counter " + key));
     }
 
-    public static Asked<RaiseCounter> raise(String key, int by) {
+    public static CommandEnvelope<RaiseCounter> raise(String key, int by) {
         return now(new RaiseCounter(new CounterId(key), by, Optional.of("a note")));
     }
 
-    public static Asked<Correct> correct(String key, long version, Optional<Command> instead) {
+    public static CommandEnvelope<Correct> correct(String key, long version, Optional<Command> instead) {
         return now(new Correct(stream(key), version, "a slip", instead));
     }
 
-    public static <C extends Command> Asked<C> now(C command) {
-        return new Asked<>(
+    public static <C extends Command> CommandEnvelope<C> now(C command) {
+        return new CommandEnvelope<>(
                 command,
-                Stamp.of(PartialDate.parse("2020-04"), "ada"),
+                EventMetadata.of(PartialDate.parse("2020-04"), "ada"),
                 Instant.now(),
                 ZoneOffset.UTC,
                 OptionalLong.empty());

@@ -7,11 +7,11 @@ import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
-import dev.offshoot.kernel.Arrivals;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.ProjectionProgress;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Streams;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -33,12 +33,12 @@ final class PersistenceConfigurationIT {
         try (var context = context()) {
             var streams = context.getBean(Streams.class);
             streams.execute(Counters.start("a"));
-            assertThat(context.getBean(Arrivals.class).await(Counters.stream("a"), 0, Duration.ofSeconds(5)))
+            assertThat(context.getBean(ProjectionProgress.class).await(Counters.stream("a"), 0, Duration.ofSeconds(5)))
                     .isTrue();
-            assertThat(context.getBean(ReadModels.class).lines(Counters.LINES).all(AsAt.NOW))
+            assertThat(context.getBean(ReadModels.class).lines(Counters.LINES).all(AsOf.NOW))
                     .hasSize(1);
             assertThat(context.getBean(History.class)).isSameAs(streams);
-            assertThat(context.getBean(Ledger.class)).isSameAs(streams);
+            assertThat(context.getBean(EventAppender.class)).isSameAs(streams);
             assertThat(context.getBean(ProjectionsHealthIndicator.class)
                             .health()
                             .getStatus())
@@ -67,7 +67,7 @@ final class PersistenceConfigurationIT {
         context.registerBean(
                 JdbcTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
-        context.registerBean(Families.class, () -> Counters.FAMILIES);
+        context.registerBean(StreamTypes.class, () -> Counters.FAMILIES);
         context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);

@@ -12,7 +12,7 @@ import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class TestStore implements AutoCloseable {
     public final Rebuild rebuild;
     public final JdbcSetAside aside;
 
-    private TestStore(TestDatabase on, Families families, EventCodec codec, ReadTables tables) {
+    private TestStore(TestDatabase on, StreamTypes families, EventCodec codec, ReadTables tables) {
         this.codec = codec;
         this.on = on;
         database = pool(on);
@@ -70,7 +70,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** A node with contexts as they are shipped. */
-    public static TestStore on(TestDatabase database, Families families, ReadTables tables) {
+    public static TestStore on(TestDatabase database, StreamTypes families, ReadTables tables) {
         return new TestStore(database, families, EventCodec.of(families), tables);
     }
 

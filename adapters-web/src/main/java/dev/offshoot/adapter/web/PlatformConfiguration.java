@@ -15,7 +15,7 @@ import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,12 +46,12 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Clerk clerk(TakeCommands desk, History history, Arrivals arrivals, ZoneId zone, People people) {
+    Clerk clerk(TakeCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
         return new Clerk(desk, history, arrivals, clock, zone, people);
     }
 
     @Bean
-    OncePerKey oncePerKey(Receipts receipts, Arrivals arrivals) {
+    OncePerKey oncePerKey(Receipts receipts, ProjectionProgress arrivals) {
         return new OncePerKey(receipts, clock, arrivals);
     }
 

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.command.Naming;
 import dev.offshoot.desk.TakeCommands;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.PropertySource;
 
 /**
- * Assembles the web. Its platform needs, as beans: {@link TakeCommands}, {@link History}, {@link Arrivals},
+ * Assembles the web. Its platform needs, as beans: {@link TakeCommands}, {@link History}, {@link ProjectionProgress},
  * {@link Catalogue}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link Naming} where there is
  * one.
  */

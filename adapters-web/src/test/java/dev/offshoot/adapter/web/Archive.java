@@ -3,18 +3,18 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.desk.Context;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.store.InMemoryStore;
@@ -26,11 +26,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** The whole log in memory, and everything that is read from it. */
-public final class Archive implements Streams, History, Ledger, KnownFacts, ChronicleLog {
+public final class Archive implements Streams, History, EventAppender, KnownFacts, ChronicleLog {
 
     private final InMemoryStore store;
 
-    public Archive(Families families) {
+    public Archive(StreamTypes families) {
         store = new InMemoryStore(families);
     }
 
@@ -39,17 +39,17 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         return store.streams().execute(asked, preparing);
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
+    public boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
         return store.ledger().append(events, basis);
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return store.history().of(stream);
     }
 
@@ -74,7 +74,7 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return store.history().standing(stream);
     }
 
@@ -89,22 +89,22 @@ public final class Archive implements Streams, History, Ledger, KnownFacts, Chro
     }
 
     @Override
-    public List<Recorded<? extends Event>> ofBatch(String batch) {
+    public List<RecordedEvent<? extends Event>> ofBatch(String batch) {
         return store.facts().ofBatch(batch);
     }
 
     @Override
-    public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
         return store.chronicle().about(subject, asAt, before, limit);
     }
 
     @Override
-    public List<Recorded<? extends Event>> corrections(Collection<StreamId> of) {
+    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
         return store.chronicle().corrections(of);
     }
 
     @Override
-    public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
         return store.chronicle().latest(subjects);
     }
 

@@ -11,7 +11,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.FrontDesk;
 import dev.offshoot.desk.TakeCommands;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.InMemoryStreams;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,7 +68,7 @@ public class PlatformSlice {
     }
 
     @Bean
-    Arrivals arrivals() {
+    ProjectionProgress arrivals() {
         return (_, _, _) -> true;
     }
 

@@ -30,7 +30,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
@@ -98,7 +98,7 @@ public class ReadSlice {
     }
 
     @Bean
-    Arrivals arrivals() {
+    ProjectionProgress arrivals() {
         return (_, _, _) -> true;
     }
 

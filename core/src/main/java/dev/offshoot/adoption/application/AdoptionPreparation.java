@@ -13,14 +13,14 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public final class AdoptionPreparation implements Preparation {
             .thenComparingInt(AdoptionDefinitionSet::version);
 
     @Override
-    public Prepared prepare(Asked<? extends Command> asked, History history) {
+    public Prepared prepare(CommandEnvelope<? extends Command> asked, History history) {
         if (!(asked.command() instanceof AdoptionCommand command)) {
             return new Prepared.Ready(asked.command());
         }
@@ -57,7 +57,7 @@ public final class AdoptionPreparation implements Preparation {
 
     /** A step counts by the definition it was counted by, as long as that was in force on its day. */
     @Override
-    public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
+    public Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return asked.command() instanceof ByDefinition by
                 ? AdoptionEvent.countedBy(recorded.event())
                         .flatMap(version -> definitions(by.adoption(), asked.judgedOn(), history)
@@ -85,7 +85,7 @@ public final class AdoptionPreparation implements Preparation {
     }
 
     @Override
-    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return new Succession(history).faults(stream);
     }
 

@@ -96,7 +96,7 @@ record Succession(History history, Mergers mergers) {
     /** Its closing or split, and its merger: where the one is vague, the other may still say more. */
     private Stream<Ended> ends(SiteId site) {
         return Stream.concat(
-                history.standing(site.stream()).flatMap(History.Standing::ended).stream(),
+                history.standing(site.stream()).flatMap(History.StreamHead::ended).stream(),
                 mergers
                         .of(site)
                         .map(merger -> new Ended(

@@ -50,13 +50,13 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.Course;
 import dev.offshoot.adoption.event.Course.Merged;
 import dev.offshoot.adoption.event.Step;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +68,7 @@ import java.util.stream.Stream;
 /** How one site's adoption decides. */
 public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> {
 
-    public static final Family<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new Family<>(
+    public static final StreamType<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new StreamType<>(
             "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
 
     private static final Underway BEGINNING = new Underway(Course.EMPTY, Timeline.empty(), Set.of(), Set.of());
@@ -80,14 +80,14 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     @Override
     public Decision<AdoptionEvent, AdoptionRejection> decide(
-            Asked<? extends AdoptionCommand> asked, SiteAdoption adoption) {
+            CommandEnvelope<? extends AdoptionCommand> asked, SiteAdoption adoption) {
         return asked.command() instanceof AfterMerger(var command, var merged)
                 ? decide(asked.of(command), underway(adoption), merged)
                 : decide(asked, underway(adoption), List.of());
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> decide(
-            Asked<? extends AdoptionCommand> asked, Underway underway, List<Merged> merged) {
+            CommandEnvelope<? extends AdoptionCommand> asked, Underway underway, List<Merged> merged) {
         return switch (asked.command()) {
             case IdentifySite c -> step(asked, underway, merged, new SiteIdentified(c.how()));
             case ContactSite c -> step(asked, underway, merged, new SiteContacted(c.by()));
@@ -114,7 +114,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> byDefinition(
-            Asked<?> asked,
+            CommandEnvelope<?> asked,
             ByDefinition command,
             Underway underway,
             List<Merged> merged,
@@ -125,7 +125,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> embed(
-            Asked<?> asked, MarkEmbedded command, Underway underway, List<Merged> merged) {
+            CommandEnvelope<?> asked, MarkEmbedded command, Underway underway, List<Merged> merged) {
         var definition = command.definition();
         var test = definition.flatMap(Definition::sustainmentTest);
         return definition.isPresent() && test.isEmpty()
@@ -140,7 +140,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     /** The same work may be done again on another day. */
     private static Decision<AdoptionEvent, AdoptionRejection> complete(
-            Asked<?> asked, CompleteActivity c, Underway underway) {
+            CommandEnvelope<?> asked, CompleteActivity c, Underway underway) {
         var done = new Done(c.activity(), DateAndSource.of(asked));
         if (underway.done().contains(done)) {
             return alreadyDone();
@@ -153,7 +153,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     }
 
     private static Decision<AdoptionEvent, AdoptionRejection> step(
-            Asked<?> asked, Underway underway, List<Merged> merged, AdoptionEvent event) {
+            CommandEnvelope<?> asked, Underway underway, List<Merged> merged, AdoptionEvent event) {
         var step = Step.of(event, asked.dated()).orElseThrow();
         var before = merged.stream()
                 .filter(other -> other.merger().occurredBy(step.day()))
@@ -176,7 +176,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     /** Said in the same words of the same date; a second pause in one year is another pause where it makes sense. */
     private static boolean saidBefore(
-            Asked<?> asked, Underway underway, AdoptionEvent event, Step step, boolean refused) {
+            CommandEnvelope<?> asked, Underway underway, AdoptionEvent event, Step step, boolean refused) {
         return (refused || step.turn().stage().beforeLive())
                 && underway.said().contains(new Said(step.turn(), step.words(), DateAndSource.of(asked)))
                 && plannedLive(event)
@@ -194,7 +194,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     }
 
     @Override
-    public SiteAdoption evolve(SiteAdoption adoption, Recorded<? extends AdoptionEvent> recorded) {
+    public SiteAdoption evolve(SiteAdoption adoption, RecordedEvent<? extends AdoptionEvent> recorded) {
         var before = underway(adoption);
         var planned = plannedLive(recorded.event())
                 .map(day -> before.plannedLive().with(day, recorded))

@@ -19,7 +19,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ import java.util.Optional;
 public record Step(Turn turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
 
     /** Empty for an event that moves nothing. */
-    public static Optional<Step> of(Recorded<? extends AdoptionEvent> r) {
+    public static Optional<Step> of(RecordedEvent<? extends AdoptionEvent> r) {
         return of(r.event(), r.dated());
     }
 

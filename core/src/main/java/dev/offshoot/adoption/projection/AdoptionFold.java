@@ -31,7 +31,7 @@ import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
     }
 
     @Override
-    public AdoptionView evolve(AdoptionView a, Recorded<? extends AdoptionEvent> recorded) {
+    public AdoptionView evolve(AdoptionView a, RecordedEvent<? extends AdoptionEvent> recorded) {
         var trace = Trace.of(recorded);
         var moved = Step.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
         return switch (recorded.event()) {
@@ -118,7 +118,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
 
     /** It is a site and an initiative, which have names of their own. */
     @Override
-    public Optional<AdoptionView> described(AdoptionView a, Recorded<? extends AdoptionEvent> notYet) {
+    public Optional<AdoptionView> described(AdoptionView a, RecordedEvent<? extends AdoptionEvent> notYet) {
         return Optional.empty();
     }
 
@@ -141,7 +141,7 @@ public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
         return further.read(further.course());
     }
 
-    private static AdoptionView planned(AdoptionView a, Optional<PartialDate> day, Recorded<?> recorded) {
+    private static AdoptionView planned(AdoptionView a, Optional<PartialDate> day, RecordedEvent<?> recorded) {
         return new AdoptionView(
                 a.initiative(),
                 a.site(),

@@ -3,7 +3,7 @@ package dev.offshoot.adoption.view;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 public record Trace(long version, PartialDate occurred, LocalDate knownSince, String actor, Provenance provenance) {
 
-    public static Trace of(Recorded<?> event) {
+    public static Trace of(RecordedEvent<?> event) {
         return new Trace(
                 event.version(),
                 event.occurred(),

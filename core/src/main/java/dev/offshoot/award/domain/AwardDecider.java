@@ -35,14 +35,14 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,8 +50,8 @@ import java.util.stream.Stream;
 /** How an award decides. */
 public final class AwardDecider implements Decider<AwardCommand, Award, AwardEvent, AwardRejection> {
 
-    public static final Family<AwardCommand, Award, AwardEvent, AwardRejection> FAMILY =
-            new Family<>("award", AwardCommand.class, AwardEvent.class, Award.class, new AwardDecider());
+    public static final StreamType<AwardCommand, Award, AwardEvent, AwardRejection> FAMILY =
+            new StreamType<>("award", AwardCommand.class, AwardEvent.class, Award.class, new AwardDecider());
 
     @Override
     public Award initial() {
@@ -59,7 +59,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     @Override
-    public Decision<AwardEvent, AwardRejection> decide(Asked<? extends AwardCommand> asked, Award award) {
+    public Decision<AwardEvent, AwardRejection> decide(CommandEnvelope<? extends AwardCommand> asked, Award award) {
         var command = asked.command();
         return switch (award) {
             case Unknown _ -> command instanceof MakeAward c ? make(c) : reject(new AwardUnknown(command.award()));
@@ -68,7 +68,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
         };
     }
 
-    private static Decision<AwardEvent, AwardRejection> made(Asked<? extends AwardCommand> asked, Made award) {
+    private static Decision<AwardEvent, AwardRejection> made(CommandEnvelope<? extends AwardCommand> asked, Made award) {
         return switch (asked.command()) {
             case MakeAward c -> again(asked, c, award);
             case VaryAward c -> Tranches.vary(asked, c, award);
@@ -85,7 +85,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     /** What surely occurred after the end has been refused before; what can only have occurred on its day is too. */
-    private static Decision<AwardEvent, AwardRejection> closed(Asked<? extends AwardCommand> asked, Closed award) {
+    private static Decision<AwardEvent, AwardRejection> closed(CommandEnvelope<? extends AwardCommand> asked, Closed award) {
         if (asked.command() instanceof CloseAward c) {
             return c.why().equals(award.reason()) && DateAndSource.of(asked).equals(award.told())
                     ? alreadyDone()
@@ -97,7 +97,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
                 : reject(new AwardIsClosed(award.since().occurred()));
     }
 
-    private static Decision<AwardEvent, AwardRejection> again(Asked<?> asked, MakeAward c, Made award) {
+    private static Decision<AwardEvent, AwardRejection> again(CommandEnvelope<?> asked, MakeAward c, Made award) {
         return terms(c).equals(award.opening().terms())
                         && DateAndSource.of(asked).equals(award.opening().told())
                 ? alreadyDone()
@@ -116,7 +116,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     @Override
-    public Award evolve(Award award, Recorded<? extends AwardEvent> recorded) {
+    public Award evolve(Award award, RecordedEvent<? extends AwardEvent> recorded) {
         return Histories.evolve(award, recorded);
     }
 
@@ -149,7 +149,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     @Override
-    public List<Earlier> follows(Award award, AwardEvent event) {
+    public List<Prerequisite> follows(Award award, AwardEvent event) {
         return switch (award) {
             case Unknown _ -> List.of();
             case Made made -> Following.of(made, event);

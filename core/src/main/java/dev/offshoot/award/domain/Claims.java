@@ -35,8 +35,8 @@ import dev.offshoot.award.event.AwardEvent.ClaimRejected;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.ClaimId;
-import dev.offshoot.kernel.Asked;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ final class Claims {
 
     private Claims() {}
 
-    static Decision<AwardEvent, AwardRejection> claim(Asked<?> asked, ClaimDrawdown c, Made award) {
+    static Decision<AwardEvent, AwardRejection> claim(CommandEnvelope<?> asked, ClaimDrawdown c, Made award) {
         var tranche = award.tranches().get(c.tranche().value());
         if (tranche == null) {
             return reject(new NoSuchTranche(c.tranche()));
@@ -73,24 +73,24 @@ final class Claims {
     }
 
     /** The claimant does not approve, neither as an account nor by name, and enters nobody else's approval. */
-    static Decision<AwardEvent, AwardRejection> approve(Asked<?> asked, ApproveClaim c, Made award) {
+    static Decision<AwardEvent, AwardRejection> approve(CommandEnvelope<?> asked, ApproveClaim c, Made award) {
         var approver = c.approvedBy().orElse(asked.actor());
         var approval = approval(asked, approver, false);
         return on(
                 c.claim(),
                 award,
                 claim -> approvable(c.claim(), claim, approval, award, claimed -> {
-                    if (Behalf.same(asked.actor(), claimed.account())) {
+                    if (OnBehalfOf.same(asked.actor(), claimed.account())) {
                         return reject(new ClaimantApproves(claimed.account()));
                     }
-                    return Behalf.ownApproval(claimed.claimedBy(), claimed.account(), approver, asked.actor())
+                    return OnBehalfOf.ownApproval(claimed.claimedBy(), claimed.account(), approver, asked.actor())
                             ? reject(new ClaimantApproves(claimed.claimedBy()))
                             : accept(new ClaimApproved(c.claim(), claimed.amount(), currency(award), approver));
                 }));
     }
 
     /** An approval that was given elsewhere is a fact like others, and needs the source that shows it. */
-    static Decision<AwardEvent, AwardRejection> record(Asked<?> asked, RecordApproval c, Made award) {
+    static Decision<AwardEvent, AwardRejection> record(CommandEnvelope<?> asked, RecordApproval c, Made award) {
         if (asked.stamp().provenance().source().isEmpty()) {
             return reject(new ApprovalNeedsSource());
         }
@@ -104,14 +104,14 @@ final class Claims {
                         approval,
                         award,
                         claimed -> c.approvedBy()
-                                        .filter(approver -> Behalf.same(approver, claimed.claimedBy()))
+                                        .filter(approver -> OnBehalfOf.same(approver, claimed.claimedBy()))
                                         .isPresent()
                                 ? reject(new ClaimantApproves(claimed.claimedBy()))
                                 : accept(new ApprovalRecorded(
                                         c.claim(), claimed.amount(), currency(award), c.approvedBy()))));
     }
 
-    private static Approval approval(Asked<?> asked, String approver, boolean elsewhere) {
+    private static Approval approval(CommandEnvelope<?> asked, String approver, boolean elsewhere) {
         return new Approval(
                 BigDecimal.ZERO, approver, asked.actor(), elsewhere, DateAndSource.of(asked), asked.dated());
     }
@@ -160,7 +160,7 @@ final class Claims {
                 : Optional.empty();
     }
 
-    static Decision<AwardEvent, AwardRejection> rejectClaim(Asked<?> asked, RejectClaim c, Made award) {
+    static Decision<AwardEvent, AwardRejection> rejectClaim(CommandEnvelope<?> asked, RejectClaim c, Made award) {
         return on(c.claim(), award, claim -> switch (claim) {
             case Rejected rejected ->
                 rejected.equals(new Rejected(rejected.drawdown(), c.why(), DateAndSource.of(asked)))

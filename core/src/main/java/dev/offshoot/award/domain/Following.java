@@ -17,7 +17,7 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +27,12 @@ final class Following {
 
     private Following() {}
 
-    static List<Earlier> of(Made award, AwardEvent event) {
+    static List<Prerequisite> of(Made award, AwardEvent event) {
         return switch (event) {
             // What a tranche waits for may have come about before anybody scheduled it.
             case AwardMade _, ConditionMet _ -> List.of();
             case AwardVaried _, TrancheScheduled _, AwardClosed _ ->
-                List.of(new Earlier("the award was made", award.opening().dated()));
+                List.of(new Prerequisite("the award was made", award.opening().dated()));
             case ConditionWaived e -> scheduled(award, e.tranche()).stream().toList();
             case DrawdownClaimed e -> scheduled(award, e.tranche()).stream().toList();
             case ClaimApproved e -> approvable(award, e.claim());
@@ -42,20 +42,20 @@ final class Following {
         };
     }
 
-    private static Optional<Earlier> scheduled(Made award, TrancheId tranche) {
+    private static Optional<Prerequisite> scheduled(Made award, TrancheId tranche) {
         return Optional.ofNullable(award.tranches().get(tranche.value()))
-                .map(there -> new Earlier("the tranche was scheduled", there.dated()));
+                .map(there -> new Prerequisite("the tranche was scheduled", there.dated()));
     }
 
-    private static Optional<Earlier> claimed(Made award, ClaimId id) {
+    private static Optional<Prerequisite> claimed(Made award, ClaimId id) {
         return Optional.ofNullable(award.claims().get(id.value()))
                 .map(Claim::drawdown)
                 .map(Drawdown::dated)
-                .map(dated -> new Earlier("the claim was made", dated));
+                .map(dated -> new Prerequisite("the claim was made", dated));
     }
 
     /** An approval needs the claim, and the conditions of its tranche. */
-    private static List<Earlier> approvable(Made award, ClaimId id) {
+    private static List<Prerequisite> approvable(Made award, ClaimId id) {
         var conditions = Optional.ofNullable(award.claims().get(id.value())).stream()
                 .flatMap(claim -> Stream.ofNullable(
                         award.tranches().get(claim.drawdown().tranche().value())))
@@ -63,10 +63,10 @@ final class Following {
         return Stream.concat(claimed(award, id).stream(), conditions).toList();
     }
 
-    private static Optional<Earlier> approved(Made award, ClaimId id) {
+    private static Optional<Prerequisite> approved(Made award, ClaimId id) {
         return Optional.ofNullable(award.claims().get(id.value()))
                 .flatMap(Claim::approved)
                 .map(Approval::dated)
-                .map(dated -> new Earlier("the claim was approved", dated));
+                .map(dated -> new Prerequisite("the claim was approved", dated));
     }
 }

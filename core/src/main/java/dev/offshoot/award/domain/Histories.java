@@ -28,7 +28,7 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Histories {
 
     private Histories() {}
 
-    static Award evolve(Award award, Recorded<? extends AwardEvent> recorded) {
+    static Award evolve(Award award, RecordedEvent<? extends AwardEvent> recorded) {
         return switch (award) {
             case Unknown _ ->
                 recorded.event() instanceof AwardMade e
@@ -57,7 +57,7 @@ final class Histories {
         };
     }
 
-    private static Made further(Made a, Recorded<? extends AwardEvent> recorded) {
+    private static Made further(Made a, RecordedEvent<? extends AwardEvent> recorded) {
         var told = DateAndSource.of(recorded);
         var account = recorded.stamp().actor();
         return switch (recorded.event()) {

@@ -11,7 +11,7 @@ import dev.offshoot.award.domain.AwardRejection.PaymentAboveClaim;
 import dev.offshoot.award.domain.AwardRejection.TranchesAboveAward;
 import dev.offshoot.award.domain.Claim.Paid;
 import dev.offshoot.award.event.ClaimId;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
@@ -76,7 +76,7 @@ final class Soundness {
         if (approval.amount().compareTo(drawdown.amount()) != 0) {
             return Optional.of(new ApprovedOtherwise(id, approval.amount(), drawdown.amount()));
         }
-        if (!approval.elsewhere() && Behalf.same(approval.account(), drawdown.account())) {
+        if (!approval.elsewhere() && OnBehalfOf.same(approval.account(), drawdown.account())) {
             return Optional.of(new ClaimantApproves(drawdown.account()));
         }
         return claim instanceof Paid(var _, var _, var paid) && Money.above(paid, approval.amount())

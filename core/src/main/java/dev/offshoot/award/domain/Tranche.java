@@ -5,7 +5,7 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +44,15 @@ record Tranche(
     }
 
     /** When its conditions were met or waived, those that are; of one that is both, the earlier. */
-    Stream<Earlier> settled() {
+    Stream<Prerequisite> settled() {
         return terms.conditions().stream().flatMap(condition -> {
             var key = condition.condition().value();
             var both = Stream.concat(
-                            Stream.ofNullable(met.get(key)).map(m -> new Earlier(settled(condition, "met"), m.dated())),
+                            Stream.ofNullable(met.get(key)).map(m -> new Prerequisite(settled(condition, "met"), m.dated())),
                             Stream.ofNullable(waived.get(key))
-                                    .map(w -> new Earlier(settled(condition, "waived"), w.dated())))
+                                    .map(w -> new Prerequisite(settled(condition, "waived"), w.dated())))
                     .toList();
-            return Dated.inOrder(both, Earlier::dated).stream().limit(1);
+            return Dated.inOrder(both, Prerequisite::dated).stream().limit(1);
         });
     }
 

@@ -29,7 +29,7 @@ import dev.offshoot.award.event.AwardEvent.TrancheCondition;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Quantity;
@@ -45,7 +45,7 @@ final class Tranches {
 
     private Tranches() {}
 
-    static Decision<AwardEvent, AwardRejection> vary(Asked<?> asked, VaryAward c, Made award) {
+    static Decision<AwardEvent, AwardRejection> vary(CommandEnvelope<?> asked, VaryAward c, Made award) {
         var variation = new Variation(c.amount(), c.why(), DateAndSource.of(asked));
         if (award.amounts().all().stream().anyMatch(said -> said.value().equals(variation))) {
             return alreadyDone();
@@ -71,7 +71,7 @@ final class Tranches {
                         from, c.amount(), award.opening().terms().currency(), c.why())));
     }
 
-    static Decision<AwardEvent, AwardRejection> schedule(Asked<?> asked, ScheduleTranche c, Made award) {
+    static Decision<AwardEvent, AwardRejection> schedule(CommandEnvelope<?> asked, ScheduleTranche c, Made award) {
         var terms = new TrancheScheduled(
                 c.tranche(), c.title(), c.amount(), award.opening().terms().currency(), c.due(), c.conditions());
         var tranche = new Tranche(terms, asked.dated(), DateAndSource.of(asked), Map.of(), Map.of());
@@ -96,7 +96,7 @@ final class Tranches {
                 .orElseGet(() -> accept(terms));
     }
 
-    static Decision<AwardEvent, AwardRejection> meet(Asked<?> asked, MeetCondition c, Made award) {
+    static Decision<AwardEvent, AwardRejection> meet(CommandEnvelope<?> asked, MeetCondition c, Made award) {
         return on(c.tranche(), c.condition(), award, (tranche, condition) -> {
             var met = tranche.met().get(c.condition().value());
             if (met == null) {
@@ -109,7 +109,7 @@ final class Tranches {
         });
     }
 
-    static Decision<AwardEvent, AwardRejection> waive(Asked<?> asked, WaiveCondition c, Made award) {
+    static Decision<AwardEvent, AwardRejection> waive(CommandEnvelope<?> asked, WaiveCondition c, Made award) {
         return on(c.tranche(), c.condition(), award, (tranche, condition) -> {
             if (tranche.met().containsKey(c.condition().value())) {
                 return reject(new NothingToWaive(c.condition()));

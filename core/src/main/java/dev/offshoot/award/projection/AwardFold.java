@@ -24,7 +24,7 @@ import dev.offshoot.award.view.AwardView.VariationLine;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class AwardFold implements Fold<AwardEvent, AwardView> {
     }
 
     @Override
-    public AwardView evolve(AwardView a, Recorded<? extends AwardEvent> recorded) {
+    public AwardView evolve(AwardView a, RecordedEvent<? extends AwardEvent> recorded) {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case AwardMade e -> made(a, e, origin);
@@ -89,7 +89,7 @@ public final class AwardFold implements Fold<AwardEvent, AwardView> {
 
     /** What was promised, and by whom. */
     @Override
-    public Optional<AwardView> described(AwardView a, Recorded<? extends AwardEvent> notYet) {
+    public Optional<AwardView> described(AwardView a, RecordedEvent<? extends AwardEvent> notYet) {
         return notYet.event() instanceof AwardMade ? Optional.of(evolve(a, notYet)) : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import dev.offshoot.kernel.Timeline;
 import java.math.BigDecimal;
@@ -92,14 +92,14 @@ public final class AwardTale implements Tale<AwardEvent> {
     }
 
     @Override
-    public AwardEvent workedOut(Recorded<? extends AwardEvent> event, List<Recorded<? extends AwardEvent>> counting) {
+    public AwardEvent workedOut(RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
         return event.event() instanceof AwardVaried e
                 ? new AwardVaried(before(event, counting), e.to(), e.currency(), e.reason())
                 : event.event();
     }
 
     private static Optional<Quantity> before(
-            Recorded<? extends AwardEvent> event, List<Recorded<? extends AwardEvent>> counting) {
+            RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
         var amounts = Timeline.<Quantity>empty();
         Optional<Quantity> first = Optional.empty();
         for (var told : counting) {

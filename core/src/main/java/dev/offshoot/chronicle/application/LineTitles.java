@@ -2,7 +2,7 @@ package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.out.Titles;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
@@ -28,7 +28,7 @@ public final class LineTitles implements Titles {
 
     /** The title of a stream, by the lines of its context. */
     public static <L> Function<StreamId, Optional<String>> in(Lines<L> lines, Function<L, String> title) {
-        return stream -> lines.of(stream, AsAt.NOW).map(Line::body).map(title);
+        return stream -> lines.of(stream, AsOf.NOW).map(Line::body).map(title);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class LineTitles implements Titles {
                 inside = Optional.of(
                         subject.category().equals("initiative")
                                 ? initiatives
-                                        .of(subject, AsAt.NOW)
+                                        .of(subject, AsOf.NOW)
                                         .map(Line::body)
                                         .map(LineTitles::inside)
                                         .orElse(Map.of())

@@ -6,12 +6,12 @@ import dev.offshoot.chronicle.port.out.Titles;
 import dev.offshoot.chronicle.view.Chapter;
 import dev.offshoot.chronicle.view.Entry;
 import dev.offshoot.desk.Context;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.util.Collection;
@@ -38,7 +38,7 @@ public final class ToldHistory implements ReadChronicle {
     }
 
     @Override
-    public Chapter about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+    public Chapter about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
         var found = log.about(subject, asAt, before, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var names = titles.of(subject);
@@ -55,12 +55,12 @@ public final class ToldHistory implements ReadChronicle {
         return new Chapter(entries, more);
     }
 
-    private Map<StreamId, Map<Long, Recorded<EventCorrected>>> corrections(
-            List<Recorded<? extends Event>> page, AsAt asAt) {
-        var streams = page.stream().map(Recorded::stream).collect(Collectors.toSet());
+    private Map<StreamId, Map<Long, RecordedEvent<EventCorrected>>> corrections(
+            List<RecordedEvent<? extends Event>> page, AsOf asAt) {
+        var streams = page.stream().map(RecordedEvent::stream).collect(Collectors.toSet());
         return log.corrections(streams).stream()
                 .filter(c -> asAt.known().map(c::knownBy).orElse(true))
-                .collect(Collectors.groupingBy(Recorded::stream))
+                .collect(Collectors.groupingBy(RecordedEvent::stream))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> Corrections.inForce(e.getValue())));
@@ -90,11 +90,11 @@ public final class ToldHistory implements ReadChronicle {
     }
 
     private WorkedOut now(StreamId subject) {
-        return new WorkedOut(contexts, history, AsAt.NOW, titles.of(subject));
+        return new WorkedOut(contexts, history, AsOf.NOW, titles.of(subject));
     }
 
     /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
-    private static String sentence(Recorded<? extends Event> recorded, StreamId subject, WorkedOut told) {
+    private static String sentence(RecordedEvent<? extends Event> recorded, StreamId subject, WorkedOut told) {
         var sentence = told.sentence(recorded);
         return recorded.stream().equals(subject)
                 ? sentence

@@ -1,12 +1,12 @@
 package dev.offshoot.chronicle.application;
 
 import dev.offshoot.desk.Context;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +21,11 @@ final class WorkedOut {
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
     private final History history;
-    private final AsAt asAt;
+    private final AsOf asAt;
     private final Names names;
-    private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
 
-    WorkedOut(List<Context<?, ?, ?, ?, ?>> contexts, History history, AsAt asAt, Names names) {
+    WorkedOut(List<Context<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Names names) {
         this.contexts = contexts;
         this.history = history;
         this.asAt = asAt;
@@ -36,11 +36,11 @@ final class WorkedOut {
         return names;
     }
 
-    String sentence(Recorded<? extends Event> recorded) {
+    String sentence(RecordedEvent<? extends Event> recorded) {
         return recorded.event() instanceof EventCorrected correction ? corrected(recorded, correction) : told(recorded);
     }
 
-    private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
+    private String corrected(RecordedEvent<? extends Event> recorded, EventCorrected correction) {
         return correction
                 .instead()
                 .map(other -> "entry %s corrected: %s (%s)"
@@ -52,15 +52,15 @@ final class WorkedOut {
     }
 
     /** What replaced an entry stands where that one stood; one that was itself corrected is told by its own date. */
-    private Recorded<? extends Event> inItsPlace(Recorded<? extends Event> correction, long version, Event instead) {
+    private RecordedEvent<? extends Event> inItsPlace(RecordedEvent<? extends Event> correction, long version, Event instead) {
         return counting(correction.stream()).stream()
                 .filter(other -> other.version() == version && other.event().equals(instead))
-                .<Recorded<? extends Event>>map(other -> other)
+                .<RecordedEvent<? extends Event>>map(other -> other)
                 .findFirst()
                 .orElseGet(() -> correction.as(instead));
     }
 
-    private String told(Recorded<? extends Event> recorded) {
+    private String told(RecordedEvent<? extends Event> recorded) {
         return contexts.stream()
                 .filter(context -> context.family().events().isInstance(recorded.event()))
                 .findFirst()
@@ -69,14 +69,14 @@ final class WorkedOut {
     }
 
     /** All that counts, and the entry itself, even where it counts no more. */
-    private List<Recorded<? extends Event>> with(Recorded<? extends Event> recorded) {
+    private List<RecordedEvent<? extends Event>> with(RecordedEvent<? extends Event> recorded) {
         return Stream.concat(
                         counting(recorded.stream()).stream().filter(other -> other.version() != recorded.version()),
                         Stream.of(recorded))
                 .toList();
     }
 
-    private List<Recorded<? extends Event>> counting(StreamId stream) {
+    private List<RecordedEvent<? extends Event>> counting(StreamId stream) {
         return read.computeIfAbsent(stream, key -> asAt.of(history.of(key)));
     }
 }

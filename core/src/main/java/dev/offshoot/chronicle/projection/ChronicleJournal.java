@@ -5,7 +5,7 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Journal;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.Optional;
 public final class ChronicleJournal implements Journal<ChronicleLine> {
 
     @Override
-    public List<ChronicleLine> lines(Recorded<? extends Event> recorded) {
+    public List<ChronicleLine> lines(RecordedEvent<? extends Event> recorded) {
         return Subjects.of(recorded.stream()).stream()
                 .map(subject -> line(subject, recorded))
                 .toList();
     }
 
-    private static ChronicleLine line(StreamId subject, Recorded<? extends Event> r) {
+    private static ChronicleLine line(StreamId subject, RecordedEvent<? extends Event> r) {
         Optional<Long> corrects = r.event() instanceof EventCorrected c ? Optional.of(c.corrects()) : Optional.empty();
         return new ChronicleLine(
                 subject,

@@ -2,8 +2,8 @@ package dev.offshoot.chronicle.view;
 
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.Optional;
 
 /** An event as history tells it, and the correction that holds against it, if any. */
-public record Entry(Recorded<? extends Event> event, String sentence, Optional<Recorded<EventCorrected>> correctedBy) {}
+public record Entry(RecordedEvent<? extends Event> event, String sentence, Optional<RecordedEvent<EventCorrected>> correctedBy) {}

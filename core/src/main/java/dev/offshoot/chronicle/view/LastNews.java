@@ -1,6 +1,6 @@
 package dev.offshoot.chronicle.view;
 
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class LastNews {
     private LastNews() {}
 
     /** @param lines of one subject */
-    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines, AsAt asAt) {
+    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines, AsOf asAt) {
         var known = lines.stream()
                 .filter(line ->
                         asAt.known().map(by -> !line.knownFrom().isAfter(by)).orElse(true))

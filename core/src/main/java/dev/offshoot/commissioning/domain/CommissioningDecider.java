@@ -21,14 +21,14 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.Prerequisite;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 public final class CommissioningDecider
         implements Decider<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection> {
 
-    public static final Family<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection> FAMILY =
-            new Family<>(
+    public static final StreamType<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection> FAMILY =
+            new StreamType<>(
                     "commitment",
                     CommissioningCommand.class,
                     CommissioningEvent.class,
@@ -55,7 +55,7 @@ public final class CommissioningDecider
 
     @Override
     public Decision<CommissioningEvent, CommissioningRejection> decide(
-            Asked<? extends CommissioningCommand> asked, Commissioning commitment) {
+            CommandEnvelope<? extends CommissioningCommand> asked, Commissioning commitment) {
         var command = asked.command();
         return switch (commitment) {
             case Unknown _ ->
@@ -65,7 +65,7 @@ public final class CommissioningDecider
     }
 
     private static Decision<CommissioningEvent, CommissioningRejection> committed(
-            Asked<? extends CommissioningCommand> asked, Committed commitment) {
+            CommandEnvelope<? extends CommissioningCommand> asked, Committed commitment) {
         var told = DateAndSource.of(asked);
         return switch (asked.command()) {
             case Commit c ->
@@ -90,7 +90,7 @@ public final class CommissioningDecider
     }
 
     private static Decision<CommissioningEvent, CommissioningRejection> renew(
-            Asked<?> asked, Renew c, Committed commitment) {
+            CommandEnvelope<?> asked, Renew c, Committed commitment) {
         var then = commitment.before(asked.dated());
         return turn(new Renewed(c.ends(), DateAndSource.of(asked)), commitment, () -> {
             if (endsBeforeItStarts(commitment.terms(), c.ends())) {
@@ -121,7 +121,7 @@ public final class CommissioningDecider
     }
 
     @Override
-    public Commissioning evolve(Commissioning commitment, Recorded<? extends CommissioningEvent> recorded) {
+    public Commissioning evolve(Commissioning commitment, RecordedEvent<? extends CommissioningEvent> recorded) {
         var told = DateAndSource.of(recorded);
         return switch (commitment) {
             case Unknown _ ->
@@ -137,7 +137,7 @@ public final class CommissioningDecider
         };
     }
 
-    private static Committed with(Committed commitment, Turn turn, Recorded<?> recorded) {
+    private static Committed with(Committed commitment, Turn turn, RecordedEvent<?> recorded) {
         var turns = new ArrayList<>(commitment.turns());
         turns.add(Said.of(turn, recorded));
         return new Committed(commitment.terms(), commitment.dated(), commitment.told(), turns);
@@ -151,9 +151,9 @@ public final class CommissioningDecider
 
     /** No turn comes before the commitment. */
     @Override
-    public List<Earlier> follows(Commissioning commitment, CommissioningEvent event) {
+    public List<Prerequisite> follows(Commissioning commitment, CommissioningEvent event) {
         return commitment instanceof Committed committed
-                ? List.of(new Earlier("the commitment was made", committed.dated()))
+                ? List.of(new Prerequisite("the commitment was made", committed.dated()))
                 : List.of();
     }
 

@@ -11,7 +11,7 @@ import dev.offshoot.commissioning.view.CommissioningView.TermLine;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class CommissioningFold implements Fold<CommissioningEvent, Commiss
     }
 
     @Override
-    public CommissioningView evolve(CommissioningView c, Recorded<? extends CommissioningEvent> recorded) {
+    public CommissioningView evolve(CommissioningView c, RecordedEvent<? extends CommissioningEvent> recorded) {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case CommissioningCommitted e ->
@@ -48,7 +48,7 @@ public final class CommissioningFold implements Fold<CommissioningEvent, Commiss
 
     /** What it is for and worth; it is in force by what had occurred alone. */
     @Override
-    public Optional<CommissioningView> described(CommissioningView c, Recorded<? extends CommissioningEvent> notYet) {
+    public Optional<CommissioningView> described(CommissioningView c, RecordedEvent<? extends CommissioningEvent> notYet) {
         return notYet.event() instanceof CommissioningCommitted e
                 ? Optional.of(called(c, e, c.ends().or(e::ends)))
                 : Optional.empty();

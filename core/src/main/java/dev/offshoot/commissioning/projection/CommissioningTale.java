@@ -7,7 +7,7 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class CommissioningTale implements Tale<CommissioningEvent> {
 
     @Override
     public CommissioningEvent workedOut(
-            Recorded<? extends CommissioningEvent> event, List<Recorded<? extends CommissioningEvent>> counting) {
+            RecordedEvent<? extends CommissioningEvent> event, List<RecordedEvent<? extends CommissioningEvent>> counting) {
         if (!(event.event() instanceof CommissioningRenewed renewed)) {
             return event.event();
         }
@@ -56,7 +56,7 @@ public final class CommissioningTale implements Tale<CommissioningEvent> {
         var turns = counting.stream()
                 .filter(e -> !(e.event() instanceof CommissioningCommitted))
                 .toList();
-        for (var turn : Dated.inOrder(turns, Recorded::dated)) {
+        for (var turn : Dated.inOrder(turns, RecordedEvent::dated)) {
             if (turn.version() == event.version()) {
                 break;
             }

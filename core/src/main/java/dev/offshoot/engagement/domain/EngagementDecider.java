@@ -21,13 +21,13 @@ import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.Prerequisite;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 public final class EngagementDecider
         implements Decider<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> {
 
-    public static final Family<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> FAMILY =
-            new Family<>(
+    public static final StreamType<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> FAMILY =
+            new StreamType<>(
                     "activity",
                     EngagementCommand.class,
                     EngagementEvent.class,
@@ -51,7 +51,7 @@ public final class EngagementDecider
 
     @Override
     public Decision<EngagementEvent, EngagementRejection> decide(
-            Asked<? extends EngagementCommand> asked, Engagement activity) {
+            CommandEnvelope<? extends EngagementCommand> asked, Engagement activity) {
         return switch (asked.command()) {
             case PlanActivity c -> plan(asked, c, activity);
             case HoldActivity c -> hold(asked, c, activity);
@@ -61,7 +61,7 @@ public final class EngagementDecider
 
     /** A plan may be made anew until the activity is held; an earlier plan may come to light later. */
     private static Decision<EngagementEvent, EngagementRejection> plan(
-            Asked<?> asked, PlanActivity c, Engagement activity) {
+            CommandEnvelope<?> asked, PlanActivity c, Engagement activity) {
         var plan = new ActivityPlanned(c.title(), c.kind(), c.planned(), c.fourS());
         return switch (activity) {
             case Unknown _ -> accept(plan);
@@ -75,7 +75,7 @@ public final class EngagementDecider
     }
 
     private static Decision<EngagementEvent, EngagementRejection> plan(
-            Asked<?> asked, ActivityPlanned plan, Timeline<Plan> plans) {
+            CommandEnvelope<?> asked, ActivityPlanned plan, Timeline<Plan> plans) {
         var told = new Plan(plan, DateAndSource.of(asked));
         if (plans.all().stream().anyMatch(said -> said.value().equals(told))) {
             return alreadyDone();
@@ -88,7 +88,7 @@ public final class EngagementDecider
     }
 
     private static Decision<EngagementEvent, EngagementRejection> hold(
-            Asked<?> asked, HoldActivity c, Engagement activity) {
+            CommandEnvelope<?> asked, HoldActivity c, Engagement activity) {
         var meeting = new ActivityHeld(c.title(), c.kind(), c.fourS(), c.summary());
         return switch (activity) {
             case Unknown _, Planned _ -> accept(meeting);
@@ -100,7 +100,7 @@ public final class EngagementDecider
     }
 
     private static Decision<EngagementEvent, EngagementRejection> capture(
-            Asked<?> asked, CaptureLearning c, Engagement activity) {
+            CommandEnvelope<?> asked, CaptureLearning c, Engagement activity) {
         var learning = new LearningCaptured(c.learning(), c.learner(), c.willChange());
         return switch (activity) {
             case Unknown _ -> reject(new ActivityUnknown(c.activity()));
@@ -117,7 +117,7 @@ public final class EngagementDecider
     }
 
     @Override
-    public Engagement evolve(Engagement activity, Recorded<? extends EngagementEvent> recorded) {
+    public Engagement evolve(Engagement activity, RecordedEvent<? extends EngagementEvent> recorded) {
         var told = DateAndSource.of(recorded);
         return switch (recorded.event()) {
             case ActivityPlanned e -> {
@@ -149,20 +149,20 @@ public final class EngagementDecider
     }
 
     @Override
-    public List<Earlier> follows(Engagement activity, EngagementEvent event) {
+    public List<Prerequisite> follows(Engagement activity, EngagementEvent event) {
         return switch (event) {
             case ActivityPlanned _ -> List.of();
             case ActivityHeld _ ->
                 activity instanceof Planned(var plans)
                         ? plans
                                 .recordedFirst()
-                                .map(said -> new Earlier("the activity was planned", said.dated()))
+                                .map(said -> new Prerequisite("the activity was planned", said.dated()))
                                 .stream()
                                 .toList()
                         : List.of();
             case LearningCaptured _ ->
                 activity instanceof Held held
-                        ? List.of(new Earlier(
+                        ? List.of(new Prerequisite(
                                 "the activity was held", held.meeting().dated()))
                         : List.of();
         };

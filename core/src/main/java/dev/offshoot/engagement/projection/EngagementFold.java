@@ -13,7 +13,7 @@ import dev.offshoot.engagement.view.EngagementView.PlanLine;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
     }
 
     @Override
-    public EngagementView evolve(EngagementView a, Recorded<? extends EngagementEvent> recorded) {
+    public EngagementView evolve(EngagementView a, RecordedEvent<? extends EngagementEvent> recorded) {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case ActivityPlanned e ->
@@ -71,7 +71,7 @@ public final class EngagementFold implements Fold<EngagementEvent, EngagementVie
 
     /** What it is, and of which kind; whether it was planned or held is told by what had occurred alone. */
     @Override
-    public Optional<EngagementView> described(EngagementView a, Recorded<? extends EngagementEvent> notYet) {
+    public Optional<EngagementView> described(EngagementView a, RecordedEvent<? extends EngagementEvent> notYet) {
         if (!a.plans().isEmpty() || a.held().isPresent()) {
             return Optional.empty();
         }

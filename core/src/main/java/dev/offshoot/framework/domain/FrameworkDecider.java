@@ -22,12 +22,12 @@ import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 public final class FrameworkDecider
         implements Decider<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> {
 
-    public static final Family<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> FAMILY = new Family<>(
+    public static final StreamType<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> FAMILY = new StreamType<>(
             "framework", FrameworkCommand.class, FrameworkEvent.class, Framework.class, new FrameworkDecider());
 
     @Override
@@ -48,7 +48,7 @@ public final class FrameworkDecider
 
     @Override
     public Decision<FrameworkEvent, FrameworkRejection> decide(
-            Asked<? extends FrameworkCommand> asked, Framework framework) {
+            CommandEnvelope<? extends FrameworkCommand> asked, Framework framework) {
         return switch (asked.command()) {
             case PublishFramework c -> publish(asked, c, framework);
             case RetireFramework c ->
@@ -72,7 +72,7 @@ public final class FrameworkDecider
     }
 
     private static Decision<FrameworkEvent, FrameworkRejection> publish(
-            Asked<?> asked, PublishFramework c, Framework framework) {
+            CommandEnvelope<?> asked, PublishFramework c, Framework framework) {
         var content =
                 new FrameworkPublished(c.title(), c.description(), c.source(), c.scaleNote(), c.enablers(), c.scales());
         return switch (framework) {
@@ -86,7 +86,7 @@ public final class FrameworkDecider
     }
 
     private static Decision<FrameworkEvent, FrameworkRejection> again(
-            Asked<?> asked, PublishFramework c, FrameworkPublished content, Published published) {
+            CommandEnvelope<?> asked, PublishFramework c, FrameworkPublished content, Published published) {
         return published.equals(new Published(content, DateAndSource.of(asked)))
                 ? alreadyDone()
                 : reject(new PublishedVersionsNeverChange(c.framework()));
@@ -121,7 +121,7 @@ public final class FrameworkDecider
     }
 
     @Override
-    public Framework evolve(Framework framework, Recorded<? extends FrameworkEvent> recorded) {
+    public Framework evolve(Framework framework, RecordedEvent<? extends FrameworkEvent> recorded) {
         return switch (recorded.event()) {
             case FrameworkPublished e ->
                 framework instanceof Unknown ? new Published(e, DateAndSource.of(recorded)) : framework;

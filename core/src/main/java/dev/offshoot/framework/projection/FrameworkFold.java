@@ -11,7 +11,7 @@ import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> 
     }
 
     @Override
-    public FrameworkView evolve(FrameworkView f, Recorded<? extends FrameworkEvent> recorded) {
+    public FrameworkView evolve(FrameworkView f, RecordedEvent<? extends FrameworkEvent> recorded) {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case FrameworkPublished e ->
@@ -74,7 +74,7 @@ public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> 
     }
 
     @Override
-    public Optional<FrameworkView> described(FrameworkView f, Recorded<? extends FrameworkEvent> notYet) {
+    public Optional<FrameworkView> described(FrameworkView f, RecordedEvent<? extends FrameworkEvent> notYet) {
         return notYet.event() instanceof FrameworkPublished ? Optional.of(evolve(f, notYet)) : Optional.empty();
     }
 

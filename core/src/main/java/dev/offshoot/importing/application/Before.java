@@ -1,16 +1,16 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.EarlierStream;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import java.util.Collection;
@@ -25,29 +25,29 @@ import java.util.Optional;
  */
 final class Before implements Streams, History {
 
-    private final Families families;
+    private final StreamTypes families;
     private final History past;
     private final Map<StreamId, EarlierStream<?, ?, ?, ?>> earlier = new HashMap<>();
     private long position;
-    private List<Recorded<? extends Event>> decided = List.of();
+    private List<RecordedEvent<? extends Event>> decided = List.of();
 
-    Before(Families families, History past) {
+    Before(StreamTypes families, History past) {
         this.families = families;
         this.past = past;
     }
 
-    void moveTo(Recorded<? extends Event> event) {
+    void moveTo(RecordedEvent<? extends Event> event) {
         position = event.position();
         decided = List.of();
     }
 
     /** What the last command would have recorded; nothing if it was refused. */
-    List<Recorded<? extends Event>> decided() {
+    List<RecordedEvent<? extends Event>> decided() {
         return decided;
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready ready -> execute(asked.of(ready.command()));
@@ -55,7 +55,7 @@ final class Before implements Streams, History {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked) {
         var stream = asked.command().stream();
         return switch (at(stream).decide(asked)) {
             case Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
@@ -67,7 +67,7 @@ final class Before implements Streams, History {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return at(stream).events();
     }
 
@@ -93,7 +93,7 @@ final class Before implements Streams, History {
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return at(stream).standing();
     }
 
@@ -103,7 +103,7 @@ final class Before implements Streams, History {
         return found;
     }
 
-    private int countBefore(List<Recorded<? extends Event>> all) {
+    private int countBefore(List<RecordedEvent<? extends Event>> all) {
         var low = 0;
         var high = all.size();
         while (low < high) {

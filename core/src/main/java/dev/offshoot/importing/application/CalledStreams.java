@@ -4,7 +4,7 @@ import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +31,7 @@ final class CalledStreams {
     }
 
     /** What a row has recorded, so that those below may call it by its title. */
-    void learn(Recorded<? extends Event> event) {
+    void learn(RecordedEvent<? extends Event> event) {
         var stream = event.stream();
         var tilde = stream.key().indexOf('~');
         var whole = learned(new Group(stream.category(), ""));

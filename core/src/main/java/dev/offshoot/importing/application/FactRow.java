@@ -9,7 +9,7 @@ import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Circumstances;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
@@ -37,8 +37,8 @@ record FactRow(Row row, String fact, Action action, Map<String, String> named) {
                 action, Columns.raw(action, named), asker, OptionalLong.empty(), ReadAhead.NOTHING, People.STRANGERS);
     }
 
-    Asked<?> brought(Asked<?> asked, String batch) {
-        return new Asked<>(
+    CommandEnvelope<?> brought(CommandEnvelope<?> asked, String batch) {
+        return new CommandEnvelope<>(
                 asked.command(), asked.stamp().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
     }
 

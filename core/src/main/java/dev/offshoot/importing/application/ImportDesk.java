@@ -17,19 +17,19 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Rehearsal;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.DryRun;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,9 @@ public final class ImportDesk implements ImportFacts {
     private static final int TRIES = 5;
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
-    private final Families families;
+    private final StreamTypes families;
     private final History history;
-    private final Ledger ledger;
+    private final EventAppender ledger;
     private final KnownFacts facts;
     private final Tables tables;
     private final TitledStreams titles;
@@ -53,9 +53,9 @@ public final class ImportDesk implements ImportFacts {
 
     public ImportDesk(
             List<Context<?, ?, ?, ?, ?>> contexts,
-            Families families,
+            StreamTypes families,
             History history,
-            Ledger ledger,
+            EventAppender ledger,
             KnownFacts facts,
             Tables tables,
             TitledStreams titles,
@@ -123,10 +123,10 @@ public final class ImportDesk implements ImportFacts {
         return new ImportReport(report.file(), List.of(flaw), report.doubts(), report.rows(), Optional.empty());
     }
 
-    private record Run(ImportReport report, Rehearsal rehearsal) {}
+    private record Run(ImportReport report, DryRun rehearsal) {}
 
     private Run run(Upload upload, BatchId batch) {
-        var nothing = new Rehearsal(families, history);
+        var nothing = new DryRun(families, history);
         return switch (tables.read(upload.content())) {
             case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
             case Table.Rows table -> {
@@ -142,7 +142,7 @@ public final class ImportDesk implements ImportFacts {
     }
 
     private Run run(Upload upload, BatchId batch, Table.Rows table) {
-        var trial = new Trial(
+        var trial = new ImportDryRun(
                 contexts,
                 families,
                 new ReadAhead(families, history),
@@ -174,7 +174,7 @@ public final class ImportDesk implements ImportFacts {
             if (refused.isPresent()) {
                 return new Outcome.Refused(refused.get());
             }
-            var rehearsal = new Rehearsal(families, past);
+            var rehearsal = new DryRun(families, past);
             var taken = undoing.corrections();
             var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken.size()), by, false));
             if (!(outcome instanceof Outcome.Done)
@@ -190,13 +190,13 @@ public final class ImportDesk implements ImportFacts {
 
     @Override
     public Optional<Line<BatchView>> batch(BatchId batch) {
-        return new BatchFold().at(AsAt.NOW, history.of(batch.stream()), BatchEvent.class);
+        return new BatchFold().at(AsOf.NOW, history.of(batch.stream()), BatchEvent.class);
     }
 
-    static <C extends Command> Asked<C> asked(C command, Upload.By by, boolean illustrative) {
+    static <C extends Command> CommandEnvelope<C> asked(C command, Upload.By by, boolean illustrative) {
         var today = PartialDate.on(Days.day(by.at(), by.zone()));
         var provenance = illustrative ? Provenance.notStated().asIllustration() : Provenance.notStated();
-        var stamp = Stamp.of(today, by.member().name()).with(provenance);
-        return new Asked<>(command, stamp, by.at(), by.zone(), OptionalLong.empty());
+        var stamp = EventMetadata.of(today, by.member().name()).with(provenance);
+        return new CommandEnvelope<>(command, stamp, by.at(), by.zone(), OptionalLong.empty());
     }
 }

@@ -11,11 +11,11 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class KnownRows {
     record KnownRow(FactRow row, FoundFact found) {}
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
-    private final Families families;
+    private final StreamTypes families;
     private final History past;
     private final Upload.By by;
     private final String batch;
@@ -44,7 +44,7 @@ final class KnownRows {
 
     KnownRows(
             List<Context<?, ?, ?, ?, ?>> contexts,
-            Families families,
+            StreamTypes families,
             History past,
             Upload.By by,
             String batch,
@@ -62,7 +62,7 @@ final class KnownRows {
         var before = new Before(families, past);
         var present = new PresentTitles(before);
         var desk = FrontDesk.of(contexts, before, before);
-        var corrections = new HashMap<StreamId, Map<Long, Recorded<EventCorrected>>>();
+        var corrections = new HashMap<StreamId, Map<Long, RecordedEvent<EventCorrected>>>();
         var reports = new HashMap<Long, RowReport>();
         var ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
@@ -77,19 +77,19 @@ final class KnownRows {
         return reports;
     }
 
-    private Recorded<? extends Event> recorded(KnownRow known) {
+    private RecordedEvent<? extends Event> recorded(KnownRow known) {
         return past.of(known.found().stream()).get((int) known.found().version());
     }
 
     private RowReport report(
-            KnownRow known, List<Recorded<? extends Event>> says, @Nullable Recorded<EventCorrected> correction) {
+            KnownRow known, List<RecordedEvent<? extends Event>> says, @Nullable RecordedEvent<EventCorrected> correction) {
         if (correction != null) {
             return corrected(known, says, recorded(known), correction);
         }
         return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
     }
 
-    private List<Recorded<? extends Event>> says(KnownRow known, Before before, PresentTitles present, FrontDesk desk) {
+    private List<RecordedEvent<? extends Event>> says(KnownRow known, Before before, PresentTitles present, FrontDesk desk) {
         var row = known.row();
         return row.asking(when(row, recorded(known)), present, keys, Subjects.of(known.found().stream()))
                                 instanceof Asking.Ready(var asked)
@@ -102,7 +102,7 @@ final class KnownRows {
      * As it was asked when its fact was recorded. A row without a date was dated the day of that moment, in the time zone
      * of then, which may have been another.
      */
-    private Upload.By when(FactRow row, Recorded<? extends Event> recorded) {
+    private Upload.By when(FactRow row, RecordedEvent<? extends Event> recorded) {
         var at = recorded.recorded();
         var day = recorded.occurred();
         var zone = Stream.concat(Stream.of(by.zone()), Days.EVERYWHERE.stream())
@@ -114,9 +114,9 @@ final class KnownRows {
 
     private static RowReport corrected(
             KnownRow known,
-            List<Recorded<? extends Event>> says,
-            Recorded<? extends Event> recorded,
-            Recorded<EventCorrected> correction) {
+            List<RecordedEvent<? extends Event>> says,
+            RecordedEvent<? extends Event> recorded,
+            RecordedEvent<EventCorrected> correction) {
         var instead = correction.event().instead();
         if (instead.isPresent() && !says.isEmpty() && says.getFirst().event().equals(instead.get())) {
             return known.row().knownAlready(List.of());
@@ -133,11 +133,11 @@ final class KnownRows {
                                         + correction.event().reason()));
     }
 
-    private static boolean same(List<Recorded<? extends Event>> says, Recorded<? extends Event> recorded) {
+    private static boolean same(List<RecordedEvent<? extends Event>> says, RecordedEvent<? extends Event> recorded) {
         return !says.isEmpty() && same(says.getFirst(), recorded);
     }
 
-    private static boolean same(Recorded<? extends Event> one, Recorded<? extends Event> other) {
+    private static boolean same(RecordedEvent<? extends Event> one, RecordedEvent<? extends Event> other) {
         return one.stream().equals(other.stream())
                 && one.event().equals(other.event())
                 && one.occurred().equals(other.occurred())

@@ -4,7 +4,7 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +62,7 @@ final class PresentTitles {
             return keys.getOrDefault(new Title(kind, Titled.plain(text)), Set.of());
         }
 
-        private void moveTo(List<Recorded<? extends Event>> events) {
+        private void moveTo(List<RecordedEvent<? extends Event>> events) {
             var isPast = events.size() < read;
             var fresh = isPast ? events : events.subList(read, events.size());
             if (isPast || fresh.stream().anyMatch(recorded -> recorded.event() instanceof EventCorrected)) {

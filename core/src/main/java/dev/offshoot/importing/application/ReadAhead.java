@@ -2,9 +2,9 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.kernel.EarlierStream;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class ReadAhead implements History {
     /** A log without anything in it. */
     static final History NOTHING = new History() {
         @Override
-        public List<Recorded<? extends Event>> of(StreamId stream) {
+        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
             return List.of();
         }
 
@@ -41,20 +41,20 @@ final class ReadAhead implements History {
         }
 
         @Override
-        public Optional<Standing> standing(StreamId stream) {
+        public Optional<StreamHead> standing(StreamId stream) {
             return Optional.empty();
         }
     };
 
-    private final Families families;
+    private final StreamTypes families;
     private final History history;
-    private final Map<StreamId, List<Recorded<? extends Event>>> read = new HashMap<>();
-    private final Map<StreamId, Optional<Standing>> standings = new HashMap<>();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
+    private final Map<StreamId, Optional<StreamHead>> standings = new HashMap<>();
     private final Map<String, Map<String, StreamId>> held = new HashMap<>();
     private final Map<String, List<StreamId>> within = new HashMap<>();
     private final Map<StreamId, List<StreamId>> about = new HashMap<>();
 
-    ReadAhead(Families families, History history) {
+    ReadAhead(StreamTypes families, History history) {
         this.families = families;
         this.history = history;
     }
@@ -73,7 +73,7 @@ final class ReadAhead implements History {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return read.computeIfAbsent(stream, history::of);
     }
 
@@ -118,7 +118,7 @@ final class ReadAhead implements History {
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return standings.computeIfAbsent(stream, s -> {
             var whole = new EarlierStream<>(families.of(s), of(s));
             whole.moveTo(of(s).size());

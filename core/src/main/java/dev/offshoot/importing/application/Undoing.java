@@ -10,21 +10,21 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AcrossStreams;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.DecisionBasis.Question;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Preparation;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Steward;
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.Subjects;
@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 final class Undoing {
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
-    private final Families families;
+    private final StreamTypes families;
     private final ReadAhead past;
     private final AcrossStreams across;
     private final AskedAgain again;
@@ -56,13 +56,13 @@ final class Undoing {
     private final Upload.By by;
 
     private final Map<StreamId, Set<Long>> taken = new LinkedHashMap<>();
-    private final List<Recorded<? extends Event>> corrections = new ArrayList<>();
-    private final Set<Recorded<? extends Event>> standing = new LinkedHashSet<>();
+    private final List<RecordedEvent<? extends Event>> corrections = new ArrayList<>();
+    private final Set<RecordedEvent<? extends Event>> standing = new LinkedHashSet<>();
     private Set<StreamId> things = Set.of();
     private Set<StreamId> belonging = Set.of();
     private Map<Question, Set<StreamId>> named = Map.of();
 
-    Undoing(List<Context<?, ?, ?, ?, ?>> contexts, Families families, ReadAhead past, KnownFacts facts, Upload.By by) {
+    Undoing(List<Context<?, ?, ?, ?, ?>> contexts, StreamTypes families, ReadAhead past, KnownFacts facts, Upload.By by) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
@@ -74,7 +74,7 @@ final class Undoing {
         this.by = by;
     }
 
-    List<Recorded<? extends Event>> corrections() {
+    List<RecordedEvent<? extends Event>> corrections() {
         return corrections;
     }
 
@@ -86,7 +86,7 @@ final class Undoing {
     }
 
     /** Why it cannot be; empty when it is done. */
-    Optional<Rejection> refused(BatchId batch, List<Recorded<? extends Event>> brought, String why) {
+    Optional<Rejection> refused(BatchId batch, List<RecordedEvent<? extends Event>> brought, String why) {
         brought.stream()
                 .filter(recorded -> !(recorded.event() instanceof EventCorrected))
                 .forEach(recorded -> taken.computeIfAbsent(recorded.stream(), _ -> new TreeSet<>())
@@ -105,7 +105,7 @@ final class Undoing {
     }
 
     /** What stands, each entry once. One of the batch's own that was corrected stands as its correction. */
-    private List<String> besides(List<Recorded<? extends Event>> brought) {
+    private List<String> besides(List<RecordedEvent<? extends Event>> brought) {
         var own = brought.stream().map(Entry::of).collect(Collectors.toSet());
         var named = new LinkedHashMap<Entry, String>();
         standing.stream()
@@ -115,7 +115,7 @@ final class Undoing {
     }
 
     private record Entry(StreamId stream, long version) {
-        static Entry of(Recorded<? extends Event> recorded) {
+        static Entry of(RecordedEvent<? extends Event> recorded) {
             return new Entry(recorded.stream(), recorded.version());
         }
     }
@@ -152,11 +152,11 @@ final class Undoing {
     }
 
     private static Verdict takeBack(
-            Family<?, ?, ?, ?> family,
-            Asked<Correct> asked,
+            StreamType<?, ?, ?, ?> family,
+            CommandEnvelope<Correct> asked,
             Set<Long> versions,
-            List<Recorded<? extends Event>> history) {
-        return new Steward<>(family).takeBack(asked, versions, history);
+            List<RecordedEvent<? extends Event>> history) {
+        return new DeciderRunner<>(family).takeBack(asked, versions, history);
     }
 
     private static Optional<StreamId> initiative(StreamId stream) {
@@ -226,16 +226,16 @@ final class Undoing {
         return definitions;
     }
 
-    private Stream<Recorded<? extends Event>> remaining(StreamId stream) {
+    private Stream<RecordedEvent<? extends Event>> remaining(StreamId stream) {
         var versions = taken.getOrDefault(stream, Set.of());
         return Corrections.settle(past.of(stream)).stream().filter(recorded -> !versions.contains(recorded.version()));
     }
 
-    private String named(Recorded<? extends Event> recorded) {
+    private String named(RecordedEvent<? extends Event> recorded) {
         return "%s (entry %s of %s)".formatted(sentence(recorded), recorded.version(), recorded.stream());
     }
 
-    private String sentence(Recorded<? extends Event> recorded) {
+    private String sentence(RecordedEvent<? extends Event> recorded) {
         if (recorded.event() instanceof EventCorrected correction) {
             return "corrected by hand: " + correction.reason();
         }

@@ -14,19 +14,19 @@ import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.Optional;
 
 /** How a batch decides: applied once, undone once. */
 public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEvent, BatchRejection> {
 
-    public static final Family<BatchCommand, Batch, BatchEvent, BatchRejection> FAMILY =
-            new Family<>("batch", BatchCommand.class, BatchEvent.class, Batch.class, new BatchDecider());
+    public static final StreamType<BatchCommand, Batch, BatchEvent, BatchRejection> FAMILY =
+            new StreamType<>("batch", BatchCommand.class, BatchEvent.class, Batch.class, new BatchDecider());
 
     @Override
     public Batch initial() {
@@ -34,7 +34,7 @@ public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEve
     }
 
     @Override
-    public Decision<BatchEvent, BatchRejection> decide(Asked<? extends BatchCommand> asked, Batch batch) {
+    public Decision<BatchEvent, BatchRejection> decide(CommandEnvelope<? extends BatchCommand> asked, Batch batch) {
         return switch (asked.command()) {
             case ApplyBatch c ->
                 batch instanceof Unknown
@@ -61,7 +61,7 @@ public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEve
     }
 
     @Override
-    public Batch evolve(Batch batch, Recorded<? extends BatchEvent> recorded) {
+    public Batch evolve(Batch batch, RecordedEvent<? extends BatchEvent> recorded) {
         return switch (recorded.event()) {
             case BatchApplied _ -> new Applied();
             case BatchUndone _ -> new Undone(recorded.dated());

@@ -6,7 +6,7 @@ import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.BatchView.Undoing;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public final class BatchFold implements Fold<BatchEvent, BatchView> {
     }
 
     @Override
-    public BatchView evolve(BatchView b, Recorded<? extends BatchEvent> recorded) {
+    public BatchView evolve(BatchView b, RecordedEvent<? extends BatchEvent> recorded) {
         var by = recorded.stamp().actor();
         return switch (recorded.event()) {
             case BatchApplied e ->
@@ -36,7 +36,7 @@ public final class BatchFold implements Fold<BatchEvent, BatchView> {
     }
 
     @Override
-    public Optional<BatchView> described(BatchView b, Recorded<? extends BatchEvent> notYet) {
+    public Optional<BatchView> described(BatchView b, RecordedEvent<? extends BatchEvent> notYet) {
         return Optional.empty();
     }
 }

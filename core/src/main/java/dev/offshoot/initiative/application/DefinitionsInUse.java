@@ -9,7 +9,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class DefinitionsInUse {
     private DefinitionsInUse() {}
 
     /** The steps of sites that count by no definition in force then; asked only where a definition is corrected. */
-    static List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    static List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         if (!stream.category().equals("initiative") || !correctDefinitions(news, history.of(stream))) {
             return List.of();
         }
@@ -40,14 +40,14 @@ final class DefinitionsInUse {
     }
 
     private static boolean correctDefinitions(
-            List<Recorded<? extends Event>> news, List<Recorded<? extends Event>> stream) {
+            List<RecordedEvent<? extends Event>> news, List<RecordedEvent<? extends Event>> stream) {
         return news.stream()
                 .anyMatch(entry -> entry.event() instanceof EventCorrected correction
                         && Corrections.entry(correction, stream).event() instanceof AdoptionDefinitionSet);
     }
 
     private static Optional<Fault> fault(
-            StreamId initiative, Recorded<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
+            StreamId initiative, RecordedEvent<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
         return AdoptionEvent.countedBy(step.event())
                 .filter(version -> !counts(step, Optional.ofNullable(definitions.get(version))))
                 .map(version -> new Fault(
@@ -59,7 +59,7 @@ final class DefinitionsInUse {
                                 step.occurred())));
     }
 
-    private static boolean counts(Recorded<? extends Event> step, Optional<AdoptionDefinitionSet> definition) {
+    private static boolean counts(RecordedEvent<? extends Event> step, Optional<AdoptionDefinitionSet> definition) {
         return definition
                 .filter(d -> !d.from().isAfter(step.lastPossibleDay()))
                 .filter(d -> !(step.event() instanceof SiteEmbedded)
@@ -67,7 +67,7 @@ final class DefinitionsInUse {
                 .isPresent();
     }
 
-    private static Stream<Recorded<? extends Event>> settled(StreamId stream, History history) {
+    private static Stream<RecordedEvent<? extends Event>> settled(StreamId stream, History history) {
         return Corrections.settle(history.of(stream)).stream();
     }
 }

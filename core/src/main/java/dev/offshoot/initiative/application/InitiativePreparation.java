@@ -10,7 +10,7 @@ import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
@@ -18,7 +18,7 @@ import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.Set;
 public final class InitiativePreparation implements Preparation {
 
     @Override
-    public Prepared prepare(Asked<? extends Command> asked, History history) {
+    public Prepared prepare(CommandEnvelope<? extends Command> asked, History history) {
         return new Prepared.Ready(
                 asked.command() instanceof AdoptFramework c
                         ? new AdoptFramework(c.initiative(), c.framework(), offer(c.framework(), asked, history))
@@ -37,13 +37,13 @@ public final class InitiativePreparation implements Preparation {
 
     /** An approval by the account of the request can only have been recorded with it, as given elsewhere. */
     @Override
-    public Prepared prepareAgain(Asked<? extends Command> asked, Recorded<? extends Event> recorded, History history) {
+    public Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return asked.command() instanceof ApproveRebaseline c && withItsRequest(recorded, history)
                 ? new Prepared.Ready(new ApproveRebaseline(c.initiative(), c.milestone(), c.approvedBy(), true))
                 : prepare(asked, history);
     }
 
-    private static boolean withItsRequest(Recorded<? extends Event> approval, History history) {
+    private static boolean withItsRequest(RecordedEvent<? extends Event> approval, History history) {
         return history.of(approval.stream()).stream()
                 .filter(entry -> entry.version() == approval.version() - 1)
                 .anyMatch(entry -> entry.event() instanceof RebaselineRequested
@@ -57,17 +57,17 @@ public final class InitiativePreparation implements Preparation {
     }
 
     @Override
-    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return DefinitionsInUse.faults(stream, news, history);
     }
 
-    private static Optional<FrameworkOffer> offer(String framework, Asked<?> asked, History history) {
+    private static Optional<FrameworkOffer> offer(String framework, CommandEnvelope<?> asked, History history) {
         var story = Corrections.settle(history.of(new FrameworkId(framework).stream()));
         var retired = story.stream()
                 .anyMatch(e ->
                         e.event() instanceof FrameworkRetired && asked.dated().surelyAfter(e.dated()));
         return story.stream()
-                .map(Recorded::event)
+                .map(RecordedEvent::event)
                 .filter(FrameworkPublished.class::isInstance)
                 .map(FrameworkPublished.class::cast)
                 .reduce((_, later) -> later)

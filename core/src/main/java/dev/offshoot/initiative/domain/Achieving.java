@@ -28,7 +28,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
@@ -43,7 +43,7 @@ final class Achieving {
 
     private Achieving() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> achieve(Asked<?> asked, AchieveMilestone c, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> achieve(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
         return Promising.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
             case Proposed m -> achieve(asked, c, open, m, Optional.empty());
             case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
@@ -56,7 +56,7 @@ final class Achieving {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> achieve(
-            Asked<?> asked, AchieveMilestone c, Open open, Milestone milestone, Optional<PartialDate> baseline) {
+            CommandEnvelope<?> asked, AchieveMilestone c, Open open, Milestone milestone, Optional<PartialDate> baseline) {
         var fault = undated(asked, c).or(() -> reversed(asked, c, open)).or(() -> unproven(c, open.enablers()));
         if (fault.isPresent()) {
             return reject(fault.get());
@@ -75,7 +75,7 @@ final class Achieving {
                         unmet));
     }
 
-    private static Optional<InitiativeRejection> undated(Asked<?> asked, AchieveMilestone c) {
+    private static Optional<InitiativeRejection> undated(CommandEnvelope<?> asked, AchieveMilestone c) {
         if (c.actual().isAfter(asked.today())) {
             return Optional.of(new ActualInFuture(c.actual()));
         }
@@ -87,11 +87,11 @@ final class Achieving {
                 : Optional.empty();
     }
 
-    private static Dated actual(Asked<?> asked, AchieveMilestone c) {
+    private static Dated actual(CommandEnvelope<?> asked, AchieveMilestone c) {
         return new Dated(c.actual(), asked.dated().known(), asked.dated().version());
     }
 
-    private static Optional<InitiativeRejection> reversed(Asked<?> asked, AchieveMilestone c, Open open) {
+    private static Optional<InitiativeRejection> reversed(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
         return open.milestones()
                 .lastReversed(c.milestone())
                 .filter(reversal -> reversal.surelyAfter(actual(asked, c)))

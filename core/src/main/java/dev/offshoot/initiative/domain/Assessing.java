@@ -20,7 +20,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Assessing {
 
     private Assessing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> assess(Asked<AssessEnabler> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> assess(CommandEnvelope<AssessEnabler> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
             var unproven = unproven(enabler, rating, c.evidence(), enablers);
@@ -70,7 +70,7 @@ final class Assessing {
                 && rating.rank().equals(enabler.adopted().topRank());
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> dissent(Asked<RecordDissent> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> dissent(CommandEnvelope<RecordDissent> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
             var unproven = unproven(enabler, rating, c.evidence(), enablers);
@@ -121,7 +121,7 @@ final class Assessing {
                         rating, adopted.points().stream().map(RatingPoint::key).toList()));
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> withdraw(Asked<WithdrawAssessment> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> withdraw(CommandEnvelope<WithdrawAssessment> asked, Enablers enablers) {
         var c = asked.command();
         var known = enablers.find(c.enabler());
         if (known.isEmpty()) {

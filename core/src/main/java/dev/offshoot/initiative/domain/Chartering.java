@@ -28,10 +28,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ final class Chartering {
 
     private Chartering() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<CharterCommand> asked, Course course) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<CharterCommand> asked, Course course) {
         return switch (asked.command()) {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
             case PublishCoreComponents c -> publish(asked, c, course);
@@ -53,7 +53,7 @@ final class Chartering {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> publish(
-            Asked<?> asked, PublishCoreComponents c, Course course) {
+            CommandEnvelope<?> asked, PublishCoreComponents c, Course course) {
         var told = course.core().stream()
                 .anyMatch(v ->
                         v.equals(new CoreComponents(v.version(), c.core(), c.adaptable(), DateAndSource.of(asked))));
@@ -61,7 +61,7 @@ final class Chartering {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> define(
-            Asked<?> asked, SetAdoptionDefinition c, Course course) {
+            CommandEnvelope<?> asked, SetAdoptionDefinition c, Course course) {
         var told = course.definitions().stream()
                 .anyMatch(v -> v.equals(new AdoptionDefinition(
                         v.version(), c.rule(), c.sustainmentTest(), c.from(), DateAndSource.of(asked))));
@@ -78,7 +78,7 @@ final class Chartering {
 
     /** News from before the last pause or resumption is history, and fits in where it makes a change. */
     private static Decision<InitiativeEvent, InitiativeRejection> pause(
-            Asked<?> asked, PauseInitiative c, Course course) {
+            CommandEnvelope<?> asked, PauseInitiative c, Course course) {
         if (told(asked, Pace.PAUSED, course)) {
             return alreadyDone();
         }
@@ -90,7 +90,7 @@ final class Chartering {
 
     /** A resumption is taken where no pause is known, since histories often tell of the return alone. */
     private static Decision<InitiativeEvent, InitiativeRejection> resume(
-            Asked<?> asked, ResumeInitiative c, Course course) {
+            CommandEnvelope<?> asked, ResumeInitiative c, Course course) {
         if (told(asked, Pace.RESUMED, course)) {
             return alreadyDone();
         }
@@ -101,26 +101,26 @@ final class Chartering {
                 .orElseGet(() -> accept(new InitiativeResumed(c.reason())));
     }
 
-    private static boolean told(Asked<?> asked, Pace pace, Course course) {
+    private static boolean told(CommandEnvelope<?> asked, Pace pace, Course course) {
         return course.pace().all().stream()
                 .anyMatch(said -> said.value().equals(new Paced(pace, DateAndSource.of(asked))));
     }
 
     /** What stands just before it, if it is the same already. */
-    private static Optional<Said<Paced>> standing(Asked<?> asked, Pace pace, Course course) {
+    private static Optional<Said<Paced>> standing(CommandEnvelope<?> asked, Pace pace, Course course) {
         return course.pace()
                 .saidBefore(asked.dated())
                 .filter(said -> said.value().pace() == pace);
     }
 
     /** The resumption that would not count after this one: a pause ends once. */
-    private static Optional<Said<Paced>> resumedNext(Asked<?> asked, Course course) {
+    private static Optional<Said<Paced>> resumedNext(CommandEnvelope<?> asked, Course course) {
         return course.pace()
                 .saidAfter(asked.dated())
                 .filter(said -> said.value().pace() == Pace.RESUMED);
     }
 
-    static Course evolve(Course course, CharterEvent event, Recorded<?> recorded) {
+    static Course evolve(Course course, CharterEvent event, RecordedEvent<?> recorded) {
         var telling = DateAndSource.of(recorded);
         return switch (event) {
             case CoreComponentsPublished e ->

@@ -28,10 +28,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,7 +41,7 @@ final class Enabling {
 
     private Enabling() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<EnablerCommand> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<EnablerCommand> asked, Enablers enablers) {
         return switch (asked.command()) {
             case AdoptFramework c -> adopt(asked, c, enablers);
             case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
@@ -54,7 +54,7 @@ final class Enabling {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> adopt(
-            Asked<?> asked, AdoptFramework c, Enablers enablers) {
+            CommandEnvelope<?> asked, AdoptFramework c, Enablers enablers) {
         var told = enablers.framework(c.framework());
         if (c.offer().isEmpty()) {
             return told.contains(DateAndSource.of(asked))
@@ -95,7 +95,7 @@ final class Enabling {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> resolve(
-            Asked<?> asked, ResolveBarrier c, Enablers enablers) {
+            CommandEnvelope<?> asked, ResolveBarrier c, Enablers enablers) {
         var barrier = enablers.barriers().get(c.barrier().value());
         if (barrier == null) {
             return reject(new NotThere(Thing.BARRIER, c.barrier().value()));
@@ -107,7 +107,7 @@ final class Enabling {
                 new BarrierResolved(c.barrier(), barrier.title(), c.how()));
     }
 
-    static Enablers evolve(Enablers enablers, EnablerEvent event, Recorded<?> recorded) {
+    static Enablers evolve(Enablers enablers, EnablerEvent event, RecordedEvent<?> recorded) {
         var telling = DateAndSource.of(recorded);
         return switch (event) {
             case FrameworkAdopted e ->

@@ -34,7 +34,7 @@ import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
@@ -48,21 +48,21 @@ final class Following {
 
     private Following() {}
 
-    static List<Earlier> of(Open open, InitiativeEvent event) {
+    static List<Prerequisite> of(Open open, InitiativeEvent event) {
         return event instanceof MilestoneCancelled e
                 ? Stream.concat(
                                 open.milestones().lastReversed(e.milestone()).stream()
-                                        .map(dated -> new Earlier("its achievement was reversed", dated)),
+                                        .map(dated -> new Prerequisite("its achievement was reversed", dated)),
                                 open.milestones().find(e.milestone()).stream().flatMap(Following::known))
                         .toList()
                 : found(open, event).stream().toList();
     }
 
     /** All that is known of a milestone: it is cancelled after that. */
-    private static Stream<Earlier> known(Milestone milestone) {
+    private static Stream<Prerequisite> known(Milestone milestone) {
         return Stream.of(
-                        lastWord(milestone).map(dated -> new Earlier("another date was given for it", dated)),
-                        pending(milestone).map(dated -> new Earlier("the new baseline was asked for", dated)),
+                        lastWord(milestone).map(dated -> new Prerequisite("another date was given for it", dated)),
+                        pending(milestone).map(dated -> new Prerequisite("the new baseline was asked for", dated)),
                         Optional.of(begun(milestone)))
                 .flatMap(Optional::stream);
     }
@@ -84,7 +84,7 @@ final class Following {
         };
     }
 
-    private static Optional<Earlier> found(Open open, InitiativeEvent event) {
+    private static Optional<Prerequisite> found(Open open, InitiativeEvent event) {
         return switch (event) {
             case CharterEvent e -> charter(open, e);
             case SpreadEvent e -> means(open.means(), e);
@@ -94,53 +94,53 @@ final class Following {
         };
     }
 
-    private static Optional<Earlier> charter(Open open, CharterEvent event) {
+    private static Optional<Prerequisite> charter(Open open, CharterEvent event) {
         return switch (event) {
-            case InitiativeClosed _ -> Optional.of(new Earlier("the initiative was chartered", open.chartered()));
+            case InitiativeClosed _ -> Optional.of(new Prerequisite("the initiative was chartered", open.chartered()));
             case InitiativeResumed _ ->
                 open.course()
                         .pace()
                         .first(paced -> paced.pace() == Pace.PAUSED)
-                        .map(said -> new Earlier("the initiative was paused", said.dated()));
+                        .map(said -> new Prerequisite("the initiative was paused", said.dated()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Earlier> means(Means means, SpreadEvent event) {
+    private static Optional<Prerequisite> means(Means means, SpreadEvent event) {
         return switch (event) {
             case VehicleTransferred e -> inCharge(means, e.from());
             case VehicleWoundUp e -> inCharge(means, e.vehicle());
             case LeverEnded e ->
                 Optional.ofNullable(means.levers().get(e.lever().value()))
-                        .map(lever -> new Earlier("the lever was applied", lever.applied()));
+                        .map(lever -> new Prerequisite("the lever was applied", lever.applied()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Earlier> inCharge(Means means, String vehicle) {
+    private static Optional<Prerequisite> inCharge(Means means, String vehicle) {
         return means.vehicle(vehicle)
                 .first(Charge::held)
-                .map(said -> new Earlier("%s was in charge".formatted(vehicle), said.dated()));
+                .map(said -> new Prerequisite("%s was in charge".formatted(vehicle), said.dated()));
     }
 
-    private static Optional<Earlier> enablers(Enablers enablers, EnablerEvent event) {
+    private static Optional<Prerequisite> enablers(Enablers enablers, EnablerEvent event) {
         return switch (event) {
             case DissentRecorded e -> assessment(enablers, e.enabler(), e.assessment());
             case AssessmentWithdrawn e -> assessment(enablers, e.enabler(), e.number());
             case BarrierResolved e ->
                 Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
-                        .map(barrier -> new Earlier("the barrier was raised", barrier.raised()));
+                        .map(barrier -> new Prerequisite("the barrier was raised", barrier.raised()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Earlier> assessment(Enablers enablers, EnablerId enabler, int number) {
+    private static Optional<Prerequisite> assessment(Enablers enablers, EnablerId enabler, int number) {
         return enablers.find(enabler)
                 .flatMap(e -> e.said(number))
-                .map(said -> new Earlier("assessment " + number + " was made", said.dated()));
+                .map(said -> new Prerequisite("assessment " + number + " was made", said.dated()));
     }
 
-    private static Optional<Earlier> milestones(Milestones milestones, MilestoneEvent event) {
+    private static Optional<Prerequisite> milestones(Milestones milestones, MilestoneEvent event) {
         return switch (event) {
             case MilestoneReforecast e -> milestones.find(e.milestone()).map(Following::begun);
             case RebaselineRequested e -> milestones.find(e.milestone()).map(Following::begun);
@@ -150,30 +150,30 @@ final class Following {
                 milestones
                         .find(e.milestone())
                         .map(m -> m instanceof Achieved achieved
-                                ? new Earlier("the milestone was achieved", achieved.since())
+                                ? new Prerequisite("the milestone was achieved", achieved.since())
                                 : begun(m));
             default -> Optional.empty();
         };
     }
 
     /** The first baseline of a milestone; where it has none, its proposal. */
-    private static Earlier begun(Milestone milestone) {
+    private static Prerequisite begun(Milestone milestone) {
         return switch (milestone) {
             case Proposed m ->
-                new Earlier(
+                new Prerequisite(
                         "the milestone was proposed",
                         m.said().recordedFirst().orElseThrow().dated());
-            case Baselined m -> new Earlier("the first baseline was agreed", m.agreed());
+            case Baselined m -> new Prerequisite("the first baseline was agreed", m.agreed());
             case Achieved m -> begun(m.before());
             case Cancelled m -> begun(m.before());
         };
     }
 
-    private static Optional<Earlier> request(Milestones milestones, MilestoneId id) {
+    private static Optional<Prerequisite> request(Milestones milestones, MilestoneId id) {
         return milestones
                 .find(id)
                 .map(milestone -> pending(milestone)
-                        .map(asked -> new Earlier("the new baseline was asked for", asked))
+                        .map(asked -> new Prerequisite("the new baseline was asked for", asked))
                         .orElseGet(() -> begun(milestone)));
     }
 
@@ -186,20 +186,20 @@ final class Following {
         };
     }
 
-    private static Optional<Earlier> oversight(Oversight oversight, OversightEvent event) {
+    private static Optional<Prerequisite> oversight(Oversight oversight, OversightEvent event) {
         return switch (event) {
             case RiskRescored e -> raised(oversight, e.risk());
             case RiskClosed e -> raised(oversight, e.risk());
             case GateDecided e ->
                 Optional.ofNullable(oversight.gates().get(e.gate().value()))
-                        .map(gate -> new Earlier("the gate was convened", gate.convened()));
+                        .map(gate -> new Prerequisite("the gate was convened", gate.convened()));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Earlier> raised(Oversight oversight, RiskId id) {
+    private static Optional<Prerequisite> raised(Oversight oversight, RiskId id) {
         return Optional.ofNullable(oversight.risks().get(id.value()))
                 .flatMap(risk -> risk.scores().recordedFirst())
-                .map(said -> new Earlier("the risk was raised", said.dated()));
+                .map(said -> new Prerequisite("the risk was raised", said.dated()));
     }
 }

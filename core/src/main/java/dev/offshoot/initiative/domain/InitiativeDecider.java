@@ -23,13 +23,13 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 public final class InitiativeDecider
         implements Decider<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> {
 
-    public static final Family<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> FAMILY =
-            new Family<>(
+    public static final StreamType<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> FAMILY =
+            new StreamType<>(
                     "initiative",
                     InitiativeCommand.class,
                     InitiativeEvent.class,
@@ -56,7 +56,7 @@ public final class InitiativeDecider
 
     @Override
     public Decision<InitiativeEvent, InitiativeRejection> decide(
-            Asked<? extends InitiativeCommand> asked, Initiative initiative) {
+            CommandEnvelope<? extends InitiativeCommand> asked, Initiative initiative) {
         var command = asked.command();
         var implausible = PlannedDates.implausible(asked);
         if (implausible.isPresent()) {
@@ -77,7 +77,7 @@ public final class InitiativeDecider
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> decide(
-            Asked<? extends InitiativeCommand> asked, Open open) {
+            CommandEnvelope<? extends InitiativeCommand> asked, Open open) {
         return switch (asked.command()) {
             case CharterCommand c -> Chartering.decide(asked.of(c), open.course());
             case SpreadCommand c -> Spreading.decide(asked.of(c), open.means());
@@ -88,7 +88,7 @@ public final class InitiativeDecider
     }
 
     @Override
-    public Initiative evolve(Initiative initiative, Recorded<? extends InitiativeEvent> recorded) {
+    public Initiative evolve(Initiative initiative, RecordedEvent<? extends InitiativeEvent> recorded) {
         return switch (initiative) {
             case Unknown _ ->
                 recorded.event() instanceof InitiativeChartered ? Open.chartered(recorded.dated()) : initiative;
@@ -100,7 +100,7 @@ public final class InitiativeDecider
         };
     }
 
-    private static Open further(Open open, Recorded<? extends InitiativeEvent> recorded) {
+    private static Open further(Open open, RecordedEvent<? extends InitiativeEvent> recorded) {
         return switch (recorded.event()) {
             case CharterEvent e -> open.with(Chartering.evolve(open.course(), e, recorded));
             case SpreadEvent e -> open.with(Spreading.evolve(open.means(), e, recorded));
@@ -127,7 +127,7 @@ public final class InitiativeDecider
     }
 
     @Override
-    public List<Earlier> follows(Initiative initiative, InitiativeEvent event) {
+    public List<Prerequisite> follows(Initiative initiative, InitiativeEvent event) {
         return switch (initiative) {
             case Unknown _ -> List.of();
             case Closed closed -> Following.of(closed.was(), event);

@@ -7,7 +7,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
@@ -105,7 +105,7 @@ public sealed interface Milestone {
             decided = List.copyOf(decided);
         }
 
-        static Baselined first(Terms terms, PartialDate date, Recorded<?> recorded) {
+        static Baselined first(Terms terms, PartialDate date, RecordedEvent<?> recorded) {
             return new Baselined(
                     terms,
                     date,
@@ -138,7 +138,7 @@ public sealed interface Milestone {
             return Word.baseline(date, pending.map(request -> request.value().to()));
         }
 
-        Baselined with(Word word, Recorded<?> recorded) {
+        Baselined with(Word word, RecordedEvent<?> recorded) {
             var said = new Baselined(terms, first, telling, words.with(word, recorded), pending, decided);
             return word.baseline() ? said.decided(recorded.dated()) : said;
         }

@@ -4,7 +4,7 @@ import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import java.util.List;
@@ -180,7 +180,7 @@ public interface MilestoneRejection {
             return invalid(
                     "approvedBy",
                     "%s entered the request for this rebaseline for %s. Someone else must approve it."
-                            .formatted(account, Behalf.shown(person)));
+                            .formatted(account, OnBehalfOf.shown(person)));
         }
     }
 

@@ -6,7 +6,7 @@ import static dev.offshoot.kernel.Decision.reject;
 
 import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Timeline;
@@ -21,7 +21,7 @@ final class Once {
      * @param what in the past tense
      */
     static Decision<InitiativeEvent, InitiativeRejection> of(
-            Asked<?> asked, Timeline<DateAndSource> told, String what, InitiativeEvent event) {
+            CommandEnvelope<?> asked, Timeline<DateAndSource> told, String what, InitiativeEvent event) {
         if (told.contains(DateAndSource.of(asked))) {
             return alreadyDone();
         }

@@ -38,10 +38,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,7 +51,7 @@ final class Overseeing {
 
     private Overseeing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<OversightCommand> asked, Oversight oversight) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<OversightCommand> asked, Oversight oversight) {
         return switch (asked.command()) {
             case RaiseRisk c -> raise(c, oversight);
             case RescoreRisk c -> rescore(asked, c, oversight);
@@ -85,7 +85,7 @@ final class Overseeing {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> rescore(
-            Asked<?> asked, RescoreRisk c, Oversight oversight) {
+            CommandEnvelope<?> asked, RescoreRisk c, Oversight oversight) {
         var risk = oversight.risks().get(c.risk().value());
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
@@ -104,7 +104,7 @@ final class Overseeing {
                 : accept(new RiskRescored(c.risk(), risk.title(), before(asked, risk), c.score(), c.reason()));
     }
 
-    private static RiskScore before(Asked<?> asked, Risk risk) {
+    private static RiskScore before(CommandEnvelope<?> asked, Risk risk) {
         return risk.scores()
                 .before(asked.dated())
                 .or(risk.scores()::now)
@@ -113,7 +113,7 @@ final class Overseeing {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> close(
-            Asked<?> asked, CloseRisk c, Oversight oversight) {
+            CommandEnvelope<?> asked, CloseRisk c, Oversight oversight) {
         var risk = oversight.risks().get(c.risk().value());
         if (risk == null) {
             return reject(new NotThere(Thing.RISK, c.risk().value()));
@@ -132,7 +132,7 @@ final class Overseeing {
                         new RiskClosed(c.risk(), risk.title(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> confide(Asked<?> asked, AssertDeliveryConfidence c) {
+    private static Decision<InitiativeEvent, InitiativeRejection> confide(CommandEnvelope<?> asked, AssertDeliveryConfidence c) {
         if (!c.scale().ratings().contains(c.rating())) {
             return reject(new RatingOffConfidenceScale(c.scale(), c.rating()));
         }
@@ -143,7 +143,7 @@ final class Overseeing {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> decide(
-            Asked<?> asked, DecideGate c, Oversight oversight) {
+            CommandEnvelope<?> asked, DecideGate c, Oversight oversight) {
         var gate = oversight.gates().get(c.gate().value());
         if (gate == null) {
             return reject(new NotThere(Thing.GATE, c.gate().value()));
@@ -164,7 +164,7 @@ final class Overseeing {
                 : reject(new GateIsDecided(c.gate()));
     }
 
-    static Oversight evolve(Oversight oversight, OversightEvent event, Recorded<?> recorded) {
+    static Oversight evolve(Oversight oversight, OversightEvent event, RecordedEvent<?> recorded) {
         var telling = DateAndSource.of(recorded);
         return switch (event) {
             case RiskRaised e ->

@@ -13,7 +13,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeRejection.DateNotPlausible;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Plausible;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PlannedDates {
 
     private PlannedDates() {}
 
-    static Optional<InitiativeRejection> implausible(Asked<? extends InitiativeCommand> asked) {
+    static Optional<InitiativeRejection> implausible(CommandEnvelope<? extends InitiativeCommand> asked) {
         return spoken(asked.command())
                 .filter(s -> !Plausible.date(s.date(), asked.today()))
                 .findFirst()

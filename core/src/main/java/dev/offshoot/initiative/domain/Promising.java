@@ -42,11 +42,11 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class Promising {
 
     private Promising() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(Asked<MilestoneCommand> asked, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<MilestoneCommand> asked, Open open) {
         var milestones = open.milestones();
         return switch (asked.command()) {
             case ProposeMilestone c -> Proposing.propose(asked, c, open);
@@ -78,7 +78,7 @@ final class Promising {
 
     /** Its date may have been agreed before it became known that its test was met: the order of entry decides nothing. */
     private static Decision<InitiativeEvent, InitiativeRejection> baseline(
-            Asked<?> asked, BaselineMilestone c, Milestones milestones) {
+            CommandEnvelope<?> asked, BaselineMilestone c, Milestones milestones) {
         return found(
                 c.milestone(),
                 milestones,
@@ -86,7 +86,7 @@ final class Promising {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> baseline(
-            Asked<?> asked, BaselineMilestone c, Milestone milestone) {
+            CommandEnvelope<?> asked, BaselineMilestone c, Milestone milestone) {
         return switch (milestone) {
             case Proposed m ->
                 accept(new MilestoneBaselined(c.milestone(), m.terms().title(), c.date()));
@@ -100,7 +100,7 @@ final class Promising {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> reforecast(
-            Asked<?> asked, ReforecastMilestone c, Milestones milestones) {
+            CommandEnvelope<?> asked, ReforecastMilestone c, Milestones milestones) {
         return baselined(asked, c.milestone(), milestones, m -> {
             if (c.reason().isBlank()) {
                 return reject(new LeftBlank("reason"));
@@ -114,7 +114,7 @@ final class Promising {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> cancel(
-            Asked<?> asked, CancelMilestone c, Milestones milestones) {
+            CommandEnvelope<?> asked, CancelMilestone c, Milestones milestones) {
         return notHeld(asked, c.milestone(), milestones, milestone -> {
             if (c.reason().isBlank()) {
                 return reject(new LeftBlank("reason"));
@@ -142,7 +142,7 @@ final class Promising {
 
     /** Decided on how it stood when it occurred: news of before its end is judged as if it had not ended yet. */
     private static Decision<InitiativeEvent, InitiativeRejection> until(
-            Asked<?> asked,
+            CommandEnvelope<?> asked,
             MilestoneId id,
             Milestones milestones,
             Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
@@ -151,7 +151,7 @@ final class Promising {
 
     /** Nothing is done to its dates while it is taken to be achieved. */
     private static Decision<InitiativeEvent, InitiativeRejection> notHeld(
-            Asked<?> asked,
+            CommandEnvelope<?> asked,
             MilestoneId id,
             Milestones milestones,
             Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
@@ -167,7 +167,7 @@ final class Promising {
 
     /** What may be done only between the baseline and the end. */
     static Decision<InitiativeEvent, InitiativeRejection> baselined(
-            Asked<?> asked,
+            CommandEnvelope<?> asked,
             MilestoneId id,
             Milestones milestones,
             Function<Baselined, Decision<InitiativeEvent, InitiativeRejection>> decide) {
@@ -179,7 +179,7 @@ final class Promising {
         });
     }
 
-    static Milestones evolve(Milestones all, MilestoneEvent event, Recorded<?> recorded) {
+    static Milestones evolve(Milestones all, MilestoneEvent event, RecordedEvent<?> recorded) {
         return switch (event) {
             case MilestoneProposed e -> Proposing.evolve(all, e, recorded);
             case MilestoneBaselined e -> all.changedAt(e.milestone(), recorded.dated(), m -> baselined(m, e, recorded));
@@ -197,7 +197,7 @@ final class Promising {
         };
     }
 
-    private static Milestone baselined(Milestone milestone, MilestoneBaselined e, Recorded<?> recorded) {
+    private static Milestone baselined(Milestone milestone, MilestoneBaselined e, RecordedEvent<?> recorded) {
         return switch (milestone) {
             case Proposed m -> Baselined.first(m.terms(), e.date(), recorded);
             case Achieved m -> m.with(baselined(m.before(), e, recorded));
@@ -206,11 +206,11 @@ final class Promising {
     }
 
     private static Milestones whileBaselined(
-            Milestones all, MilestoneId id, Recorded<?> recorded, Function<Baselined, Milestone> change) {
+            Milestones all, MilestoneId id, RecordedEvent<?> recorded, Function<Baselined, Milestone> change) {
         return all.changedAt(id, recorded.dated(), m -> m instanceof Baselined b ? change.apply(b) : m);
     }
 
-    private static Request request(RebaselineRequested e, Recorded<?> recorded) {
+    private static Request request(RebaselineRequested e, RecordedEvent<?> recorded) {
         return new Request(
                 e.from(),
                 e.to(),
@@ -221,7 +221,7 @@ final class Promising {
                 DateAndSource.of(recorded));
     }
 
-    private static Achieved achieved(Milestone before, MilestoneAchieved e, Recorded<?> recorded) {
+    private static Achieved achieved(Milestone before, MilestoneAchieved e, RecordedEvent<?> recorded) {
         var since = new Dated(e.actual(), recorded.days().known(), recorded.version());
         return new Achieved(
                 e.actual(),
@@ -232,7 +232,7 @@ final class Promising {
                 before);
     }
 
-    private static Cancelled cancelled(Milestone milestone, Recorded<?> recorded) {
+    private static Cancelled cancelled(Milestone milestone, RecordedEvent<?> recorded) {
         var telling = DateAndSource.of(recorded);
         return milestone instanceof Cancelled c
                 ? new Cancelled(

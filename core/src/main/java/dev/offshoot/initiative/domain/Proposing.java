@@ -18,10 +18,10 @@ import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Proposing {
 
     private Proposing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> propose(Asked<?> asked, ProposeMilestone c, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> propose(CommandEnvelope<?> asked, ProposeMilestone c, Open open) {
         var known = open.milestones().find(c.milestone());
         if (known.isPresent() && !(known.get() instanceof Proposed)) {
             return reject(new NoLongerProposed(c.milestone()));
@@ -97,7 +97,7 @@ final class Proposing {
         return Optional.empty();
     }
 
-    static Milestones evolve(Milestones all, MilestoneProposed e, Recorded<?> recorded) {
+    static Milestones evolve(Milestones all, MilestoneProposed e, RecordedEvent<?> recorded) {
         var terms = new Terms(e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones());
         var proposal = new Proposal(terms, DateAndSource.of(recorded));
         var known = all.find(e.milestone());

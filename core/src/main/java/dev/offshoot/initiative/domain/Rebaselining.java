@@ -23,8 +23,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Asked;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
@@ -38,7 +38,7 @@ final class Rebaselining {
     private Rebaselining() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> request(
-            Asked<?> asked, RequestRebaseline c, Milestones milestones) {
+            CommandEnvelope<?> asked, RequestRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
             var request = new Request(
                     m.baselineBefore(asked.dated()),
@@ -57,7 +57,7 @@ final class Rebaselining {
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> approve(
-            Asked<?> asked, ApproveRebaseline c, Milestones milestones) {
+            CommandEnvelope<?> asked, ApproveRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
             var fault = undecidable(asked, c.milestone(), m);
             if (fault.isPresent()) {
@@ -66,8 +66,8 @@ final class Rebaselining {
             var request = m.pending().orElseThrow().value();
             var approver = c.approvedBy().orElse(asked.actor());
             var own = c.elsewhere()
-                    ? Behalf.same(request.askedBy(), approver)
-                    : Behalf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
+                    ? OnBehalfOf.same(request.askedBy(), approver)
+                    : OnBehalfOf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
             return own
                     ? reject(ownRequest(request, approver, asked.actor()))
                     : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
@@ -77,13 +77,13 @@ final class Rebaselining {
     /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
     private static InitiativeRejection ownRequest(Request request, String approver, String account) {
         var asker = request.askedBy();
-        return Stream.of(request.account(), approver, account).anyMatch(name -> Behalf.same(asker, name))
+        return Stream.of(request.account(), approver, account).anyMatch(name -> OnBehalfOf.same(asker, name))
                 ? new ApproverAskedForIt(asker)
                 : new ApproverEnteredIt(request.account(), asker);
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
-            Asked<?> asked, RejectRebaseline c, Milestones milestones) {
+            CommandEnvelope<?> asked, RejectRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
             var fault = undecidable(asked, c.milestone(), m);
             if (fault.isPresent()) {
@@ -102,13 +102,13 @@ final class Rebaselining {
 
     /** What was agreed elsewhere is a fact like others, and needs the source that shows it. */
     static Decision<InitiativeEvent, InitiativeRejection> record(
-            Asked<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
+            CommandEnvelope<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
         return Promising.baselined(asked, c.milestone(), milestones, m -> {
             if (asked.stamp().provenance().source().isEmpty()) {
                 return reject(new AgreementNeedsSource());
             }
-            var asker = c.askedBy().orElse(Behalf.NOT_STATED);
-            var approver = c.approvedBy().orElse(Behalf.NOT_STATED);
+            var asker = c.askedBy().orElse(OnBehalfOf.NOT_STATED);
+            var approver = c.approvedBy().orElse(OnBehalfOf.NOT_STATED);
             var from = m.baselineBefore(asked.dated());
             var request =
                     new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
@@ -116,7 +116,7 @@ final class Rebaselining {
             if (fault.isPresent()) {
                 return reject(fault.get());
             }
-            return Behalf.same(asker, approver)
+            return OnBehalfOf.same(asker, approver)
                     ? reject(new ApproverAskedForIt(approver))
                     : accept(
                             requested(c.milestone(), m, request),
@@ -124,13 +124,13 @@ final class Rebaselining {
         });
     }
 
-    private static Optional<InitiativeRejection> undecidable(Asked<?> asked, MilestoneId id, Baselined m) {
+    private static Optional<InitiativeRejection> undecidable(CommandEnvelope<?> asked, MilestoneId id, Baselined m) {
         return m.pending().isEmpty()
                 ? Optional.of(new NoRebaselineAsked(id))
                 : m.waitingAt(asked.dated()).map(AnotherWaited::new);
     }
 
-    private static Optional<InitiativeRejection> fault(Asked<?> asked, Baselined m, Request request) {
+    private static Optional<InitiativeRejection> fault(CommandEnvelope<?> asked, Baselined m, Request request) {
         if (m.pending().isPresent()) {
             return Optional.of(new RebaselinePending(m.pending().get().value().to()));
         }

@@ -15,7 +15,7 @@ import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.Standing;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeVie
     }
 
     @Override
-    public InitiativeView evolve(InitiativeView v, Recorded<? extends InitiativeEvent> recorded) {
+    public InitiativeView evolve(InitiativeView v, RecordedEvent<? extends InitiativeEvent> recorded) {
         var at = Provenanced.of(recorded);
         var standing = StandingFold.evolve(v.standing(), recorded.event(), at);
         return switch (recorded.event()) {
@@ -71,7 +71,7 @@ public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeVie
 
     /** It is called by its charter on any day; what it was then is told by what had occurred. */
     @Override
-    public Optional<InitiativeView> described(InitiativeView v, Recorded<? extends InitiativeEvent> notYet) {
+    public Optional<InitiativeView> described(InitiativeView v, RecordedEvent<? extends InitiativeEvent> notYet) {
         return notYet.event() instanceof InitiativeChartered e
                 ? Optional.of(with(
                         v,

@@ -32,12 +32,12 @@ import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
 
     @Override
     public InitiativeEvent workedOut(
-            Recorded<? extends InitiativeEvent> event, List<Recorded<? extends InitiativeEvent>> counting) {
+            RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
         return WorkedOut.of(event, counting);
     }
 
@@ -163,7 +163,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
     }
 
     private static String stated(Optional<Integer> value) {
-        return value.map(String::valueOf).orElse(Behalf.NOT_STATED);
+        return value.map(String::valueOf).orElse(OnBehalfOf.NOT_STATED);
     }
 
     /** What comes after a word, with the word; nothing where there is nothing to say. */

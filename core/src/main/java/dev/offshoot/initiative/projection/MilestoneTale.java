@@ -12,7 +12,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class MilestoneTale {
                                 from(e.from()),
                                 e.to().words(),
                                 inside(e.cause()),
-                                Behalf.shown(e.askedBy()),
+                                OnBehalfOf.shown(e.askedBy()),
                                 names.person(e.approvedBy()),
                                 e.reason());
             case RebaselineRejected e ->

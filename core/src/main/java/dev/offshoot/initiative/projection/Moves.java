@@ -13,7 +13,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +24,10 @@ import java.util.function.Function;
 /** What stood before an event, worked out from all that counts, since late news may have changed it. */
 final class Moves {
 
-    private final Recorded<? extends InitiativeEvent> event;
-    private final List<Recorded<? extends InitiativeEvent>> counting;
+    private final RecordedEvent<? extends InitiativeEvent> event;
+    private final List<RecordedEvent<? extends InitiativeEvent>> counting;
 
-    Moves(Recorded<? extends InitiativeEvent> event, List<Recorded<? extends InitiativeEvent>> counting) {
+    Moves(RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
         this.event = event;
         this.counting = counting;
     }

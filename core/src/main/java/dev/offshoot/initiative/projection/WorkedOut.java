@@ -10,7 +10,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.List;
 
 /** Events with what they say of others worked out anew. */
@@ -23,7 +23,7 @@ final class WorkedOut {
     }
 
     static InitiativeEvent of(
-            Recorded<? extends InitiativeEvent> event, List<Recorded<? extends InitiativeEvent>> counting) {
+            RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
         return new WorkedOut(new Moves(event, counting)).of(event.event());
     }
 

@@ -3,7 +3,7 @@ package dev.offshoot.initiative.view;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SourceConfidence;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.Timeline.Said;
@@ -34,7 +34,7 @@ public record Provenanced(
         Optional<LocalDate> corrected,
         String by) {
 
-    public static Provenanced of(Recorded<?> event) {
+    public static Provenanced of(RecordedEvent<?> event) {
         var provenance = event.stamp().provenance();
         return new Provenanced(
                 event.version(),

@@ -4,7 +4,7 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
@@ -29,7 +29,7 @@ final class Defining {
     private Defining() {}
 
     /** Once observed, a definition is frozen: a change makes a new version. So does one that came to light late. */
-    static Decision<MeasureEvent, MeasureRejection> define(Asked<?> asked, Definition definition, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> define(CommandEnvelope<?> asked, Definition definition, InUse measure) {
         var told = DateAndSource.of(asked);
         if (measure.definitions().values().stream()
                 .anyMatch(v -> v.definition().equals(definition) && v.told().equals(told))) {

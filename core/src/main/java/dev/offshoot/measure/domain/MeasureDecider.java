@@ -4,15 +4,15 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Rebase;
@@ -48,8 +48,8 @@ import java.util.stream.Stream;
 /** How a measure decides. */
 public final class MeasureDecider implements Decider<MeasureCommand, Measure, MeasureEvent, MeasureRejection> {
 
-    public static final Family<MeasureCommand, Measure, MeasureEvent, MeasureRejection> FAMILY =
-            new Family<>("measure", MeasureCommand.class, MeasureEvent.class, Measure.class, new MeasureDecider());
+    public static final StreamType<MeasureCommand, Measure, MeasureEvent, MeasureRejection> FAMILY =
+            new StreamType<>("measure", MeasureCommand.class, MeasureEvent.class, Measure.class, new MeasureDecider());
 
     @Override
     public Measure initial() {
@@ -57,7 +57,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public Decision<MeasureEvent, MeasureRejection> decide(Asked<? extends MeasureCommand> asked, Measure measure) {
+    public Decision<MeasureEvent, MeasureRejection> decide(CommandEnvelope<? extends MeasureCommand> asked, Measure measure) {
         var command = asked.command();
         return switch (measure) {
             case Unknown _ ->
@@ -70,7 +70,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     private static Decision<MeasureEvent, MeasureRejection> inUse(
-            Asked<? extends MeasureCommand> asked, InUse measure) {
+            CommandEnvelope<? extends MeasureCommand> asked, InUse measure) {
         return switch (asked.command()) {
             case DefineMeasure c -> Defining.define(asked, c.definition(), measure);
             case RecordObservation c -> Observing.observe(asked, c, measure);
@@ -87,7 +87,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
 
     /** What surely occurred after the end has been refused before; a value belongs to the time of its period. */
     private static Decision<MeasureEvent, MeasureRejection> retired(
-            Asked<? extends MeasureCommand> asked, Retired measure) {
+            CommandEnvelope<? extends MeasureCommand> asked, Retired measure) {
         var since = measure.since();
         return switch (asked.command()) {
             case RestateObservation c -> Observing.restate(asked, c, measure.was());
@@ -106,7 +106,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
         };
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> target(Asked<?> asked, SetTarget c, InUse measure) {
+    private static Decision<MeasureEvent, MeasureRejection> target(CommandEnvelope<?> asked, SetTarget c, InUse measure) {
         var definition = measure.inForce().definition();
         var set = new TargetSet(c.value(), definition.unit(), c.by(), c.words());
         var target = new Target(set, DateAndSource.of(asked));
@@ -118,7 +118,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                 .orElseGet(() -> accept(set));
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> rebase(Asked<?> asked, RebaseLimits c, InUse measure) {
+    private static Decision<MeasureEvent, MeasureRejection> rebase(CommandEnvelope<?> asked, RebaseLimits c, InUse measure) {
         var rebase = new Rebase(c.from(), c.why(), DateAndSource.of(asked));
         if (measure.rebased().contains(rebase)) {
             return alreadyDone();
@@ -129,7 +129,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public Measure evolve(Measure measure, Recorded<? extends MeasureEvent> recorded) {
+    public Measure evolve(Measure measure, RecordedEvent<? extends MeasureEvent> recorded) {
         return Remembering.evolve(measure, recorded);
     }
 
@@ -171,10 +171,10 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public List<Earlier> follows(Measure measure, MeasureEvent event) {
+    public List<Prerequisite> follows(Measure measure, MeasureEvent event) {
         return event instanceof MeasureRetired && measure instanceof InUse inUse
                 ? Optional.ofNullable(inUse.definitions().get(1))
-                        .map(first -> new Earlier("the measure was defined", first.dated()))
+                        .map(first -> new Prerequisite("the measure was defined", first.dated()))
                         .stream()
                         .toList()
                 : List.of();

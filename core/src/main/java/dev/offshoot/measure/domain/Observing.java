@@ -4,7 +4,7 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.PartialDate;
@@ -35,7 +35,7 @@ final class Observing {
 
     private Observing() {}
 
-    static Decision<MeasureEvent, MeasureRejection> observe(Asked<?> asked, RecordObservation c, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> observe(CommandEnvelope<?> asked, RecordObservation c, InUse measure) {
         var version =
                 c.definition().orElseGet(() -> measure.inForceFor(c.period()).number());
         var fault = fault(asked, c.period(), c.measure(), measure, version, c.value());
@@ -53,7 +53,7 @@ final class Observing {
                         version));
     }
 
-    static Decision<MeasureEvent, MeasureRejection> restate(Asked<?> asked, RestateObservation c, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> restate(CommandEnvelope<?> asked, RestateObservation c, InUse measure) {
         var there = values(measure, c.period(), c.site());
         if (there.isEmpty()) {
             return reject(new NothingToRestate(c.period()));
@@ -83,14 +83,14 @@ final class Observing {
     }
 
     private static Optional<MeasureRejection> fault(
-            Asked<?> asked, PartialDate period, MeasureId id, InUse measure, int version, Value value) {
+            CommandEnvelope<?> asked, PartialDate period, MeasureId id, InUse measure, int version, Value value) {
         return Stream.of(untimely(asked, period), misfit(id, measure, version, value))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Nothing is observed of what has not begun, neither by today nor by the day on which it was. */
-    private static Optional<MeasureRejection> untimely(Asked<?> asked, PartialDate period) {
+    private static Optional<MeasureRejection> untimely(CommandEnvelope<?> asked, PartialDate period) {
         if (period.reachesBeyond(asked.today())) {
             return Optional.of(new PeriodNotBegun(period, asked.today()));
         }

@@ -1,7 +1,7 @@
 package dev.offshoot.measure.domain;
 
 import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Observed;
@@ -32,7 +32,7 @@ final class Remembering {
 
     private Remembering() {}
 
-    static Measure evolve(Measure measure, Recorded<? extends MeasureEvent> recorded) {
+    static Measure evolve(Measure measure, RecordedEvent<? extends MeasureEvent> recorded) {
         return switch (measure) {
             case Unknown _ ->
                 recorded.event() instanceof MeasureDefined e
@@ -51,11 +51,11 @@ final class Remembering {
         };
     }
 
-    private static Version version(MeasureDefined e, Recorded<?> recorded) {
+    private static Version version(MeasureDefined e, RecordedEvent<?> recorded) {
         return new Version(e.version(), e.definition(), recorded.dated(), DateAndSource.of(recorded));
     }
 
-    private static InUse further(InUse m, Recorded<? extends MeasureEvent> recorded) {
+    private static InUse further(InUse m, RecordedEvent<? extends MeasureEvent> recorded) {
         return switch (recorded.event()) {
             case MeasureDefined e ->
                 new InUse(
@@ -82,7 +82,7 @@ final class Remembering {
         };
     }
 
-    private static InUse observed(InUse m, ObservationRecorded e, Recorded<?> recorded) {
+    private static InUse observed(InUse m, ObservationRecorded e, RecordedEvent<?> recorded) {
         var slot = Slot.of(e.period(), e.site()).key();
         return m.values().containsKey(slot)
                 ? m
@@ -97,7 +97,7 @@ final class Remembering {
                                 Timeline.empty()));
     }
 
-    private static InUse restated(InUse m, ObservationRestated e, Recorded<?> recorded) {
+    private static InUse restated(InUse m, ObservationRestated e, RecordedEvent<?> recorded) {
         var slot = Slot.of(e.period(), e.site()).key();
         var values = m.values().get(slot);
         if (values == null) {

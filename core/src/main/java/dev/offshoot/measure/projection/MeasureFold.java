@@ -6,7 +6,7 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -44,7 +44,7 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
     }
 
     @Override
-    public MeasureView evolve(MeasureView m, Recorded<? extends MeasureEvent> recorded) {
+    public MeasureView evolve(MeasureView m, RecordedEvent<? extends MeasureEvent> recorded) {
         var origin = Origin.of(recorded);
         return switch (recorded.event()) {
             case MeasureDefined e -> defined(m, new DefinitionLine(e.version(), e.definition(), origin));
@@ -94,7 +94,7 @@ public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
     }
 
     @Override
-    public Optional<MeasureView> described(MeasureView m, Recorded<? extends MeasureEvent> notYet) {
+    public Optional<MeasureView> described(MeasureView m, RecordedEvent<? extends MeasureEvent> notYet) {
         return m.definitions().isEmpty() && notYet.event() instanceof MeasureDefined
                 ? Optional.of(evolve(m, notYet))
                 : Optional.empty();

@@ -3,7 +3,7 @@ package dev.offshoot.measure.projection;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.event.Figure;
@@ -58,7 +58,7 @@ public final class MeasureTale implements Tale<MeasureEvent> {
 
     @Override
     public MeasureEvent workedOut(
-            Recorded<? extends MeasureEvent> event, List<Recorded<? extends MeasureEvent>> counting) {
+            RecordedEvent<? extends MeasureEvent> event, List<RecordedEvent<? extends MeasureEvent>> counting) {
         return event.event() instanceof ObservationRestated e
                 ? new ObservationRestated(
                         e.period(),
@@ -73,7 +73,7 @@ public final class MeasureTale implements Tale<MeasureEvent> {
 
     /** The figure before a restatement; as it was believed to be where nothing else of it is known. */
     private static Figure before(
-            ObservationRestated restated, Dated dated, List<Recorded<? extends MeasureEvent>> counting) {
+            ObservationRestated restated, Dated dated, List<RecordedEvent<? extends MeasureEvent>> counting) {
         var slot = Slot.of(restated.period(), restated.site());
         var figures = Timeline.<Figure>empty();
         var first = Optional.<Figure>empty();

@@ -5,7 +5,7 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
@@ -61,17 +61,17 @@ public final class Portfolio implements BrowsePortfolio {
     @Override
     public PortfolioPage page(PortfolioFilter filter, LocalDate today) {
         var found = shelf.find(filter, today);
-        var standings = standings(AsAt.NOW);
+        var standings = standings(AsOf.NOW);
         return new PortfolioPage(
                 found.lines().stream()
-                        .map(shelved -> line(shelved, standings, AsAt.NOW, today))
+                        .map(shelved -> line(shelved, standings, AsOf.NOW, today))
                         .toList(),
                 found.totals(),
                 found.next());
     }
 
     @Override
-    public Optional<PortfolioLine> line(String initiative, AsAt asAt, LocalDate today) {
+    public Optional<PortfolioLine> line(String initiative, AsOf asAt, LocalDate today) {
         return initiatives
                 .of(new StreamId("initiative", initiative), asAt)
                 .map(line -> line(
@@ -79,11 +79,11 @@ public final class Portfolio implements BrowsePortfolio {
     }
 
     @Override
-    public Optional<PartialDate> lastNews(String initiative, AsAt asAt) {
+    public Optional<PartialDate> lastNews(String initiative, AsOf asAt) {
         return news.of(new StreamId("initiative", initiative), asAt).map(Dated::occurred);
     }
 
-    private Shelved shelved(Line<InitiativeView> line, AsAt asAt) {
+    private Shelved shelved(Line<InitiativeView> line, AsOf asAt) {
         var rhythm = line.body()
                 .charter()
                 .programme()
@@ -93,11 +93,11 @@ public final class Portfolio implements BrowsePortfolio {
         return new Shelved(line, news.of(line.stream(), asAt), rhythm.days());
     }
 
-    private Standings standings(AsAt asAt) {
+    private Standings standings(AsOf asAt) {
         return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
     }
 
-    private PortfolioLine line(Shelved shelved, Standings standings, AsAt asAt, LocalDate today) {
+    private PortfolioLine line(Shelved shelved, Standings standings, AsOf asAt, LocalDate today) {
         var view = shelved.line().body();
         var key = shelved.line().stream().key();
         var adopting = adoptions.within(key, asAt);

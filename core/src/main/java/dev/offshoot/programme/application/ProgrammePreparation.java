@@ -2,7 +2,7 @@ package dev.offshoot.programme.application;
 
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Ended;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class ProgrammePreparation implements Preparation {
 
     @Override
-    public Prepared prepare(Asked<? extends Command> asked, History history) {
+    public Prepared prepare(CommandEnvelope<? extends Command> asked, History history) {
         return framework(asked.command())
                 .flatMap(framework -> refusal(framework, asked, history))
                 .<Prepared>map(Prepared.Lacking::new)
@@ -39,7 +39,7 @@ public final class ProgrammePreparation implements Preparation {
                 : Optional.empty();
     }
 
-    private static Optional<Rejection> refusal(StreamId framework, Asked<?> asked, History history) {
+    private static Optional<Rejection> refusal(StreamId framework, CommandEnvelope<?> asked, History history) {
         var story = Corrections.settle(history.of(framework));
         return story.isEmpty()
                 ? Optional.of(new NoSuchStream(framework))

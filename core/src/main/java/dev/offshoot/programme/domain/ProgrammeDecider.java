@@ -4,14 +4,14 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Earlier;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.domain.Programme.Beat;
@@ -48,7 +48,7 @@ import java.util.stream.Collectors;
 public final class ProgrammeDecider
         implements Decider<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> {
 
-    public static final Family<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> FAMILY = new Family<>(
+    public static final StreamType<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> FAMILY = new StreamType<>(
             "programme", ProgrammeCommand.class, ProgrammeEvent.class, Programme.class, new ProgrammeDecider());
 
     @Override
@@ -66,7 +66,7 @@ public final class ProgrammeDecider
 
     @Override
     public Decision<ProgrammeEvent, ProgrammeRejection> decide(
-            Asked<? extends ProgrammeCommand> asked, Programme programme) {
+            CommandEnvelope<? extends ProgrammeCommand> asked, Programme programme) {
         var command = asked.command();
         return switch (programme) {
             case Unknown _ ->
@@ -82,7 +82,7 @@ public final class ProgrammeDecider
     }
 
     private static Decision<ProgrammeEvent, ProgrammeRejection> inTheOpen(
-            Asked<? extends ProgrammeCommand> asked, Open open) {
+            CommandEnvelope<? extends ProgrammeCommand> asked, Open open) {
         var telling = DateAndSource.of(asked);
         return switch (asked.command()) {
             case OpenProgramme c -> reject(new ProgrammeExists(c.programme()));
@@ -100,7 +100,7 @@ public final class ProgrammeDecider
         };
     }
 
-    private static Decision<ProgrammeEvent, ProgrammeRejection> rename(Asked<?> asked, RenameProgramme c, Open open) {
+    private static Decision<ProgrammeEvent, ProgrammeRejection> rename(CommandEnvelope<?> asked, RenameProgramme c, Open open) {
         if (open.names().contains(new Named(c.title(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
@@ -110,7 +110,7 @@ public final class ProgrammeDecider
                 : accept(new ProgrammeRenamed(from.orElse(""), c.title()));
     }
 
-    private static Decision<ProgrammeEvent, ProgrammeRejection> remove(Asked<?> asked, RemoveMember c, Open open) {
+    private static Decision<ProgrammeEvent, ProgrammeRejection> remove(CommandEnvelope<?> asked, RemoveMember c, Open open) {
         var member = open.member(c.member());
         if (member.contains(new Membership(Optional.empty(), DateAndSource.of(asked)))) {
             return alreadyDone();
@@ -121,7 +121,7 @@ public final class ProgrammeDecider
     }
 
     @Override
-    public Programme evolve(Programme programme, Recorded<? extends ProgrammeEvent> recorded) {
+    public Programme evolve(Programme programme, RecordedEvent<? extends ProgrammeEvent> recorded) {
         return switch (programme) {
             case Unknown _ ->
                 recorded.event() instanceof ProgrammeOpened e
@@ -138,7 +138,7 @@ public final class ProgrammeDecider
         };
     }
 
-    private static Open further(Open open, Recorded<? extends ProgrammeEvent> recorded) {
+    private static Open further(Open open, RecordedEvent<? extends ProgrammeEvent> recorded) {
         var telling = DateAndSource.of(recorded);
         return switch (recorded.event()) {
             case ProgrammeOpened _, ProgrammeClosed _ -> open;
@@ -155,12 +155,12 @@ public final class ProgrammeDecider
     }
 
     @Override
-    public List<Earlier> follows(Programme programme, ProgrammeEvent event) {
+    public List<Prerequisite> follows(Programme programme, ProgrammeEvent event) {
         return event instanceof ProgrammeClosed && programme instanceof Open open
                 ? open
                         .names()
                         .recordedFirst()
-                        .map(said -> new Earlier("the programme was opened", said.dated()))
+                        .map(said -> new Prerequisite("the programme was opened", said.dated()))
                         .stream()
                         .toList()
                 : List.of();

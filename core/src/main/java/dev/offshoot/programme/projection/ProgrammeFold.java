@@ -1,7 +1,7 @@
 package dev.offshoot.programme.projection;
 
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
@@ -33,7 +33,7 @@ public final class ProgrammeFold implements Fold<ProgrammeEvent, ProgrammeView> 
     }
 
     @Override
-    public ProgrammeView evolve(ProgrammeView p, Recorded<? extends ProgrammeEvent> recorded) {
+    public ProgrammeView evolve(ProgrammeView p, RecordedEvent<? extends ProgrammeEvent> recorded) {
         return switch (recorded.event()) {
             case ProgrammeOpened e ->
                 new ProgrammeView(
@@ -77,14 +77,14 @@ public final class ProgrammeFold implements Fold<ProgrammeEvent, ProgrammeView> 
     }
 
     private static ProgrammeView withMember(
-            ProgrammeView p, String member, Optional<String> role, Recorded<?> recorded) {
+            ProgrammeView p, String member, Optional<String> role, RecordedEvent<?> recorded) {
         var roles = new HashMap<>(p.roles());
         roles.put(member, roles.getOrDefault(member, Timeline.empty()).with(role, recorded));
         return new ProgrammeView(p.key(), p.names(), p.scale(), p.defaultFramework(), p.rhythms(), roles, p.closedOn());
     }
 
     @Override
-    public Optional<ProgrammeView> described(ProgrammeView p, Recorded<? extends ProgrammeEvent> notYet) {
+    public Optional<ProgrammeView> described(ProgrammeView p, RecordedEvent<? extends ProgrammeEvent> notYet) {
         return notYet.event() instanceof ProgrammeOpened ? Optional.of(evolve(p, notYet)) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.offshoot.programme.projection;
 import static dev.offshoot.intake.Words.inside;
 
 import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
@@ -35,7 +35,7 @@ public final class ProgrammeTale implements Tale<ProgrammeEvent> {
 
     @Override
     public ProgrammeEvent workedOut(
-            Recorded<? extends ProgrammeEvent> event, List<Recorded<? extends ProgrammeEvent>> counting) {
+            RecordedEvent<? extends ProgrammeEvent> event, List<RecordedEvent<? extends ProgrammeEvent>> counting) {
         if (!(event.event() instanceof ProgrammeRenamed e)) {
             return event.event();
         }

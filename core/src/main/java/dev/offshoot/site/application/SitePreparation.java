@@ -1,6 +1,6 @@
 package dev.offshoot.site.application;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
@@ -10,9 +10,9 @@ import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Fault;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.Site.Act;
@@ -49,10 +49,10 @@ import java.util.stream.Stream;
  */
 public final class SitePreparation implements Preparation {
 
-    private static final Steward<SiteCommand, Site, SiteEvent, SiteRejection> SITES = new Steward<>(SiteDecider.FAMILY);
+    private static final DeciderRunner<SiteCommand, Site, SiteEvent, SiteRejection> SITES = new DeciderRunner<>(SiteDecider.FAMILY);
 
     @Override
-    public Prepared prepare(Asked<? extends Command> asked, History history) {
+    public Prepared prepare(CommandEnvelope<? extends Command> asked, History history) {
         return switch (asked.command()) {
             case MergeSites merge ->
                 unregistered(asked, merge.predecessors(), history)
@@ -64,7 +64,7 @@ public final class SitePreparation implements Preparation {
         };
     }
 
-    private static Optional<Prepared> unregistered(Asked<?> asked, List<SiteId> sites, History history) {
+    private static Optional<Prepared> unregistered(CommandEnvelope<?> asked, List<SiteId> sites, History history) {
         return sites.stream()
                 .flatMap(site -> Corrections.settle(history.of(site.stream())).stream()
                         .filter(r -> r.event() instanceof SiteRegistered)
@@ -75,7 +75,7 @@ public final class SitePreparation implements Preparation {
     }
 
     /** A site does not become another before what is known to have happened to it later. */
-    private static Optional<Prepared> stillActing(Asked<?> asked, MergeSites merge, History history) {
+    private static Optional<Prepared> stillActing(CommandEnvelope<?> asked, MergeSites merge, History history) {
         return merge.predecessors().stream()
                 .flatMap(site -> SITES.replay(history.of(site.stream())).told().after(asked.dated()).stream()
                         .map(act -> new ActedLater(site, act)))
@@ -85,7 +85,7 @@ public final class SitePreparation implements Preparation {
 
     /** A site that merged into another is that one since; its merger is told by the other. */
     @Override
-    public Optional<Rejection> ended(StreamId stream, Asked<?> asked, History history) {
+    public Optional<Rejection> ended(StreamId stream, CommandEnvelope<?> asked, History history) {
         var site = new SiteId(stream.key());
         if (wanted(asked) instanceof MergeSites merge && merge.predecessors().contains(site)) {
             return Optional.empty();
@@ -98,7 +98,7 @@ public final class SitePreparation implements Preparation {
 
     /** A site and those that went into it: none ended, or did anything, when it was the other already. */
     @Override
-    public List<Fault> faults(StreamId stream, List<Recorded<? extends Event>> news, History history) {
+    public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         if (!stream.category().equals("site")) {
             return List.of();
         }
@@ -140,7 +140,7 @@ public final class SitePreparation implements Preparation {
     private static Optional<Dated> end(SiteId site, Mergers mergers, History history) {
         return SITES.replay(history.of(site.stream())).told() instanceof Site.Gone gone
                 ? Optional.of(gone.since())
-                : mergers.of(site).map(Recorded::dated);
+                : mergers.of(site).map(RecordedEvent::dated);
     }
 
     private static Stream<Fault> ends(SiteId site, Mergers mergers, History history) {
@@ -152,7 +152,7 @@ public final class SitePreparation implements Preparation {
                         .stream());
     }
 
-    private static Optional<Fault> fault(SiteId site, Site told, Recorded<SitesMerged> merger) {
+    private static Optional<Fault> fault(SiteId site, Site told, RecordedEvent<SitesMerged> merger) {
         var successor = merger.stream().key();
         var became = told instanceof Site.Gone gone && merger.dated().surelyAfter(gone.since())
                 ? Optional.of(new Act("became “%s”".formatted(successor), merger.dated()))
@@ -160,7 +160,7 @@ public final class SitePreparation implements Preparation {
         return became.map(act -> new Fault(merger.stream(), merger.version(), new ActedLater(site, act)));
     }
 
-    private static Command wanted(Asked<?> asked) {
+    private static Command wanted(CommandEnvelope<?> asked) {
         return asked.command() instanceof Correct correct && correct.instead().isPresent()
                 ? correct.instead().get()
                 : asked.command();
@@ -168,7 +168,7 @@ public final class SitePreparation implements Preparation {
 
     /** A site that a merger names was registered by then. */
     @Override
-    public Optional<Rejection> leaningOn(Asked<Correct> asked, History history) {
+    public Optional<Rejection> leaningOn(CommandEnvelope<Correct> asked, History history) {
         var site = new SiteId(asked.command().stream().key());
         var registered = corrected(asked, history.of(site.stream())).stream()
                 .filter(r -> r.event() instanceof SiteRegistered)
@@ -184,7 +184,7 @@ public final class SitePreparation implements Preparation {
                         : registered.flatMap(entry -> splitBefore(entry, site, history)));
     }
 
-    private static Optional<Rejection> splitBefore(Recorded<?> registered, SiteId site, History history) {
+    private static Optional<Rejection> splitBefore(RecordedEvent<?> registered, SiteId site, History history) {
         return history.mightMention(List.of(site.stream())).stream()
                 .filter(stream -> stream.category().equals("site") && !stream.equals(site.stream()))
                 .flatMap(stream -> Corrections.settle(history.of(stream)).stream())
@@ -196,8 +196,8 @@ public final class SitePreparation implements Preparation {
     }
 
     /** What would count of a stream if a correction were made. */
-    private static List<Recorded<? extends Event>> corrected(
-            Asked<Correct> asked, List<Recorded<? extends Event>> history) {
+    private static List<RecordedEvent<? extends Event>> corrected(
+            CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
         var instead = correct.instead()
                 .flatMap(command -> command instanceof RegisterSite c
@@ -207,11 +207,11 @@ public final class SitePreparation implements Preparation {
             return Corrections.settle(history);
         }
         var then = new ArrayList<>(history);
-        then.add(Recorded.in(
+        then.add(RecordedEvent.in(
                 asked.zone(),
                 correct.stream(),
                 history.size(),
-                Recorded.UNPLACED,
+                RecordedEvent.UNPLACED,
                 asked.at(),
                 asked.stamp(),
                 new EventCorrected(correct.corrects(), correct.why(), instead)));

@@ -4,11 +4,11 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Merger;
 import dev.offshoot.site.domain.Site.Named;
@@ -39,7 +39,7 @@ final class Joining {
 
     private Joining() {}
 
-    static Decision<SiteEvent, SiteRejection> merge(Asked<?> asked, MergeSites c, Open open) {
+    static Decision<SiteEvent, SiteRejection> merge(CommandEnvelope<?> asked, MergeSites c, Open open) {
         var predecessors = c.predecessors().stream().distinct().toList();
         if (predecessors.isEmpty()) {
             return reject(new NothingMerged());
@@ -66,7 +66,7 @@ final class Joining {
         return accept(event);
     }
 
-    static Decision<SiteEvent, SiteRejection> split(Asked<?> asked, SplitSite c, Open open, Optional<Gone> gone) {
+    static Decision<SiteEvent, SiteRejection> split(CommandEnvelope<?> asked, SplitSite c, Open open, Optional<Gone> gone) {
         var successors = c.successors().stream().distinct().toList();
         if (successors.size() < 2) {
             return reject(new TooFewSuccessors());
@@ -91,7 +91,7 @@ final class Joining {
         return accept(event);
     }
 
-    static Site merged(Open open, SitesMerged event, Recorded<?> recorded) {
+    static Site merged(Open open, SitesMerged event, RecordedEvent<?> recorded) {
         return new Open(
                 open.site(),
                 open.registered(),
@@ -103,7 +103,7 @@ final class Joining {
     }
 
     /** A site that is not among its successors has ended. */
-    static Site split(Open open, SiteSplit event, Recorded<?> recorded) {
+    static Site split(Open open, SiteSplit event, RecordedEvent<?> recorded) {
         var after = new Open(
                 open.site(),
                 open.registered(),

@@ -4,13 +4,13 @@ import static dev.offshoot.kernel.Decision.accept;
 import static dev.offshoot.kernel.Decision.alreadyDone;
 import static dev.offshoot.kernel.Decision.reject;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.UniqueKeys;
@@ -45,8 +45,8 @@ import java.util.stream.Stream;
 /** How a site decides. */
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, SiteRejection> {
 
-    public static final Family<SiteCommand, Site, SiteEvent, SiteRejection> FAMILY =
-            new Family<>("site", SiteCommand.class, SiteEvent.class, Site.class, new SiteDecider());
+    public static final StreamType<SiteCommand, Site, SiteEvent, SiteRejection> FAMILY =
+            new StreamType<>("site", SiteCommand.class, SiteEvent.class, Site.class, new SiteDecider());
 
     private static final SiteUniqueKeys UNIQUE_KEYS = new SiteUniqueKeys();
 
@@ -56,7 +56,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
     }
 
     @Override
-    public Decision<SiteEvent, SiteRejection> decide(Asked<? extends SiteCommand> asked, Site site) {
+    public Decision<SiteEvent, SiteRejection> decide(CommandEnvelope<? extends SiteCommand> asked, Site site) {
         return switch (site) {
             case Unknown _ ->
                 asked.command() instanceof RegisterSite c
@@ -69,7 +69,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
 
     /** What occurred after the end never comes here. */
     private static Decision<SiteEvent, SiteRejection> of(
-            Asked<? extends SiteCommand> asked, Open open, Optional<Gone> gone) {
+            CommandEnvelope<? extends SiteCommand> asked, Open open, Optional<Gone> gone) {
         if (!(asked.command() instanceof RegisterSite) && open.registered().surelyAfter(asked.dated())) {
             return reject(new BeforeItsRegistration(
                     asked.command().site(), open.registered().occurred()));
@@ -83,7 +83,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
         };
     }
 
-    private static Decision<SiteEvent, SiteRejection> rename(Asked<?> asked, RenameSite c, Open open) {
+    private static Decision<SiteEvent, SiteRejection> rename(CommandEnvelope<?> asked, RenameSite c, Open open) {
         if (open.names().contains(new Named(c.name(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
@@ -94,7 +94,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
     }
 
     private static Decision<SiteEvent, SiteRejection> close(
-            Asked<?> asked, CloseSite c, Open open, Optional<Gone> gone) {
+            CommandEnvelope<?> asked, CloseSite c, Open open, Optional<Gone> gone) {
         var event = new SiteClosed(c.why());
         if (gone.isEmpty()) {
             return open.after(asked.dated())
@@ -111,7 +111,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
     }
 
     @Override
-    public Site evolve(Site site, Recorded<? extends SiteEvent> recorded) {
+    public Site evolve(Site site, RecordedEvent<? extends SiteEvent> recorded) {
         return switch (site) {
             case Unknown _ ->
                 recorded.event() instanceof SiteRegistered e
@@ -130,7 +130,7 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
         };
     }
 
-    private static Site further(Open open, Recorded<? extends SiteEvent> recorded) {
+    private static Site further(Open open, RecordedEvent<? extends SiteEvent> recorded) {
         return switch (recorded.event()) {
             case SiteRegistered _ -> open;
             case SiteRenamed e ->

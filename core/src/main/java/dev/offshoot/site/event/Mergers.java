@@ -2,7 +2,7 @@ package dev.offshoot.site.event;
 
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.UniqueKey;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import java.util.ArrayDeque;
@@ -20,7 +20,7 @@ public record Mergers(History history) {
     }
 
     /** The mergers that made a site what it is, in the order of their recording. */
-    public Stream<Recorded<SitesMerged>> into(SiteId site) {
+    public Stream<RecordedEvent<SitesMerged>> into(SiteId site) {
         return Corrections.settle(history.of(site.stream())).stream()
                 .flatMap(r -> r.event() instanceof SitesMerged merged ? Stream.of(r.as(merged)) : Stream.empty());
     }
@@ -35,7 +35,7 @@ public record Mergers(History history) {
     }
 
     /** The merger by which a site became another. */
-    public Optional<Recorded<SitesMerged>> of(SiteId site) {
+    public Optional<RecordedEvent<SitesMerged>> of(SiteId site) {
         return history.holder(takenIn(site)).stream()
                 .flatMap(successor -> into(new SiteId(successor.key())))
                 .filter(merger -> merger.event().predecessors().contains(site))

@@ -2,7 +2,7 @@ package dev.offshoot.site.projection;
 
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
@@ -40,7 +40,7 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
     }
 
     @Override
-    public SiteView evolve(SiteView s, Recorded<? extends SiteEvent> recorded) {
+    public SiteView evolve(SiteView s, RecordedEvent<? extends SiteEvent> recorded) {
         var when = recorded.dated();
         return switch (recorded.event()) {
             case SiteRegistered e ->
@@ -75,7 +75,7 @@ public final class SiteFold implements Fold<SiteEvent, SiteView> {
 
     /** Its name and what it is, by its registration; it joins nothing and ends nothing before its day. */
     @Override
-    public Optional<SiteView> described(SiteView s, Recorded<? extends SiteEvent> notYet) {
+    public Optional<SiteView> described(SiteView s, RecordedEvent<? extends SiteEvent> notYet) {
         return notYet.event() instanceof SiteRegistered ? Optional.of(evolve(s, notYet)) : Optional.empty();
     }
 

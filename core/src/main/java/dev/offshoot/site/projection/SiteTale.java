@@ -1,7 +1,7 @@
 package dev.offshoot.site.projection;
 
 import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Tale;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
@@ -37,7 +37,7 @@ public final class SiteTale implements Tale<SiteEvent> {
     }
 
     @Override
-    public SiteEvent workedOut(Recorded<? extends SiteEvent> event, List<Recorded<? extends SiteEvent>> counting) {
+    public SiteEvent workedOut(RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
         return switch (event.event()) {
             case SiteRenamed e -> new SiteRenamed(before(event, counting).orElse(e.from()), e.to());
             case SitesMerged e -> new SitesMerged(e.predecessors(), e.name().or(() -> before(event, counting)));
@@ -47,7 +47,7 @@ public final class SiteTale implements Tale<SiteEvent> {
 
     /** What it was called just before. */
     private static Optional<String> before(
-            Recorded<? extends SiteEvent> event, List<Recorded<? extends SiteEvent>> counting) {
+            RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
         var names = Timeline.<String>empty();
         for (var other : counting) {
             var called = called(other.event());

@@ -1,7 +1,7 @@
 package dev.offshoot.site.view;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Folded;
+import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
@@ -97,10 +97,10 @@ public record SiteView(
 
     /** Whether a search for some words finds it: by key, a name it has or had, its ODS code, its kind or its area. */
     public boolean answers(String words) {
-        var wanted = Folded.of(words);
+        var wanted = SearchableText.of(words);
         return Stream.of(Stream.of(site.value()), names.all().stream().map(Timeline.Said::value), said())
                 .flatMap(said -> said)
-                .anyMatch(said -> Folded.of(said).contains(wanted));
+                .anyMatch(said -> SearchableText.of(said).contains(wanted));
     }
 
     private Stream<String> said() {

@@ -9,8 +9,8 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.AbstractList;
@@ -28,26 +28,26 @@ class PresentTitlesTest {
     private final PresentTitles titles = new PresentTitles(entries);
 
     /** One stream, as far as it has gone, which counts how often one of its entries is looked at. */
-    private static final class Entries extends AbstractList<Recorded<? extends Event>> implements History {
+    private static final class Entries extends AbstractList<RecordedEvent<? extends Event>> implements History {
 
-        private final List<Recorded<? extends Event>> all = new ArrayList<>();
+        private final List<RecordedEvent<? extends Event>> all = new ArrayList<>();
         private int looks;
         private int reached;
 
         void add(Event event) {
-            all.add(Recorded.in(
+            all.add(RecordedEvent.in(
                     ZoneOffset.UTC,
                     PI,
                     all.size(),
                     all.size(),
                     DeciderSpec.NOW,
-                    Stamp.of(PartialDate.parse("2012"), "ada"),
+                    EventMetadata.of(PartialDate.parse("2012"), "ada"),
                     event));
             reached = all.size();
         }
 
         @Override
-        public Recorded<? extends Event> get(int at) {
+        public RecordedEvent<? extends Event> get(int at) {
             looks++;
             return all.get(at);
         }
@@ -58,7 +58,7 @@ class PresentTitlesTest {
         }
 
         @Override
-        public List<Recorded<? extends Event>> of(StreamId stream) {
+        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
             return this;
         }
 
@@ -68,7 +68,7 @@ class PresentTitlesTest {
         }
 
         @Override
-        public Optional<Standing> standing(StreamId stream) {
+        public Optional<StreamHead> standing(StreamId stream) {
             return Optional.empty();
         }
     }

@@ -1,10 +1,10 @@
 package dev.offshoot.kernel.counter;
 
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.UniqueKey;
@@ -23,8 +23,8 @@ import java.util.Set;
 /** Starts once, and only goes up. */
 public final class CounterDecider implements Decider<CounterCommand, Counter, CounterEvent, CounterRejection> {
 
-    public static final Family<CounterCommand, Counter, CounterEvent, CounterRejection> FAMILY =
-            new Family<>("counter", CounterCommand.class, CounterEvent.class, Counter.class, new CounterDecider());
+    public static final StreamType<CounterCommand, Counter, CounterEvent, CounterRejection> FAMILY =
+            new StreamType<>("counter", CounterCommand.class, CounterEvent.class, Counter.class, new CounterDecider());
 
     @Override
     public Counter initial() {
@@ -32,7 +32,7 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
     }
 
     @Override
-    public Decision<CounterEvent, CounterRejection> decide(Asked<? extends CounterCommand> asked, Counter state) {
+    public Decision<CounterEvent, CounterRejection> decide(CommandEnvelope<? extends CounterCommand> asked, Counter state) {
         return switch (asked.command()) {
             case StartCounter(var counter, var title) ->
                 state instanceof Counter.Running
@@ -87,7 +87,7 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
     }
 
     @Override
-    public Counter evolve(Counter state, Recorded<? extends CounterEvent> recorded) {
+    public Counter evolve(Counter state, RecordedEvent<? extends CounterEvent> recorded) {
         return switch (recorded.event()) {
             case CounterStarted(var _, var title, var _) -> new Counter.Running(title, 0, Map.of());
             case CounterRaised(var counter, var by, var note, var _) ->

@@ -2,7 +2,7 @@ package dev.offshoot.kernel.counter;
 
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Fold;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline.Said;
 import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
@@ -23,7 +23,7 @@ public final class CounterFold implements Fold<CounterEvent, CounterLine> {
     }
 
     @Override
-    public CounterLine evolve(CounterLine line, Recorded<? extends CounterEvent> recorded) {
+    public CounterLine evolve(CounterLine line, RecordedEvent<? extends CounterEvent> recorded) {
         var first = line.first().or(() -> Optional.of(recorded.occurred()));
         return switch (recorded.event()) {
             case CounterStarted(var counter, var title, var _) ->
@@ -40,7 +40,7 @@ public final class CounterFold implements Fold<CounterEvent, CounterLine> {
     }
 
     @Override
-    public Optional<CounterLine> described(CounterLine line, Recorded<? extends CounterEvent> notYet) {
+    public Optional<CounterLine> described(CounterLine line, RecordedEvent<? extends CounterEvent> notYet) {
         return Optional.empty();
     }
 

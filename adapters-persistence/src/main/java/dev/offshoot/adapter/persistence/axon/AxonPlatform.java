@@ -5,7 +5,7 @@ import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -55,7 +55,7 @@ public final class AxonPlatform implements AutoCloseable {
     private final ThreadPoolExecutor snapshooting = snapshots();
 
     public AxonPlatform(
-            Families families,
+            StreamTypes families,
             EventCodec codec,
             EventLog log,
             DataSource database,

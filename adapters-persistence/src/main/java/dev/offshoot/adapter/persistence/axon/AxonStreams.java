@@ -1,17 +1,17 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
 import dev.offshoot.kernel.Streams;
@@ -29,18 +29,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Streams on Axon's command bus and event store, whose clock counts milliseconds. */
-public final class AxonStreams implements Streams, History, Ledger {
+public final class AxonStreams implements Streams, History, EventAppender {
 
     private static final int TRIES = 30;
     private static final long LONGEST_PAUSE_MILLIS = 20;
 
-    private final Families families;
+    private final StreamTypes families;
     private final EventLog log;
     private final StreamStates states;
     private final UnitsOfWork units;
     private final StreamLocks locks = new StreamLocks();
 
-    AxonStreams(Families families, EventLog log, StreamStates states, UnitsOfWork units) {
+    AxonStreams(StreamTypes families, EventLog log, StreamStates states, UnitsOfWork units) {
         this.families = families;
         this.log = log;
         this.states = states;
@@ -48,9 +48,9 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         var stream = asked.command().stream();
-        var storable = new Asked<>(
+        var storable = new CommandEnvelope<>(
                 asked.command(),
                 asked.stamp(),
                 asked.at().truncatedTo(ChronoUnit.MILLIS),
@@ -85,12 +85,12 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return log.of(stream);
     }
 
     @Override
-    public Map<StreamId, List<Recorded<? extends Event>>> ofAll(Collection<StreamId> streams) {
+    public Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {
         return log.of(streams);
     }
 
@@ -125,11 +125,11 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return standing(families.of(stream), stream);
     }
 
-    private <S> Optional<Standing> standing(Family<?, S, ?, ?> family, StreamId stream) {
+    private <S> Optional<StreamHead> standing(StreamType<?, S, ?, ?> family, StreamId stream) {
         var head = log.head(stream);
         if (head.isEmpty()) {
             return Optional.empty();
@@ -138,7 +138,7 @@ public final class AxonStreams implements Streams, History, Ledger {
                 .filter(r -> r.version() == head.getAsLong())
                 .orElseGet(() -> states.read(family, stream));
         return remembered.stands()
-                ? Optional.of(new Standing(
+                ? Optional.of(new StreamHead(
                         remembered.version(),
                         remembered.state().illustrative(),
                         family.decider().ended(remembered.state().told())))
@@ -146,8 +146,8 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     @Override
-    public boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis) {
-        var streams = events.stream().map(Recorded::stream).collect(Collectors.toSet());
+    public boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
+        var streams = events.stream().map(RecordedEvent::stream).collect(Collectors.toSet());
         return events.isEmpty()
                 || locks.holding(streams, () -> {
                     streams.forEach(states::forget);
@@ -159,8 +159,8 @@ public final class AxonStreams implements Streams, History, Ledger {
                 });
     }
 
-    private Set<StreamId> named(List<Recorded<? extends Event>> events) {
-        return events.stream().collect(Collectors.groupingBy(Recorded::stream)).entrySet().stream()
+    private Set<StreamId> named(List<RecordedEvent<? extends Event>> events) {
+        return events.stream().collect(Collectors.groupingBy(RecordedEvent::stream)).entrySet().stream()
                 .flatMap(e -> families.of(e.getKey()).everMentioned(e.getValue()).stream())
                 .collect(Collectors.toSet());
     }
@@ -170,9 +170,9 @@ public final class AxonStreams implements Streams, History, Ledger {
     }
 
     /** Whether each event comes right after the one before it in its stream. */
-    private boolean follows(List<Recorded<? extends Event>> events) {
+    private boolean follows(List<RecordedEvent<? extends Event>> events) {
         var heads = new HashMap<StreamId, Long>(
-                log.heads(events.stream().map(Recorded::stream).collect(Collectors.toSet())));
+                log.heads(events.stream().map(RecordedEvent::stream).collect(Collectors.toSet())));
         return events.stream().allMatch(e -> heads.merge(e.stream(), 0L, (last, _) -> last + 1) == e.version());
     }
 }

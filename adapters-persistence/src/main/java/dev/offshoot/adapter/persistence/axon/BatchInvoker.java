@@ -4,7 +4,7 @@ import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.Projector;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class BatchInvoker implements EventHandlerInvoker {
     }
 
     private final class Batch {
-        private final List<Recorded<? extends Event>> events = new ArrayList<>();
+        private final List<RecordedEvent<? extends Event>> events = new ArrayList<>();
         private final List<Unreadable> unreadable = new ArrayList<>();
         private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
 
@@ -87,8 +87,8 @@ final class BatchInvoker implements EventHandlerInvoker {
             }
         }
 
-        private Recorded<Event> recorded(DomainEventMessage<?> message) {
-            return Recorded.in(
+        private RecordedEvent<Event> recorded(DomainEventMessage<?> message) {
+            return RecordedEvent.in(
                     zone,
                     StreamId.parse(message.getAggregateIdentifier()),
                     message.getSequenceNumber(),

@@ -2,17 +2,17 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.StampText;
-import dev.offshoot.kernel.Afterwards;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.AppendCheck;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.Preparing;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
@@ -32,7 +32,7 @@ import org.axonframework.messaging.MessageHandler;
 /** Runs every family's decider on Axon's command bus, in Axon's unit of work, over Axon's event store. */
 final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
 
-    private final Families families;
+    private final StreamTypes families;
     private final EventStore store;
     private final EventLog log;
     private final StreamStates states;
@@ -41,7 +41,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private final HeldKeys held;
 
     DeciderBridge(
-            Families families,
+            StreamTypes families,
             EventStore store,
             EventLog log,
             StreamStates states,
@@ -88,7 +88,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         };
     }
 
-    private void hold(Command command, Preparing preparing) {
+    private void hold(Command command, CommandPreparer preparing) {
         var leantOn = preparing.leansOn();
         guard.hold(
                 Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
@@ -110,7 +110,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            Family<C, S, E, R> family, Asked<?> asked, Afterwards afterwards) {
+            StreamType<C, S, E, R> family, CommandEnvelope<?> asked, AppendCheck afterwards) {
         var stream = asked.command().stream();
         var deciding = new Deciding<>(family, asked, afterwards, store, log, states, receipts, held);
         return states.cached(family, stream)
@@ -119,11 +119,11 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     }
 
     /** Hands events to the store, which writes them when the unit of work commits. */
-    static void publish(EventStore store, List<Recorded<? extends Event>> events) {
+    static void publish(EventStore store, List<RecordedEvent<? extends Event>> events) {
         store.publish(events.stream().map(DeciderBridge::message).toList());
     }
 
-    private static DomainEventMessage<Event> message(Recorded<? extends Event> recorded) {
+    private static DomainEventMessage<Event> message(RecordedEvent<? extends Event> recorded) {
         return new GenericDomainEventMessage<>(
                 recorded.stream().category(),
                 recorded.stream().toString(),

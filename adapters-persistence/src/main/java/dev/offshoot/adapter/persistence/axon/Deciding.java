@@ -2,16 +2,16 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.kernel.Afterwards;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.AppendCheck;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Steward;
-import dev.offshoot.kernel.Steward.Verdict;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,10 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 /** One command, from the state of its stream to the events it appends. */
 final class Deciding<C extends Command, S, E extends Event, R extends Rejection> {
 
-    private final Family<C, S, E, R> family;
-    private final Steward<C, S, E, R> steward;
-    private final Asked<?> asked;
-    private final Afterwards afterwards;
+    private final StreamType<C, S, E, R> family;
+    private final DeciderRunner<C, S, E, R> steward;
+    private final CommandEnvelope<?> asked;
+    private final AppendCheck afterwards;
     private final StreamId stream;
     private final EventStore store;
     private final EventLog log;
@@ -34,16 +34,16 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private final HeldKeys held;
 
     Deciding(
-            Family<C, S, E, R> family,
-            Asked<?> asked,
-            Afterwards afterwards,
+            StreamType<C, S, E, R> family,
+            CommandEnvelope<?> asked,
+            AppendCheck afterwards,
             EventStore store,
             EventLog log,
             StreamStates states,
             Receipting receipts,
             HeldKeys held) {
         this.family = family;
-        this.steward = new Steward<>(family);
+        this.steward = new DeciderRunner<>(family);
         this.asked = asked;
         this.afterwards = afterwards;
         this.stream = asked.command().stream();
@@ -102,7 +102,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         };
     }
 
-    private Outcome append(Remembered<S> remembered, List<Recorded<? extends Event>> events) {
+    private Outcome append(Remembered<S> remembered, List<RecordedEvent<? extends Event>> events) {
         DeciderBridge.publish(store, events);
         var unit = CurrentUnitOfWork.get().root();
         unit.onRollback(_ -> states.forget(stream));

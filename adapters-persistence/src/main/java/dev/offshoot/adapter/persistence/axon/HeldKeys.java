@@ -2,8 +2,8 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.UniqueKey;
@@ -40,11 +40,11 @@ final class HeldKeys {
             insert into unique_key (kind, value, stream)
             select * from unnest(?::text[], ?::text[], ?::text[])""";
 
-    private final Families families;
+    private final StreamTypes families;
     private final EventLog log;
     private final JdbcTemplate jdbc;
 
-    HeldKeys(Families families, EventLog log, DataSource database) {
+    HeldKeys(StreamTypes families, EventLog log, DataSource database) {
         this.families = families;
         this.log = log;
         this.jdbc = new JdbcTemplate(database);
@@ -54,7 +54,7 @@ final class HeldKeys {
     private record Entry(UniqueKey key, StreamId stream) {}
 
     /** Waits until what new events free and take can be held, and what was read of these keys stays so. */
-    void hold(List<Recorded<? extends Event>> events, Collection<UniqueKey> read) {
+    void hold(List<RecordedEvent<? extends Event>> events, Collection<UniqueKey> read) {
         lock(changes(events), read);
     }
 
@@ -69,14 +69,14 @@ final class HeldKeys {
     }
 
     /** Holds, frees and takes what new events do; or says why not, and changes nothing, where another stream has it. */
-    Optional<Rejection> claim(List<Recorded<? extends Event>> events) {
+    Optional<Rejection> claim(List<RecordedEvent<? extends Event>> events) {
         var changes = changes(events);
         lock(changes, List.of());
         return apply(changes);
     }
 
     /** The same once that is held. */
-    Optional<Rejection> follow(List<Recorded<? extends Event>> events) {
+    Optional<Rejection> follow(List<RecordedEvent<? extends Event>> events) {
         return apply(changes(events));
     }
 
@@ -104,8 +104,8 @@ final class HeldKeys {
         return Optional.empty();
     }
 
-    private List<UniqueKeyChange> changes(List<Recorded<? extends Event>> events) {
-        var streams = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+    private List<UniqueKeyChange> changes(List<RecordedEvent<? extends Event>> events) {
+        var streams = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         events.stream()
                 .filter(e -> families.of(e.stream()).decider().uniqueKeys().isPresent())
                 .forEach(e -> streams.computeIfAbsent(e.stream(), _ -> new ArrayList<>())

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DeciderRunner;
 import java.util.List;
 
 /**
@@ -12,14 +12,14 @@ import java.util.List;
  * @param stands whether any of its events counts, corrections heeded
  * @param snapshot the version at which a snapshot was last taken; -1 if none was
  */
-record Remembered<S>(Steward.State<S> state, boolean stands, long snapshot) {
+record Remembered<S>(DeciderRunner.State<S> state, boolean stands, long snapshot) {
 
-    static <S> Remembered<S> replayed(Steward<?, S, ?, ?> steward, List<Recorded<? extends Event>> stream) {
+    static <S> Remembered<S> replayed(DeciderRunner<?, S, ?, ?> steward, List<RecordedEvent<? extends Event>> stream) {
         return new Remembered<>(
                 steward.replay(stream), !Corrections.settle(stream).isEmpty(), -1);
     }
 
-    Remembered<S> with(Steward<?, S, ?, ?> steward, List<Recorded<? extends Event>> more) {
+    Remembered<S> with(DeciderRunner<?, S, ?, ?> steward, List<RecordedEvent<? extends Event>> more) {
         var next = state;
         for (var event : more) {
             next = steward.evolve(next, event);

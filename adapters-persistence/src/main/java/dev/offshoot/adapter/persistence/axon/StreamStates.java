@@ -4,9 +4,9 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class StreamStates {
 
     /** What is remembered; another node may have written since. */
     @SuppressWarnings("unchecked")
-    <S> Optional<Remembered<S>> cached(Family<?, S, ?, ?> family, StreamId stream) {
+    <S> Optional<Remembered<S>> cached(StreamType<?, S, ?, ?> family, StreamId stream) {
         synchronized (kept) {
             return Optional.ofNullable((Remembered<S>) kept.get(stream))
                     .filter(r -> family.state().isInstance(r.state().told()));
@@ -49,8 +49,8 @@ final class StreamStates {
     }
 
     /** What is committed. */
-    <S> Remembered<S> read(Family<?, S, ?, ?> family, StreamId stream) {
-        var steward = new Steward<>(family);
+    <S> Remembered<S> read(StreamType<?, S, ?, ?> family, StreamId stream) {
+        var steward = new DeciderRunner<>(family);
         return snapshots
                 .find(family, stream)
                 .flatMap(state -> since(steward, state, stream))
@@ -58,18 +58,18 @@ final class StreamStates {
     }
 
     /** A correction changes what the snapshot was taken of. */
-    private <S> Optional<Remembered<S>> since(Steward<?, S, ?, ?> steward, Steward.State<S> state, StreamId stream) {
+    private <S> Optional<Remembered<S>> since(DeciderRunner<?, S, ?, ?> steward, DeciderRunner.State<S> state, StreamId stream) {
         var later = log.of(stream, state.version() + 1);
         return corrects(later)
                 ? Optional.empty()
                 : Optional.of(new Remembered<>(state, true, state.version()).with(steward, later));
     }
 
-    static boolean corrects(List<Recorded<? extends Event>> events) {
+    static boolean corrects(List<RecordedEvent<? extends Event>> events) {
         return events.stream().anyMatch(e -> e.event() instanceof EventCorrected);
     }
 
-    <S> void keep(Family<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+    <S> void keep(StreamType<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
         var due = remembered.stands() && remembered.version() - remembered.snapshot() >= SNAPSHOT_EVERY;
         synchronized (kept) {
             kept.put(stream, due ? remembered.snapshotTaken() : remembered);
@@ -80,7 +80,7 @@ final class StreamStates {
     }
 
     /** A snapshot only saves time: without it the next reader reads more. */
-    private <S> void save(Family<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+    private <S> void save(StreamType<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
         try {
             snapshots.save(family, stream, remembered.state());
         } catch (RuntimeException failure) {

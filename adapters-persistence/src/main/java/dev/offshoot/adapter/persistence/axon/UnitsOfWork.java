@@ -4,7 +4,7 @@ import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +68,7 @@ final class UnitsOfWork {
      * @param stillTrue asked once all that was read is held
      */
     boolean append(
-            List<Recorded<? extends Event>> events,
+            List<RecordedEvent<? extends Event>> events,
             Collection<StreamId> named,
             DecisionBasis basis,
             BooleanSupplier stillTrue) {
@@ -77,7 +77,7 @@ final class UnitsOfWork {
                     unit.attachTransaction(transactions);
                     return answer(unit.executeWithResult(() -> {
                         receipts.begin();
-                        var written = Stream.concat(events.stream().map(Recorded::stream), named.stream())
+                        var written = Stream.concat(events.stream().map(RecordedEvent::stream), named.stream())
                                 .toList();
                         if (!guard.hold(written, basis.versions().keySet())) {
                             held.hold(events, basis.keys());

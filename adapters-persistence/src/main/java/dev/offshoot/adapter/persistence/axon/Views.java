@@ -3,14 +3,14 @@ package dev.offshoot.adapter.persistence.axon;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.Lag;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 
 /** The live run of all projections: one Axon processor that feeds every table. */
-public final class Views implements LiveRun, Arrivals {
+public final class Views implements LiveRun, ProjectionProgress {
 
     static final String PROCESSOR = "views";
 

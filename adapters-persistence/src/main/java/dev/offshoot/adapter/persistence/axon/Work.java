@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.Asked;
-import dev.offshoot.kernel.Preparing;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 
 /**
  * A command on its way over the bus.
  *
  * @param preparing asked once the streams are held
  */
-record Work(Asked<?> asked, Preparing preparing) {}
+record Work(CommandEnvelope<?> asked, CommandPreparer preparing) {}

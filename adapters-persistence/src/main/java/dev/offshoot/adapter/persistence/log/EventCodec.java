@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.EventMetadata;
 import java.util.Map;
 import tools.jackson.databind.JavaType;
 
@@ -19,7 +19,7 @@ public final class EventCodec {
         this.flat = json.type(Map.class, String.class, String.class);
     }
 
-    public static EventCodec of(Families families) {
+    public static EventCodec of(StreamTypes families) {
         return new EventCodec(EventTypes.listed(families));
     }
 
@@ -52,7 +52,7 @@ public final class EventCodec {
         return json.read(metadata, flat);
     }
 
-    public Stamp readStamp(String metadata) {
+    public EventMetadata readStamp(String metadata) {
         return StampText.read(readMetadata(metadata));
     }
 

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.log;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import dev.offshoot.kernel.UniqueKey;
@@ -45,7 +45,7 @@ public final class EventLog {
     private final JdbcTemplate cursor;
     private final EventCodec codec;
     private final ZoneId zone;
-    private final RowMapper<Recorded<? extends Event>> recorded = (row, _) -> recorded(row);
+    private final RowMapper<RecordedEvent<? extends Event>> recorded = (row, _) -> recorded(row);
 
     /** @param zone the programme's, in whose calendar days are told */
     public EventLog(DataSource database, EventCodec codec, ZoneId zone) {
@@ -60,21 +60,21 @@ public final class EventLog {
         return zone;
     }
 
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return of(stream, 0);
     }
 
-    public List<Recorded<? extends Event>> of(StreamId stream, long from) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream, long from) {
         return jdbc.query(
                 EVENTS + "where stream = ? and version >= ? order by version", recorded, stream.toString(), from);
     }
 
     /** @param end the first event that cannot be read, where there is one */
-    public record Beginning(List<Recorded<? extends Event>> events, Optional<Unreadable> end) {}
+    public record Beginning(List<RecordedEvent<? extends Event>> events, Optional<Unreadable> end) {}
 
     /** A stream as far as it can be read. */
     public Beginning readable(StreamId stream) {
-        var events = new ArrayList<Recorded<? extends Event>>();
+        var events = new ArrayList<RecordedEvent<? extends Event>>();
         var end = new ArrayList<Unreadable>();
         jdbc.query(
                 EVENTS + "where stream = ? order by version",
@@ -88,8 +88,8 @@ public final class EventLog {
     }
 
     /** Whole streams; one that holds nothing is there with no events. */
-    public Map<StreamId, List<Recorded<? extends Event>>> of(Collection<StreamId> streams) {
-        var found = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+    public Map<StreamId, List<RecordedEvent<? extends Event>>> of(Collection<StreamId> streams) {
+        var found = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         if (streams.isEmpty()) {
             return found;
         }
@@ -106,8 +106,8 @@ public final class EventLog {
     }
 
     /** Whole streams, by the start of their names, in the order of names. */
-    public Map<StreamId, List<Recorded<? extends Event>>> startingWith(String start) {
-        var found = new LinkedHashMap<StreamId, List<Recorded<? extends Event>>>();
+    public Map<StreamId, List<RecordedEvent<? extends Event>>> startingWith(String start) {
+        var found = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         jdbc.query(
                 EVENTS + "where stream ^@ ? order by stream, version",
                 row -> {
@@ -120,7 +120,7 @@ public final class EventLog {
     }
 
     /** The events at these positions, in the order of the log. */
-    public List<Recorded<? extends Event>> at(Collection<Long> positions) {
+    public List<RecordedEvent<? extends Event>> at(Collection<Long> positions) {
         return jdbc.query(EVENTS + "where position = any(?) order by position", recorded, (Object)
                 positions.toArray(Long[]::new));
     }
@@ -209,7 +209,7 @@ public final class EventLog {
     }
 
     /** Every event in order; needs a transaction around it, so that it is read through a cursor. */
-    public void all(Consumer<Recorded<? extends Event>> reader, Consumer<Unreadable> unreadable) {
+    public void all(Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
         cursor.query(EVENTS + "order by position", row -> {
             read(row, reader, unreadable);
         });
@@ -219,7 +219,7 @@ public final class EventLog {
     public void after(
             long position,
             SequencedSet<Long> gaps,
-            Consumer<Recorded<? extends Event>> reader,
+            Consumer<RecordedEvent<? extends Event>> reader,
             Consumer<Unreadable> unreadable) {
         jdbc.query(
                 EVENTS + "where position > ? or position = any(?) order by position",
@@ -265,7 +265,7 @@ public final class EventLog {
                 (Object) texts(facts));
     }
 
-    public List<Recorded<? extends Event>> withBatch(String batch) {
+    public List<RecordedEvent<? extends Event>> withBatch(String batch) {
         return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
     }
 
@@ -279,7 +279,7 @@ public final class EventLog {
                 begin + AFTER_TILDE);
     }
 
-    public List<Recorded<? extends Event>> correctionsIn(Collection<StreamId> streams) {
+    public List<RecordedEvent<? extends Event>> correctionsIn(Collection<StreamId> streams) {
         return jdbc.query(
                 EVENTS + "where stream = any(?) and type = ? order by position",
                 recorded,
@@ -291,9 +291,9 @@ public final class EventLog {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
-    private void read(ResultSet row, Consumer<Recorded<? extends Event>> reader, Consumer<Unreadable> unreadable)
+    private void read(ResultSet row, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable)
             throws SQLException {
-        Recorded<? extends Event> event;
+        RecordedEvent<? extends Event> event;
         try {
             event = recorded(row);
         } catch (Unreadable cannotBe) {
@@ -303,9 +303,9 @@ public final class EventLog {
         reader.accept(event);
     }
 
-    private Recorded<? extends Event> recorded(ResultSet row) throws SQLException {
+    private RecordedEvent<? extends Event> recorded(ResultSet row) throws SQLException {
         try {
-            return Recorded.in(
+            return RecordedEvent.in(
                     zone,
                     StreamId.parse(row.getString("stream")),
                     row.getLong("version"),

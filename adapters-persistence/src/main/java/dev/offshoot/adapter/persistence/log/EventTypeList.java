@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ record EventTypeList(List<Entry> entries) {
                 .toList());
     }
 
-    static EventTypeList derived(Families families) {
+    static EventTypeList derived(StreamTypes families) {
         var events = EventTypes.eventsOf(families);
         return new EventTypeList(events.stream()
                 .map(event -> new Entry(derive(event, events), 1, written(event, events)))
@@ -50,7 +50,7 @@ record EventTypeList(List<Entry> entries) {
     }
 
     /** The types of the families; fails with the lines to add, or to take out. */
-    List<EventType> match(Families families) {
+    List<EventType> match(StreamTypes families) {
         var events = EventTypes.eventsOf(families);
         var missing = missing(families);
         if (!missing.isEmpty()) {
@@ -67,7 +67,7 @@ record EventTypeList(List<Entry> entries) {
         return types;
     }
 
-    List<String> missing(Families families) {
+    List<String> missing(StreamTypes families) {
         var listed = new HashSet<>(entries.stream().map(Entry::event).toList());
         return derived(families).entries().stream()
                 .filter(e -> !listed.contains(e.event()))
@@ -76,7 +76,7 @@ record EventTypeList(List<Entry> entries) {
                 .toList();
     }
 
-    List<String> vanished(Families families) {
+    List<String> vanished(StreamTypes families) {
         var known = derived(families).entries().stream().map(Entry::event).toList();
         return entries.stream()
                 .filter(e -> !known.contains(e.event()))

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,12 +35,12 @@ public final class EventTypes {
     }
 
     /** The types of all families, under the names listed in <code>event-types.csv</code>. */
-    public static EventTypes listed(Families families) {
+    public static EventTypes listed(StreamTypes families) {
         return new EventTypes(EventTypeList.shipped().match(families), RAISES);
     }
 
     /** The types of all families, under the names that the rule derives; for families that store nothing for long. */
-    public static EventTypes derived(Families families) {
+    public static EventTypes derived(StreamTypes families) {
         return new EventTypes(EventTypeList.derived(families).match(families), List.of());
     }
 
@@ -84,7 +84,7 @@ public final class EventTypes {
                 .orElseThrow(() -> new IllegalStateException("nothing raises " + name + " from revision " + from));
     }
 
-    static List<Class<? extends Event>> eventsOf(Families families) {
+    static List<Class<? extends Event>> eventsOf(StreamTypes families) {
         var events = new ArrayList<Class<? extends Event>>();
         for (var family : families.all()) {
             SealedTypes.leaves(family.events()).forEach(leaf -> events.add(leaf.asSubclass(Event.class)));

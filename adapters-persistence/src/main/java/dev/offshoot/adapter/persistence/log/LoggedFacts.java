@@ -2,7 +2,7 @@ package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class LoggedFacts implements KnownFacts {
     }
 
     @Override
-    public List<Recorded<? extends Event>> ofBatch(String batch) {
+    public List<RecordedEvent<? extends Event>> ofBatch(String batch) {
         return log.withBatch(batch);
     }
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Family;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -28,28 +28,28 @@ public final class Snapshots {
         this.zone = zone;
     }
 
-    public <S> void save(Family<?, S, ?, ?> family, StreamId stream, Steward.State<S> state) {
+    public <S> void save(StreamType<?, S, ?, ?> family, StreamId stream, DeciderRunner.State<S> state) {
         jdbc.update(SAVE, stream.toString(), state.version(), revision(family), json.write(state, type(family)));
     }
 
     /** The last one taken of a state of the present version. */
-    public <S> Optional<Steward.State<S>> find(Family<?, S, ?, ?> family, StreamId stream) {
+    public <S> Optional<DeciderRunner.State<S>> find(StreamType<?, S, ?, ?> family, StreamId stream) {
         return jdbc
                 .query(
                         "select state from snapshot where stream = ? and revision = ?",
-                        (row, _) -> json.<Steward.State<S>>read(row.getString("state"), type(family)),
+                        (row, _) -> json.<DeciderRunner.State<S>>read(row.getString("state"), type(family)),
                         stream.toString(),
                         revision(family))
                 .stream()
                 .findFirst();
     }
 
-    private JavaType type(Family<?, ?, ?, ?> family) {
-        return json.type(Steward.State.class, family.state());
+    private JavaType type(StreamType<?, ?, ?, ?> family) {
+        return json.type(DeciderRunner.State.class, family.state());
     }
 
     /** What is made of instants depends on the zone in which days are told. */
-    private String revision(Family<?, ?, ?, ?> family) {
+    private String revision(StreamType<?, ?, ?, ?> family) {
         return "v%s %s".formatted(Versions.ofState(family.category()), zone);
     }
 }

@@ -4,7 +4,7 @@ import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.EventMetadata;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class StampText {
 
     private StampText() {}
 
-    public static Map<String, String> write(Stamp stamp) {
+    public static Map<String, String> write(EventMetadata stamp) {
         var text = new LinkedHashMap<String, String>();
         text.put(OCCURRED, stamp.occurred().edtf());
         text.put(ACTOR, stamp.actor());
@@ -50,8 +50,8 @@ public final class StampText {
         return text;
     }
 
-    public static Stamp read(Map<String, ?> text) {
-        return new Stamp(
+    public static EventMetadata read(Map<String, ?> text) {
+        return new EventMetadata(
                 PartialDate.parse(get(text, OCCURRED).orElse("XXXX")),
                 get(text, KNOWN_SINCE)
                         .map(day -> new KnownSince(

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Fold;
 import dev.offshoot.kernel.Line;
 import java.util.List;
@@ -22,7 +22,7 @@ public record FoldTable<E extends Event, L>(
 
     /** A table over the streams of a family. */
     public static <E extends Event, L> FoldTable<E, L> of(
-            String name, Family<?, ?, E, ?> family, Class<L> lines, Fold<E, L> fold, List<Column<Line<L>>> columns) {
+            String name, StreamType<?, ?, E, ?> family, Class<L> lines, Fold<E, L> fold, List<Column<Line<L>>> columns) {
         return new FoldTable<>(name, family.category(), family.events(), lines, fold, columns);
     }
 

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SetAside;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -45,9 +45,9 @@ final class FoldWriter<E extends Event, L> implements TableWriter {
     }
 
     @Override
-    public void write(List<Recorded<? extends Event>> batch, EventLog log) {
+    public void write(List<RecordedEvent<? extends Event>> batch, EventLog log) {
         var keys = batch.stream()
-                .map(Recorded::stream)
+                .map(RecordedEvent::stream)
                 .filter(stream -> stream.category().equals(table.category()))
                 .map(StreamId::key)
                 .collect(Collectors.toSet());
@@ -71,10 +71,10 @@ final class FoldWriter<E extends Event, L> implements TableWriter {
     }
 
     @Override
-    public void writeWhatCanBe(List<Recorded<? extends Event>> batch, EventLog log) {
+    public void writeWhatCanBe(List<RecordedEvent<? extends Event>> batch, EventLog log) {
         var mine = batch.stream()
                 .filter(e -> e.stream().category().equals(table.category()))
-                .collect(Collectors.groupingBy(Recorded::stream));
+                .collect(Collectors.groupingBy(RecordedEvent::stream));
         var waiting = aside.waiting(
                         mine.keySet().stream().map(StreamId::toString).toList())
                 .getOrDefault(name(), Map.of());

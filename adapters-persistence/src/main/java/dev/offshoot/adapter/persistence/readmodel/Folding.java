@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class Folding<E extends Event, L> {
     }
 
     /** One event further. One that is in the line already changes nothing. */
-    public void heed(Recorded<? extends Event> event) {
+    public void heed(RecordedEvent<? extends Event> event) {
         var stream = event.stream();
         if (!stream.category().equals(table.category())) {
             return;
@@ -57,9 +57,9 @@ public final class Folding<E extends Event, L> {
     }
 
     /** Tells streams again from the beginning; one of which nothing counts any more has no line. */
-    public void retell(Map<StreamId, List<Recorded<? extends Event>>> streams) {
+    public void retell(Map<StreamId, List<RecordedEvent<? extends Event>>> streams) {
         streams.forEach((stream, events) -> table.fold()
-                .at(AsAt.NOW, events, table.events())
+                .at(AsOf.NOW, events, table.events())
                 .ifPresentOrElse(line -> lines.put(stream, line), () -> lines.remove(stream)));
     }
 

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
@@ -37,21 +37,21 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
     }
 
     @Override
-    public Optional<Line<L>> of(StreamId stream, AsAt asAt) {
+    public Optional<Line<L>> of(StreamId stream, AsOf asAt) {
         return asAt.isNow() ? of(stream.key()) : table.fold().at(asAt, log.of(stream), table.events());
     }
 
     @Override
-    public List<Line<L>> within(String key, AsAt asAt) {
+    public List<Line<L>> within(String key, AsOf asAt) {
         return asAt.isNow() ? startingWith(key + "~") : told(key + "~", asAt);
     }
 
     @Override
-    public List<Line<L>> all(AsAt asAt) {
+    public List<Line<L>> all(AsOf asAt) {
         return asAt.isNow() ? startingWith("") : told("", asAt);
     }
 
-    private List<Line<L>> told(String start, AsAt asAt) {
+    private List<Line<L>> told(String start, AsOf asAt) {
         return log.startingWith(table.category() + "-" + start).values().stream()
                 .flatMap(stream -> table.fold().at(asAt, stream, table.events()).stream())
                 .toList();

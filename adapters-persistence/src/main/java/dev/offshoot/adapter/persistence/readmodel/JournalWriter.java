@@ -4,7 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SetAside;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,18 +45,18 @@ final class JournalWriter<L> implements TableWriter {
     }
 
     @Override
-    public void write(List<Recorded<? extends Event>> batch, EventLog log) {
+    public void write(List<RecordedEvent<? extends Event>> batch, EventLog log) {
         rows.write(batch.stream().flatMap(this::entries).toList());
     }
 
     @Override
-    public void writeWhatCanBe(List<Recorded<? extends Event>> batch, EventLog log) {
+    public void writeWhatCanBe(List<RecordedEvent<? extends Event>> batch, EventLog log) {
         if (savepoint.attempt(() -> write(batch, log)).isPresent()) {
             batch.forEach(event -> one(event, log));
         }
     }
 
-    private void one(Recorded<? extends Event> event, EventLog log) {
+    private void one(RecordedEvent<? extends Event> event, EventLog log) {
         savepoint
                 .attempt(() -> write(List.of(event), log))
                 .ifPresentOrElse(
@@ -80,7 +80,7 @@ final class JournalWriter<L> implements TableWriter {
         }
     }
 
-    private Stream<Entry<L>> entries(Recorded<? extends Event> event) {
+    private Stream<Entry<L>> entries(RecordedEvent<? extends Event> event) {
         var lines = table.journal().lines(event);
         return IntStream.range(0, lines.size()).mapToObj(n -> new Entry<>(event, n, lines.get(n)));
     }

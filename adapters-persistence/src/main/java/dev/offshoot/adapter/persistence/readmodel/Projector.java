@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SetAside.Entry;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +28,18 @@ public final class Projector {
         this.aside = new SetAsideTable(jdbc);
     }
 
-    public void project(List<Recorded<? extends Event>> batch, List<Unreadable> unreadable) {
+    public void project(List<RecordedEvent<? extends Event>> batch, List<Unreadable> unreadable) {
         unreadable.forEach(event -> writers.forEach(writer -> writer.cannotRead(event, log)));
         if (isWaitedFor(batch) || savepoint.attempt(() -> write(batch)).isPresent()) {
             writers.forEach(writer -> writer.writeWhatCanBe(batch, log));
         }
     }
 
-    private void write(List<Recorded<? extends Event>> batch) {
+    private void write(List<RecordedEvent<? extends Event>> batch) {
         writers.forEach(writer -> writer.write(batch, log));
     }
 
-    private boolean isWaitedFor(List<Recorded<? extends Event>> batch) {
+    private boolean isWaitedFor(List<RecordedEvent<? extends Event>> batch) {
         var streams = batch.stream().map(e -> e.stream().toString()).collect(Collectors.toSet());
         return !aside.waiting(streams).isEmpty();
     }

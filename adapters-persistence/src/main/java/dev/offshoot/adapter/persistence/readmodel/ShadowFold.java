@@ -5,7 +5,7 @@ import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ShadowFold<E extends Event, L> {
         this.steps = new StepByStep<>(table, ReadModelSchema.SHADOW, rows, jdbc);
     }
 
-    void heed(Recorded<? extends Event> event) {
+    void heed(RecordedEvent<? extends Event> event) {
         if (troubled.contains(event.stream())) {
             return;
         }

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,7 +19,7 @@ public final class Shadows {
     private final List<JournalWriter<?>> journals;
     private final EventLog log;
     private final SetAsideTable aside;
-    private final List<Recorded<? extends Event>> batch = new ArrayList<>();
+    private final List<RecordedEvent<? extends Event>> batch = new ArrayList<>();
     private final List<Runnable> failures = new ArrayList<>();
 
     Shadows(
@@ -38,7 +38,7 @@ public final class Shadows {
                 .toList();
     }
 
-    public void heed(Recorded<? extends Event> event) {
+    public void heed(RecordedEvent<? extends Event> event) {
         folds.forEach(fold -> fold.heed(event));
         batch.add(event);
         if (batch.size() >= BATCH) {

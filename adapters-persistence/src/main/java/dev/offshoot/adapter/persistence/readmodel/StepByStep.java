@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +60,9 @@ final class StepByStep<E extends Event, L> {
         aside.behind(table.name(), name, version);
     }
 
-    private void place(StreamId stream, List<Recorded<? extends Event>> events) {
+    private void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
         Optional<Line<L>> line =
-                events.isEmpty() ? Optional.empty() : table.fold().at(AsAt.NOW, events, table.events());
+                events.isEmpty() ? Optional.empty() : table.fold().at(AsOf.NOW, events, table.events());
         line.ifPresentOrElse(
                 write,
                 () -> jdbc.update("delete from %s.%s where key = ?".formatted(schema, table.name()), stream.key()));

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SetAside;
 import java.util.List;
 
@@ -13,10 +13,10 @@ interface TableWriter {
     String name();
 
     /** Takes a batch of events, all or none of them. */
-    void write(List<Recorded<? extends Event>> batch, EventLog log);
+    void write(List<RecordedEvent<? extends Event>> batch, EventLog log);
 
     /** Takes a batch of which some events may not be taken: these are set aside. */
-    void writeWhatCanBe(List<Recorded<? extends Event>> batch, EventLog log);
+    void writeWhatCanBe(List<RecordedEvent<? extends Event>> batch, EventLog log);
 
     /** Sets an event aside that cannot be read, if it could have concerned this table. */
     void cannotRead(Unreadable event, EventLog log);

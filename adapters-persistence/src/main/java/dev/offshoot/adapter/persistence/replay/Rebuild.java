@@ -6,7 +6,7 @@ import dev.offshoot.adapter.persistence.readmodel.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.ReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Rebuild {
         models.schema().createShadows();
         var shadows = models.shadows();
         var reading = new Reading();
-        Consumer<Recorded<? extends Event>> heed = event -> {
+        Consumer<RecordedEvent<? extends Event>> heed = event -> {
             reading.passed(event.position());
             shadows.heed(event);
         };

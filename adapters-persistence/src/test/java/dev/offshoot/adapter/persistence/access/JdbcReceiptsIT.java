@@ -9,7 +9,7 @@ import dev.offshoot.access.Receipts.Receipt;
 import dev.offshoot.access.ReceiptsContract;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Streams;
@@ -56,7 +56,7 @@ class JdbcReceiptsIT extends ReceiptsContract {
     }
 
     @Override
-    protected Ledger ledger() {
+    protected EventAppender ledger() {
         return store.streams;
     }
 

@@ -8,15 +8,15 @@ import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Ledger;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Rehearsal;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DryRun;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.StreamsContract;
@@ -72,7 +72,7 @@ final class AxonStreamsIT extends StreamsContract {
     }
 
     @Override
-    protected Ledger ledger() {
+    protected EventAppender ledger() {
         return store.streams;
     }
 
@@ -114,13 +114,13 @@ final class AxonStreamsIT extends StreamsContract {
             assertThat(outcomes).extracting(CompletableFuture::join).allMatch(Outcome.Done.class::isInstance);
         }
         assertThat(history().of(stream))
-                .extracting(Recorded::version)
+                .extracting(RecordedEvent::version)
                 .containsExactlyElementsOf(LongStream.rangeClosed(0, 40).boxed().toList());
     }
 
     @Test
     void a_batch_may_take_more_keys_than_the_database_has_room_to_hold_locks() {
-        var rehearsal = new Rehearsal(new Families(List.of(CounterDecider.FAMILY)), history());
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
         for (var i = 0; i < 50_000; i++) {
             var many = new CounterId(counter.value() + "-" + i);
             rehearsal.execute(asked(new StartCounter(many, "Sole " + many.value()), OptionalLong.empty()));
@@ -172,8 +172,8 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         raise(1);
         var next = history().of(stream).getLast();
-        var taken = new Recorded<>(stream, 1, -1, next.recorded(), next.days(), next.stamp(), next.event());
-        var free = new Recorded<>(
+        var taken = new RecordedEvent<>(stream, 1, -1, next.recorded(), next.days(), next.stamp(), next.event());
+        var free = new RecordedEvent<>(
                 Counters.stream(counter.value() + "x"),
                 0,
                 -1,
@@ -190,12 +190,12 @@ final class AxonStreamsIT extends StreamsContract {
         var fact = "f-" + counter.value();
         var start = asked(new StartCounter(counter, "x"), OptionalLong.empty());
         streams()
-                .execute(new Asked<>(
+                .execute(new CommandEnvelope<>(
                         start.command(), start.stamp().broughtBy(fact, "b-1"), NOW, start.zone(), start.expected()));
         var facts = new LoggedFacts(store.log);
         assertThat(facts.of(List.of(fact, "none")))
                 .containsOnly(Map.entry(fact, new FoundFact(fact, stream, 0, "b-1")));
-        assertThat(facts.ofBatch("b-1")).extracting(Recorded::stream).contains(stream);
+        assertThat(facts.ofBatch("b-1")).extracting(RecordedEvent::stream).contains(stream);
         ask(new Correct(stream, 0, "a slip", Optional.empty()));
         assertThat(facts.of(List.of(fact))).containsOnlyKeys(fact);
     }
@@ -209,7 +209,7 @@ final class AxonStreamsIT extends StreamsContract {
                 .containsExactly(new StreamId("counter", own.value()));
     }
 
-    private Steward.State<Counter> freshState() {
+    private DeciderRunner.State<Counter> freshState() {
         return new StreamStates(store.log, new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC), Runnable::run)
                 .read(CounterDecider.FAMILY, stream)
                 .state();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
@@ -52,7 +52,7 @@ final class ViewsIT {
         assertThat(line.body().total()).isEqualTo(3);
         assertThat(line.version()).isEqualTo(1);
         assertThat(Optional.of(line))
-                .isEqualTo(new CounterFold().at(AsAt.NOW, store.streams.of(done.stream()), CounterEvent.class));
+                .isEqualTo(new CounterFold().at(AsOf.NOW, store.streams.of(done.stream()), CounterEvent.class));
     }
 
     @Test
@@ -62,13 +62,13 @@ final class ViewsIT {
         }
         await("irises", 0);
         var lines = store.models.lines(Counters.LINES);
-        assertThat(lines.within("iris", AsAt.NOW))
+        assertThat(lines.within("iris", AsOf.NOW))
                 .extracting(l -> l.stream().key())
                 .containsExactly("iris~referrals", "iris~sites");
         assertThat(lines.where("title = :title", Map.of("title", "Counter irises"), "total desc", 10, 0))
                 .hasSize(1);
         assertThat(lines.count("total < :most", Map.of("most", 1))).isEqualTo(4);
-        assertThat(lines.all(AsAt.NOW)).hasSize(4);
+        assertThat(lines.all(AsOf.NOW)).hasSize(4);
     }
 
     @Test
@@ -109,13 +109,13 @@ final class ViewsIT {
         var then = Instant.now();
         pause(5);
         store.streams.execute(Counters.raise("a", 3));
-        var asKnown = new AsAt(Optional.of(then), Optional.empty());
+        var asKnown = new AsOf(Optional.of(then), Optional.empty());
         var lines = store.models.lines(Counters.LINES);
         assertThat(lines.of(Counters.stream("a"), asKnown).orElseThrow().body().total())
                 .isZero();
         assertThat(lines.within("a", asKnown)).hasSize(1);
         assertThat(lines.all(asKnown)).hasSize(2);
-        assertThat(lines.all(new AsAt(Optional.of(then.minusSeconds(60)), Optional.empty())))
+        assertThat(lines.all(new AsOf(Optional.of(then.minusSeconds(60)), Optional.empty())))
                 .isEmpty();
     }
 
@@ -196,7 +196,7 @@ final class ViewsIT {
     }
 
     private Optional<Line<CounterLine>> line(String key) {
-        return store.models.lines(Counters.LINES).of(Counters.stream(key), AsAt.NOW);
+        return store.models.lines(Counters.LINES).of(Counters.stream(key), AsOf.NOW);
     }
 
     private void await(String key, long version) {

@@ -19,15 +19,15 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Stamp;
-import dev.offshoot.kernel.Steward;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
@@ -104,24 +104,24 @@ final class KeptJsonTest {
     private static <C extends Command, S, E extends Event, R extends Rejection, L> void comesBack(
             Context<C, S, E, R, L> context, Event... events) {
         var stream = new StreamId(context.family().category(), "some");
-        var history = new ArrayList<Recorded<? extends Event>>();
+        var history = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : events) {
-            history.add(Recorded.in(
+            history.add(RecordedEvent.in(
                     ZoneOffset.UTC,
                     stream,
                     history.size(),
                     history.size(),
                     Instant.parse("2026-03-02T09:00:00Z"),
-                    Stamp.of(PartialDate.parse("2025"), "ada"),
+                    EventMetadata.of(PartialDate.parse("2025"), "ada"),
                     event));
         }
-        var state = new Steward<>(context.family()).replay(history).told();
+        var state = new DeciderRunner<>(context.family()).replay(history).told();
         assertThat(JSON.read(
                         JSON.write(state, context.family().state()),
                         context.family().state()))
                 .isEqualTo(state);
         var line = context.fold()
-                .at(AsAt.NOW, history, context.family().events())
+                .at(AsOf.NOW, history, context.family().events())
                 .map(Line::body)
                 .orElseThrow();
         assertThat(JSON.read(JSON.write(line), context.line())).isEqualTo(line);

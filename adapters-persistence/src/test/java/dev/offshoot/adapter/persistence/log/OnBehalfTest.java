@@ -7,8 +7,8 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Stamp;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -58,13 +58,13 @@ final class OnBehalfTest {
     }
 
     private static String told(Event event) {
-        var recorded = Recorded.in(
+        var recorded = RecordedEvent.in(
                 ZoneOffset.UTC,
                 StreamId.parse("some-stream"),
                 0,
                 0,
                 Instant.parse("2026-03-02T09:00:00Z"),
-                Stamp.of(PartialDate.parse("2026-03-02"), "ann"),
+                EventMetadata.of(PartialDate.parse("2026-03-02"), "ann"),
                 event);
         return OffshootContexts.ALL.stream()
                 .filter(context -> context.family().events().isInstance(event))

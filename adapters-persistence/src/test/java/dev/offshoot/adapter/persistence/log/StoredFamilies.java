@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The families whose events are stored for good, and the list of their names as it lies in the sources. */
 final class StoredFamilies {
 
-    static final Families ALL = OffshootContexts.families();
+    static final StreamTypes ALL = OffshootContexts.families();
     static final Path LIST = Path.of("src/main/resources/dev/offshoot/adapter/persistence/log/event-types.csv");
 
     private StoredFamilies() {}

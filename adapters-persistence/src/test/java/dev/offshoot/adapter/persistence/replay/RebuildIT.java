@@ -5,8 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterId;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class RebuildIT {
         store.rebuild.compare();
         store.jdbc.update("delete from readmodel.counter_line");
         store.rebuild.swap();
-        assertThat(store.models.lines(Counters.LINES).all(AsAt.NOW)).isNotEmpty();
+        assertThat(store.models.lines(Counters.LINES).all(AsOf.NOW)).isNotEmpty();
         somethingHappens(50);
         assertThat(store.rebuild.compare()).isEmpty();
     }
@@ -87,7 +87,7 @@ final class RebuildIT {
         store.jdbc.update("update readmodel.definition set hash = 'old'");
         store.jdbc.execute("drop table readmodel.counter_line");
         store.running();
-        assertThat(store.models.lines(Counters.LINES).all(AsAt.NOW)).isNotEmpty();
+        assertThat(store.models.lines(Counters.LINES).all(AsOf.NOW)).isNotEmpty();
         assertThat(store.rebuild.compare()).isEmpty();
     }
 
@@ -116,7 +116,7 @@ final class RebuildIT {
     }
 
     private void aLedgerIsAppended() {
-        var rehearsal = new Rehearsal(Counters.FAMILIES, store.streams);
+        var rehearsal = new DryRun(Counters.FAMILIES, store.streams);
         for (var n = 0; n < 100; n++) {
             rehearsal.execute(Counters.start("l" + n));
             rehearsal.execute(Counters.raise("k" + n % 10, 2));

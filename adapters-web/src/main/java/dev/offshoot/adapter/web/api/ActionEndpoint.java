@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.command.Keys;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
@@ -64,7 +64,7 @@ final class ActionEndpoint {
         };
     }
 
-    private Reply handIn(Member member, Asked<? extends Command> asked, IfMatch match) {
+    private Reply handIn(Member member, CommandEnvelope<? extends Command> asked, IfMatch match) {
         var standing = standing(asked.command().stream());
         var expected = match.expected(standing, action.onlyOpens(), another());
         return reply(shared.clerk().hand(member, asked, expected), standing.isEmpty());
@@ -97,7 +97,7 @@ final class ActionEndpoint {
         return begins || Keys.stream(place, keys).flatMap(this::standing).isPresent() ? match : new IfMatch.NotGiven();
     }
 
-    private Optional<History.Standing> standing(StreamId stream) {
+    private Optional<History.StreamHead> standing(StreamId stream) {
         return shared.clerk().history().standing(stream);
     }
 }

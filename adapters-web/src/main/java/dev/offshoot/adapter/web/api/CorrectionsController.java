@@ -8,7 +8,7 @@ import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.History.Standing;
+import dev.offshoot.kernel.History.StreamHead;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
@@ -76,7 +76,7 @@ final class CorrectionsController {
         }
         // a stream whose entries are all taken back still has a version, and may have one brought back
         var last = entries.getLast();
-        var standing = new Standing(last.version(), last.illustrative(), Optional.empty());
+        var standing = new StreamHead(last.version(), last.illustrative(), Optional.empty());
         var expected = match.expected(Optional.of(standing), false, "");
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
             case Asking.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));

@@ -69,7 +69,7 @@ sealed interface IfMatch {
      * @param opens whether it is meant for what is not there, and so needs no header
      * @param otherwise what else the sender may have meant who gave none; may be empty
      */
-    default OptionalLong expected(Optional<History.Standing> standing, boolean opens, String otherwise) {
+    default OptionalLong expected(Optional<History.StreamHead> standing, boolean opens, String otherwise) {
         return switch (this) {
             case NotGiven _ -> {
                 if (standing.isPresent() && !opens) {

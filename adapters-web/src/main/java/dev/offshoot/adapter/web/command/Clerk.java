@@ -9,8 +9,8 @@ import dev.offshoot.intake.Place;
 import dev.offshoot.intake.Reading;
 import dev.offshoot.intake.Recall;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Arrivals;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.ProjectionProgress;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.EventCorrected;
@@ -35,12 +35,12 @@ public final class Clerk {
 
     private final TakeCommands desk;
     private final History history;
-    private final Arrivals arrivals;
+    private final ProjectionProgress arrivals;
     private final Clock clock;
     private final ZoneId zone;
     private final People people;
 
-    public Clerk(TakeCommands desk, History history, Arrivals arrivals, Clock clock, ZoneId zone, People people) {
+    public Clerk(TakeCommands desk, History history, ProjectionProgress arrivals, Clock clock, ZoneId zone, People people) {
         this.desk = desk;
         this.history = history;
         this.arrivals = arrivals;
@@ -90,7 +90,7 @@ public final class Clerk {
                 .orElse(Map.of());
     }
 
-    public Outcome hand(Member member, Asked<? extends Command> asked) {
+    public Outcome hand(Member member, CommandEnvelope<? extends Command> asked) {
         var outcome = desk.take(member, asked);
         if (outcome instanceof Outcome.Done(var stream, var version)) {
             Courtesy.await(arrivals, stream, version, PATIENCE);
@@ -99,8 +99,8 @@ public final class Clerk {
     }
 
     /** The same, provided the stream is still at this version. */
-    public Outcome hand(Member member, Asked<? extends Command> asked, OptionalLong expected) {
-        return hand(member, new Asked<Command>(asked.command(), asked.stamp(), asked.at(), asked.zone(), expected));
+    public Outcome hand(Member member, CommandEnvelope<? extends Command> asked, OptionalLong expected) {
+        return hand(member, new CommandEnvelope<Command>(asked.command(), asked.stamp(), asked.at(), asked.zone(), expected));
     }
 
     public History history() {

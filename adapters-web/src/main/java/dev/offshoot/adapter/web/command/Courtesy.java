@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.StreamId;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -13,7 +13,7 @@ public final class Courtesy {
 
     private Courtesy() {}
 
-    public static void await(Arrivals arrivals, StreamId stream, long version, Duration patience) {
+    public static void await(ProjectionProgress arrivals, StreamId stream, long version, Duration patience) {
         try {
             arrivals.await(stream, version, patience);
         } catch (RuntimeException unreachable) {

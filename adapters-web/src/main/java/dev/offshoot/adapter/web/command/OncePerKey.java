@@ -5,7 +5,7 @@ import dev.offshoot.access.Receipts;
 import dev.offshoot.access.Receipts.Answer;
 import dev.offshoot.access.Receipts.Request;
 import dev.offshoot.adapter.web.security.Tokens;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -21,9 +21,9 @@ public final class OncePerKey {
 
     private final Receipts receipts;
     private final Clock clock;
-    private final Arrivals arrivals;
+    private final ProjectionProgress arrivals;
 
-    public OncePerKey(Receipts receipts, Clock clock, Arrivals arrivals) {
+    public OncePerKey(Receipts receipts, Clock clock, ProjectionProgress arrivals) {
         this.receipts = receipts;
         this.clock = clock;
         this.arrivals = arrivals;

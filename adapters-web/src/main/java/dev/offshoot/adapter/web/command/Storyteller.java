@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class Storyteller {
                 .toList();
     }
 
-    public String sentence(Recorded<? extends Event> recorded) {
+    public String sentence(RecordedEvent<? extends Event> recorded) {
         var told = recorded.event() instanceof EventCorrected correction
                 ? corrected(recorded, correction)
                 : tell(recorded);
@@ -39,14 +39,14 @@ public final class Storyteller {
         return naming.title(stream);
     }
 
-    private String tell(Recorded<? extends Event> recorded) {
+    private String tell(RecordedEvent<? extends Event> recorded) {
         return catalogue
                 .context(recorded.stream().category())
                 .map(context -> context.tell(recorded, naming.around(recorded.stream())))
                 .orElse("");
     }
 
-    private String corrected(Recorded<? extends Event> recorded, EventCorrected correction) {
+    private String corrected(RecordedEvent<? extends Event> recorded, EventCorrected correction) {
         return correction
                 .instead()
                 .map(other -> "entry %s put right: %s (%s)"

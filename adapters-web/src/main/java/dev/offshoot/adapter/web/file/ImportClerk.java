@@ -12,7 +12,7 @@ import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.Reading;
-import dev.offshoot.kernel.Arrivals;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
@@ -41,12 +41,12 @@ public class ImportClerk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ImportFacts imports;
-    private final Arrivals arrivals;
+    private final ProjectionProgress arrivals;
     private final BatchIds ids;
     private final Clock clock;
     private final ZoneId zone;
 
-    public ImportClerk(ImportFacts imports, Arrivals arrivals, BatchIds ids, Clock clock, ZoneId zone) {
+    public ImportClerk(ImportFacts imports, ProjectionProgress arrivals, BatchIds ids, Clock clock, ZoneId zone) {
         this.imports = imports;
         this.arrivals = arrivals;
         this.ids = ids;

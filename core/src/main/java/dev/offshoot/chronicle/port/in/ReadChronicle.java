@@ -2,7 +2,7 @@ package dev.offshoot.chronicle.port.in;
 
 import dev.offshoot.chronicle.view.Chapter;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public interface ReadChronicle {
 
     /** What happened to a subject, newest recorded first; corrected entries are told, with their correction. */
-    Chapter about(StreamId subject, AsAt asAt, OptionalLong before, int limit);
+    Chapter about(StreamId subject, AsOf asAt, OptionalLong before, int limit);
 
     /** One event. */
     Optional<Entry> entry(StreamId stream, long version);

@@ -1,7 +1,7 @@
 package dev.offshoot.intake.port.out;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ public interface KnownFacts {
     Map<String, FoundFact> of(Collection<String> facts);
 
     /** Every event that a batch brought, in the order of the log. */
-    List<Recorded<? extends Event>> ofBatch(String batch);
+    List<RecordedEvent<? extends Event>> ofBatch(String batch);
 
     /** The streams that are named after one of these: the measures of an initiative, the adoptions of a site, … */
     Set<StreamId> belongingTo(Collection<StreamId> things);

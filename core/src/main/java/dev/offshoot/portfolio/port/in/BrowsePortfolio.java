@@ -1,6 +1,6 @@
 package dev.offshoot.portfolio.port.in;
 
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
@@ -14,8 +14,8 @@ public interface BrowsePortfolio {
     PortfolioPage page(PortfolioFilter filter, LocalDate today);
 
     /** One initiative's line as it stood. */
-    Optional<PortfolioLine> line(String initiative, AsAt asAt, LocalDate today);
+    Optional<PortfolioLine> line(String initiative, AsOf asAt, LocalDate today);
 
     /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
-    Optional<PartialDate> lastNews(String initiative, AsAt asAt);
+    Optional<PartialDate> lastNews(String initiative, AsOf asAt);
 }

@@ -1,6 +1,6 @@
 package dev.offshoot.portfolio.port.out;
 
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
@@ -10,5 +10,5 @@ import java.util.Optional;
 public interface LatestNews {
 
     /** Undated where no news has a date. */
-    Optional<Dated> of(StreamId initiative, AsAt asAt);
+    Optional<Dated> of(StreamId initiative, AsOf asAt);
 }

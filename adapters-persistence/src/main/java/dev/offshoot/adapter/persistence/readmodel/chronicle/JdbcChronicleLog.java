@@ -2,9 +2,9 @@ package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public final class JdbcChronicleLog implements ChronicleLog {
     }
 
     @Override
-    public List<Recorded<? extends Event>> about(StreamId subject, AsAt asAt, OptionalLong before, int limit) {
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
         var positions = jdbc.sql("""
                         select position from readmodel.chronicle
                          where subject = :subject and position < :before and known_from <= :known and last_day <= :was
@@ -50,12 +50,12 @@ public final class JdbcChronicleLog implements ChronicleLog {
     }
 
     @Override
-    public List<Recorded<? extends Event>> corrections(Collection<StreamId> streams) {
+    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> streams) {
         return log.correctionsIn(streams);
     }
 
     @Override
-    public Map<StreamId, Recorded<? extends Event>> latest(Collection<StreamId> subjects) {
+    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
         if (subjects.isEmpty()) {
             return Map.of();
         }
@@ -70,8 +70,8 @@ public final class JdbcChronicleLog implements ChronicleLog {
                     positions.put(StreamId.parse(row.getString("subject")), row.getLong("position"));
                 });
         var events =
-                log.at(positions.values()).stream().collect(Collectors.toMap(Recorded::position, Function.identity()));
-        var latest = new HashMap<StreamId, Recorded<? extends Event>>();
+                log.at(positions.values()).stream().collect(Collectors.toMap(RecordedEvent::position, Function.identity()));
+        var latest = new HashMap<StreamId, RecordedEvent<? extends Event>>();
         positions.forEach((subject, position) -> latest.put(subject, events.get(position)));
         return latest;
     }

@@ -8,7 +8,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Folded;
+import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
@@ -25,11 +25,11 @@ public final class InitiativeTable {
             InitiativeView.class,
             InitiativeContext.CONTEXT.fold(),
             List.of(
-                    new Column<>("title", "text", line -> Folded.of(line.body().title())),
+                    new Column<>("title", "text", line -> SearchableText.of(line.body().title())),
                     new Column<>(
                             "innovation",
                             "text",
-                            line -> Folded.of(line.body().charter().innovation())),
+                            line -> SearchableText.of(line.body().charter().innovation())),
                     new Column<>(
                             "programme", "text", line -> line.body().charter().programme()),
                     new Column<>(

@@ -8,7 +8,7 @@ import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Folded;
+import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeShelf;
 import dev.offshoot.portfolio.view.PortfolioFilter;
@@ -98,7 +98,7 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
         });
         filter.text().ifPresent(text -> {
             conditions.add("(position(:text in title) > 0 or position(:text in innovation) > 0)");
-            parameters.put("text", Folded.of(text));
+            parameters.put("text", SearchableText.of(text));
         });
         filter.slipping().ifPresent(slips -> conditions.add(wanted("slip > 0", slips)));
         filter.quiet().ifPresent(quiet -> conditions.add(wanted(QUIET, quiet)));

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.out.LatestNews;
@@ -20,7 +20,7 @@ public final class JdbcLatestNews implements LatestNews {
     }
 
     @Override
-    public Optional<Dated> of(StreamId initiative, AsAt asAt) {
+    public Optional<Dated> of(StreamId initiative, AsOf asAt) {
         return jdbc.sql(SQL)
                 .param("subject", initiative.toString())
                 .param("known", asAt.known().map(Object::toString).orElse("infinity"))

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.PartialDate;
@@ -46,10 +46,10 @@ class LastNewsIT {
             var known = Optional.of(BEGIN.plusSeconds(86400L * random.nextInt(500)));
             var was = Optional.of(FIRST.plusDays(random.nextInt(500)));
             for (var asAt : List.of(
-                    AsAt.NOW,
-                    new AsAt(known, Optional.empty()),
-                    new AsAt(Optional.empty(), was),
-                    new AsAt(known, was))) {
+                    AsOf.NOW,
+                    new AsOf(known, Optional.empty()),
+                    new AsOf(Optional.empty(), was),
+                    new AsOf(known, was))) {
                 assertThat(news.of(FALLS, asAt))
                         .as("%s", asAt)
                         .isEqualTo(LastNews.of(lines, asAt).map(ChronicleLine::dated));

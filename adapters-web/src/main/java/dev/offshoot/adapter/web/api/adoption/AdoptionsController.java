@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.adoption;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.adapter.web.api.plain.Plain;
@@ -10,7 +10,7 @@ import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
@@ -67,7 +67,7 @@ class AdoptionsController {
     }
 
     @GetMapping("/sites")
-    ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         var day = query.day(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
@@ -85,7 +85,7 @@ class AdoptionsController {
 
     @GetMapping("/sites/{site}")
     ResponseEntity<AdoptionResponse> one(
-            @PathVariable String initiative, @PathVariable String site, @ParameterObject AsAtQuery query) {
+            @PathVariable String initiative, @PathVariable String site, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         var day = query.day(clock, zone);
         var standings = standings(asAt);
@@ -99,7 +99,7 @@ class AdoptionsController {
 
     /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
     private Optional<Line<AdoptionView>> carriedOn(
-            String initiative, String site, Courses courses, AsAt asAt, LocalDate day) {
+            String initiative, String site, Courses courses, AsOf asAt, LocalDate day) {
         var key = initiative + "~" + site;
         if (!StreamId.isKey(key)
                 || adoptions.of(new StreamId("adoption", key), asAt).isPresent()) {
@@ -120,7 +120,7 @@ class AdoptionsController {
         return new Courses(all.stream().map(Line::body).toList(), standings);
     }
 
-    private SiteStandings standings(AsAt asAt) {
+    private SiteStandings standings(AsOf asAt) {
         return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
     }
 
@@ -137,7 +137,7 @@ class AdoptionsController {
     }
 
     private AdoptionMapper.Around around(
-            Line<AdoptionView> line, Courses courses, SiteStandings standings, AsAt asAt, LocalDate day) {
+            Line<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asAt, LocalDate day) {
         var site = line.body().site();
         return new AdoptionMapper.Around(
                 name(site, asAt),
@@ -146,7 +146,7 @@ class AdoptionsController {
                 standings.gone(site, day).map(Dated::occurred));
     }
 
-    private @Nullable String name(String site, AsAt asAt) {
+    private @Nullable String name(String site, AsOf asAt) {
         var stream = new StreamId("site", site);
         return sites.of(stream, asAt)
                 .or(() -> sites.of(stream, asAt.onAnyDay()))
@@ -162,7 +162,7 @@ class AdoptionsController {
                                     "Whether to count again by each definition alone, beside the counts as they stand.")
                     @RequestParam(defaultValue = "false")
                     boolean byDefinition,
-            @ParameterObject AsAtQuery query) {
+            @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         var design =
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.award;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.award.view.AwardView;
@@ -36,7 +36,7 @@ class AwardsController {
     }
 
     @GetMapping
-    ItemsResponse<AwardResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    ItemsResponse<AwardResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
@@ -45,7 +45,7 @@ class AwardsController {
 
     @GetMapping("/{award}")
     ResponseEntity<AwardResponse> one(
-            @PathVariable String initiative, @PathVariable String award, @ParameterObject AsAtQuery query) {
+            @PathVariable String initiative, @PathVariable String award, @ParameterObject AsOfQuery query) {
         return Found.one(lines, "award", initiative + "~" + award, query.in(clock, zone), mapper::response);
     }
 }

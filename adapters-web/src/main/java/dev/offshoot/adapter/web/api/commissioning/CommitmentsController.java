@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.commissioning;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -40,7 +40,7 @@ class CommitmentsController {
     }
 
     @GetMapping
-    ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
@@ -49,7 +49,7 @@ class CommitmentsController {
 
     @GetMapping("/{commitment}")
     ResponseEntity<CommitmentResponse> one(
-            @PathVariable String initiative, @PathVariable String commitment, @ParameterObject AsAtQuery query) {
+            @PathVariable String initiative, @PathVariable String commitment, @ParameterObject AsOfQuery query) {
         return Found.one(lines, "commitment", initiative + "~" + commitment, query.in(clock, zone), mapper::response);
     }
 }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.engagement;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.engagement.view.EngagementView;
@@ -40,7 +40,7 @@ class ActivitiesController {
     }
 
     @GetMapping
-    ItemsResponse<ActivityResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    ItemsResponse<ActivityResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
@@ -49,7 +49,7 @@ class ActivitiesController {
 
     @GetMapping("/{activity}")
     ResponseEntity<ActivityResponse> one(
-            @PathVariable String initiative, @PathVariable String activity, @ParameterObject AsAtQuery query) {
+            @PathVariable String initiative, @PathVariable String activity, @ParameterObject AsOfQuery query) {
         return Found.one(lines, "activity", initiative + "~" + activity, query.in(clock, zone), mapper::response);
     }
 }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.framework;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
@@ -33,14 +33,14 @@ class FrameworksController {
     }
 
     @GetMapping
-    PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+    PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return page.of(
                 frameworks.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{framework}/versions/{version}")
     ResponseEntity<FrameworkVersionResponse> one(
-            @PathVariable String framework, @PathVariable String version, @ParameterObject AsAtQuery asAt) {
+            @PathVariable String framework, @PathVariable String version, @ParameterObject AsOfQuery asAt) {
         return Found.one(frameworks, "framework", framework + "~" + version, asAt.in(clock, zone), mapper::response);
     }
 }

@@ -5,7 +5,7 @@ import dev.offshoot.chronicle.view.Entry;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Map;
 import org.mapstruct.Mapper;
@@ -36,7 +36,7 @@ interface EntryMapper {
 
     @Mapping(target = "reason", source = "event.reason")
     @Mapping(target = "actor", source = "stamp.actor")
-    EntryResponse.CorrectionResponse correction(Recorded<EventCorrected> correction);
+    EntryResponse.CorrectionResponse correction(RecordedEvent<EventCorrected> correction);
 
     default String stream(StreamId stream) {
         return stream.toString();

@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.web.api.history;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,19 +36,19 @@ class HistoryController {
 
     @GetMapping("/initiatives/{initiative}/history")
     PageResponse<EntryResponse> ofInitiative(
-            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return about("initiative", initiative, page, asAt);
     }
 
     @GetMapping("/sites/{site}/history")
     PageResponse<EntryResponse> ofSite(
-            @PathVariable String site, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+            @PathVariable String site, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return about("site", site, page, asAt);
     }
 
     @GetMapping("/programmes/{programme}/history")
     PageResponse<EntryResponse> ofProgramme(
-            @PathVariable String programme, @ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+            @PathVariable String programme, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return about("programme", programme, page, asAt);
     }
 
@@ -57,11 +57,11 @@ class HistoryController {
             @PathVariable String framework,
             @PathVariable String version,
             @ParameterObject PageQuery page,
-            @ParameterObject AsAtQuery asAt) {
+            @ParameterObject AsOfQuery asAt) {
         return about("framework", framework + "~" + version, page, asAt);
     }
 
-    private PageResponse<EntryResponse> about(String category, String key, PageQuery page, AsAtQuery asAt) {
+    private PageResponse<EntryResponse> about(String category, String key, PageQuery page, AsOfQuery asAt) {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }
@@ -80,7 +80,7 @@ class HistoryController {
 
     private boolean isThere(StreamId stream) {
         return !chronicle
-                .about(stream, AsAt.NOW, OptionalLong.empty(), 1)
+                .about(stream, AsOf.NOW, OptionalLong.empty(), 1)
                 .entries()
                 .isEmpty();
     }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.importing;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
@@ -33,12 +33,12 @@ class ImportsController {
     }
 
     @GetMapping
-    PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+    PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return page.of(batches.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::batch);
     }
 
     @GetMapping("/{batch}")
-    ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsAtQuery asAt) {
+    ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsOfQuery asAt) {
         return Found.one(batches, "batch", batch, asAt.in(clock, zone), mapper::batch);
     }
 }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.initiative;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.problem.PresentOnly;
@@ -69,7 +69,7 @@ class InitiativesController {
     }
 
     @GetMapping("/{initiative}")
-    ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsAtQuery asAt) {
+    ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsOfQuery asAt) {
         var then = asAt.in(clock, zone);
         var line = Found.line(initiatives, "initiative", initiative, then);
         var around = new InitiativeMapper.Around(

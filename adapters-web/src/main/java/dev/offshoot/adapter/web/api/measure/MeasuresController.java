@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.measure;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -40,7 +40,7 @@ class MeasuresController {
     }
 
     @GetMapping
-    ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsAtQuery query) {
+    ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         Found.line(initiatives, "initiative", initiative, asAt);
         return new ItemsResponse<>(
@@ -49,7 +49,7 @@ class MeasuresController {
 
     @GetMapping("/{measure}")
     ResponseEntity<MeasureResponse> one(
-            @PathVariable String initiative, @PathVariable String measure, @ParameterObject AsAtQuery query) {
+            @PathVariable String initiative, @PathVariable String measure, @ParameterObject AsOfQuery query) {
         return Found.one(lines, "measure", initiative + "~" + measure, query.in(clock, zone), mapper::response);
     }
 }

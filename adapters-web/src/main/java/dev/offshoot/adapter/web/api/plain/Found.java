@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -14,7 +14,7 @@ public final class Found {
     private Found() {}
 
     public static <L, R> ResponseEntity<R> one(
-            Lines<L> lines, String category, String key, AsAt asAt, Function<Line<L>, R> response) {
+            Lines<L> lines, String category, String key, AsOf asAt, Function<Line<L>, R> response) {
         return one(line(lines, category, key, asAt), response);
     }
 
@@ -33,13 +33,13 @@ public final class Found {
     }
 
     /** The line of a stream, which must be there. */
-    public static <L> Line<L> line(Lines<L> lines, String category, String key, AsAt asAt) {
+    public static <L> Line<L> line(Lines<L> lines, String category, String key, AsOf asAt) {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }
         var stream = new StreamId(category, key);
         return lines.of(stream, asAt)
-                .orElseThrow(() -> !asAt.isNow() && lines.of(stream, AsAt.NOW).isPresent()
+                .orElseThrow(() -> !asAt.isNow() && lines.of(stream, AsOf.NOW).isPresent()
                         ? Query.notYet(category, key)
                         : Query.missing(category, key));
     }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.programme;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
@@ -33,13 +33,13 @@ class ProgrammesController {
     }
 
     @GetMapping
-    PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsAtQuery asAt) {
+    PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
         return page.of(
                 programmes.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{programme}")
-    ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsAtQuery asAt) {
+    ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsOfQuery asAt) {
         return Found.one(programmes, "programme", programme, asAt.in(clock, zone), mapper::response);
     }
 }

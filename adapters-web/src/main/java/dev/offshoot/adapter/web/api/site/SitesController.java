@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.site;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
@@ -41,7 +41,7 @@ class SitesController {
     PageResponse<SiteResponse> list(
             @RequestParam(required = false) @Nullable String text,
             @ParameterObject PageQuery page,
-            @ParameterObject AsAtQuery asAt) {
+            @ParameterObject AsOfQuery asAt) {
         var all = sites.all(asAt.in(clock, zone));
         var lineage = lineage(all);
         var found = all.stream()
@@ -51,7 +51,7 @@ class SitesController {
     }
 
     @GetMapping("/{site}")
-    ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsAtQuery query) {
+    ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsOfQuery query) {
         var asAt = query.in(clock, zone);
         var lineage = lineage(sites.all(asAt));
         var line = Found.line(sites, "site", site, asAt);

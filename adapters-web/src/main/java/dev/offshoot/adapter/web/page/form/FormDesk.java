@@ -13,7 +13,7 @@ import dev.offshoot.adapter.web.problem.Statuses;
 import dev.offshoot.intake.Action;
 import dev.offshoot.intake.Asking;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.Asked;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
@@ -78,13 +78,13 @@ final class FormDesk implements ReadsAnswers {
     private ModelAndView handIn(
             Map<String, String> keys,
             Member member,
-            Asked<? extends Command> asked,
+            CommandEnvelope<? extends Command> asked,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var seen = shared.clerk()
                 .history()
                 .standing(asked.command().stream())
-                .map(History.Standing::version)
+                .map(History.StreamHead::version)
                 .orElse(-1L);
         var typed = Typed.of(request.getParameterMap());
         return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
@@ -94,7 +94,7 @@ final class FormDesk implements ReadsAnswers {
     }
 
     /** What was begun as something new is not recorded of what turns out to be there; it is asked back first. */
-    private Outcome unlessThere(Member member, Asked<? extends Command> asked, long seen) {
+    private Outcome unlessThere(Member member, CommandEnvelope<? extends Command> asked, long seen) {
         var begun = action.opens().isPresent() && asked.expected().isEmpty();
         return begun && !action.onlyOpens() && seen >= 0
                 ? new Outcome.Moved(asked.command().stream(), seen)
@@ -103,7 +103,7 @@ final class FormDesk implements ReadsAnswers {
 
     private ModelAndView answered(
             Map<String, String> keys,
-            Asked<? extends Command> asked,
+            CommandEnvelope<? extends Command> asked,
             Outcome outcome,
             long seen,
             HttpServletRequest request,

@@ -69,7 +69,7 @@ final class FormMaker {
                 ends,
                 about(action, keys)
                         .flatMap(history::standing)
-                        .map(History.Standing::illustrative)
+                        .map(History.StreamHead::illustrative)
                         .orElse(false),
                 version,
                 controls(fields, f -> !hidden(action, f), keys, typed, flaws),

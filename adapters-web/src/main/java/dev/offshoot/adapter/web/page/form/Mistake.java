@@ -10,9 +10,9 @@ import dev.offshoot.intake.Recall;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Family;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
@@ -29,11 +29,11 @@ import java.util.Optional;
  * @param settled why no correction of it is taken, whatever it says
  */
 record Mistake(
-        Recorded<? extends Event> event,
+        RecordedEvent<? extends Event> event,
         Context<?, ?, ?, ?, ?> context,
         Optional<Action> action,
         long head,
-        Optional<Recorded<EventCorrected>> correction,
+        Optional<RecordedEvent<EventCorrected>> correction,
         Optional<String> settled) {
 
     static Mistake find(Catalogue catalogue, History history, String stream, String version) {
@@ -54,12 +54,12 @@ record Mistake(
         return new Mistake(event, context, action, events.getLast().version(), correction, settled);
     }
 
-    private static <E extends Event> boolean replaceable(Family<?, ?, E, ?> family, Recorded<? extends Event> event) {
+    private static <E extends Event> boolean replaceable(StreamType<?, ?, E, ?> family, RecordedEvent<? extends Event> event) {
         return family.decider().replaceable(family.events().cast(event.event()));
     }
 
     private static Optional<Rejection> settled(
-            Family<?, ?, ?, ?> family, Recorded<? extends Event> event, Optional<Recorded<EventCorrected>> correction) {
+            StreamType<?, ?, ?, ?> family, RecordedEvent<? extends Event> event, Optional<RecordedEvent<EventCorrected>> correction) {
         return family.decider().correctable()
                 ? correction.map(
                         by -> new StreamRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))

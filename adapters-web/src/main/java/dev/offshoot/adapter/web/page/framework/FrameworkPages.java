@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.framework;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Link;
@@ -9,7 +9,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Lines;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -42,14 +42,14 @@ class FrameworkPages {
     @PresentOnly
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
-        model.addAttribute("frameworks", frameworks.all(AsAt.NOW));
+        model.addAttribute("frameworks", frameworks.all(AsOf.NOW));
         return "framework/list";
     }
 
     /** A framework without its version leads to the latest. */
     @GetMapping("/{framework}")
     String latest(@PathVariable String framework) {
-        return frameworks.all(AsAt.NOW).stream()
+        return frameworks.all(AsOf.NOW).stream()
                 .map(line -> line.body())
                 .filter(view -> view.framework().equals(framework))
                 .max(Comparator.comparing(FrameworkView::version))
@@ -59,7 +59,7 @@ class FrameworkPages {
     }
 
     @GetMapping("/{framework}/versions/{version}")
-    String one(@PathVariable String framework, @PathVariable String version, AsAtQuery query, Model model) {
+    String one(@PathVariable String framework, @PathVariable String version, AsOfQuery query, Model model) {
         var asAt = query.in(clock, zone);
         var key = framework + "~" + version;
         var line = Found.line(frameworks, "framework", key, asAt);
@@ -76,7 +76,7 @@ class FrameworkPages {
         return "framework/framework";
     }
 
-    private List<Link> adopters(String key, AsAt asAt) {
+    private List<Link> adopters(String key, AsOf asAt) {
         return initiatives.all(asAt).stream()
                 .filter(line -> line.body().frameworks().stream()
                         .anyMatch(adopted -> adopted.framework().equals(key)))

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.history;
 import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,12 @@ public class Histories {
     }
 
     /** The last entries. */
-    public List<Told> latest(StreamId subject, AsAt asAt, int limit) {
+    public List<Told> latest(StreamId subject, AsOf asAt, int limit) {
         return of(subject, asAt, "", OptionalLong.empty(), limit).entries();
     }
 
     /** @param kind the category of the streams to tell of; empty for all */
-    public Stretch of(StreamId subject, AsAt asAt, String kind, OptionalLong before, int limit) {
+    public Stretch of(StreamId subject, AsOf asAt, String kind, OptionalLong before, int limit) {
         var told = new ArrayList<Told>();
         var from = before;
         while (true) {

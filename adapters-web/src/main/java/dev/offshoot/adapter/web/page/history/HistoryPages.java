@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.web.page.history;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -73,7 +73,7 @@ class HistoryPages {
     @GetMapping("/initiatives/{initiative}/history")
     String ofInitiative(@PathVariable String initiative, Asked asked, Model model) {
         var subject = subject("initiative", initiative);
-        var title = initiatives.of(subject, AsAt.NOW).map(line -> line.body().title());
+        var title = initiatives.of(subject, AsOf.NOW).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative);
         return page(place, title, KINDS_OF_INITIATIVE, asked, model);
     }
@@ -81,7 +81,7 @@ class HistoryPages {
     @GetMapping("/sites/{site}/history")
     String ofSite(@PathVariable String site, Asked asked, Model model) {
         var subject = subject("site", site);
-        var title = sites.of(subject, AsAt.NOW).map(line -> line.body().title());
+        var title = sites.of(subject, AsOf.NOW).map(line -> line.body().title());
         return page(
                 new Place(subject, new Crumb("Sites", "/sites"), "/sites/" + site), title, KINDS_OF_SITE, asked, model);
     }
@@ -89,7 +89,7 @@ class HistoryPages {
     @GetMapping("/programmes/{programme}/history")
     String ofProgramme(@PathVariable String programme, Asked asked, Model model) {
         var subject = subject("programme", programme);
-        var title = programmes.of(subject, AsAt.NOW).map(line -> line.body().title());
+        var title = programmes.of(subject, AsOf.NOW).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Programmes", "/programmes"), "/programmes/" + programme);
         return page(place, title, Map.of(), asked, model);
     }
@@ -131,7 +131,7 @@ class HistoryPages {
         return "history/history";
     }
 
-    private static boolean wholePast(Asked asked, AsAt asAt) {
+    private static boolean wholePast(Asked asked, AsOf asAt) {
         return !asAt.isNow() && asked.kindOrAll().isEmpty() && asked.position().isEmpty();
     }
 
@@ -161,8 +161,8 @@ class HistoryPages {
                                             : "Choose one of: " + String.join(", ", known)));
         }
 
-        AsAt asAt(Clock clock, ZoneId zone) {
-            return new AsAtQuery(known, was).in(clock, zone);
+        AsOf asAt(Clock clock, ZoneId zone) {
+            return new AsOfQuery(known, was).in(clock, zone);
         }
 
         OptionalLong position() {

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.chronicle.view.Entry;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SourceConfidence;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public record Told(
                                         by.stamp().actor(),
                                         say.day(by.recorded()),
                                         Shown.sentence(by.event().reason()))),
-                entry.correctedBy().map(Recorded::version),
+                entry.correctedBy().map(RecordedEvent::version),
                 event.recorded().toString(),
                 entry.correctedBy().isEmpty());
     }

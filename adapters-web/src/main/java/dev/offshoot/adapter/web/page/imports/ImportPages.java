@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -57,7 +57,7 @@ class ImportPages {
         model.addAttribute("crumbs", List.of(Crumb.here("Import")));
         model.addAttribute(
                 "batches",
-                batches.all(AsAt.NOW).stream()
+                batches.all(AsOf.NOW).stream()
                         .sorted(Comparator.comparing((Line<BatchView> line) ->
                                         line.body().applied().orElse(Instant.EPOCH))
                                 .reversed())

@@ -3,10 +3,10 @@ package dev.offshoot.adapter.web.page.imports;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Lines;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
 import dev.offshoot.site.view.SiteView;
@@ -37,7 +37,7 @@ class Touched {
         var counts = new TreeMap<String, Long>();
         facts.ofBatch(batch).stream()
                 .filter(r -> !(r.event() instanceof EventCorrected))
-                .map(Recorded::stream)
+                .map(RecordedEvent::stream)
                 .filter(s -> !s.category().equals("batch"))
                 .map(stream -> Subjects.of(stream).getFirst())
                 .forEach(subject -> counts.merge(subject.toString(), 1L, Long::sum));
@@ -54,7 +54,7 @@ class Touched {
                         "initiative",
                         link(
                                 initiatives
-                                        .of(subject, AsAt.NOW)
+                                        .of(subject, AsOf.NOW)
                                         .map(line -> line.body().title()),
                                 "/initiatives/",
                                 key),
@@ -62,7 +62,7 @@ class Touched {
             case "site" ->
                 new Thing(
                         "site",
-                        link(sites.of(subject, AsAt.NOW).map(line -> line.body().title()), "/sites/", key),
+                        link(sites.of(subject, AsOf.NOW).map(line -> line.body().title()), "/sites/", key),
                         events);
             case "framework" ->
                 new Thing("framework", new Link(key, "/frameworks/" + key.replace("~", "/versions/")), events);

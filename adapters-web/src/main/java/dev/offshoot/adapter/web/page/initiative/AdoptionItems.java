@@ -12,7 +12,7 @@ import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 
@@ -72,7 +72,7 @@ final class AdoptionItems {
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
                 .fact(
                         "Reviewed by",
-                        line.reviewer().map(by -> Behalf.words(by, line.trace().actor())));
+                        line.reviewer().map(by -> OnBehalfOf.words(by, line.trace().actor())));
     }
 
     static Item support(SupportLine line) {

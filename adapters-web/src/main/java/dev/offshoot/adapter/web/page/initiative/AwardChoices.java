@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
-import dev.offshoot.kernel.AsAt;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -27,7 +27,7 @@ final class AwardChoices {
     List<Option> options(Field.Kind kind, Map<String, String> keys) {
         return Optional.of(keys.getOrDefault("initiative", "") + "~" + keys.getOrDefault("award", ""))
                 .filter(StreamId::isKey)
-                .flatMap(key -> awards.of(new StreamId("award", key), AsAt.NOW))
+                .flatMap(key -> awards.of(new StreamId("award", key), AsOf.NOW))
                 .map(Line::body)
                 .map(award -> options(kind, award))
                 .orElse(List.of());
@@ -55,7 +55,7 @@ final class AwardChoices {
                                         .formatted(
                                                 Shown.money(c.amount(), award.currency()),
                                                 c.trancheTitle(),
-                                                Behalf.words(
+                                                OnBehalfOf.words(
                                                         c.claimedBy(),
                                                         c.origin().actor()))))
                         .toList();

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.measure.view.MeasureView;
@@ -56,7 +56,7 @@ final class BelongingsController {
         var subject = cover.open(initiative, "measures", query);
         var lines = measure(initiative, measure, subject.view().asAt());
         if (lines.isEmpty()) {
-            throw measure(initiative, measure, AsAt.NOW).stream()
+            throw measure(initiative, measure, AsOf.NOW).stream()
                     .findFirst()
                     .map(now -> NotThere.notYet(now.body().title()))
                     .orElseGet(() -> new NotThere("This initiative has no measure “%s”.".formatted(measure)));
@@ -64,7 +64,7 @@ final class BelongingsController {
         return measures(subject, lines);
     }
 
-    private List<Line<MeasureView>> measure(String initiative, String measure, AsAt asAt) {
+    private List<Line<MeasureView>> measure(String initiative, String measure, AsOf asAt) {
         return measures.within(initiative, asAt).stream()
                 .filter(m -> m.stream().key().equals(initiative + "~" + measure))
                 .toList();

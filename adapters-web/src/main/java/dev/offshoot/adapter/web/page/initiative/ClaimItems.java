@@ -13,7 +13,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.award.view.AwardView.ClaimLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 
 /** A claim as an item: what was asked, decided and paid. */
 final class ClaimItems {
@@ -27,7 +27,7 @@ final class ClaimItems {
                         Whence.of(claim.origin()))
                 .fact(
                         "Claimed by",
-                        Behalf.words(claim.claimedBy(), claim.origin().actor()));
+                        OnBehalfOf.words(claim.claimedBy(), claim.origin().actor()));
         if (claim.decision().isEmpty()) {
             return item.marked("waits for a decision")
                     .leading(record.links(on, ClaimApproved.class, ApprovalRecorded.class, ClaimRejected.class));
@@ -62,7 +62,7 @@ final class ClaimItems {
             return ", by a person not stated";
         }
         return decision.by()
-                .map(name -> ", by " + Behalf.words(name, decision.origin().actor()))
+                .map(name -> ", by " + OnBehalfOf.words(name, decision.origin().actor()))
                 .orElse("");
     }
 }

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
@@ -49,7 +49,7 @@ final class Cover {
     }
 
     private NotThere missing(String initiative) {
-        var now = stream(initiative).flatMap(stream -> initiatives.of(stream, AsAt.NOW));
+        var now = stream(initiative).flatMap(stream -> initiatives.of(stream, AsOf.NOW));
         return now.map(line -> NotThere.notYet(line.body().title()))
                 .orElseGet(() -> new NotThere("There is no initiative “%s”.".formatted(initiative)));
     }

@@ -17,7 +17,7 @@ import dev.offshoot.initiative.view.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +87,7 @@ record EnablerRow(
                         "%s, by %s (%s)"
                                 .formatted(
                                         Shown.ago(a.provenance().occurred(), subject.today()),
-                                        Behalf.words(
+                                        OnBehalfOf.words(
                                                 a.assessor(), a.provenance().by()),
                                         Words.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject))
@@ -111,7 +111,7 @@ record EnablerRow(
                         "Differs",
                         "%s (%s)"
                                 .formatted(
-                                        Behalf.words(
+                                        OnBehalfOf.words(
                                                 d.dissenter(), d.provenance().by()),
                                         Words.inside(d.perspective())))
                 .fact("Evidence", evidence(d.evidence(), subject));
@@ -126,7 +126,7 @@ record EnablerRow(
                         a.rating().label(),
                         "%s (%s)"
                                 .formatted(
-                                        Behalf.words(
+                                        OnBehalfOf.words(
                                                 a.assessor(), a.provenance().by()),
                                         Words.inside(a.perspective())),
                         a.rationale(),
@@ -138,7 +138,7 @@ record EnablerRow(
                         d.rating().label(),
                         "%s (%s)"
                                 .formatted(
-                                        Behalf.words(
+                                        OnBehalfOf.words(
                                                 d.dissenter(), d.provenance().by()),
                                         Words.inside(d.perspective())),
                         d.rationale(),

@@ -11,7 +11,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
@@ -83,7 +83,7 @@ record Head(
         return "asserted %s by %s%s"
                 .formatted(
                         confidence.provenance().occurred().words(),
-                        Behalf.words(
+                        OnBehalfOf.words(
                                 confidence.assertedBy(), confidence.provenance().by()),
                         initiative
                                 .perhapsConfidence()

@@ -5,7 +5,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class InitiativeChoices {
                                                         m.title(),
                                                         p.to().words(),
                                                         p.from().words(),
-                                                        Behalf.words(
+                                                        OnBehalfOf.words(
                                                                 p.askedBy(),
                                                                 p.provenance().by())))))
                         .toList();

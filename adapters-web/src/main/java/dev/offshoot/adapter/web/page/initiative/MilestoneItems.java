@@ -19,7 +19,7 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +68,7 @@ final class MilestoneItems {
                                         "New baseline %s rejected by %s"
                                                 .formatted(
                                                         r.to().words(),
-                                                        Behalf.words(
+                                                        OnBehalfOf.words(
                                                                 r.rejectedBy(),
                                                                 r.rejection()
                                                                         .provenance()
@@ -106,12 +106,12 @@ final class MilestoneItems {
                         .fact(
                                 "Approved by",
                                 b.approvedBy()
-                                        .map(a -> Behalf.words(a, b.provenance().by()))))
+                                        .map(a -> OnBehalfOf.words(a, b.provenance().by()))))
                 .orElseGet(() -> Item.of("First baseline: " + b.date().words(), Whence.of(b.provenance())));
     }
 
     private static String asker(RequestLine request) {
-        return Behalf.words(request.askedBy(), request.provenance().by());
+        return OnBehalfOf.words(request.askedBy(), request.provenance().by());
     }
 
     static List<Link> links(MilestoneLine m, Recorder record) {

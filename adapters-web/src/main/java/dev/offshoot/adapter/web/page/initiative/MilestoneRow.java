@@ -11,7 +11,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ record MilestoneRow(
                                 .flatMap(a -> a.waiver()
                                         .map(w -> new Fact(
                                                 "Waived by "
-                                                        + Behalf.words(
+                                                        + OnBehalfOf.words(
                                                                 w.by(),
                                                                 a.provenance().by()),
                                                 w.reason()))),

@@ -18,7 +18,7 @@ import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.RiskLine.ScoreLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +69,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                                 .marked(Words.inside(c.rating()))
                                                 .fact(
                                                         "Asserted by",
-                                                        Behalf.words(
+                                                        OnBehalfOf.words(
                                                                 c.assertedBy(),
                                                                 c.provenance().by())))
                                         .toList(),
@@ -137,7 +137,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                 "%s, by %s"
                                         .formatted(
                                                 d.provenance().occurred().words(),
-                                                Behalf.words(
+                                                OnBehalfOf.words(
                                                         d.decidedBy(),
                                                         d.provenance().by())))
                         .fact("Conditions", String.join("; ", d.conditions())))

@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -85,7 +85,7 @@ final class SitesController {
         var adoption = courses.view(initiative, site, subject.today());
         var registered = sites.of(new SiteId(site).stream(), asAt);
         if (adoption.isEmpty() && registered.isEmpty()) {
-            throw sites.of(new SiteId(site).stream(), AsAt.NOW)
+            throw sites.of(new SiteId(site).stream(), AsOf.NOW)
                     .map(now -> NotThere.notYet(now.body().title()))
                     .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
         }

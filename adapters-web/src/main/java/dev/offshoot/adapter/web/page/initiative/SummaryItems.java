@@ -17,7 +17,7 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -135,7 +135,7 @@ final class SummaryItems {
                         line.text(),
                         "Concluded by",
                         line.concludedBy()
-                                .map(by -> Behalf.words(by, line.provenance().by())),
+                                .map(by -> OnBehalfOf.words(by, line.provenance().by())),
                         line.provenance())
                 .fact("How many", number(line.quantity(), line.unit()));
     }

@@ -13,7 +13,7 @@ import dev.offshoot.award.view.AwardView.ConditionLine;
 import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Behalf;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.util.List;
 
 /** A part of an award, when it is due, and on which conditions. */
@@ -46,7 +46,7 @@ record TrancheRow(String title, String amount, Cell due, List<Condition> conditi
         return s.waivedBy()
                 .map(by -> "waived by %s, %s%s"
                         .formatted(
-                                Behalf.words(by, s.origin().actor()),
+                                OnBehalfOf.words(by, s.origin().actor()),
                                 when,
                                 s.reason().map(r -> ": " + r).orElse("")))
                 .orElse("met, " + when);

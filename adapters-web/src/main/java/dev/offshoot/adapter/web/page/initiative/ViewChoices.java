@@ -5,7 +5,7 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -76,7 +76,7 @@ final class ViewChoices implements Choices {
     private Optional<InitiativeView> initiative(Map<String, String> keys) {
         return Optional.ofNullable(keys.get("initiative"))
                 .filter(StreamId::isKey)
-                .flatMap(key -> initiatives.of(new StreamId("initiative", key), AsAt.NOW))
+                .flatMap(key -> initiatives.of(new StreamId("initiative", key), AsOf.NOW))
                 .map(Line::body);
     }
 
@@ -89,7 +89,7 @@ final class ViewChoices implements Choices {
     }
 
     private static <L> List<Option> all(Lines<L> lines, Function<L, String> title, Predicate<L> which) {
-        return lines.all(AsAt.NOW).stream()
+        return lines.all(AsOf.NOW).stream()
                 .filter(l -> which.test(l.body()))
                 .map(l -> new Option(l.stream().key(), title.apply(l.body())))
                 .sorted(Comparator.comparing(Option::label))

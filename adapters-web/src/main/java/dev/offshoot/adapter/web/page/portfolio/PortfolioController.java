@@ -11,7 +11,7 @@ import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -64,7 +64,7 @@ final class PortfolioController {
     @GetMapping({"/", "/portfolio"})
     @PresentOnly
     ModelAndView page(Wanted wanted) {
-        var known = programmes.all(AsAt.NOW).stream()
+        var known = programmes.all(AsOf.NOW).stream()
                 .map(p -> new Field.Option(p.stream().key(), p.body().title()))
                 .toList();
         var keys = known.stream().map(Field.Option::value).collect(Collectors.toSet());
@@ -115,7 +115,7 @@ final class PortfolioController {
         if (!StreamId.isKey(initiative)) {
             throw new NotThere("There is no initiative “%s”.".formatted(initiative));
         }
-        var chapter = chronicle.about(new StreamId("initiative", initiative), AsAt.NOW, OptionalLong.empty(), NEWS);
+        var chapter = chronicle.about(new StreamId("initiative", initiative), AsOf.NOW, OptionalLong.empty(), NEWS);
         if (chapter.entries().isEmpty()) {
             throw new NotThere("There is no initiative “%s”.".formatted(initiative));
         }

@@ -1,13 +1,13 @@
 package dev.offshoot.adapter.web.page.programme;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.Histories;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.StreamId;
@@ -54,20 +54,20 @@ class ProgrammePages {
     @PresentOnly
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
-        model.addAttribute("programmes", programmes.all(AsAt.NOW));
+        model.addAttribute("programmes", programmes.all(AsOf.NOW));
         model.addAttribute("counts", counts());
         return "programme/list";
     }
 
     private Map<String, Long> counts() {
-        return initiatives.all(AsAt.NOW).stream()
+        return initiatives.all(AsOf.NOW).stream()
                 .map(line -> line.body().charter().programme())
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
     }
 
     @GetMapping("/{programme}")
-    String one(@PathVariable String programme, AsAtQuery query, Model model) {
+    String one(@PathVariable String programme, AsOfQuery query, Model model) {
         var asAt = query.in(clock, zone);
         var line = Found.line(programmes, "programme", programme, asAt);
         model.addAttribute(
@@ -84,7 +84,7 @@ class ProgrammePages {
         return "programme/programme";
     }
 
-    private List<Line<InitiativeView>> initiatives(String programme, AsAt asAt) {
+    private List<Line<InitiativeView>> initiatives(String programme, AsOf asAt) {
         return initiatives.all(asAt).stream()
                 .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
                 .toList();

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.shown;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Dates;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
 import java.net.URLEncoder;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param known as the address says it; empty for now
  * @param was as the address says it; empty for today
  */
-public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
+public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
 
     private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
 
@@ -44,7 +44,7 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
                 throw new BadQuery("known", NOT_YET);
             }
             return new Viewpoint(
-                    AsAt.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
+                    AsOf.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
         }
 
         private static BadQuery unreadable(String parameter, String text, String remedy) {
@@ -80,7 +80,7 @@ public record Viewpoint(AsAt asAt, LocalDate today, String known, String was) {
 
     /** Now. */
     public static Viewpoint now(LocalDate today) {
-        return new Viewpoint(AsAt.NOW, today, "", "");
+        return new Viewpoint(AsOf.NOW, today, "", "");
     }
 
     public boolean past() {

@@ -5,7 +5,7 @@ import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Recorded;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SourceConfidence;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record Whence(
         return of(t.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
-    public static Whence of(Recorded<?> r) {
+    public static Whence of(RecordedEvent<?> r) {
         var p = r.stamp().provenance();
         var entered = entered(
                 r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));

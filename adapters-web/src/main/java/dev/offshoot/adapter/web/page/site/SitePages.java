@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.site;
 
-import dev.offshoot.adapter.web.api.plain.AsAtQuery;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
@@ -11,7 +11,7 @@ import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Line;
 import dev.offshoot.kernel.Lines;
 import dev.offshoot.kernel.Names;
@@ -67,7 +67,7 @@ class SitePages {
     @GetMapping
     @PresentOnly
     String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
-        var all = sites.all(AsAt.NOW);
+        var all = sites.all(AsOf.NOW);
         var found = all.stream().filter(line -> line.body().answers(text)).toList();
         var shown = page.of(found, line -> line.stream().key(), Function.identity());
         model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
@@ -81,7 +81,7 @@ class SitePages {
     }
 
     @GetMapping("/{site}")
-    String one(@PathVariable String site, AsAtQuery query, Model model) {
+    String one(@PathVariable String site, AsOfQuery query, Model model) {
         var asAt = query.in(clock, zone);
         var line = Found.line(sites, "site", site, asAt);
         var all = sites.all(asAt);
@@ -107,7 +107,7 @@ class SitePages {
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsAt asAt, LocalDate day, List<Line<SiteView>> all) {
+    private List<Adopted> adopted(String site, AsOf asAt, LocalDate day, List<Line<SiteView>> all) {
         var titles = titles(all);
         var standings = SiteStandings.of(all.stream().map(Line::body).toList());
         var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
@@ -126,7 +126,7 @@ class SitePages {
 
     private String title(String initiative) {
         return initiatives
-                .of(new StreamId("initiative", initiative), AsAt.NOW)
+                .of(new StreamId("initiative", initiative), AsOf.NOW)
                 .map(line -> line.body().title())
                 .orElse(initiative);
     }

@@ -13,11 +13,11 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Families;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.Recorded;
-import dev.offshoot.kernel.Rehearsal;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,10 +28,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One run of a file's rows over the real history, in memory. Made for one file. */
-final class Trial {
+final class ImportDryRun {
 
     private final List<Context<?, ?, ?, ?, ?>> contexts;
-    private final Families families;
+    private final StreamTypes families;
     private final ReadAhead past;
     private final Columns columns;
     private final KnownFacts facts;
@@ -39,13 +39,13 @@ final class Trial {
     private final String batch;
     private final CalledStreams called;
     private final TitleKeys keys;
-    private final Rehearsal rehearsal;
+    private final DryRun rehearsal;
     private final PresentTitles present;
     private final FrontDesk desk;
 
-    Trial(
+    ImportDryRun(
             List<Context<?, ?, ?, ?, ?>> contexts,
-            Families families,
+            StreamTypes families,
             ReadAhead past,
             Columns columns,
             KnownFacts facts,
@@ -62,12 +62,12 @@ final class Trial {
         this.batch = batch;
         this.called = new CalledStreams(titles, past);
         this.keys = new TitleKeys(called, people);
-        this.rehearsal = new Rehearsal(families, past);
+        this.rehearsal = new DryRun(families, past);
         this.present = new PresentTitles(rehearsal);
         this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);
     }
 
-    Rehearsal rehearsal() {
+    DryRun rehearsal() {
         return rehearsal;
     }
 
@@ -165,7 +165,7 @@ final class Trial {
                 List.of());
     }
 
-    private String said(Recorded<? extends Event> recorded) {
+    private String said(RecordedEvent<? extends Event> recorded) {
         return contexts.stream()
                 .filter(c -> c.family().events().isInstance(recorded.event()))
                 .findFirst()

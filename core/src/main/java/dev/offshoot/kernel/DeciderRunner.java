@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * the real are never mixed, and a correction counts as if history had been written right the first time. Pure; whatever
  * stores streams runs them through this.
  */
-public final class Steward<C extends Command, S, E extends Event, R extends Rejection> {
+public final class DeciderRunner<C extends Command, S, E extends Event, R extends Rejection> {
 
     /** What is remembered of a stream between two commands; version -1 before its first event. */
     public record State<S>(S told, long version, Instant lastRecorded, boolean illustrative) {
@@ -26,14 +26,14 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
 
     /** What is to be done with a command. */
     public sealed interface Verdict {
-        record Append(List<Recorded<? extends Event>> events) implements Verdict {}
+        record Append(List<RecordedEvent<? extends Event>> events) implements Verdict {}
 
         record Refuse(Rejection rejection) implements Verdict {}
     }
 
-    private final Family<C, S, E, R> family;
+    private final StreamType<C, S, E, R> family;
 
-    public Steward(Family<C, S, E, R> family) {
+    public DeciderRunner(StreamType<C, S, E, R> family) {
         this.family = family;
     }
 
@@ -42,7 +42,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** The state after a whole stream, corrections heeded. */
-    public State<S> replay(List<Recorded<? extends Event>> stream) {
+    public State<S> replay(List<RecordedEvent<? extends Event>> stream) {
         var state = initial();
         for (var event : Corrections.settle(stream)) {
             state = evolve(state, event);
@@ -55,7 +55,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** One event further. An event that corrects cannot be heeded on its own: replay the stream. */
-    public State<S> evolve(State<S> state, Recorded<? extends Event> recorded) {
+    public State<S> evolve(State<S> state, RecordedEvent<? extends Event> recorded) {
         if (!family.events().isInstance(recorded.event())) {
             throw new IllegalArgumentException(
                     recorded.event().getClass().getSimpleName() + " is no event of " + family.category());
@@ -69,7 +69,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
      *
      * @param history all of the stream; asked for only where the state is not enough
      */
-    public Verdict decide(Asked<?> asked, State<S> state, Supplier<List<Recorded<? extends Event>>> history) {
+    public Verdict decide(CommandEnvelope<?> asked, State<S> state, Supplier<List<RecordedEvent<? extends Event>>> history) {
         var untimely = untimely(asked, state);
         if (untimely.isPresent()) {
             return new Verdict.Refuse(untimely.get());
@@ -92,7 +92,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
 
     /** An end is taken only if nothing is known that surely occurred after it. */
     private Verdict lasting(
-            Verdict.Append append, Asked<?> asked, State<S> state, Supplier<List<Recorded<? extends Event>>> history) {
+            Verdict.Append append, CommandEnvelope<?> asked, State<S> state, Supplier<List<RecordedEvent<? extends Event>>> history) {
         var then = state;
         for (var event : append.events()) {
             then = evolve(then, event);
@@ -106,7 +106,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** Nothing that is asked surely occurred before what it follows. */
-    Optional<Rejection> tooEarly(Asked<?> asked, S told, List<E> events) {
+    Optional<Rejection> tooEarly(CommandEnvelope<?> asked, S told, List<E> events) {
         return events.stream()
                 .flatMap(event -> family.decider().follows(told, event).stream())
                 .filter(earlier -> earlier.surelyAfter(asked.dated()))
@@ -114,7 +114,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
                 .map(StreamRejection.BeforeWhatItFollows::new);
     }
 
-    private Optional<Rejection> untimely(Asked<?> asked, State<S> state) {
+    private Optional<Rejection> untimely(CommandEnvelope<?> asked, State<S> state) {
         if (asked.occurred().reachesBeyond(asked.today())) {
             return Optional.of(new StreamRejection.NotYetHappened(asked.occurred(), asked.today()));
         }
@@ -137,7 +137,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         return family.decider().ended(told);
     }
 
-    private Verdict correct(Asked<Correct> asked, State<S> state, List<Recorded<? extends Event>> history) {
+    private Verdict correct(CommandEnvelope<Correct> asked, State<S> state, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
         var fault = uncorrectable(asked, history);
         if (fault.isPresent()) {
@@ -156,14 +156,14 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** What it corrects, and the entry that it brings back or takes away by that. */
-    private static Set<Long> touched(EventCorrected correction, List<Recorded<? extends Event>> history) {
+    private static Set<Long> touched(EventCorrected correction, List<RecordedEvent<? extends Event>> history) {
         return Stream.of(
                         correction.corrects(),
                         Corrections.entry(correction, history).version())
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Rejection> uncorrectable(Asked<Correct> asked, List<Recorded<? extends Event>> history) {
+    private Optional<Rejection> uncorrectable(CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
         if (!family.decider().correctable()) {
             return Optional.of(new StreamRejection.NotCorrectedAlone(correct.stream()));
@@ -200,7 +200,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
 
     /** What is brought back may be a correction itself; by now another one may stand in its place. */
     private static Optional<Rejection> correctedOtherwise(
-            EventCorrected takenBack, List<Recorded<? extends Event>> history) {
+            EventCorrected takenBack, List<RecordedEvent<? extends Event>> history) {
         if (!(history.get((int) takenBack.corrects()).event() instanceof EventCorrected restored)) {
             return Optional.empty();
         }
@@ -210,12 +210,12 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
-    private boolean agreed(Recorded<? extends Event> entry, List<Recorded<? extends Event>> history) {
+    private boolean agreed(RecordedEvent<? extends Event> entry, List<RecordedEvent<? extends Event>> history) {
         return (entry.event() instanceof EventCorrected correction
                         && agreed(history.get((int) correction.corrects()), history))
                 || (family.events().isInstance(entry.event())
                         && family.decider().agreed(family.events().cast(entry.event())))
-                || Counted.of(family, history).agreedTo().contains(entry.version());
+                || CountedEntries.of(family, history).agreedTo().contains(entry.version());
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
      *
      * @param versions of entries that no correction has touched
      */
-    public Verdict takeBack(Asked<Correct> asked, Set<Long> versions, List<Recorded<? extends Event>> history) {
+    public Verdict takeBack(CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
         var why = asked.command().why();
         if (why.isBlank()) {
             return new Verdict.Refuse(new StreamRejection.NoReasonGiven());
@@ -243,7 +243,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
 
     /** What was agreed is taken back by another account than the one that entered it, many at once as one by one. */
     private Optional<Rejection> ownAgreement(
-            Asked<Correct> asked, Set<Long> versions, List<Recorded<? extends Event>> history) {
+            CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
         var own = versions.stream()
                 .map(version -> history.get(version.intValue()))
                 .filter(entry -> entry.stamp().actor().equals(asked.actor()))
@@ -253,21 +253,21 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
     }
 
     private Verdict standing(
-            Verdict.Append append, Correct correct, Set<Long> corrects, List<Recorded<? extends Event>> history) {
+            Verdict.Append append, Correct correct, Set<Long> corrects, List<RecordedEvent<? extends Event>> history) {
         return Aftermath.of(family, correct.stream(), history, append.events())
                 .refusal(correct, corrects)
                 .<Verdict>map(Verdict.Refuse::new)
                 .orElse(append);
     }
 
-    private Verdict.Append append(Asked<?> asked, State<S> state, List<? extends Event> events) {
+    private Verdict.Append append(CommandEnvelope<?> asked, State<S> state, List<? extends Event> events) {
         var recorded = asked.at().isBefore(state.lastRecorded()) ? state.lastRecorded() : asked.at();
-        var placed = new ArrayList<Recorded<? extends Event>>();
+        var placed = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : events) {
-            placed.add(new Recorded<>(
+            placed.add(new RecordedEvent<>(
                     asked.command().stream(),
                     state.version() + 1 + placed.size(),
-                    Recorded.UNPLACED,
+                    RecordedEvent.UNPLACED,
                     recorded,
                     Days.of(recorded, asked.stamp().known(), asked.zone()),
                     asked.stamp(),
@@ -276,7 +276,7 @@ public final class Steward<C extends Command, S, E extends Event, R extends Reje
         return new Verdict.Append(List.copyOf(placed));
     }
 
-    private Recorded<E> typed(Recorded<? extends Event> recorded) {
+    private RecordedEvent<E> typed(RecordedEvent<? extends Event> recorded) {
         return recorded.as(family.events().cast(recorded.event()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What is asked of whoever knows the other streams, around one command. */
 @FunctionalInterface
-public interface Preparing {
+public interface CommandPreparer {
 
     /**
      * Asked while no other writer can change the command's stream, those it is {@link Command#about() about} and those

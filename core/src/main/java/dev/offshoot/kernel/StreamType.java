@@ -10,20 +10,20 @@ import java.util.stream.Stream;
  *
  * @param state the root of its state, which a snapshot stores
  */
-public record Family<C extends Command, S, E extends Event, R extends Rejection>(
+public record StreamType<C extends Command, S, E extends Event, R extends Rejection>(
         String category, Class<C> commands, Class<E> events, Class<S> state, Decider<C, S, E, R> decider) {
 
     /** What some events of one of its streams name, corrections heeded. */
-    public Set<StreamId> mentions(List<Recorded<? extends Event>> stream) {
+    public Set<StreamId> mentions(List<RecordedEvent<? extends Event>> stream) {
         return Corrections.settle(stream).stream()
                 .flatMap(recorded -> decider.mentions(events.cast(recorded.event())).stream())
                 .collect(Collectors.toSet());
     }
 
     /** What they name or named, whether it counts or not. */
-    public Set<StreamId> everMentioned(List<Recorded<? extends Event>> stream) {
+    public Set<StreamId> everMentioned(List<RecordedEvent<? extends Event>> stream) {
         return stream.stream()
-                .map(Recorded::event)
+                .map(RecordedEvent::event)
                 .flatMap(event ->
                         event instanceof EventCorrected correction ? correction.instead().stream() : Stream.of(event))
                 .flatMap(event -> decider.mentions(events.cast(event)).stream())

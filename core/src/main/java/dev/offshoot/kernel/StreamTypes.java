@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Every kind of stream there is, by category. */
-public final class Families {
+public final class StreamTypes {
 
-    private final Map<String, Family<?, ?, ?, ?>> byCategory = new TreeMap<>();
+    private final Map<String, StreamType<?, ?, ?, ?>> byCategory = new TreeMap<>();
 
-    public Families(List<Family<?, ?, ?, ?>> families) {
+    public StreamTypes(List<StreamType<?, ?, ?, ?>> families) {
         for (var family : families) {
             if (byCategory.put(family.category(), family) != null) {
                 throw new IllegalArgumentException("two families share the category " + family.category());
@@ -18,7 +18,7 @@ public final class Families {
         }
     }
 
-    public Family<?, ?, ?, ?> of(StreamId stream) {
+    public StreamType<?, ?, ?, ?> of(StreamId stream) {
         var family = byCategory.get(stream.category());
         if (family == null) {
             throw new IllegalArgumentException("no family has the category of " + stream);
@@ -26,7 +26,7 @@ public final class Families {
         return family;
     }
 
-    public Collection<Family<?, ?, ?, ?>> all() {
+    public Collection<StreamType<?, ?, ?, ?>> all() {
         return List.copyOf(byCategory.values());
     }
 }

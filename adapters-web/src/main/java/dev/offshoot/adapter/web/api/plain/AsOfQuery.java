@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.intake.Dates;
-import dev.offshoot.kernel.AsAt;
+import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param known only what was known by then: an instant, or a day, which means its end; now if left out
  * @param was only what had occurred by the end of this day; today if left out
  */
-public record AsAtQuery(@Nullable String known, @Nullable String was) {
+public record AsOfQuery(@Nullable String known, @Nullable String was) {
 
     private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
 
-    public AsAt in(Clock clock, ZoneId zone) {
+    public AsOf in(Clock clock, ZoneId zone) {
         var now = clock.instant();
         var today = Days.day(now, zone);
         var instant = given(known).map(text -> instant(text, zone));
@@ -31,7 +31,7 @@ public record AsAtQuery(@Nullable String known, @Nullable String was) {
         if (day.filter(today::isBefore).isPresent()) {
             throw Query.wrong("was", NOT_YET);
         }
-        return AsAt.asked(instant, day, now, zone);
+        return AsOf.asked(instant, day, now, zone);
     }
 
     /** The day by which ages and delays are told: the day looked at, in the past. */

@@ -3,7 +3,7 @@ package dev.offshoot.kernel;
 import java.time.Duration;
 
 /** Knows how far the pages have heard of what was recorded, so that a reader can wait for its own writing. */
-public interface Arrivals {
+public interface ProjectionProgress {
 
     /** Waits until what the pages show has heard of a version of a stream; false when the time ran out. */
     boolean await(StreamId stream, long version, Duration patience);

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** What is asked once it is known what a command would record, and before it is recorded. */
 @FunctionalInterface
-public interface Afterwards {
+public interface AppendCheck {
 
-    Afterwards NOTHING = _ -> Optional.empty();
+    AppendCheck NOTHING = _ -> Optional.empty();
 
     /** Why other streams do not let these events be recorded. */
-    Optional<Rejection> refusal(List<Recorded<? extends Event>> events);
+    Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events);
 }

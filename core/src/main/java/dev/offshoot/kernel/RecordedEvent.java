@@ -12,15 +12,15 @@ import java.time.ZoneId;
  * @param recorded when it was entered; never decreases in a stream
  * @param days the days of its instants in the programme's calendar
  */
-public record Recorded<E extends Event>(
-        StreamId stream, long version, long position, Instant recorded, Days days, Stamp stamp, E event) {
+public record RecordedEvent<E extends Event>(
+        StreamId stream, long version, long position, Instant recorded, Days days, EventMetadata stamp, E event) {
 
     public static final long UNPLACED = -1;
 
     /** An event, its days taken in a time zone. */
-    public static <E extends Event> Recorded<E> in(
-            ZoneId zone, StreamId stream, long version, long position, Instant recorded, Stamp stamp, E event) {
-        return new Recorded<>(
+    public static <E extends Event> RecordedEvent<E> in(
+            ZoneId zone, StreamId stream, long version, long position, Instant recorded, EventMetadata stamp, E event) {
+        return new RecordedEvent<>(
                 stream, version, position, recorded, Days.of(recorded, stamp.known(), zone), stamp, event);
     }
 
@@ -57,13 +57,13 @@ public record Recorded<E extends Event>(
     }
 
     /** The same entry around an event of a narrower type. */
-    public <F extends Event> Recorded<F> as(F event) {
-        return new Recorded<>(stream, version, position, recorded, days, stamp, event);
+    public <F extends Event> RecordedEvent<F> as(F event) {
+        return new RecordedEvent<>(stream, version, position, recorded, days, stamp, event);
     }
 
     /** The same place in the log, for an event that took this one's; what it does not say of its file stays. */
-    <F extends Event> Recorded<F> replacedBy(F other, Recorded<EventCorrected> correction) {
-        return new Recorded<>(
+    <F extends Event> RecordedEvent<F> replacedBy(F other, RecordedEvent<EventCorrected> correction) {
+        return new RecordedEvent<>(
                 stream,
                 version,
                 position,

@@ -6,7 +6,7 @@ package dev.offshoot.kernel;
  * @param what in the past tense: <code>the gate was convened</code>
  * @param dated when; its version names the entry
  */
-public record Earlier(String what, Dated dated) {
+public record Prerequisite(String what, Dated dated) {
 
     /** Whether something surely occurred before this, and so cannot have followed it. */
     public boolean surelyAfter(Dated follower) {

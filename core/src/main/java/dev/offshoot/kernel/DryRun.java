@@ -17,23 +17,23 @@ import java.util.stream.Stream;
  * Runs commands over the real history without writing anything, and keeps what they would have written. Made for one
  * caller at a time.
  */
-public final class Rehearsal implements Streams, History {
+public final class DryRun implements Streams, History {
 
-    private final Families families;
+    private final StreamTypes families;
     private final History past;
     private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
     private final Map<StreamId, List<StreamId>> stagesAbout = new HashMap<>();
-    private final List<Recorded<? extends Event>> written = new ArrayList<>();
+    private final List<RecordedEvent<? extends Event>> written = new ArrayList<>();
     private final Map<UniqueKey, Optional<StreamId>> held = new HashMap<>();
     private final Map<Question, Set<StreamId>> answers = new HashMap<>();
 
-    public Rehearsal(Families families, History past) {
+    public DryRun(StreamTypes families, History past) {
         this.families = families;
         this.past = past;
     }
 
     /** The events that the commands so far would have written, in order; grows with every command. */
-    public List<Recorded<? extends Event>> written() {
+    public List<RecordedEvent<? extends Event>> written() {
         return Collections.unmodifiableList(written);
     }
 
@@ -45,7 +45,7 @@ public final class Rehearsal implements Streams, History {
     }
 
     @Override
-    public Outcome execute(Asked<? extends Command> asked, Preparing preparing) {
+    public Outcome execute(CommandEnvelope<? extends Command> asked, CommandPreparer preparing) {
         return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var command, var afterwards) ->
@@ -54,12 +54,12 @@ public final class Rehearsal implements Streams, History {
     }
 
     @Override
-    public List<Recorded<? extends Event>> of(StreamId stream) {
+    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return Collections.unmodifiableList(stage(stream).events);
     }
 
     @Override
-    public Optional<Standing> standing(StreamId stream) {
+    public Optional<StreamHead> standing(StreamId stream) {
         return stage(stream).standing();
     }
 
@@ -126,16 +126,16 @@ public final class Rehearsal implements Streams, History {
 
     private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {
 
-        private final Family<C, S, E, R> family;
-        private final Steward<C, S, E, R> steward;
-        private final List<Recorded<? extends Event>> events;
+        private final StreamType<C, S, E, R> family;
+        private final DeciderRunner<C, S, E, R> steward;
+        private final List<RecordedEvent<? extends Event>> events;
         private final long found;
-        private Steward.State<S> state;
+        private DeciderRunner.State<S> state;
         private boolean stands;
 
-        Stage(Family<C, S, E, R> family, List<Recorded<? extends Event>> past) {
+        Stage(StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> past) {
             this.family = family;
-            steward = new Steward<>(family);
+            steward = new DeciderRunner<>(family);
             events = new ArrayList<>(past);
             found = past.size() - 1L;
             replay();
@@ -146,16 +146,16 @@ public final class Rehearsal implements Streams, History {
             stands = !Corrections.settle(events).isEmpty();
         }
 
-        Outcome run(Asked<? extends Command> asked, Afterwards afterwards) {
+        Outcome run(CommandEnvelope<? extends Command> asked, AppendCheck afterwards) {
             var stream = asked.command().stream();
             if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
                 return new Outcome.Moved(stream, state.version());
             }
             return switch (steward.decide(asked, state, () -> events)) {
-                case Steward.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
-                case Steward.Verdict.Append(var appended) -> {
+                case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
+                case DeciderRunner.Verdict.Append(var appended) -> {
                     var change = UniqueKeyChange.of(family, stream, () -> events, appended);
-                    yield change.refusal(family, Rehearsal.this::holder)
+                    yield change.refusal(family, DryRun.this::holder)
                             .or(() -> afterwards.refusal(appended))
                             .<Outcome>map(Outcome.Refused::new)
                             .orElseGet(() -> append(stream, appended, change));
@@ -163,7 +163,7 @@ public final class Rehearsal implements Streams, History {
             };
         }
 
-        private Outcome append(StreamId stream, List<Recorded<? extends Event>> appended, UniqueKeyChange change) {
+        private Outcome append(StreamId stream, List<RecordedEvent<? extends Event>> appended, UniqueKeyChange change) {
             hold(change);
             events.addAll(appended);
             written.addAll(appended);
@@ -175,16 +175,16 @@ public final class Rehearsal implements Streams, History {
             return new Outcome.Done(stream, state.version());
         }
 
-        private void evolve(List<Recorded<? extends Event>> appended) {
+        private void evolve(List<RecordedEvent<? extends Event>> appended) {
             for (var event : appended) {
                 state = steward.evolve(state, event);
                 stands = true;
             }
         }
 
-        Optional<Standing> standing() {
+        Optional<StreamHead> standing() {
             return stands
-                    ? Optional.of(new Standing(state.version(), state.illustrative(), steward.ended(state.told())))
+                    ? Optional.of(new StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
                     : Optional.empty();
         }
     }

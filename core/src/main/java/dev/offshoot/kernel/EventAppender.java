@@ -3,7 +3,7 @@ package dev.offshoot.kernel;
 import java.util.List;
 
 /** Takes many events of many streams at once: all of them, or none. */
-public interface Ledger {
+public interface EventAppender {
 
     /**
      * Appends the events in order; false, and nothing written, if any of their versions is taken already or what
@@ -11,9 +11,9 @@ public interface Ledger {
      *
      * @param basis what was read to decide these events
      */
-    boolean append(List<Recorded<? extends Event>> events, DecisionBasis basis);
+    boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis);
 
-    default boolean append(List<Recorded<? extends Event>> events) {
+    default boolean append(List<RecordedEvent<? extends Event>> events) {
         return append(events, DecisionBasis.NONE);
     }
 }

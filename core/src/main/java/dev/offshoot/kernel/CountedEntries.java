@@ -17,20 +17,20 @@ import java.util.Set;
  * @param agreedTo versions of the entries that an agreement follows
  * @param state after all of them
  */
-record Counted<S>(
+record CountedEntries<S>(
         Set<Long> versions,
         Set<Long> following,
-        Map<Long, Earlier> tooEarly,
+        Map<Long, Prerequisite> tooEarly,
         List<Dated> afterEnd,
         Set<Long> agreedTo,
         S state) {
 
-    static <C extends Command, S, E extends Event, R extends Rejection> Counted<S> of(
-            Family<C, S, E, R> family, List<Recorded<? extends Event>> history) {
+    static <C extends Command, S, E extends Event, R extends Rejection> CountedEntries<S> of(
+            StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> history) {
         var decider = family.decider();
         var versions = new HashSet<Long>();
         var following = new HashSet<Long>();
-        var tooEarly = new HashMap<Long, Earlier>();
+        var tooEarly = new HashMap<Long, Prerequisite>();
         var agreedTo = new HashSet<Long>();
         var state = decider.initial();
         var settled = Corrections.settle(history);
@@ -51,7 +51,7 @@ record Counted<S>(
             }
             state = next;
         }
-        return new Counted<>(
+        return new CountedEntries<>(
                 Set.copyOf(versions),
                 Set.copyOf(following),
                 Map.copyOf(tooEarly),
@@ -61,18 +61,18 @@ record Counted<S>(
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> List<Dated> afterEnd(
-            Family<C, S, E, R> family, List<Recorded<? extends Event>> settled, Optional<Ended> ended) {
+            StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> settled, Optional<Ended> ended) {
         return ended.stream()
                 .flatMap(end -> settled.stream()
                         .filter(e ->
                                 !family.decider().outlastsEnd(family.events().cast(e.event())))
-                        .map(Recorded::dated)
+                        .map(RecordedEvent::dated)
                         .filter(dated -> dated.surelyAfter(end.dated())))
                 .toList();
     }
 
     /** What an entry follows and comes too early for here, where it did not before. */
-    Optional<Earlier> newlyTooEarly(Counted<S> before) {
+    Optional<Prerequisite> newlyTooEarly(CountedEntries<S> before) {
         return tooEarly.entrySet().stream()
                 .filter(entry -> !before.tooEarly().containsKey(entry.getKey()))
                 .min(Map.Entry.comparingByKey())
@@ -80,7 +80,7 @@ record Counted<S>(
     }
 
     /** What surely occurred after the end here, where it did not before. */
-    Optional<Dated> newlyAfterEnd(Counted<S> before) {
+    Optional<Dated> newlyAfterEnd(CountedEntries<S> before) {
         return afterEnd.stream()
                 .filter(dated -> before.afterEnd().stream().noneMatch(d -> d.version() == dated.version()))
                 .findFirst();

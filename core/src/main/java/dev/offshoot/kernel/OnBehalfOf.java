@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Who did something, and who entered it: an account may enter what somebody else did. */
-public final class Behalf {
+public final class OnBehalfOf {
 
     /** What stands for somebody, or for a reason, that the source does not name. */
     public static final String NOT_STATED = "not stated";
 
-    private Behalf() {}
+    private OnBehalfOf() {}
 
     /** <code>Cy</code> where Cy entered it, <code>ada on behalf of Cy</code> where ada did. */
     public static String words(String person, String account) {

@@ -14,11 +14,11 @@ import java.util.Optional;
  *     known now
  * @param was only what occurred by this day; empty for today
  */
-public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
+public record AsOf(Optional<Instant> known, Optional<LocalDate> was) {
 
-    public static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
+    public static final AsOf NOW = new AsOf(Optional.empty(), Optional.empty());
 
-    public AsAt {
+    public AsOf {
         known = known.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -26,8 +26,8 @@ public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
      * Asked for on a day. What is not before now hides nothing, so that no fact is hidden from the present that was
      * recorded while the clock ran ahead.
      */
-    public static AsAt asked(Optional<Instant> known, Optional<LocalDate> was, Instant now, ZoneId zone) {
-        return new AsAt(known.filter(now::isAfter), was.filter(Days.day(now, zone)::isAfter));
+    public static AsOf asked(Optional<Instant> known, Optional<LocalDate> was, Instant now, ZoneId zone) {
+        return new AsOf(known.filter(now::isAfter), was.filter(Days.day(now, zone)::isAfter));
     }
 
     public boolean isNow() {
@@ -35,19 +35,19 @@ public record AsAt(Optional<Instant> known, Optional<LocalDate> was) {
     }
 
     /** By what was known then, on whatever day: what a thing is called that had not come yet. */
-    public AsAt onAnyDay() {
-        return new AsAt(known, Optional.empty());
+    public AsOf onAnyDay() {
+        return new AsOf(known, Optional.empty());
     }
 
     /** The entries of one stream that were known, corrections and corrected alike. */
-    public List<Recorded<? extends Event>> knownOf(List<Recorded<? extends Event>> stream) {
+    public List<RecordedEvent<? extends Event>> knownOf(List<RecordedEvent<? extends Event>> stream) {
         return known.isEmpty()
                 ? stream
                 : stream.stream().filter(e -> e.knownBy(known.get())).toList();
     }
 
     /** The events of one stream that count from here, corrections known by then settled. */
-    public List<Recorded<? extends Event>> of(List<Recorded<? extends Event>> stream) {
+    public List<RecordedEvent<? extends Event>> of(List<RecordedEvent<? extends Event>> stream) {
         return Corrections.settle(knownOf(stream)).stream()
                 .filter(e -> was.map(e::happenedBy).orElse(true))
                 .toList();

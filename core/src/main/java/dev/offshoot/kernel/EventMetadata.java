@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param fact the id under which a file brought it
  * @param batch the import that brought it
  */
-public record Stamp(
+public record EventMetadata(
         PartialDate occurred,
         Optional<KnownSince> known,
         Provenance provenance,
@@ -19,25 +19,25 @@ public record Stamp(
         Optional<String> fact,
         Optional<String> batch) {
 
-    public static Stamp of(PartialDate occurred, String actor) {
-        return new Stamp(occurred, Optional.empty(), Provenance.notStated(), actor, Optional.empty(), Optional.empty());
+    public static EventMetadata of(PartialDate occurred, String actor) {
+        return new EventMetadata(occurred, Optional.empty(), Provenance.notStated(), actor, Optional.empty(), Optional.empty());
     }
 
-    public Stamp with(Provenance provenance) {
-        return new Stamp(occurred, known, provenance, actor, fact, batch);
+    public EventMetadata with(Provenance provenance) {
+        return new EventMetadata(occurred, known, provenance, actor, fact, batch);
     }
 
-    public Stamp knownSince(KnownSince claim) {
-        return new Stamp(occurred, Optional.of(claim), provenance, actor, fact, batch);
+    public EventMetadata knownSince(KnownSince claim) {
+        return new EventMetadata(occurred, Optional.of(claim), provenance, actor, fact, batch);
     }
 
-    public Stamp broughtBy(String fact, String batch) {
-        return new Stamp(occurred, known, provenance, actor, Optional.of(fact), Optional.of(batch));
+    public EventMetadata broughtBy(String fact, String batch) {
+        return new EventMetadata(occurred, known, provenance, actor, Optional.of(fact), Optional.of(batch));
     }
 
     /** The same in the place of another: known since when that claims, under its fact id and batch, unless it says so. */
-    Stamp insteadOf(Stamp other) {
-        return new Stamp(
+    EventMetadata insteadOf(EventMetadata other) {
+        return new EventMetadata(
                 occurred, known.or(other::known), provenance, actor, fact.or(other::fact), batch.or(other::batch));
     }
 }

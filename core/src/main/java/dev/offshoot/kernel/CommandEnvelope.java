@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  *
  * @param expected the version of the stream the sender last saw; empty when the sender does not mind
  */
-public record Asked<C extends Command>(C command, Stamp stamp, Instant at, ZoneId zone, OptionalLong expected) {
+public record CommandEnvelope<C extends Command>(C command, EventMetadata stamp, Instant at, ZoneId zone, OptionalLong expected) {
 
     public LocalDate today() {
         return Days.day(at, zone);
@@ -35,7 +35,7 @@ public record Asked<C extends Command>(C command, Stamp stamp, Instant at, ZoneI
     }
 
     /** The same circumstances around another command. */
-    public <D extends Command> Asked<D> of(D command) {
-        return new Asked<>(command, stamp, at, zone, expected);
+    public <D extends Command> CommandEnvelope<D> of(D command) {
+        return new CommandEnvelope<>(command, stamp, at, zone, expected);
     }
 }
