@@ -27,8 +27,8 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RoomGuard;
 import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
@@ -36,7 +36,7 @@ import dev.offshoot.kernel.Streams;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
@@ -107,10 +107,10 @@ class CoreConfiguration {
 
     @Bean
     TitledStreams titledStreams(
-            Lines<InitiativeView> initiatives,
-            Lines<SiteView> sites,
-            Lines<FrameworkView> frameworks,
-            Lines<ProgrammeView> programmes) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<SiteView> sites,
+            ReadModels<FrameworkView> frameworks,
+            ReadModels<ProgrammeView> programmes) {
         return category -> switch (category) {
             case "initiative" -> titles(initiatives, InitiativeView::title);
             case "site" -> titles(sites, SiteView::title);
@@ -120,20 +120,20 @@ class CoreConfiguration {
         };
     }
 
-    private static <L> Map<StreamId, String> titles(Lines<L> lines, Function<L, String> title) {
-        return lines.all(AsOf.NOW).stream().collect(Collectors.toMap(Line::stream, line -> title.apply(line.body())));
+    private static <L> Map<StreamId, String> titles(ReadModels<L> lines, Function<L, String> title) {
+        return lines.all(AsOf.NOW).stream().collect(Collectors.toMap(ReadModel::stream, line -> title.apply(line.body())));
     }
 
     @Bean
     Titles titles(
-            Lines<InitiativeView> initiatives,
-            Lines<SiteView> sites,
-            Lines<FrameworkView> frameworks,
-            Lines<ProgrammeView> programmes,
-            Lines<MeasureView> measures,
-            Lines<AwardView> awards,
-            Lines<CommissioningView> commitments,
-            Lines<EngagementView> activities) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<SiteView> sites,
+            ReadModels<FrameworkView> frameworks,
+            ReadModels<ProgrammeView> programmes,
+            ReadModels<MeasureView> measures,
+            ReadModels<AwardView> awards,
+            ReadModels<CommissioningView> commitments,
+            ReadModels<EngagementView> activities) {
         return new LineTitles(
                 initiatives,
                 Map.of(
@@ -154,13 +154,13 @@ class CoreConfiguration {
 
     @Bean
     BrowsePortfolio portfolio(
-            InitiativeShelf shelf,
+            InitiativeSearch shelf,
             LatestNews news,
-            Lines<InitiativeView> initiatives,
-            Lines<AdoptionView> adoptions,
-            Lines<SiteView> sites,
-            Lines<MeasureView> measures,
-            Lines<ProgrammeView> programmes) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
+            ReadModels<MeasureView> measures,
+            ReadModels<ProgrammeView> programmes) {
         return new Portfolio(shelf, news, initiatives, adoptions, sites, measures, programmes);
     }
 }

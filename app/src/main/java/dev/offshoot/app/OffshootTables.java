@@ -1,7 +1,7 @@
 package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
@@ -25,7 +25,7 @@ import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.view.MeasureView;
@@ -40,17 +40,17 @@ import java.util.List;
 /** The table of every context's lines. */
 final class OffshootTables {
 
-    static final FoldTable<FrameworkEvent, FrameworkView> FRAMEWORK = plain(FrameworkContext.CONTEXT);
-    static final FoldTable<ProgrammeEvent, ProgrammeView> PROGRAMME = of(
+    static final StreamProjectionTable<FrameworkEvent, FrameworkView> FRAMEWORK = plain(FrameworkContext.CONTEXT);
+    static final StreamProjectionTable<ProgrammeEvent, ProgrammeView> PROGRAMME = of(
             ProgrammeContext.CONTEXT,
             List.of(new Column<>("rhythm", "text", line -> line.body().rhythm().map(Enum::name))));
-    static final FoldTable<SiteEvent, SiteView> SITE = plain(SiteContext.CONTEXT);
-    static final FoldTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
-    static final FoldTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
-    static final FoldTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);
-    static final FoldTable<CommissioningEvent, CommissioningView> COMMITMENT = plain(CommissioningContext.CONTEXT);
-    static final FoldTable<EngagementEvent, EngagementView> ACTIVITY = plain(EngagementContext.CONTEXT);
-    static final FoldTable<BatchEvent, BatchView> BATCH = plain(ImportingContext.CONTEXT);
+    static final StreamProjectionTable<SiteEvent, SiteView> SITE = plain(SiteContext.CONTEXT);
+    static final StreamProjectionTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
+    static final StreamProjectionTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
+    static final StreamProjectionTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);
+    static final StreamProjectionTable<CommissioningEvent, CommissioningView> COMMITMENT = plain(CommissioningContext.CONTEXT);
+    static final StreamProjectionTable<EngagementEvent, EngagementView> ACTIVITY = plain(EngagementContext.CONTEXT);
+    static final StreamProjectionTable<BatchEvent, BatchView> BATCH = plain(ImportingContext.CONTEXT);
 
     static final ReadTables ALL = new ReadTables(
             List.of(
@@ -68,12 +68,12 @@ final class OffshootTables {
 
     private OffshootTables() {}
 
-    private static <E extends Event, L> FoldTable<E, L> plain(Context<?, ?, E, ?, L> context) {
+    private static <E extends Event, L> StreamProjectionTable<E, L> plain(Context<?, ?, E, ?, L> context) {
         return of(context, List.of());
     }
 
-    private static <E extends Event, L> FoldTable<E, L> of(
-            Context<?, ?, E, ?, L> context, List<Column<Line<L>>> columns) {
-        return FoldTable.of(context.family().category(), context.family(), context.line(), context.fold(), columns);
+    private static <E extends Event, L> StreamProjectionTable<E, L> of(
+            Context<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
+        return StreamProjectionTable.of(context.family().category(), context.family(), context.line(), context.fold(), columns);
     }
 }

@@ -5,11 +5,11 @@ import dev.offshoot.adapter.persistence.access.JdbcAccounts;
 import dev.offshoot.adapter.persistence.access.JdbcReceipts;
 import dev.offshoot.adapter.persistence.access.JdbcSecurityLog;
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
-import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeShelf;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
@@ -19,9 +19,9 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.measure.view.MeasureView;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
@@ -39,58 +39,58 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    Lines<FrameworkView> frameworkLines(ReadModels models) {
+    ReadModels<FrameworkView> frameworkLines(ReadModelTables models) {
         return models.lines(OffshootTables.FRAMEWORK);
     }
 
     @Bean
-    Lines<ProgrammeView> programmeLines(ReadModels models) {
+    ReadModels<ProgrammeView> programmeLines(ReadModelTables models) {
         return models.lines(OffshootTables.PROGRAMME);
     }
 
     @Bean
-    Lines<InitiativeView> initiativeLines(ReadModels models) {
+    ReadModels<InitiativeView> initiativeLines(ReadModelTables models) {
         return models.lines(InitiativeTable.TABLE);
     }
 
     @Bean
-    Lines<SiteView> siteLines(ReadModels models) {
+    ReadModels<SiteView> siteLines(ReadModelTables models) {
         return models.lines(OffshootTables.SITE);
     }
 
     @Bean
-    Lines<AdoptionView> adoptionLines(ReadModels models) {
+    ReadModels<AdoptionView> adoptionLines(ReadModelTables models) {
         return models.lines(OffshootTables.ADOPTION);
     }
 
     @Bean
-    Lines<MeasureView> measureLines(ReadModels models) {
+    ReadModels<MeasureView> measureLines(ReadModelTables models) {
         return models.lines(OffshootTables.MEASURE);
     }
 
     @Bean
-    Lines<AwardView> awardLines(ReadModels models) {
+    ReadModels<AwardView> awardLines(ReadModelTables models) {
         return models.lines(OffshootTables.AWARD);
     }
 
     @Bean
-    Lines<CommissioningView> commitmentLines(ReadModels models) {
+    ReadModels<CommissioningView> commitmentLines(ReadModelTables models) {
         return models.lines(OffshootTables.COMMITMENT);
     }
 
     @Bean
-    Lines<EngagementView> activityLines(ReadModels models) {
+    ReadModels<EngagementView> activityLines(ReadModelTables models) {
         return models.lines(OffshootTables.ACTIVITY);
     }
 
     @Bean
-    Lines<BatchView> batchLines(ReadModels models) {
+    ReadModels<BatchView> batchLines(ReadModelTables models) {
         return models.lines(OffshootTables.BATCH);
     }
 
     @Bean
-    InitiativeShelf initiativeShelf(JdbcClient jdbc, ReadModels models) {
-        return new JdbcInitiativeShelf(jdbc, models);
+    InitiativeSearch initiativeShelf(JdbcClient jdbc, ReadModelTables models) {
+        return new JdbcInitiativeSearch(jdbc, models);
     }
 
     @Bean

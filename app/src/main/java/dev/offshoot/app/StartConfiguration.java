@@ -14,7 +14,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
@@ -65,8 +65,8 @@ class StartConfiguration {
             ObjectProvider<EmbeddedServer> embedded,
             StorageRoom room,
             OneAtATime nodes,
-            Lines<InitiativeView> initiatives,
-            Lines<BatchView> batches,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<BatchView> batches,
             WebServerApplicationContext web) {
         return new FirstEvening(
                 administrator,

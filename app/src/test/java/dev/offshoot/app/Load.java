@@ -6,7 +6,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.EventTypes;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.app.database.ServerAddress;
@@ -166,7 +166,7 @@ final class Load implements AutoCloseable {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.families()));
         var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
         var models =
-                new ReadModels(OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
+                new ReadModelTables(OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {
             @Override
             public boolean reached(long position, Duration patience) {

@@ -10,11 +10,11 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Laws;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.store.InMemoryStore;
@@ -102,7 +102,7 @@ final class SameAnswersIT {
     }
 
     /** What the first pages show. */
-    private static List<Object> walked(InitiativeShelf shelf, PortfolioFilter filter, LocalDate today) {
+    private static List<Object> walked(InitiativeSearch shelf, PortfolioFilter filter, LocalDate today) {
         var pages = new ArrayList<Object>();
         Optional<String> after = Optional.empty();
         do {
@@ -188,7 +188,7 @@ final class SameAnswersIT {
         }
     }
 
-    private static <E extends Event, L> List<Line<L>> lines(
+    private static <E extends Event, L> List<ReadModel<L>> lines(
             Store store, Context<?, ?, E, ?, L> context, StreamId stream, AsOf asAt) {
         var lines = store.lines(context);
         var found = new ArrayList<>(lines.all(asAt));

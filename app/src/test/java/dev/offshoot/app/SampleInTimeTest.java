@@ -8,7 +8,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.MeasureEvent;
@@ -35,11 +35,11 @@ final class SampleInTimeTest {
         return new AsOf(Optional.of(Days.begin(next, InMemoryPlatform.ZONE).minusNanos(1_000)), Optional.empty());
     }
 
-    private Optional<Line<InitiativeView>> initiative(StreamId stream, AsOf asAt) {
+    private Optional<ReadModel<InitiativeView>> initiative(StreamId stream, AsOf asAt) {
         return new InitiativeFold().at(asAt, platform.streams.of(stream), InitiativeEvent.class);
     }
 
-    private Optional<Line<MeasureView>> measure(String key, AsOf asAt) {
+    private Optional<ReadModel<MeasureView>> measure(String key, AsOf asAt) {
         return new MeasureFold().at(asAt, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.kernel.AsOf;
@@ -192,7 +192,7 @@ final class SetAsideIT {
                 store.views::lag, () -> store.aside.waiting().size());
     }
 
-    private <E extends Event, L> long version(FoldTable<E, L> table, String stream) {
+    private <E extends Event, L> long version(StreamProjectionTable<E, L> table, String stream) {
         return store.models
                 .lines(table)
                 .of(StreamId.parse(stream), AsOf.NOW)

@@ -3,15 +3,15 @@ package dev.offshoot.app;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
-import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeShelf;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.desk.Context;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.store.Store;
@@ -65,7 +65,7 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
         return OffshootTables.ALL.folds().stream()
                 .filter(table -> table.category().equals(context.family().category()))
                 .findFirst()
@@ -74,11 +74,11 @@ final class SqlStore implements Store {
     }
 
     @SuppressWarnings("unchecked") // the table of a context has its lines
-    private <L> Lines<L> lines(FoldTable<?, ?> table, Context<?, ?, ?, ?, L> context) {
+    private <L> ReadModels<L> lines(StreamProjectionTable<?, ?> table, Context<?, ?, ?, ?, L> context) {
         if (!table.lines().equals(context.line())) {
             throw new IllegalStateException(table.name());
         }
-        return (Lines<L>) store.models.lines(table);
+        return (ReadModels<L>) store.models.lines(table);
     }
 
     @Override
@@ -92,8 +92,8 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public JdbcInitiativeShelf initiatives() {
-        return new JdbcInitiativeShelf(jdbc, store.models);
+    public JdbcInitiativeSearch initiatives() {
+        return new JdbcInitiativeSearch(jdbc, store.models);
     }
 
     @Override

@@ -6,8 +6,8 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.PlainText;
 import dev.offshoot.adapter.persistence.log.Shape;
 import dev.offshoot.adapter.persistence.readmodel.Entry;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
-import dev.offshoot.adapter.persistence.readmodel.JournalTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
@@ -90,7 +90,7 @@ class VersionsTest {
         return made;
     }
 
-    private <E extends Event, L> StringBuilder rows(FoldTable<E, L> table) {
+    private <E extends Event, L> StringBuilder rows(StreamProjectionTable<E, L> table) {
         var text = new StringBuilder(table.ddl("")).append(Shape.of(table.lines()));
         corpus.forEach((stream, events) -> {
             if (stream.category().equals(table.category())) {
@@ -102,7 +102,7 @@ class VersionsTest {
         return text;
     }
 
-    private <L> StringBuilder rows(JournalTable<L> table) {
+    private <L> StringBuilder rows(EventProjectionTable<L> table) {
         var text = new StringBuilder(table.ddl("")).append(Shape.of(table.lines()));
         corpus.values()
                 .forEach(events -> events.forEach(event -> {

@@ -11,7 +11,7 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.view.MeasureView;
@@ -50,7 +50,7 @@ final class WhatThingsAreTest {
         return days;
     }
 
-    private static <E extends Event, L> Optional<Line<L>> line(
+    private static <E extends Event, L> Optional<ReadModel<L>> line(
             Context<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
         var asAt = new AsOf(Optional.empty(), Optional.of(day));
         return context.fold().at(asAt, stream, context.family().events());

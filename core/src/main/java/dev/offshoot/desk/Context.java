@@ -5,7 +5,7 @@ import dev.offshoot.intake.Place;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
@@ -25,7 +25,7 @@ public record Context<C extends Command, S, E extends Event, R extends Rejection
         StreamType<C, S, E, R> family,
         Place place,
         List<Action> actions,
-        Fold<E, L> fold,
+        StreamProjection<E, L> fold,
         Class<L> line,
         Tale<E> tale,
         Preparation preparation) {

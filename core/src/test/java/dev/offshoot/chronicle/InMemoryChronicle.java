@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.projection.ChronicleProjection;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.kernel.AsOf;
@@ -59,7 +59,7 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
 
     private List<ChronicleLine> lines(StreamId subject) {
         return streams.everything().stream()
-                .flatMap(e -> new ChronicleJournal().lines(e).stream())
+                .flatMap(e -> new ChronicleProjection().lines(e).stream())
                 .filter(line -> line.subject().equals(subject))
                 .toList();
     }

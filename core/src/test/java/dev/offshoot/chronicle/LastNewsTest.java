@@ -2,7 +2,7 @@ package dev.offshoot.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.chronicle.projection.ChronicleProjection;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.kernel.AsOf;
@@ -38,7 +38,7 @@ class LastNewsTest {
                 BEGIN.plusSeconds(86400L * version),
                 EventMetadata.of(PartialDate.parse(occurred), "ada"),
                 event);
-        lines.addAll(new ChronicleJournal().lines(recorded));
+        lines.addAll(new ChronicleProjection().lines(recorded));
         return this;
     }
 

@@ -16,8 +16,8 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.EventMetadata;
@@ -79,25 +79,25 @@ final class LineTitlesTest {
         assertThat(names.of("Ada L.")).isEqualTo("Ada L.");
     }
 
-    private static Lines<InitiativeView> shelf(InitiativeEvent... events) {
-        Optional<Line<InitiativeView>> line = Optional.empty();
+    private static ReadModels<InitiativeView> shelf(InitiativeEvent... events) {
+        Optional<ReadModel<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {
-            line = Optional.of(Line.next(new InitiativeFold(), line, InitiativeEvent.class, recorded(i, events[i])));
+            line = Optional.of(ReadModel.next(new InitiativeFold(), line, InitiativeEvent.class, recorded(i, events[i])));
         }
         var whole = line;
-        return new Lines<>() {
+        return new ReadModels<>() {
             @Override
-            public Optional<Line<InitiativeView>> of(StreamId stream, AsOf asAt) {
+            public Optional<ReadModel<InitiativeView>> of(StreamId stream, AsOf asAt) {
                 return stream.equals(HARBOUR) ? whole : Optional.empty();
             }
 
             @Override
-            public List<Line<InitiativeView>> within(String key, AsOf asAt) {
+            public List<ReadModel<InitiativeView>> within(String key, AsOf asAt) {
                 return List.of();
             }
 
             @Override
-            public List<Line<InitiativeView>> all(AsOf asAt) {
+            public List<ReadModel<InitiativeView>> all(AsOf asAt) {
                 return whole.stream().toList();
             }
         };

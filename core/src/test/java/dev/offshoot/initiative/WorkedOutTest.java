@@ -34,7 +34,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,7 +147,7 @@ final class WorkedOutTest {
     class Before_its_charter {
         private static final LocalDate DAY = LocalDate.of(2014, 6, 1);
 
-        private Optional<Line<InitiativeView>> on(LocalDate day, DeciderSpec<?, ?, ?, ?>.Given given) {
+        private Optional<ReadModel<InitiativeView>> on(LocalDate day, DeciderSpec<?, ?, ?, ?>.Given given) {
             return InitiativeContext.CONTEXT
                     .fold()
                     .at(new AsOf(Optional.empty(), Optional.of(day)), given.recorded(), InitiativeEvent.class);

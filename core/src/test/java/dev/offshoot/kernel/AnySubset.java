@@ -30,7 +30,7 @@ public final class AnySubset {
     /** The line as it is now. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
             Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
-        return context.fold().at(AsOf.NOW, history, context.family().events()).map(Line::body);
+        return context.fold().at(AsOf.NOW, history, context.family().events()).map(ReadModel::body);
     }
 
     /** Its history in sentences, each as it is told where all of this counts. */

@@ -149,7 +149,7 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
 
     /** What a store of the past would show, told what the thing is by the later event that the line names, if it does. */
     private Optional<L> described(AsOf was, List<RecordedEvent<? extends Event>> history, Optional<L> shown) {
-        var told = line(was, history).flatMap(Line::toldFrom);
+        var told = line(was, history).flatMap(ReadModel::toldFrom);
         return told.isEmpty()
                 ? shown
                 : shown.flatMap(line -> Corrections.settle(history).stream()
@@ -172,13 +172,13 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
         return new DeciderRunner<>(context.family()).replay(List.copyOf(history)).told();
     }
 
-    private Optional<Line<L>> line(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
+    private Optional<ReadModel<L>> line(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
         return context.fold().at(asAt, history, context.family().events());
     }
 
     /** What is shown of a history. */
     protected final Optional<L> shown(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
-        return line(asAt, history).map(Line::body);
+        return line(asAt, history).map(ReadModel::body);
     }
 
     /** Some history that it lets happen. */

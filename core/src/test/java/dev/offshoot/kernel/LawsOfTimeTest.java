@@ -56,11 +56,11 @@ final class LawsOfTimeTest {
         });
     }
 
-    private static Optional<Line<CounterLine>> fold(
-            Optional<Line<CounterLine>> line, List<RecordedEvent<? extends Event>> events) {
+    private static Optional<ReadModel<CounterLine>> fold(
+            Optional<ReadModel<CounterLine>> line, List<RecordedEvent<? extends Event>> events) {
         var next = line;
         for (var event : events) {
-            next = Optional.of(Line.next(FOLD, next, CounterEvent.class, event));
+            next = Optional.of(ReadModel.next(FOLD, next, CounterEvent.class, event));
         }
         return next;
     }

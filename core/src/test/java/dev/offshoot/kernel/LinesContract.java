@@ -59,12 +59,12 @@ public abstract class LinesContract {
                         "the report");
     }
 
-    private Lines<InitiativeView> initiatives() {
+    private ReadModels<InitiativeView> initiatives() {
         store().settle();
         return store().lines(InitiativeContext.CONTEXT);
     }
 
-    private Lines<MeasureView> measures() {
+    private ReadModels<MeasureView> measures() {
         store().settle();
         return store().lines(MeasureContext.CONTEXT);
     }
@@ -143,7 +143,7 @@ public abstract class LinesContract {
         scenario.tell("charter-initiative", "initiative", made.key(), "title", "Once", "innovation", "P");
         scenario.takeBack(made, 0);
         assertThat(initiatives().of(made, AsOf.NOW)).isEmpty();
-        assertThat(initiatives().all(AsOf.NOW)).extracting(Line::stream).doesNotContain(made);
+        assertThat(initiatives().all(AsOf.NOW)).extracting(ReadModel::stream).doesNotContain(made);
         scenario.tell("charter-initiative", "initiative", made.key(), "title", "Again", "innovation", "P");
         var again = initiatives().of(made, AsOf.NOW).orElseThrow();
         assertThat(again.body().title()).isEqualTo("Again");

@@ -6,11 +6,11 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.SearchableText;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.application.Portfolio;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 
 /** Finds initiatives by looking at each. */
 public record InMemoryInitiativeShelf(
-        Lines<InitiativeView> initiatives, Lines<ProgrammeView> programmes, LatestNews news)
-        implements InitiativeShelf {
+        ReadModels<InitiativeView> initiatives, ReadModels<ProgrammeView> programmes, LatestNews news)
+        implements InitiativeSearch {
 
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
@@ -50,7 +50,7 @@ public record InMemoryInitiativeShelf(
                 rest.size() > page.size() ? Optional.of(page.getLast().key()) : Optional.empty());
     }
 
-    private int rhythm(Line<InitiativeView> line) {
+    private int rhythm(ReadModel<InitiativeView> line) {
         return line.body()
                 .charter()
                 .programme()
@@ -85,7 +85,7 @@ public record InMemoryInitiativeShelf(
         return found.stream().filter(which).count();
     }
 
-    private record Candidate(Line<InitiativeView> line, Optional<Dated> news, int rhythm, LocalDate today) {
+    private record Candidate(ReadModel<InitiativeView> line, Optional<Dated> news, int rhythm, LocalDate today) {
 
         String key() {
             return line.stream().key();

@@ -8,7 +8,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.InMemoryLines;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.portfolio.InMemoryInitiativeShelf;
 import dev.offshoot.programme.ProgrammeContext;
 
@@ -30,7 +30,7 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     }
 
     @Override
-    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
         return new InMemoryLines<>(
                 streams, context.family().category(), context.family().events(), context.fold());
     }

@@ -6,9 +6,9 @@ import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Streams;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 
 /** A log of real contexts, and all that is read from it: in memory or in a database, for the contracts of both. */
@@ -20,13 +20,13 @@ public interface Store {
 
     EventAppender ledger();
 
-    <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context);
+    <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context);
 
     ChronicleLog chronicle();
 
     LatestNews news();
 
-    InitiativeShelf initiatives();
+    InitiativeSearch initiatives();
 
     KnownFacts facts();
 

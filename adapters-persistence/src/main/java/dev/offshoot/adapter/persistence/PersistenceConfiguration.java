@@ -3,14 +3,14 @@ package dev.offshoot.adapter.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.axon.AxonPlatform;
 import dev.offshoot.adapter.persistence.axon.AxonStreams;
-import dev.offshoot.adapter.persistence.axon.Views;
+import dev.offshoot.adapter.persistence.axon.ProjectionProcessor;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.StreamTypes;
@@ -85,27 +85,27 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ReadModels readModels(ReadTables tables, DataSource database, EventCodec codec, EventLog log) {
-        return new ReadModels(tables.folds(), tables.journals(), database, codec.json(), log);
+    ReadModelTables readModels(ReadTables tables, DataSource database, EventCodec codec, EventLog log) {
+        return new ReadModelTables(tables.folds(), tables.journals(), database, codec.json(), log);
     }
 
     @Bean
-    Views views(AxonPlatform axon, ReadModels models, Clock clock) {
+    ProjectionProcessor views(AxonPlatform axon, ReadModelTables models, Clock clock) {
         return axon.views(models, clock);
     }
 
     @Bean
     Rebuild rebuild(
-            ReadModels models,
+            ReadModelTables models,
             EventLog log,
-            Views views,
+            ProjectionProcessor views,
             DataSource database,
             PlatformTransactionManager transactions) {
         return new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
     }
 
     @Bean
-    JdbcSetAside setAside(ReadModels models, DataSource database, PlatformTransactionManager transactions) {
+    JdbcSetAside setAside(ReadModelTables models, DataSource database, PlatformTransactionManager transactions) {
         return new JdbcSetAside(models, database, new TransactionTemplate(transactions));
     }
 
@@ -116,7 +116,7 @@ public class PersistenceConfiguration {
 
     @Bean
     ProjectionsLifecycle projectionsLifecycle(
-            ReadModels models, Rebuild rebuild, Views views, SetAside aside, OneAtATime nodes) {
+            ReadModelTables models, Rebuild rebuild, ProjectionProcessor views, SetAside aside, OneAtATime nodes) {
         return new ProjectionsLifecycle(models, rebuild, views, aside, nodes);
     }
 
@@ -126,7 +126,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ProjectionsHealthIndicator projections(Views views, SetAside aside) {
+    ProjectionsHealthIndicator projections(ProjectionProcessor views, SetAside aside) {
         return new ProjectionsHealthIndicator(views::lag, () -> aside.waiting().size());
     }
 
@@ -141,7 +141,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    MeterBinder projectionsLag(Views views) {
+    MeterBinder projectionsLag(ProjectionProcessor views) {
         return (MeterRegistry meters) -> Gauge.builder(
                         "offshoot.projections.lag", views, v -> v.lag().behind().toMillis() / 1000d)
                 .baseUnit("seconds")

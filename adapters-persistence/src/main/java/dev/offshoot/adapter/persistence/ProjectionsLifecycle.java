@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence;
 
-import dev.offshoot.adapter.persistence.axon.Views;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.axon.ProjectionProcessor;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.SetAside;
 import org.slf4j.Logger;
@@ -19,14 +19,14 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     /** Before the web server takes requests, and stopped after it. */
     private static final int PHASE = 0;
 
-    private final ReadModels models;
+    private final ReadModelTables models;
     private final Rebuild rebuild;
-    private final Views views;
+    private final ProjectionProcessor views;
     private final SetAside aside;
     private final OneAtATime nodes;
     private Thread retrying = new Thread();
 
-    ProjectionsLifecycle(ReadModels models, Rebuild rebuild, Views views, SetAside aside, OneAtATime nodes) {
+    ProjectionsLifecycle(ReadModelTables models, Rebuild rebuild, ProjectionProcessor views, SetAside aside, OneAtATime nodes) {
         this.models = models;
         this.rebuild = rebuild;
         this.views = views;

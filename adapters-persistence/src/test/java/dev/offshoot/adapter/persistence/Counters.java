@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
-import dev.offshoot.adapter.persistence.readmodel.JournalTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Correct;
@@ -29,7 +29,7 @@ public final class Counters {
 
     public static final StreamTypes FAMILIES = new StreamTypes(List.of(CounterDecider.FAMILY));
 
-    public static final FoldTable<CounterEvent, CounterLine> LINES = FoldTable.of(
+    public static final StreamProjectionTable<CounterEvent, CounterLine> LINES = StreamProjectionTable.of(
             "counter_line",
             CounterDecider.FAMILY,
             CounterLine.class,
@@ -51,7 +51,7 @@ public final class Counters {
     /** How much a counter went up at once. */
     public record Step(CounterId counter, int by) {}
 
-    public static final JournalTable<Step> STEPS = new JournalTable<>(
+    public static final EventProjectionTable<Step> STEPS = new EventProjectionTable<>(
             "counter_step",
             Step.class,
             event -> event.event() instanceof CounterRaised raised

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.AsOf;
@@ -35,7 +35,7 @@ final class PersistenceConfigurationIT {
             streams.execute(Counters.start("a"));
             assertThat(context.getBean(ProjectionProgress.class).await(Counters.stream("a"), 0, Duration.ofSeconds(5)))
                     .isTrue();
-            assertThat(context.getBean(ReadModels.class).lines(Counters.LINES).all(AsOf.NOW))
+            assertThat(context.getBean(ReadModelTables.class).lines(Counters.LINES).all(AsOf.NOW))
                     .hasSize(1);
             assertThat(context.getBean(History.class)).isSameAs(streams);
             assertThat(context.getBean(EventAppender.class)).isSameAs(streams);

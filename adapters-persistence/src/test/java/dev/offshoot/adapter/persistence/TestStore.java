@@ -4,12 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.axon.AxonPlatform;
 import dev.offshoot.adapter.persistence.axon.AxonStreams;
-import dev.offshoot.adapter.persistence.axon.Views;
+import dev.offshoot.adapter.persistence.axon.ProjectionProcessor;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.kernel.StreamTypes;
@@ -31,8 +31,8 @@ public final class TestStore implements AutoCloseable {
     public final EventLog log;
     public final AxonPlatform axon;
     public final AxonStreams streams;
-    public final ReadModels models;
-    public final Views views;
+    public final ReadModelTables models;
+    public final ProjectionProcessor views;
     public final Rebuild rebuild;
     public final JdbcSetAside aside;
 
@@ -45,7 +45,7 @@ public final class TestStore implements AutoCloseable {
         var transactions = new JdbcTransactionManager(database);
         axon = new AxonPlatform(families, codec, log, database, transactions);
         streams = axon.streams();
-        models = new ReadModels(tables.folds(), tables.journals(), database, codec.json(), log);
+        models = new ReadModelTables(tables.folds(), tables.journals(), database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());
         aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
         rebuild = new Rebuild(models, log, views, database, new TransactionTemplate(transactions));

@@ -11,7 +11,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
@@ -108,7 +108,7 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
         return store.chronicle().latest(subjects);
     }
 
-    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
         return store.lines(context);
     }
 }

@@ -31,7 +31,7 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.ProjectionProgress;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -123,9 +123,9 @@ public class ReadSlice {
     @Bean
     ReadChronicle chronicle(
             Archive archive,
-            Lines<InitiativeView> initiatives,
-            Lines<SiteView> sites,
-            Lines<FrameworkView> frameworks) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<SiteView> sites,
+            ReadModels<FrameworkView> frameworks) {
         return new ToldHistory(
                 OffshootContexts.ALL,
                 archive,
@@ -140,11 +140,11 @@ public class ReadSlice {
     @Bean
     BrowsePortfolio portfolio(
             Archive archive,
-            Lines<InitiativeView> initiatives,
-            Lines<AdoptionView> adoptions,
-            Lines<SiteView> sites,
-            Lines<MeasureView> measures,
-            Lines<ProgrammeView> programmes) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
+            ReadModels<MeasureView> measures,
+            ReadModels<ProgrammeView> programmes) {
         return new Portfolio(
                 archive.store().initiatives(),
                 archive.store().news(),
@@ -156,52 +156,52 @@ public class ReadSlice {
     }
 
     @Bean
-    Lines<InitiativeView> initiatives(Archive archive) {
+    ReadModels<InitiativeView> initiatives(Archive archive) {
         return archive.lines(InitiativeContext.CONTEXT);
     }
 
     @Bean
-    Lines<AdoptionView> adoptions(Archive archive) {
+    ReadModels<AdoptionView> adoptions(Archive archive) {
         return archive.lines(AdoptionContext.CONTEXT);
     }
 
     @Bean
-    Lines<SiteView> sites(Archive archive) {
+    ReadModels<SiteView> sites(Archive archive) {
         return archive.lines(SiteContext.CONTEXT);
     }
 
     @Bean
-    Lines<MeasureView> measures(Archive archive) {
+    ReadModels<MeasureView> measures(Archive archive) {
         return archive.lines(MeasureContext.CONTEXT);
     }
 
     @Bean
-    Lines<AwardView> awards(Archive archive) {
+    ReadModels<AwardView> awards(Archive archive) {
         return archive.lines(AwardContext.CONTEXT);
     }
 
     @Bean
-    Lines<CommissioningView> commitments(Archive archive) {
+    ReadModels<CommissioningView> commitments(Archive archive) {
         return archive.lines(CommissioningContext.CONTEXT);
     }
 
     @Bean
-    Lines<EngagementView> activities(Archive archive) {
+    ReadModels<EngagementView> activities(Archive archive) {
         return archive.lines(EngagementContext.CONTEXT);
     }
 
     @Bean
-    Lines<FrameworkView> frameworks(Archive archive) {
+    ReadModels<FrameworkView> frameworks(Archive archive) {
         return archive.lines(FrameworkContext.CONTEXT);
     }
 
     @Bean
-    Lines<ProgrammeView> programmes(Archive archive) {
+    ReadModels<ProgrammeView> programmes(Archive archive) {
         return archive.lines(ProgrammeContext.CONTEXT);
     }
 
     @Bean
-    Lines<BatchView> batches(Archive archive) {
+    ReadModels<BatchView> batches(Archive archive) {
         return archive.lines(ImportingContext.CONTEXT);
     }
 

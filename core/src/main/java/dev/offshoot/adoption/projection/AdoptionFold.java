@@ -29,7 +29,7 @@ import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A site adoption's line. */
-public final class AdoptionFold implements Fold<AdoptionEvent, AdoptionView> {
+public final class AdoptionFold implements StreamProjection<AdoptionEvent, AdoptionView> {
 
     @Override
     public AdoptionView begin(StreamId stream) {

@@ -22,7 +22,7 @@ import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
 import dev.offshoot.award.view.AwardView.VariationLine;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An award's line. */
-public final class AwardFold implements Fold<AwardEvent, AwardView> {
+public final class AwardFold implements StreamProjection<AwardEvent, AwardView> {
 
     @Override
     public AwardView begin(StreamId stream) {

@@ -3,8 +3,8 @@ package dev.offshoot.chronicle.application;
 import dev.offshoot.chronicle.port.out.Titles;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 /** Finds titles in the lines of initiatives and of everything else that has one. */
 public final class LineTitles implements Titles {
 
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<InitiativeView> initiatives;
     private final Map<String, Function<StreamId, Optional<String>>> byCategory;
 
     /** @param byCategory the title of a stream of each category */
-    public LineTitles(Lines<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
+    public LineTitles(ReadModels<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
         this.initiatives = initiatives;
         this.byCategory = Map.copyOf(byCategory);
     }
 
     /** The title of a stream, by the lines of its context. */
-    public static <L> Function<StreamId, Optional<String>> in(Lines<L> lines, Function<L, String> title) {
-        return stream -> lines.of(stream, AsOf.NOW).map(Line::body).map(title);
+    public static <L> Function<StreamId, Optional<String>> in(ReadModels<L> lines, Function<L, String> title) {
+        return stream -> lines.of(stream, AsOf.NOW).map(ReadModel::body).map(title);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class LineTitles implements Titles {
                         subject.category().equals("initiative")
                                 ? initiatives
                                         .of(subject, AsOf.NOW)
-                                        .map(Line::body)
+                                        .map(ReadModel::body)
                                         .map(LineTitles::inside)
                                         .orElse(Map.of())
                                 : Map.of());

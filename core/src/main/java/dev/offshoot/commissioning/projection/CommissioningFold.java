@@ -8,7 +8,7 @@ import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A commissioning commitment's line. */
-public final class CommissioningFold implements Fold<CommissioningEvent, CommissioningView> {
+public final class CommissioningFold implements StreamProjection<CommissioningEvent, CommissioningView> {
 
     @Override
     public CommissioningView begin(StreamId stream) {

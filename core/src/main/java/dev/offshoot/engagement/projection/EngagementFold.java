@@ -11,7 +11,7 @@ import dev.offshoot.engagement.view.EngagementView.HeldLine;
 import dev.offshoot.engagement.view.EngagementView.LearningLine;
 import dev.offshoot.engagement.view.EngagementView.PlanLine;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An engagement activity's line. */
-public final class EngagementFold implements Fold<EngagementEvent, EngagementView> {
+public final class EngagementFold implements StreamProjection<EngagementEvent, EngagementView> {
 
     @Override
     public EngagementView begin(StreamId stream) {

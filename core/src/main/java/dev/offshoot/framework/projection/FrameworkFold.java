@@ -9,7 +9,7 @@ import dev.offshoot.framework.view.FrameworkView.EnablerLine;
 import dev.offshoot.framework.view.FrameworkView.RetiredLine;
 import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A framework version's line. */
-public final class FrameworkFold implements Fold<FrameworkEvent, FrameworkView> {
+public final class FrameworkFold implements StreamProjection<FrameworkEvent, FrameworkView> {
 
     @Override
     public FrameworkView begin(StreamId stream) {

@@ -24,7 +24,7 @@ import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
@@ -189,7 +189,7 @@ public final class ImportDesk implements ImportFacts {
     }
 
     @Override
-    public Optional<Line<BatchView>> batch(BatchId batch) {
+    public Optional<ReadModel<BatchView>> batch(BatchId batch) {
         return new BatchFold().at(AsOf.NOW, history.of(batch.stream()), BatchEvent.class);
     }
 

@@ -5,13 +5,13 @@ import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.BatchView.Undoing;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
 
 /** A batch's line. */
-public final class BatchFold implements Fold<BatchEvent, BatchView> {
+public final class BatchFold implements StreamProjection<BatchEvent, BatchView> {
 
     @Override
     public BatchView begin(StreamId stream) {

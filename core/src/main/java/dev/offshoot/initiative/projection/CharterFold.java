@@ -39,14 +39,14 @@ final class CharterFold {
         return switch (event) {
             case CoreComponentsPublished e ->
                 new Design(
-                        Lines.with(
+                        ListChanges.with(
                                 d.coreComponents(), new CoreComponentsLine(e.version(), e.core(), e.adaptable(), at)),
                         d.adoptionDefinitions(),
                         d.targetPopulations());
             case AdoptionDefinitionSet e ->
                 new Design(
                         d.coreComponents(),
-                        Lines.with(
+                        ListChanges.with(
                                 d.adoptionDefinitions(),
                                 new AdoptionDefinitionLine(e.version(), e.rule(), e.sustainmentTest(), e.from(), at)),
                         d.targetPopulations());
@@ -54,7 +54,7 @@ final class CharterFold {
                 new Design(
                         d.coreComponents(),
                         d.adoptionDefinitions(),
-                        Lines.with(
+                        ListChanges.with(
                                 d.targetPopulations(),
                                 new TargetPopulationLine(e.sites(), e.unit(), e.asOf(), e.source(), at)));
             case InitiativeChartered _, InitiativePaused _, InitiativeResumed _, InitiativeClosed _ -> d;

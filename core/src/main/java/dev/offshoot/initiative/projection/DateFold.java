@@ -21,12 +21,12 @@ final class DateFold {
 
     static MilestoneDates baselined(MilestoneDates d, MilestoneBaselined e, Provenanced at) {
         var first = new BaselineLine(e.date(), Optional.empty(), Optional.empty(), at);
-        return new MilestoneDates(Lines.with(d.baselines(), first), d.reforecasts(), d.pending(), d.rejected());
+        return new MilestoneDates(ListChanges.with(d.baselines(), first), d.reforecasts(), d.pending(), d.rejected());
     }
 
     static MilestoneDates reforecast(MilestoneDates d, MilestoneReforecast e, Provenanced at) {
         var line = new ReforecastLine(e.from(), e.to(), e.cause(), e.reason(), at);
-        return new MilestoneDates(d.baselines(), Lines.with(d.reforecasts(), line), d.pending(), d.rejected());
+        return new MilestoneDates(d.baselines(), ListChanges.with(d.reforecasts(), line), d.pending(), d.rejected());
     }
 
     static MilestoneDates requested(MilestoneDates d, RebaselineRequested e, Provenanced at) {
@@ -38,11 +38,11 @@ final class DateFold {
         var request =
                 d.pending().orElseGet(() -> new RequestLine(e.from(), e.to(), e.cause(), e.reason(), e.askedBy(), at));
         var baseline = new BaselineLine(e.to(), Optional.of(request), Optional.of(e.approvedBy()), at);
-        return new MilestoneDates(Lines.with(d.baselines(), baseline), d.reforecasts(), Optional.empty(), d.rejected());
+        return new MilestoneDates(ListChanges.with(d.baselines(), baseline), d.reforecasts(), Optional.empty(), d.rejected());
     }
 
     static MilestoneDates rejected(MilestoneDates d, RebaselineRejected e, Provenanced at) {
         var rejected = new RejectedLine(d.pending(), e.to(), e.rejectedBy(), new Ending(e.reason(), at));
-        return new MilestoneDates(d.baselines(), d.reforecasts(), Optional.empty(), Lines.with(d.rejected(), rejected));
+        return new MilestoneDates(d.baselines(), d.reforecasts(), Optional.empty(), ListChanges.with(d.rejected(), rejected));
     }
 }

@@ -30,14 +30,14 @@ final class EnablerFold {
         return switch (event) {
             case FrameworkAdopted e ->
                 lines.stream().anyMatch(l -> l.framework().equals(e.framework()))
-                        ? Lines.change(
+                        ? ListChanges.change(
                                 lines,
                                 l -> l.framework().equals(e.framework())
                                         && l.provenance().supersedes(at),
                                 l -> new FrameworkLine(l.framework(), l.title(), l.enablers(), at))
-                        : Lines.with(lines, adopted(e, at));
+                        : ListChanges.with(lines, adopted(e, at));
             case EnablerAssessed e ->
-                changed(lines, e.enabler(), l -> with(l, Lines.with(l.assessments(), assessed(e, at))));
+                changed(lines, e.enabler(), l -> with(l, ListChanges.with(l.assessments(), assessed(e, at))));
             case DissentRecorded e -> changed(lines, e.enabler(), l -> dissented(l, e, at));
             case AssessmentWithdrawn e ->
                 changed(
@@ -45,7 +45,7 @@ final class EnablerFold {
                         e.enabler(),
                         l -> with(
                                 l,
-                                Lines.change(
+                                ListChanges.change(
                                         l.assessments(),
                                         a -> a.number() == e.number(),
                                         a -> withdrawn(a, new Ending(e.reason(), at)))));
@@ -69,7 +69,7 @@ final class EnablerFold {
                 .map(f -> new FrameworkLine(
                         f.framework(),
                         f.title(),
-                        Lines.change(f.enablers(), l -> l.id().equals(enabler), change),
+                        ListChanges.change(f.enablers(), l -> l.id().equals(enabler), change),
                         f.provenance()))
                 .toList();
     }
@@ -93,7 +93,7 @@ final class EnablerFold {
     private static EnablerLine dissented(EnablerLine l, DissentRecorded e, Provenanced at) {
         var dissent = new DissentLine(
                 e.assessment(), e.rating(), e.rationale(), e.dissenter(), e.perspective(), e.evidence(), at);
-        return new EnablerLine(l.id(), l.title(), l.scale(), l.assessments(), Lines.with(l.dissents(), dissent));
+        return new EnablerLine(l.id(), l.title(), l.scale(), l.assessments(), ListChanges.with(l.dissents(), dissent));
     }
 
     private static AssessmentLine withdrawn(AssessmentLine a, Ending ending) {
@@ -110,7 +110,7 @@ final class EnablerFold {
 
     static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, Provenanced at) {
         return event instanceof EvidenceAttached e
-                ? Lines.with(
+                ? ListChanges.with(
                         lines,
                         new EvidenceLine(
                                 e.evidence(),
@@ -127,11 +127,11 @@ final class EnablerFold {
     static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, Provenanced at) {
         return switch (event) {
             case BarrierRaised e ->
-                Lines.with(
+                ListChanges.with(
                         lines,
                         new BarrierLine(e.barrier(), e.title(), e.description(), e.enabler(), Optional.empty(), at));
             case BarrierResolved e ->
-                Lines.change(lines, b -> b.id().equals(e.barrier()), b -> resolved(b, new Ending(e.how(), at)));
+                ListChanges.change(lines, b -> b.id().equals(e.barrier()), b -> resolved(b, new Ending(e.how(), at)));
             case FrameworkAdopted _, EnablerAssessed _, DissentRecorded _, AssessmentWithdrawn _, EvidenceAttached _ ->
                 lines;
         };

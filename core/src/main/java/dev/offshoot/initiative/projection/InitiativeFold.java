@@ -14,14 +14,14 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.Standing;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
 
 /** An initiative's line. */
-public final class InitiativeFold implements Fold<InitiativeEvent, InitiativeView> {
+public final class InitiativeFold implements StreamProjection<InitiativeEvent, InitiativeView> {
 
     @Override
     public InitiativeView begin(StreamId stream) {

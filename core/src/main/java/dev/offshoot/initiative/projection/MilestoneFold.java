@@ -56,7 +56,7 @@ final class MilestoneFold {
             Provenanced at,
             UnaryOperator<MilestoneLine> change) {
         var known = lines.stream().anyMatch(m -> m.id().equals(id));
-        return Lines.change(known ? lines : Lines.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
+        return ListChanges.change(known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
     }
 
     private static MilestoneLine bare(MilestoneId id, String title, Provenanced at) {
@@ -84,7 +84,7 @@ final class MilestoneFold {
                 m -> new MilestoneLine(
                         m.id(),
                         m.called(),
-                        Lines.with(m.proposals(), proposal),
+                        ListChanges.with(m.proposals(), proposal),
                         m.stage(),
                         m.dates(),
                         m.achievement(),
@@ -122,7 +122,7 @@ final class MilestoneFold {
     private static MilestoneLine reversed(MilestoneLine m, Ending reversal) {
         var stage = m.dates().baselines().isEmpty() ? MilestoneStage.PROPOSED : MilestoneStage.BASELINED;
         var past = m.actual()
-                .map(actual -> Lines.with(m.past(), new PastLine(actual, reversal.provenance())))
+                .map(actual -> ListChanges.with(m.past(), new PastLine(actual, reversal.provenance())))
                 .orElse(m.past());
         return new MilestoneLine(
                 m.id(),
@@ -131,7 +131,7 @@ final class MilestoneFold {
                 stage,
                 m.dates(),
                 Optional.empty(),
-                Lines.with(m.reversals(), reversal),
+                ListChanges.with(m.reversals(), reversal),
                 m.cancelled(),
                 past,
                 m.told());

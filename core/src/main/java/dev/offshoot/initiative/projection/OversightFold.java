@@ -29,7 +29,7 @@ final class OversightFold {
     static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, Provenanced at) {
         return switch (event) {
             case RiskRaised e ->
-                Lines.with(
+                ListChanges.with(
                         lines,
                         new RiskLine(
                                 e.risk(),
@@ -40,10 +40,10 @@ final class OversightFold {
                                 Optional.empty(),
                                 at));
             case RiskRescored e ->
-                Lines.change(
+                ListChanges.change(
                         lines, r -> r.id().equals(e.risk()), r -> scored(r, new ScoreLine(e.to(), e.reason(), at)));
             case RiskClosed e ->
-                Lines.change(lines, r -> r.id().equals(e.risk()), r -> closed(r, new Ending(e.reason(), at)));
+                ListChanges.change(lines, r -> r.id().equals(e.risk()), r -> closed(r, new Ending(e.reason(), at)));
             case DeliveryConfidenceAsserted _, GateConvened _, GateDecided _, HappeningRecorded _, FindingRecorded _ ->
                 lines;
         };
@@ -51,7 +51,7 @@ final class OversightFold {
 
     private static RiskLine scored(RiskLine r, ScoreLine score) {
         return new RiskLine(
-                r.id(), r.title(), Lines.with(r.scores(), score), r.owner(), r.response(), r.closed(), r.provenance());
+                r.id(), r.title(), ListChanges.with(r.scores(), score), r.owner(), r.response(), r.closed(), r.provenance());
     }
 
     private static RiskLine closed(RiskLine r, Ending ending) {
@@ -67,15 +67,15 @@ final class OversightFold {
 
     static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, Provenanced at) {
         return event instanceof DeliveryConfidenceAsserted e
-                ? Lines.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
+                ? ListChanges.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
                 : lines;
     }
 
     static List<GateLine> gates(List<GateLine> lines, OversightEvent event, Provenanced at) {
         return switch (event) {
             case GateConvened e ->
-                Lines.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
-            case GateDecided e -> Lines.change(lines, g -> g.id().equals(e.gate()), g -> decided(g, e, at));
+                ListChanges.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
+            case GateDecided e -> ListChanges.change(lines, g -> g.id().equals(e.gate()), g -> decided(g, e, at));
             case RiskRaised _,
                     RiskRescored _,
                     RiskClosed _,
@@ -96,13 +96,13 @@ final class OversightFold {
 
     static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, Provenanced at) {
         return event instanceof HappeningRecorded e
-                ? Lines.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
+                ? ListChanges.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
                 : lines;
     }
 
     static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, Provenanced at) {
         return event instanceof FindingRecorded e
-                ? Lines.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
+                ? ListChanges.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
                 : lines;
     }
 }

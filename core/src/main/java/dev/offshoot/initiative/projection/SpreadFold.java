@@ -37,16 +37,16 @@ final class SpreadFold {
                                 e.vehicle(), false, Optional.empty(), Optional.empty(), Optional.of(e.reason()), at));
             case RouteAdded e ->
                 new Spread(s.turns(), s.vehicles(), added(s.routes(), e, at), s.levers(), s.endorsements());
-            case LeverApplied e -> levers(s, Lines.with(s.levers(), applied(e, at)));
+            case LeverApplied e -> levers(s, ListChanges.with(s.levers(), applied(e, at)));
             case LeverEnded e ->
-                levers(s, Lines.change(s.levers(), l -> l.lever().equals(e.lever()), l -> ended(l, e, at)));
+                levers(s, ListChanges.change(s.levers(), l -> l.lever().equals(e.lever()), l -> ended(l, e, at)));
             case EndorsementGiven e ->
                 new Spread(
                         s.turns(),
                         s.vehicles(),
                         s.routes(),
                         s.levers(),
-                        Lines.with(s.endorsements(), new EndorsementLine(e.body(), e.form(), at)));
+                        ListChanges.with(s.endorsements(), new EndorsementLine(e.body(), e.form(), at)));
         };
     }
 
@@ -55,15 +55,15 @@ final class SpreadFold {
     }
 
     private static Spread turned(Spread s, TurnLine turn) {
-        var turns = Lines.with(s.turns(), turn);
+        var turns = ListChanges.with(s.turns(), turn);
         return new Spread(turns, VehicleSpans.of(turns), s.routes(), s.levers(), s.endorsements());
     }
 
     /** A route is taken since the first time that it was. */
     private static List<RouteLine> added(List<RouteLine> routes, RouteAdded e, Provenanced at) {
         return routes.stream().noneMatch(r -> r.route() == e.route())
-                ? Lines.with(routes, new RouteLine(e.route(), at))
-                : Lines.change(
+                ? ListChanges.with(routes, new RouteLine(e.route(), at))
+                : ListChanges.change(
                         routes,
                         r -> r.route() == e.route() && r.provenance().supersedes(at),
                         r -> new RouteLine(r.route(), at));

@@ -46,7 +46,7 @@ final class StandingFold {
     }
 
     private static Standing changed(Standing standing, Change news) {
-        return new Standing(standing.scalingSince(), Lines.with(standing.changes(), news));
+        return new Standing(standing.scalingSince(), ListChanges.with(standing.changes(), news));
     }
 
     private static Standing scaling(Standing standing, Provenanced at) {

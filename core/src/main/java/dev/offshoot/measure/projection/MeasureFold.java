@@ -3,7 +3,7 @@ package dev.offshoot.measure.projection;
 import static java.util.Comparator.comparing;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A measure's line. */
-public final class MeasureFold implements Fold<MeasureEvent, MeasureView> {
+public final class MeasureFold implements StreamProjection<MeasureEvent, MeasureView> {
 
     private static final Comparator<ObservationLine> BY_PERIOD = comparing((ObservationLine o) -> begins(o.period()))
             .thenComparing(o -> o.period().latest().orElse(LocalDate.MAX))

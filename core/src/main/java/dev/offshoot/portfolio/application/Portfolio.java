@@ -7,15 +7,15 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
-import dev.offshoot.portfolio.port.out.InitiativeShelf.Shelved;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
+import dev.offshoot.portfolio.port.out.InitiativeSearch.Shelved;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
@@ -33,22 +33,22 @@ public final class Portfolio implements BrowsePortfolio {
     /** The rhythm of an initiative whose programme has set none. */
     public static final ReportingRhythm USUAL = ReportingRhythm.QUARTERLY;
 
-    private final InitiativeShelf shelf;
+    private final InitiativeSearch shelf;
     private final LatestNews news;
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<AdoptionView> adoptions;
-    private final Lines<SiteView> sites;
-    private final Lines<MeasureView> measures;
-    private final Lines<ProgrammeView> programmes;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<MeasureView> measures;
+    private final ReadModels<ProgrammeView> programmes;
 
     public Portfolio(
-            InitiativeShelf shelf,
+            InitiativeSearch shelf,
             LatestNews news,
-            Lines<InitiativeView> initiatives,
-            Lines<AdoptionView> adoptions,
-            Lines<SiteView> sites,
-            Lines<MeasureView> measures,
-            Lines<ProgrammeView> programmes) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
+            ReadModels<MeasureView> measures,
+            ReadModels<ProgrammeView> programmes) {
         this.shelf = shelf;
         this.news = news;
         this.initiatives = initiatives;
@@ -83,7 +83,7 @@ public final class Portfolio implements BrowsePortfolio {
         return news.of(new StreamId("initiative", initiative), asAt).map(Dated::occurred);
     }
 
-    private Shelved shelved(Line<InitiativeView> line, AsOf asAt) {
+    private Shelved shelved(ReadModel<InitiativeView> line, AsOf asAt) {
         var rhythm = line.body()
                 .charter()
                 .programme()
@@ -94,7 +94,7 @@ public final class Portfolio implements BrowsePortfolio {
     }
 
     private Standings standings(AsOf asAt) {
-        return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
+        return SiteStandings.of(sites.all(asAt).stream().map(ReadModel::body).toList());
     }
 
     private PortfolioLine line(Shelved shelved, Standings standings, AsOf asAt, LocalDate today) {
@@ -105,8 +105,8 @@ public final class Portfolio implements BrowsePortfolio {
         var counts = adopting.isEmpty()
                 ? Optional.<AdoptionCounts>empty()
                 : Optional.of(AdoptionCounts.on(
-                        today, adopting.stream().map(Line::body).toList(), standings));
-        var figures = new SiteFigures(counts, measured.stream().map(Line::body).toList());
+                        today, adopting.stream().map(ReadModel::body).toList(), standings));
+        var figures = new SiteFigures(counts, measured.stream().map(ReadModel::body).toList());
         var trend = view.confidenceTrend();
         var news = shelved.news();
         return new PortfolioLine(

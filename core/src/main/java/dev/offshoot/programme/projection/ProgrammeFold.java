@@ -1,6 +1,6 @@
 package dev.offshoot.programme.projection;
 
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A programme's line. */
-public final class ProgrammeFold implements Fold<ProgrammeEvent, ProgrammeView> {
+public final class ProgrammeFold implements StreamProjection<ProgrammeEvent, ProgrammeView> {
 
     @Override
     public ProgrammeView begin(StreamId stream) {

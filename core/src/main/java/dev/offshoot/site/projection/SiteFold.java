@@ -1,7 +1,7 @@
 package dev.offshoot.site.projection;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A site's line. */
-public final class SiteFold implements Fold<SiteEvent, SiteView> {
+public final class SiteFold implements StreamProjection<SiteEvent, SiteView> {
 
     @Override
     public SiteView begin(StreamId stream) {

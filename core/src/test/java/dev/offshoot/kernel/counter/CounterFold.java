@@ -1,7 +1,7 @@
 package dev.offshoot.kernel.counter;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Fold;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Timeline.Said;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One line per counter. */
-public final class CounterFold implements Fold<CounterEvent, CounterLine> {
+public final class CounterFold implements StreamProjection<CounterEvent, CounterLine> {
 
     private static final int CAUSES_SHOWN = 3;
 

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.persistence.access.ReceiptTable;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.kernel.StreamTypes;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,10 +95,10 @@ public final class AxonPlatform implements AutoCloseable {
     }
 
     /** The processor that keeps the tables up to date; not started yet. */
-    public Views views(ReadModels models, Clock clock) {
-        var progress = new Progress();
+    public ProjectionProcessor views(ReadModelTables models, Clock clock) {
+        var progress = new HeardPositions();
         var builder = PooledStreamingEventProcessor.builder()
-                .name(Views.PROCESSOR)
+                .name(ProjectionProcessor.PROCESSOR)
                 .eventHandlerInvoker(new BatchInvoker(models.projector(), progress, log.zone()))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(store)
@@ -111,7 +111,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_RENEWED.toMillis())
                 .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
                 .batchSize(BATCH);
-        return new Views(builder.build(), new ViewsToken(tokens, transactions), progress, log, clock);
+        return new ProjectionProcessor(builder.build(), new ProjectionToken(tokens, transactions), progress, log, clock);
     }
 
     CommandBus commandBus() {

@@ -24,10 +24,10 @@ final class BatchInvoker implements EventHandlerInvoker {
     private static final String BATCH = BatchInvoker.class.getName();
 
     private final Projector projections;
-    private final Progress progress;
+    private final HeardPositions progress;
     private final ZoneId zone;
 
-    BatchInvoker(Projector projections, Progress progress, ZoneId zone) {
+    BatchInvoker(Projector projections, HeardPositions progress, ZoneId zone) {
         this.zone = zone;
         this.projections = projections;
         this.progress = progress;

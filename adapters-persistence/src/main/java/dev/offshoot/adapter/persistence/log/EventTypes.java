@@ -14,18 +14,18 @@ import tools.jackson.databind.JsonNode;
 public final class EventTypes {
 
     /** From one revision of a stored event to the next; what only gained something that may be missing stays as it is. */
-    static final List<Raise> RAISES = List.of(
-            new Raise("dissent.recorded", 1, json -> json),
-            new Raise("finding.recorded", 1, json -> json),
-            new Raise("measure.defined", 1, json -> json),
-            new Raise("risk.raised", 1, json -> json),
-            new Raise("risk.rescored", 1, json -> json));
+    static final List<Upcaster> RAISES = List.of(
+            new Upcaster("dissent.recorded", 1, json -> json),
+            new Upcaster("finding.recorded", 1, json -> json),
+            new Upcaster("measure.defined", 1, json -> json),
+            new Upcaster("risk.raised", 1, json -> json),
+            new Upcaster("risk.rescored", 1, json -> json));
 
     private final Map<String, EventType> byName = new HashMap<>();
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
-    private final List<Raise> raises;
+    private final List<Upcaster> raises;
 
-    public EventTypes(List<EventType> types, List<Raise> raises) {
+    public EventTypes(List<EventType> types, List<Upcaster> raises) {
         this.raises = List.copyOf(raises);
         for (var type : types) {
             if (byName.put(type.name(), type) != null || byClass.put(type.event(), type) != null) {
@@ -77,7 +77,7 @@ public final class EventTypes {
         return json;
     }
 
-    private Raise raise(String name, int from) {
+    private Upcaster raise(String name, int from) {
         return raises.stream()
                 .filter(r -> r.name().equals(name) && r.from() == from)
                 .findFirst()

@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the lines of a journal. */
 public final class Entries<L> {
 
-    private final JournalTable<L> table;
+    private final EventProjectionTable<L> table;
     private final JdbcClient jdbc;
     private final Json json;
 
-    Entries(JournalTable<L> table, JdbcClient jdbc, Json json) {
+    Entries(EventProjectionTable<L> table, JdbcClient jdbc, Json json) {
         this.table = table;
         this.jdbc = jdbc;
         this.json = json;

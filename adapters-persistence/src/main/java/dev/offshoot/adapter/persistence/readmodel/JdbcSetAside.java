@@ -16,7 +16,7 @@ public final class JdbcSetAside implements SetAside {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    public JdbcSetAside(ReadModels models, DataSource database, TransactionTemplate transaction) {
+    public JdbcSetAside(ReadModelTables models, DataSource database, TransactionTemplate transaction) {
         this.projector = models.projector();
         this.jdbc = new JdbcTemplate(database);
         this.transaction = transaction;

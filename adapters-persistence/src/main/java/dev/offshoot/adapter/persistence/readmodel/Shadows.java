@@ -15,26 +15,26 @@ public final class Shadows {
 
     private static final int BATCH = 2_000;
 
-    private final List<ShadowFold<?, ?>> folds;
-    private final List<JournalWriter<?>> journals;
+    private final List<ShadowStreamProjection<?, ?>> folds;
+    private final List<EventProjectionWriter<?>> journals;
     private final EventLog log;
     private final SetAsideTable aside;
     private final List<RecordedEvent<? extends Event>> batch = new ArrayList<>();
     private final List<Runnable> failures = new ArrayList<>();
 
     Shadows(
-            List<ShadowFold<?, ?>> folds,
-            List<JournalTable<?>> journals,
+            List<ShadowStreamProjection<?, ?>> folds,
+            List<EventProjectionTable<?>> journals,
             DataSource database,
             Json json,
             EventLog log) {
         this.folds = folds;
         this.log = log;
         this.aside = new SetAsideTable(new JdbcTemplate(database));
-        JournalWriter.Failures later = (projection, stream, version, failure) ->
+        EventProjectionWriter.Failures later = (projection, stream, version, failure) ->
                 failures.add(() -> aside.failed(projection, stream, version, failure));
         this.journals = journals.stream()
-                .<JournalWriter<?>>map(t -> new JournalWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
+                .<EventProjectionWriter<?>>map(t -> new EventProjectionWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
                 .toList();
     }
 

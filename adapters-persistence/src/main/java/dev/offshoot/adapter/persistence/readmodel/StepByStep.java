@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StepByStep<E extends Event, L> {
 
-    private final FoldTable<E, L> table;
+    private final StreamProjectionTable<E, L> table;
     private final String schema;
-    private final Consumer<Line<L>> write;
+    private final Consumer<ReadModel<L>> write;
     private final JdbcTemplate jdbc;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
 
-    StepByStep(FoldTable<E, L> table, String schema, Rows<Line<L>> replacing, JdbcTemplate jdbc) {
+    StepByStep(StreamProjectionTable<E, L> table, String schema, Rows<ReadModel<L>> replacing, JdbcTemplate jdbc) {
         this.table = table;
         this.schema = schema;
         this.write = line -> replacing.write(List.of(line));
@@ -61,7 +61,7 @@ final class StepByStep<E extends Event, L> {
     }
 
     private void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        Optional<Line<L>> line =
+        Optional<ReadModel<L>> line =
                 events.isEmpty() ? Optional.empty() : table.fold().at(AsOf.NOW, events, table.events());
         line.ifPresentOrElse(
                 write,

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.replay;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelSchema;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.RecordedEvent;
@@ -26,14 +26,14 @@ public final class Rebuild {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    private final ReadModels models;
+    private final ReadModelTables models;
     private final EventLog log;
     private final LiveRun live;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
     public Rebuild(
-            ReadModels models, EventLog log, LiveRun live, DataSource database, TransactionTemplate transaction) {
+            ReadModelTables models, EventLog log, LiveRun live, DataSource database, TransactionTemplate transaction) {
         this.models = models;
         this.log = log;
         this.live = live;

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterEvent;
@@ -195,7 +195,7 @@ final class ViewsIT {
         }
     }
 
-    private Optional<Line<CounterLine>> line(String key) {
+    private Optional<ReadModel<CounterLine>> line(String key) {
         return store.models.lines(Counters.LINES).of(Counters.stream(key), AsOf.NOW);
     }
 

@@ -22,7 +22,7 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
@@ -122,7 +122,7 @@ final class KeptJsonTest {
                 .isEqualTo(state);
         var line = context.fold()
                 .at(AsOf.NOW, history, context.family().events())
-                .map(Line::body)
+                .map(ReadModel::body)
                 .orElseThrow();
         assertThat(JSON.read(JSON.write(line), context.line())).isEqualTo(line);
     }

@@ -13,7 +13,7 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.Reading;
 import dev.offshoot.kernel.ProjectionProgress;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Outcome;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,7 +92,7 @@ public class ImportClerk {
     }
 
     /** A batch as it is in the log, whether the pages have heard of it or not. */
-    public Optional<Line<BatchView>> batch(BatchId batch) {
+    public Optional<ReadModel<BatchView>> batch(BatchId batch) {
         return imports.batch(batch);
     }
 

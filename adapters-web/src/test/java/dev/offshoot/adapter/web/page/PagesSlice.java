@@ -19,7 +19,7 @@ import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -111,64 +111,64 @@ public class PagesSlice {
     }
 
     @Bean
-    Lines<FrameworkView> frameworks(Story story) {
+    ReadModels<FrameworkView> frameworks(Story story) {
         return story.lines(FrameworkContext.CONTEXT);
     }
 
     @Bean
-    Lines<ProgrammeView> programmes(Story story) {
+    ReadModels<ProgrammeView> programmes(Story story) {
         return story.lines(ProgrammeContext.CONTEXT);
     }
 
     @Bean
-    Lines<InitiativeView> initiatives(Story story) {
+    ReadModels<InitiativeView> initiatives(Story story) {
         return story.lines(InitiativeContext.CONTEXT);
     }
 
     @Bean
-    Lines<SiteView> sites(Story story) {
+    ReadModels<SiteView> sites(Story story) {
         return story.lines(SiteContext.CONTEXT);
     }
 
     @Bean
-    Lines<AdoptionView> adoptions(Story story) {
+    ReadModels<AdoptionView> adoptions(Story story) {
         return story.lines(AdoptionContext.CONTEXT);
     }
 
     @Bean
-    Lines<MeasureView> measures(Story story) {
+    ReadModels<MeasureView> measures(Story story) {
         return story.lines(MeasureContext.CONTEXT);
     }
 
     @Bean
-    Lines<AwardView> awards(Story story) {
+    ReadModels<AwardView> awards(Story story) {
         return story.lines(AwardContext.CONTEXT);
     }
 
     @Bean
-    Lines<CommissioningView> commitments(Story story) {
+    ReadModels<CommissioningView> commitments(Story story) {
         return story.lines(CommissioningContext.CONTEXT);
     }
 
     @Bean
-    Lines<EngagementView> activities(Story story) {
+    ReadModels<EngagementView> activities(Story story) {
         return story.lines(EngagementContext.CONTEXT);
     }
 
     @Bean
     BrowsePortfolio portfolio(
             Story story,
-            Lines<InitiativeView> initiatives,
-            Lines<AdoptionView> adoptions,
-            Lines<SiteView> sites,
-            Lines<MeasureView> measures,
-            Lines<ProgrammeView> programmes) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
+            ReadModels<MeasureView> measures,
+            ReadModels<ProgrammeView> programmes) {
         return new Portfolio(
                 story.initiatives(), story.chronicle(), initiatives, adoptions, sites, measures, programmes);
     }
 
     @Bean
-    ReadChronicle chronicle(Story story, Lines<InitiativeView> initiatives, Lines<SiteView> sites) {
+    ReadChronicle chronicle(Story story, ReadModels<InitiativeView> initiatives, ReadModels<SiteView> sites) {
         return new ToldHistory(
                 OffshootContexts.ALL,
                 story.chronicle(),

@@ -5,9 +5,9 @@ import dev.offshoot.chronicle.InMemoryChronicle;
 import dev.offshoot.desk.Context;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.store.InMemoryStore;
 import dev.offshoot.store.Scenario;
 import java.time.Clock;
@@ -72,7 +72,7 @@ public final class Story {
         return this;
     }
 
-    public <E extends Event, L> Lines<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
         return store.lines(context);
     }
 
@@ -80,7 +80,7 @@ public final class Story {
         return store.chronicle();
     }
 
-    public InitiativeShelf initiatives() {
+    public InitiativeSearch initiatives() {
         return store.initiatives();
     }
 }

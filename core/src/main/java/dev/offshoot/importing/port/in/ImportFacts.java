@@ -4,7 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Outcome;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,7 +28,7 @@ public interface ImportFacts {
     Outcome undo(BatchId batch, String why, Upload.By by);
 
     /** A batch as it is in the log at this moment. */
-    Optional<Line<BatchView>> batch(BatchId batch);
+    Optional<ReadModel<BatchView>> batch(BatchId batch);
 
     /**
      * A file from somebody.

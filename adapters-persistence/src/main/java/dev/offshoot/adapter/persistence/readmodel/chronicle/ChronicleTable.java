@@ -1,18 +1,18 @@
 package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.JournalTable;
-import dev.offshoot.chronicle.projection.ChronicleJournal;
+import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
+import dev.offshoot.chronicle.projection.ChronicleProjection;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import java.util.List;
 
 /** The chronicle, found by subject. */
 public final class ChronicleTable {
 
-    public static final JournalTable<ChronicleLine> TABLE = new JournalTable<>(
+    public static final EventProjectionTable<ChronicleLine> TABLE = new EventProjectionTable<>(
             "chronicle",
             ChronicleLine.class,
-            new ChronicleJournal(),
+            new ChronicleProjection(),
             List.of(
                     new Column<>(
                             "subject",

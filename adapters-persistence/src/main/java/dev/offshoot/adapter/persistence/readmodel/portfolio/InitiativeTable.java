@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.FoldTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -9,7 +9,7 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.SearchableText;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Initiatives, with what the portfolio filters and sorts by. */
 public final class InitiativeTable {
 
-    public static final FoldTable<InitiativeEvent, InitiativeView> TABLE = FoldTable.of(
+    public static final StreamProjectionTable<InitiativeEvent, InitiativeView> TABLE = StreamProjectionTable.of(
             "initiative",
             InitiativeContext.CONTEXT.family(),
             InitiativeView.class,
@@ -57,7 +57,7 @@ public final class InitiativeTable {
     private InitiativeTable() {}
 
     /** The least days by which an outstanding milestone slips by its dates alone, the worst of all. */
-    private static Optional<Long> slip(Line<InitiativeView> line) {
+    private static Optional<Long> slip(ReadModel<InitiativeView> line) {
         return outstanding(line)
                 .flatMap(m -> m.totalSlip().stream())
                 .filter(DayRange::hasLeast)
@@ -69,7 +69,7 @@ public final class InitiativeTable {
      * For each outstanding milestone the day from which it slips: what is not achieved comes no earlier than
      * today, whatever was forecast.
      */
-    private static List<String> due(Line<InitiativeView> line) {
+    private static List<String> due(ReadModel<InitiativeView> line) {
         return outstanding(line)
                 .flatMap(m -> m.firstBaseline().flatMap(PartialDate::latest).stream())
                 .map(LocalDate::toString)
@@ -77,7 +77,7 @@ public final class InitiativeTable {
     }
 
     /** What is closed promises nothing any more. */
-    private static Stream<MilestoneLine> outstanding(Line<InitiativeView> line) {
+    private static Stream<MilestoneLine> outstanding(ReadModel<InitiativeView> line) {
         return line.body().lifecycle() == Lifecycle.CLOSED
                 ? Stream.empty()
                 : line.body().milestones().stream().filter(MilestoneLine::outstanding);

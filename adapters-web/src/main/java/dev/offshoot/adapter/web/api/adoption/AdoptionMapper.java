@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ interface AdoptionMapper {
     @Mapping(target = "plannedLiveInDoubt", expression = "java(plain.date(line.body().plannedLive().perhaps()))")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
     @Mapping(target = "gone", expression = "java(plain.date(around.gone()))")
-    AdoptionResponse response(Line<AdoptionView> line, @Context Around around);
+    AdoptionResponse response(ReadModel<AdoptionView> line, @Context Around around);
 
     @Mapping(target = "occurred", source = "dated.occurred")
     AdoptionResponse.MergedResponse merged(Standings.Merger merger);

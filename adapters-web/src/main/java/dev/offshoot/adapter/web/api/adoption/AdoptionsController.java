@@ -12,8 +12,8 @@ import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
@@ -38,9 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}")
 class AdoptionsController {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<AdoptionView> adoptions;
-    private final Lines<SiteView> sites;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<SiteView> sites;
     private final AdoptionMapper mapper;
     private final CountsMapper counts;
     private final Plain plain;
@@ -48,9 +48,9 @@ class AdoptionsController {
     private final ZoneId zone;
 
     AdoptionsController(
-            Lines<InitiativeView> initiatives,
-            Lines<AdoptionView> adoptions,
-            Lines<SiteView> sites,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
             AdoptionMapper mapper,
             CountsMapper counts,
             Plain plain,
@@ -98,7 +98,7 @@ class AdoptionsController {
     }
 
     /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
-    private Optional<Line<AdoptionView>> carriedOn(
+    private Optional<ReadModel<AdoptionView>> carriedOn(
             String initiative, String site, Courses courses, AsOf asAt, LocalDate day) {
         var key = initiative + "~" + site;
         if (!StreamId.isKey(key)
@@ -107,7 +107,7 @@ class AdoptionsController {
         }
         return courses.view(initiative, site, day)
                 .flatMap(view -> sites.of(new StreamId("site", site), asAt)
-                        .map(own -> new Line<>(
+                        .map(own -> new ReadModel<>(
                                 new StreamId("adoption", key),
                                 -1,
                                 own.illustrative(),
@@ -116,18 +116,18 @@ class AdoptionsController {
                                 view)));
     }
 
-    private static Courses courses(List<Line<AdoptionView>> all, SiteStandings standings) {
-        return new Courses(all.stream().map(Line::body).toList(), standings);
+    private static Courses courses(List<ReadModel<AdoptionView>> all, SiteStandings standings) {
+        return new Courses(all.stream().map(ReadModel::body).toList(), standings);
     }
 
     private SiteStandings standings(AsOf asAt) {
-        return SiteStandings.of(sites.all(asAt).stream().map(Line::body).toList());
+        return SiteStandings.of(sites.all(asAt).stream().map(ReadModel::body).toList());
     }
 
     /** As it counts: with what it carries on from the sites that merged into it. */
-    private Line<AdoptionView> joined(Line<AdoptionView> line, Courses courses, LocalDate day) {
+    private ReadModel<AdoptionView> joined(ReadModel<AdoptionView> line, Courses courses, LocalDate day) {
         var view = line.body();
-        return new Line<>(
+        return new ReadModel<>(
                 line.stream(),
                 line.version(),
                 line.illustrative(),
@@ -137,7 +137,7 @@ class AdoptionsController {
     }
 
     private AdoptionMapper.Around around(
-            Line<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asAt, LocalDate day) {
+            ReadModel<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asAt, LocalDate day) {
         var site = line.body().site();
         return new AdoptionMapper.Around(
                 name(site, asAt),
@@ -167,7 +167,7 @@ class AdoptionsController {
         var design =
                 Found.line(initiatives, "initiative", initiative, asAt).body().design();
         var day = query.day(clock, zone);
-        var lines = adoptions.within(initiative, asAt).stream().map(Line::body).toList();
+        var lines = adoptions.within(initiative, asAt).stream().map(ReadModel::body).toList();
         var standings = standings(asAt);
         return new CountsResponse(
                 day,

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.award;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -16,7 +16,7 @@ interface AwardMapper {
     @Mapping(target = "scheduled", expression = "java(line.body().scheduled())")
     @Mapping(target = "approved", expression = "java(line.body().approved())")
     @Mapping(target = "paid", expression = "java(line.body().paid())")
-    AwardResponse response(Line<AwardView> line);
+    AwardResponse response(ReadModel<AwardView> line);
 
     @Mapping(target = "provenance", source = "origin")
     AwardResponse.VariationResponse variation(AwardView.VariationLine line);

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/awards")
 class AwardsController {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<AwardView> lines;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<AwardView> lines;
     private final AwardMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
     AwardsController(
-            Lines<InitiativeView> initiatives, Lines<AwardView> lines, AwardMapper mapper, Clock clock, ZoneId zone) {
+            ReadModels<InitiativeView> initiatives, ReadModels<AwardView> lines, AwardMapper mapper, Clock clock, ZoneId zone) {
         this.initiatives = initiatives;
         this.lines = lines;
         this.mapper = mapper;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.commissioning;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,7 +13,7 @@ interface CommitmentMapper {
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "key", expression = "java(line.stream().ownKey())")
-    CommitmentResponse response(Line<CommissioningView> line);
+    CommitmentResponse response(ReadModel<CommissioningView> line);
 
     @Mapping(target = "provenance", source = "origin")
     CommitmentResponse.TermResponse term(CommissioningView.TermLine line);

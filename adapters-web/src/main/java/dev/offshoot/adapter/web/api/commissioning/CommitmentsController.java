@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/commitments")
 class CommitmentsController {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<CommissioningView> lines;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<CommissioningView> lines;
     private final CommitmentMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
     CommitmentsController(
-            Lines<InitiativeView> initiatives,
-            Lines<CommissioningView> lines,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<CommissioningView> lines,
             CommitmentMapper mapper,
             Clock clock,
             ZoneId zone) {

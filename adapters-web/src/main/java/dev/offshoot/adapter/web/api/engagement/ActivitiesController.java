@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/activities")
 class ActivitiesController {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<EngagementView> lines;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<EngagementView> lines;
     private final ActivityMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
     ActivitiesController(
-            Lines<InitiativeView> initiatives,
-            Lines<EngagementView> lines,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<EngagementView> lines,
             ActivityMapper mapper,
             Clock clock,
             ZoneId zone) {

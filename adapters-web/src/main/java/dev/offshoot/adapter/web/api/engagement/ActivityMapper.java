@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.engagement;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -14,7 +14,7 @@ interface ActivityMapper {
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     @Mapping(target = "planned", expression = "java(plain.date(line.body().planned()))")
-    ActivityResponse response(Line<EngagementView> line);
+    ActivityResponse response(ReadModel<EngagementView> line);
 
     @Mapping(target = "provenance", source = "origin")
     ActivityResponse.PlanResponse plan(EngagementView.PlanLine line);

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.framework;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -14,7 +14,7 @@ interface FrameworkMapper {
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "framework", expression = "java(line.body().framework())")
     @Mapping(target = "frameworkVersion", expression = "java(line.body().version())")
-    FrameworkVersionResponse response(Line<FrameworkView> line);
+    FrameworkVersionResponse response(ReadModel<FrameworkView> line);
 
     @Mapping(target = "provenance", source = "origin")
     FrameworkVersionResponse.RetiredResponse retired(FrameworkView.RetiredLine line);

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/frameworks")
 class FrameworksController {
 
-    private final Lines<FrameworkView> frameworks;
+    private final ReadModels<FrameworkView> frameworks;
     private final FrameworkMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
-    FrameworksController(Lines<FrameworkView> frameworks, FrameworkMapper mapper, Clock clock, ZoneId zone) {
+    FrameworksController(ReadModels<FrameworkView> frameworks, FrameworkMapper mapper, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
         this.mapper = mapper;
         this.clock = clock;

@@ -5,7 +5,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -15,7 +15,7 @@ interface ImportMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
-    BatchResponse batch(Line<BatchView> line);
+    BatchResponse batch(ReadModel<BatchView> line);
 
     BatchResponse.UndoingResponse undoing(BatchView.Undoing undoing);
 

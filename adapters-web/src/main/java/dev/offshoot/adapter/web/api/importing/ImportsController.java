@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/imports")
 class ImportsController {
 
-    private final Lines<BatchView> batches;
+    private final ReadModels<BatchView> batches;
     private final ImportMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
-    ImportsController(Lines<BatchView> batches, ImportMapper mapper, Clock clock, ZoneId zone) {
+    ImportsController(ReadModels<BatchView> batches, ImportMapper mapper, Clock clock, ZoneId zone) {
         this.batches = batches;
         this.mapper = mapper;
         this.clock = clock;

@@ -13,7 +13,7 @@ import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.Standing;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ interface InitiativeMapper {
             target = "confidenceInDoubt",
             expression = "java(plain.unwrap(line.body().perhapsConfidence().map(plain::kebab)))")
     @Mapping(target = "lastNews", expression = "java(plain.date(around.lastNews()))")
-    InitiativeResponse response(Line<InitiativeView> line, @Context Around around);
+    InitiativeResponse response(ReadModel<InitiativeView> line, @Context Around around);
 
     /**
      * What the day and other streams tell.

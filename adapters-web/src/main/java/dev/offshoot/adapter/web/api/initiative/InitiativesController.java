@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativesController {
 
     private final BrowsePortfolio portfolio;
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<InitiativeView> initiatives;
     private final PortfolioMapper lines;
     private final InitiativeMapper mapper;
     private final Clock clock;
@@ -34,7 +34,7 @@ class InitiativesController {
 
     InitiativesController(
             BrowsePortfolio portfolio,
-            Lines<InitiativeView> initiatives,
+            ReadModels<InitiativeView> initiatives,
             PortfolioMapper lines,
             InitiativeMapper mapper,
             Clock clock,

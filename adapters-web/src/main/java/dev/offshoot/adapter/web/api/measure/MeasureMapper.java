@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.measure;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.measure.view.MeasureView;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -14,7 +14,7 @@ interface MeasureMapper {
     @Mapping(target = "id", source = "stream.key")
     @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     @Mapping(target = "title", expression = "java(line.body().title())")
-    MeasureResponse response(Line<MeasureView> line);
+    MeasureResponse response(ReadModel<MeasureView> line);
 
     @Mapping(target = ".", source = "definition")
     @Mapping(target = "version", source = "version")

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.measure.view.MeasureView;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/measures")
 class MeasuresController {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<MeasureView> lines;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<MeasureView> lines;
     private final MeasureMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
     MeasuresController(
-            Lines<InitiativeView> initiatives,
-            Lines<MeasureView> lines,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<MeasureView> lines,
             MeasureMapper mapper,
             Clock clock,
             ZoneId zone) {

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -14,11 +14,11 @@ public final class Found {
     private Found() {}
 
     public static <L, R> ResponseEntity<R> one(
-            Lines<L> lines, String category, String key, AsOf asAt, Function<Line<L>, R> response) {
+            ReadModels<L> lines, String category, String key, AsOf asAt, Function<ReadModel<L>, R> response) {
         return one(line(lines, category, key, asAt), response);
     }
 
-    public static <L, R> ResponseEntity<R> one(Line<L> line, Function<Line<L>, R> response) {
+    public static <L, R> ResponseEntity<R> one(ReadModel<L> line, Function<ReadModel<L>, R> response) {
         return ResponseEntity.ok().eTag("\"" + line.version() + "\"").body(response.apply(line));
     }
 
@@ -27,13 +27,13 @@ public final class Found {
      *
      * @param beside what they tell; it changes the tag, though not the version in it
      */
-    public static <L, R> ResponseEntity<R> one(Line<L> line, Function<Line<L>, R> response, Object... beside) {
+    public static <L, R> ResponseEntity<R> one(ReadModel<L> line, Function<ReadModel<L>, R> response, Object... beside) {
         var tag = "\"%s.%s\"".formatted(line.version(), Integer.toHexString(Arrays.hashCode(beside)));
         return ResponseEntity.ok().eTag(tag).body(response.apply(line));
     }
 
     /** The line of a stream, which must be there. */
-    public static <L> Line<L> line(Lines<L> lines, String category, String key, AsOf asAt) {
+    public static <L> ReadModel<L> line(ReadModels<L> lines, String category, String key, AsOf asAt) {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.programme;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.util.List;
 import org.mapstruct.Mapper;
@@ -17,7 +17,7 @@ interface ProgrammeMapper {
     @Mapping(target = "rhythm", expression = "java(plain.kebab(line.body().rhythm()))")
     @Mapping(target = "members", expression = "java(members(line.body().members()))")
     @Mapping(target = "closed", expression = "java(line.body().closed())")
-    ProgrammeResponse response(Line<ProgrammeView> line);
+    ProgrammeResponse response(ReadModel<ProgrammeView> line);
 
     List<ProgrammeResponse.MemberResponse> members(List<ProgrammeView.MemberLine> members);
 }

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/programmes")
 class ProgrammesController {
 
-    private final Lines<ProgrammeView> programmes;
+    private final ReadModels<ProgrammeView> programmes;
     private final ProgrammeMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
-    ProgrammesController(Lines<ProgrammeView> programmes, ProgrammeMapper mapper, Clock clock, ZoneId zone) {
+    ProgrammesController(ReadModels<ProgrammeView> programmes, ProgrammeMapper mapper, Clock clock, ZoneId zone) {
         this.programmes = programmes;
         this.mapper = mapper;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.site;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
@@ -19,7 +19,7 @@ interface SiteMapper {
     @Mapping(target = "nameInDoubt", expression = "java(plain.unwrap(line.body().names().perhaps()))")
     @Mapping(target = "formerNames", expression = "java(line.body().formerNames())")
     @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(lineage.mergedInto(line.body().site()))))")
-    SiteResponse response(Line<SiteView> line, @Context Lineage lineage);
+    SiteResponse response(ReadModel<SiteView> line, @Context Lineage lineage);
 
     @Mapping(target = "occurred", source = "dated.occurred")
     SiteResponse.MergedResponse merged(Lineage.Link link);

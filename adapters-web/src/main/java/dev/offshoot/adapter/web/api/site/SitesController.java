@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sites")
 class SitesController {
 
-    private final Lines<SiteView> sites;
+    private final ReadModels<SiteView> sites;
     private final SiteMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
-    SitesController(Lines<SiteView> sites, SiteMapper mapper, Clock clock, ZoneId zone) {
+    SitesController(ReadModels<SiteView> sites, SiteMapper mapper, Clock clock, ZoneId zone) {
         this.sites = sites;
         this.mapper = mapper;
         this.clock = clock;
@@ -61,7 +61,7 @@ class SitesController {
                 : Found.one(line, found -> mapper.response(found, lineage), merged.get());
     }
 
-    private static Lineage lineage(List<Line<SiteView>> all) {
-        return Lineage.of(all.stream().map(Line::body).toList());
+    private static Lineage lineage(List<ReadModel<SiteView>> all) {
+        return Lineage.of(all.stream().map(ReadModel::body).toList());
     }
 }

@@ -10,7 +10,7 @@ import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/frameworks")
 class FrameworkPages {
 
-    private final Lines<FrameworkView> frameworks;
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<FrameworkView> frameworks;
+    private final ReadModels<InitiativeView> initiatives;
     private final Clock clock;
     private final ZoneId zone;
 
-    FrameworkPages(Lines<FrameworkView> frameworks, Lines<InitiativeView> initiatives, Clock clock, ZoneId zone) {
+    FrameworkPages(ReadModels<FrameworkView> frameworks, ReadModels<InitiativeView> initiatives, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
         this.initiatives = initiatives;
         this.clock = clock;

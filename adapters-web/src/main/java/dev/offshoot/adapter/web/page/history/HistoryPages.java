@@ -7,7 +7,7 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
@@ -41,17 +41,17 @@ class HistoryPages {
             kinds("site", "The site itself", "adoption", "What it adopted");
 
     private final Histories histories;
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<SiteView> sites;
-    private final Lines<ProgrammeView> programmes;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<ProgrammeView> programmes;
     private final Clock clock;
     private final ZoneId zone;
 
     HistoryPages(
             Histories histories,
-            Lines<InitiativeView> initiatives,
-            Lines<SiteView> sites,
-            Lines<ProgrammeView> programmes,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<SiteView> sites,
+            ReadModels<ProgrammeView> programmes,
             Clock clock,
             ZoneId zone) {
         this.histories = histories;

@@ -9,8 +9,8 @@ import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -33,12 +33,12 @@ class ImportPages {
 
     static final Crumb IMPORTS = new Crumb("Import", "/imports");
 
-    private final Lines<BatchView> batches;
+    private final ReadModels<BatchView> batches;
     private final ImportClerk clerk;
     private final Touched touched;
     private final ImportReference reference;
 
-    ImportPages(Lines<BatchView> batches, ImportClerk clerk, Touched touched, Catalogue catalogue) {
+    ImportPages(ReadModels<BatchView> batches, ImportClerk clerk, Touched touched, Catalogue catalogue) {
         this.batches = batches;
         this.clerk = clerk;
         this.touched = touched;
@@ -53,12 +53,12 @@ class ImportPages {
     }
 
     /** The list, newest first, with the form to upload on top. */
-    static String list(Lines<BatchView> batches, Model model) {
+    static String list(ReadModels<BatchView> batches, Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here("Import")));
         model.addAttribute(
                 "batches",
                 batches.all(AsOf.NOW).stream()
-                        .sorted(Comparator.comparing((Line<BatchView> line) ->
+                        .sorted(Comparator.comparing((ReadModel<BatchView> line) ->
                                         line.body().applied().orElse(Instant.EPOCH))
                                 .reversed())
                         .toList());
@@ -74,7 +74,7 @@ class ImportPages {
     }
 
     /** As it is in the log, so that it is there for whoever was just led to it. */
-    static Line<BatchView> line(ImportClerk clerk, String batch) {
+    static ReadModel<BatchView> line(ImportClerk clerk, String batch) {
         return Optional.of(batch)
                 .filter(StreamId::isKey)
                 .flatMap(key -> clerk.batch(new BatchId(key)))

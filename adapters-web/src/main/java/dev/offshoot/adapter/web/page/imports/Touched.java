@@ -5,7 +5,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
@@ -23,10 +23,10 @@ class Touched {
     record Thing(String kind, Link link, long events) {}
 
     private final KnownFacts facts;
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<SiteView> sites;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<SiteView> sites;
 
-    Touched(KnownFacts facts, Lines<InitiativeView> initiatives, Lines<SiteView> sites) {
+    Touched(KnownFacts facts, ReadModels<InitiativeView> initiatives, ReadModels<SiteView> sites) {
         this.facts = facts;
         this.initiatives = initiatives;
         this.sites = sites;

@@ -12,7 +12,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,10 +43,10 @@ class UploadPages {
 
     private final ImportClerk clerk;
     private final KeptFiles kept;
-    private final Lines<BatchView> batches;
+    private final ReadModels<BatchView> batches;
     private final OncePerKey keys;
 
-    UploadPages(ImportClerk clerk, KeptFiles kept, Lines<BatchView> batches, OncePerKey keys) {
+    UploadPages(ImportClerk clerk, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
         this.clerk = clerk;
         this.kept = kept;
         this.batches = batches;

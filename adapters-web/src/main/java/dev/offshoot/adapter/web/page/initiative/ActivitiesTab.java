@@ -10,7 +10,7 @@ import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Meetings of innovators and learners: held ones, and those to come. */
 record ActivitiesTab(List<Section> sections, boolean illustrative) {
 
-    static ActivitiesTab of(Subject subject, List<Line<EngagementView>> activities) {
+    static ActivitiesTab of(Subject subject, List<ReadModel<EngagementView>> activities) {
         var held = activities.stream()
                 .filter(a -> a.body().held().isPresent())
                 .sorted(Comparator.comparing(ActivitiesTab::heldOn).reversed())
@@ -46,11 +46,11 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
                 subject.illustrative());
     }
 
-    private static LocalDate heldOn(Line<EngagementView> activity) {
+    private static LocalDate heldOn(ReadModel<EngagementView> activity) {
         return activity.body().held().map(h -> h.origin().lastPossibleDay()).orElse(LocalDate.MIN);
     }
 
-    private static Item item(Line<EngagementView> line, Subject subject) {
+    private static Item item(ReadModel<EngagementView> line, Subject subject) {
         var activity = line.body();
         var s = activity.fourS();
         var item = Item.of(activity.title())

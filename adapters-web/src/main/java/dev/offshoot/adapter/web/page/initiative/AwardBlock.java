@@ -10,7 +10,7 @@ import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.StreamId;
@@ -34,7 +34,7 @@ record AwardBlock(
         List<Item> claims,
         List<Link> links) {
 
-    static AwardBlock of(Line<AwardView> line, Subject subject) {
+    static AwardBlock of(ReadModel<AwardView> line, Subject subject) {
         var award = line.body();
         var own = StreamId.ownKey(award.key());
         var aim = Aim.at("award", own);

@@ -6,8 +6,8 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class AwardChoices {
 
-    private final Lines<AwardView> awards;
+    private final ReadModels<AwardView> awards;
 
-    AwardChoices(Lines<AwardView> awards) {
+    AwardChoices(ReadModels<AwardView> awards) {
         this.awards = awards;
     }
 
@@ -28,7 +28,7 @@ final class AwardChoices {
         return Optional.of(keys.getOrDefault("initiative", "") + "~" + keys.getOrDefault("award", ""))
                 .filter(StreamId::isKey)
                 .flatMap(key -> awards.of(new StreamId("award", key), AsOf.NOW))
-                .map(Line::body)
+                .map(ReadModel::body)
                 .map(award -> options(kind, award))
                 .orElse(List.of());
     }

@@ -6,8 +6,8 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.measure.view.MeasureView;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -22,19 +22,19 @@ final class BelongingsController {
     private final Cover cover;
     private final SiteNames sites;
     private final ChartLibrary charts;
-    private final Lines<MeasureView> measures;
-    private final Lines<AwardView> awards;
-    private final Lines<CommissioningView> commitments;
-    private final Lines<EngagementView> activities;
+    private final ReadModels<MeasureView> measures;
+    private final ReadModels<AwardView> awards;
+    private final ReadModels<CommissioningView> commitments;
+    private final ReadModels<EngagementView> activities;
 
     BelongingsController(
             Cover cover,
             SiteNames sites,
             ChartLibrary charts,
-            Lines<MeasureView> measures,
-            Lines<AwardView> awards,
-            Lines<CommissioningView> commitments,
-            Lines<EngagementView> activities) {
+            ReadModels<MeasureView> measures,
+            ReadModels<AwardView> awards,
+            ReadModels<CommissioningView> commitments,
+            ReadModels<EngagementView> activities) {
         this.cover = cover;
         this.sites = sites;
         this.charts = charts;
@@ -64,13 +64,13 @@ final class BelongingsController {
         return measures(subject, lines);
     }
 
-    private List<Line<MeasureView>> measure(String initiative, String measure, AsOf asAt) {
+    private List<ReadModel<MeasureView>> measure(String initiative, String measure, AsOf asAt) {
         return measures.within(initiative, asAt).stream()
                 .filter(m -> m.stream().key().equals(initiative + "~" + measure))
                 .toList();
     }
 
-    private ModelAndView measures(Subject subject, List<Line<MeasureView>> lines) {
+    private ModelAndView measures(Subject subject, List<ReadModel<MeasureView>> lines) {
         var names = sites.directory(subject.view()).names();
         return subject.page("measures", MeasuresTab.of(subject, lines, names)).addObject("charts", charts.address());
     }

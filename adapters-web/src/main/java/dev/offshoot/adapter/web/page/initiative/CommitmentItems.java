@@ -7,7 +7,7 @@ import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class CommitmentItems {
 
     private CommitmentItems() {}
 
-    static Item of(Line<CommissioningView> line, Subject subject) {
+    static Item of(ReadModel<CommissioningView> line, Subject subject) {
         var view = line.body();
         var item = Item.of(view.title())
                 .marked(standing(view))

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import java.time.Clock;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class Cover {
 
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<InitiativeView> initiatives;
     private final BrowsePortfolio portfolio;
     private final Catalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
-    Cover(Lines<InitiativeView> initiatives, BrowsePortfolio portfolio, Catalogue catalogue, Clock clock, ZoneId zone) {
+    Cover(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, Catalogue catalogue, Clock clock, ZoneId zone) {
         this.initiatives = initiatives;
         this.portfolio = portfolio;
         this.catalogue = catalogue;

@@ -12,7 +12,7 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.Signal;
@@ -49,7 +49,7 @@ record Head(
     /** Forms that record things of one kind. */
     record Group(String title, List<Link> links) {}
 
-    static Head of(Line<InitiativeView> line, PortfolioLine figures, Viewpoint view, String tab, List<Group> menu) {
+    static Head of(ReadModel<InitiativeView> line, PortfolioLine figures, Viewpoint view, String tab, List<Group> menu) {
         var initiative = line.body();
         var path = "/initiatives/" + line.stream().key();
         return new Head(

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.News;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -21,9 +21,9 @@ final class InitiativeController {
 
     private final Cover cover;
     private final ReadChronicle chronicle;
-    private final Lines<ProgrammeView> programmes;
+    private final ReadModels<ProgrammeView> programmes;
 
-    InitiativeController(Cover cover, ReadChronicle chronicle, Lines<ProgrammeView> programmes) {
+    InitiativeController(Cover cover, ReadChronicle chronicle, ReadModels<ProgrammeView> programmes) {
         this.cover = cover;
         this.chronicle = chronicle;
         this.programmes = programmes;

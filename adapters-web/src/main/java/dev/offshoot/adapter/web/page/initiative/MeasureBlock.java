@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.intake.Words;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
@@ -41,7 +41,7 @@ record MeasureBlock(
         List<ObservationRow> rows,
         List<Link> links) {
 
-    static MeasureBlock of(Line<MeasureView> line, Subject subject, Names sites) {
+    static MeasureBlock of(ReadModel<MeasureView> line, Subject subject, Names sites) {
         var measure = line.body();
         var own = StreamId.ownKey(measure.key());
         var aim = Aim.at("measure", own);

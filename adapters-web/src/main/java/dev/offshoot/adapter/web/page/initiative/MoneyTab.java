@@ -7,13 +7,13 @@ import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import java.util.List;
 
 /** Money promised and drawn down, and commitments to pay for it as a routine. */
 record MoneyTab(List<AwardBlock> awards, List<Link> makeAward, Section commitments, boolean illustrative) {
 
-    static MoneyTab of(Subject subject, List<Line<AwardView>> awards, List<Line<CommissioningView>> commitments) {
+    static MoneyTab of(Subject subject, List<ReadModel<AwardView>> awards, List<ReadModel<CommissioningView>> commitments) {
         return new MoneyTab(
                 awards.stream().map(a -> AwardBlock.of(a, subject)).toList(),
                 subject.record().links(Aim.NONE, AwardMade.class),

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ record Recount(String offered, List<Row> rows) {
 
     private static final Recount NONE = new Recount("", List.of());
 
-    static Recount of(Subject subject, List<Line<AdoptionView>> adoptions, Standings standings, boolean asked) {
+    static Recount of(Subject subject, List<ReadModel<AdoptionView>> adoptions, Standings standings, boolean asked) {
         var definitions = subject.initiative().design().adoptionDefinitions();
         if (adoptions.isEmpty() || definitions.size() < 2) {
             return NONE;
@@ -28,7 +28,7 @@ record Recount(String offered, List<Row> rows) {
         if (!asked) {
             return new Recount(subject.leading("/sites?byDefinition=true#recount"), List.of());
         }
-        var views = adoptions.stream().map(Line::body).toList();
+        var views = adoptions.stream().map(ReadModel::body).toList();
         return new Recount(
                 "",
                 definitions.stream()

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SiteNames {
 
-    private final Lines<SiteView> sites;
+    private final ReadModels<SiteView> sites;
 
-    SiteNames(Lines<SiteView> sites) {
+    SiteNames(ReadModels<SiteView> sites) {
         this.sites = sites;
     }
 
@@ -26,13 +26,13 @@ final class SiteNames {
         var all = sites.all(view.asAt());
         var titles = new HashMap<String, String>();
         var sooner = view.asAt().was().isEmpty()
-                ? List.<Line<SiteView>>of()
+                ? List.<ReadModel<SiteView>>of()
                 : sites.all(view.asAt().onAnyDay());
         sooner.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         all.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         return new SitesTab.Directory(
                 key -> titles.getOrDefault(key, Names.PLAIN.of(key)),
-                SiteStandings.of(all.stream().map(Line::body).toList()),
+                SiteStandings.of(all.stream().map(ReadModel::body).toList()),
                 all.stream()
                         .map(l -> new Field.Option(l.stream().key(), l.body().title()))
                         .sorted(Comparator.comparing(Field.Option::label))

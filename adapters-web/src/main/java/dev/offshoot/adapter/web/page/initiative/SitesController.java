@@ -9,8 +9,8 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.site.event.SiteId;
@@ -29,16 +29,16 @@ final class SitesController {
 
     private final Cover cover;
     private final SiteNames names;
-    private final Lines<SiteView> sites;
-    private final Lines<AdoptionView> adoptions;
-    private final Lines<MeasureView> measures;
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<MeasureView> measures;
 
     SitesController(
             Cover cover,
             SiteNames names,
-            Lines<SiteView> sites,
-            Lines<AdoptionView> adoptions,
-            Lines<MeasureView> measures) {
+            ReadModels<SiteView> sites,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<MeasureView> measures) {
         this.cover = cover;
         this.names = names;
         this.sites = sites;
@@ -81,7 +81,7 @@ final class SitesController {
         var asAt = subject.view().asAt();
         var directory = names.directory(subject.view());
         var courses = new Courses(
-                adoptions.within(initiative, asAt).stream().map(Line::body).toList(), directory.standings());
+                adoptions.within(initiative, asAt).stream().map(ReadModel::body).toList(), directory.standings());
         var adoption = courses.view(initiative, site, subject.today());
         var registered = sites.of(new SiteId(site).stream(), asAt);
         if (adoption.isEmpty() && registered.isEmpty()) {

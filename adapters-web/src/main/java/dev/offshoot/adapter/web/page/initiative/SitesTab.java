@@ -9,7 +9,7 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Words;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.measure.view.MeasureView;
 import java.util.List;
@@ -38,10 +38,10 @@ record SitesTab(
 
     static SitesTab of(
             Subject subject,
-            List<Line<AdoptionView>> adoptions,
-            List<Line<MeasureView>> measures,
+            List<ReadModel<AdoptionView>> adoptions,
+            List<ReadModel<MeasureView>> measures,
             Directory directory) {
-        var views = adoptions.stream().map(Line::body).toList();
+        var views = adoptions.stream().map(ReadModel::body).toList();
         var rows = new SiteRows(subject, views, directory);
         var known = views.stream().map(AdoptionView::site).toList();
         return new SitesTab(

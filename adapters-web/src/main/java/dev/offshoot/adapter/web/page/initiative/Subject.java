@@ -5,14 +5,14 @@ import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An initiative as one page shows it: how it stood at the page's viewpoint, and what may be recorded about it. */
-record Subject(Line<InitiativeView> line, Viewpoint view, Head head, Recorder record, int rhythmDays) {
+record Subject(ReadModel<InitiativeView> line, Viewpoint view, Head head, Recorder record, int rhythmDays) {
 
     String key() {
         return line.stream().key();
@@ -35,7 +35,7 @@ record Subject(Line<InitiativeView> line, Viewpoint view, Head head, Recorder re
     }
 
     /** What to mark a thing with that had not become what it is on the day looked at. */
-    Optional<String> notYet(Line<?> thing, String done) {
+    Optional<String> notYet(ReadModel<?> thing, String done) {
         return Shown.notYet(thing, done, view.asAt().was());
     }
 

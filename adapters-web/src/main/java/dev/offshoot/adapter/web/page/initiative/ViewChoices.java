@@ -6,8 +6,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
@@ -24,17 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class ViewChoices implements Choices {
 
-    private final Lines<InitiativeView> initiatives;
-    private final Lines<ProgrammeView> programmes;
-    private final Lines<FrameworkView> frameworks;
-    private final Lines<SiteView> sites;
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<ProgrammeView> programmes;
+    private final ReadModels<FrameworkView> frameworks;
+    private final ReadModels<SiteView> sites;
     private final AwardChoices awards;
 
     ViewChoices(
-            Lines<InitiativeView> initiatives,
-            Lines<ProgrammeView> programmes,
-            Lines<FrameworkView> frameworks,
-            Lines<SiteView> sites,
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<ProgrammeView> programmes,
+            ReadModels<FrameworkView> frameworks,
+            ReadModels<SiteView> sites,
             AwardChoices awards) {
         this.initiatives = initiatives;
         this.programmes = programmes;
@@ -77,18 +77,18 @@ final class ViewChoices implements Choices {
         return Optional.ofNullable(keys.get("initiative"))
                 .filter(StreamId::isKey)
                 .flatMap(key -> initiatives.of(new StreamId("initiative", key), AsOf.NOW))
-                .map(Line::body);
+                .map(ReadModel::body);
     }
 
     /** What is closed comes last, and says so: what occurred before is still welcome. */
-    private static <L> List<Option> closedLast(Lines<L> lines, Function<L, String> title, Predicate<L> closed) {
+    private static <L> List<Option> closedLast(ReadModels<L> lines, Function<L, String> title, Predicate<L> closed) {
         return Stream.concat(
                         all(lines, title, l -> !closed.test(l)).stream(),
                         all(lines, l -> title.apply(l) + " (closed)", closed).stream())
                 .toList();
     }
 
-    private static <L> List<Option> all(Lines<L> lines, Function<L, String> title, Predicate<L> which) {
+    private static <L> List<Option> all(ReadModels<L> lines, Function<L, String> title, Predicate<L> which) {
         return lines.all(AsOf.NOW).stream()
                 .filter(l -> which.test(l.body()))
                 .map(l -> new Option(l.stream().key(), title.apply(l.body())))

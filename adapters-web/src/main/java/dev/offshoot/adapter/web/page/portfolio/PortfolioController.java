@@ -13,7 +13,7 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Flaw;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioLine;
@@ -41,7 +41,7 @@ final class PortfolioController {
 
     private final BrowsePortfolio portfolio;
     private final ReadChronicle chronicle;
-    private final Lines<ProgrammeView> programmes;
+    private final ReadModels<ProgrammeView> programmes;
     private final Catalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
@@ -49,7 +49,7 @@ final class PortfolioController {
     PortfolioController(
             BrowsePortfolio portfolio,
             ReadChronicle chronicle,
-            Lines<ProgrammeView> programmes,
+            ReadModels<ProgrammeView> programmes,
             Catalogue catalogue,
             Clock clock,
             ZoneId zone) {

@@ -8,8 +8,8 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.time.Clock;
@@ -31,15 +31,15 @@ class ProgrammePages {
 
     private static final int LATEST = 10;
 
-    private final Lines<ProgrammeView> programmes;
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<ProgrammeView> programmes;
+    private final ReadModels<InitiativeView> initiatives;
     private final Histories histories;
     private final Clock clock;
     private final ZoneId zone;
 
     ProgrammePages(
-            Lines<ProgrammeView> programmes,
-            Lines<InitiativeView> initiatives,
+            ReadModels<ProgrammeView> programmes,
+            ReadModels<InitiativeView> initiatives,
             Histories histories,
             Clock clock,
             ZoneId zone) {
@@ -84,7 +84,7 @@ class ProgrammePages {
         return "programme/programme";
     }
 
-    private List<Line<InitiativeView>> initiatives(String programme, AsOf asAt) {
+    private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asAt) {
         return initiatives.all(asAt).stream()
                 .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
                 .toList();

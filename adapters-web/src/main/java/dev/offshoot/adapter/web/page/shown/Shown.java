@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.math.BigDecimal;
@@ -31,7 +31,7 @@ public final class Shown {
     }
 
     /** That a thing had not become what it is on the day looked at, where that is so: its title is told from later. */
-    public static Optional<String> notYet(Line<?> line, String done, Optional<LocalDate> was) {
+    public static Optional<String> notYet(ReadModel<?> line, String done, Optional<LocalDate> was) {
         return line.toldFrom()
                 .map(date -> date instanceof PartialDate.Unknown
                         ? "when it was %s is not known".formatted(done)

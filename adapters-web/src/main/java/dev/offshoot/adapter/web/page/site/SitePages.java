@@ -12,8 +12,8 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.SiteStandings;
@@ -42,17 +42,17 @@ class SitePages {
 
     private static final int LATEST = 10;
 
-    private final Lines<SiteView> sites;
-    private final Lines<AdoptionView> adoptions;
-    private final Lines<InitiativeView> initiatives;
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<InitiativeView> initiatives;
     private final Histories histories;
     private final Clock clock;
     private final ZoneId zone;
 
     SitePages(
-            Lines<SiteView> sites,
-            Lines<AdoptionView> adoptions,
-            Lines<InitiativeView> initiatives,
+            ReadModels<SiteView> sites,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<InitiativeView> initiatives,
             Histories histories,
             Clock clock,
             ZoneId zone) {
@@ -85,7 +85,7 @@ class SitePages {
         var asAt = query.in(clock, zone);
         var line = Found.line(sites, "site", site, asAt);
         var all = sites.all(asAt);
-        var lineage = Lineage.of(all.stream().map(Line::body).toList());
+        var lineage = Lineage.of(all.stream().map(ReadModel::body).toList());
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
@@ -101,22 +101,22 @@ class SitePages {
         return "site/site";
     }
 
-    private static Map<String, String> titles(List<Line<SiteView>> all) {
+    private static Map<String, String> titles(List<ReadModel<SiteView>> all) {
         return all.stream()
                 .collect(Collectors.toMap(
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsOf asAt, LocalDate day, List<Line<SiteView>> all) {
+    private List<Adopted> adopted(String site, AsOf asAt, LocalDate day, List<ReadModel<SiteView>> all) {
         var titles = titles(all);
-        var standings = SiteStandings.of(all.stream().map(Line::body).toList());
+        var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
         var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
         return adoptions.all(asAt).stream()
                 .collect(Collectors.groupingBy(
                         line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(e -> new Courses(e.getValue().stream().map(Line::body).toList(), standings)
+                .flatMap(e -> new Courses(e.getValue().stream().map(ReadModel::body).toList(), standings)
                                 .view(e.getKey(), site, day)
                                 .map(view -> Adopted.of(
                                         view, e.getValue().getFirst().illustrative(), title(e.getKey()), day, end))

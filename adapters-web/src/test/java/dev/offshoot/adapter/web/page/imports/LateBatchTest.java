@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.adapter.web.command.Catalogue;
 import dev.offshoot.adapter.web.file.ImportClerk;
 import dev.offshoot.importing.ImportingContext;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.ui.ExtendedModelMap;
@@ -28,7 +28,7 @@ class LateBatchTest extends Reading {
         var pages = new ImportPages(unheard, clerk, touched, new Catalogue(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("imports/batch");
-        assertThat(model.get("line")).isInstanceOf(Line.class);
+        assertThat(model.get("line")).isInstanceOf(ReadModel.class);
         assertThat(new UndoPages(clerk, touched).ask("small", model)).isEqualTo("imports/undo");
     }
 }

@@ -10,7 +10,7 @@ import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.site.view.SiteView;
 import java.nio.charset.StandardCharsets;
@@ -33,19 +33,19 @@ class ClosedChoicesTest extends Reading {
             """;
 
     @Autowired
-    private Lines<InitiativeView> initiatives;
+    private ReadModels<InitiativeView> initiatives;
 
     @Autowired
-    private Lines<ProgrammeView> programmes;
+    private ReadModels<ProgrammeView> programmes;
 
     @Autowired
-    private Lines<FrameworkView> frameworks;
+    private ReadModels<FrameworkView> frameworks;
 
     @Autowired
-    private Lines<SiteView> sites;
+    private ReadModels<SiteView> sites;
 
     @Autowired
-    private Lines<AwardView> awards;
+    private ReadModels<AwardView> awards;
 
     @Autowired
     private ImportFacts imports;

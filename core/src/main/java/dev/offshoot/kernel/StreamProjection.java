@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param <E> the family whose streams it reads
  * @param <L> the line
  */
-public interface Fold<E extends Event, L> {
+public interface StreamProjection<E extends Event, L> {
 
     L begin(StreamId stream);
 
@@ -24,12 +24,12 @@ public interface Fold<E extends Event, L> {
     Optional<L> described(L line, RecordedEvent<? extends E> notYet);
 
     /** The line of a stream as it stood; empty where nothing of it had happened or was known. */
-    default Optional<Line<L>> at(AsOf asAt, List<RecordedEvent<? extends Event>> stream, Class<E> family) {
+    default Optional<ReadModel<L>> at(AsOf asAt, List<RecordedEvent<? extends Event>> stream, Class<E> family) {
         var happened = asAt.of(stream);
-        Optional<Line<L>> line = Optional.empty();
+        Optional<ReadModel<L>> line = Optional.empty();
         for (var event : happened) {
             if (family.isInstance(event.event())) {
-                line = Optional.of(Line.next(this, line, family, event));
+                line = Optional.of(ReadModel.next(this, line, family, event));
             }
         }
         return line.map(l -> l.reaching(asAt.knownOf(stream).getLast()))
@@ -37,7 +37,7 @@ public interface Fold<E extends Event, L> {
     }
 
     /** The first to come that tells what the thing is counts: it is the nearest to the day looked at. */
-    private Line<L> described(Line<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> family) {
+    private ReadModel<L> described(ReadModel<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> family) {
         return Dated.inOrder(notYet, RecordedEvent::dated).stream()
                 .filter(event -> family.isInstance(event.event()))
                 .flatMap(event -> described(line.body(), event.as(family.cast(event.event()))).stream()

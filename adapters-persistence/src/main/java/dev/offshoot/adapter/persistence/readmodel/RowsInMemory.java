@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The lines of one fold while events pass: live, those that a batch touches; in a rebuild, all. */
-public final class Folding<E extends Event, L> {
+public final class RowsInMemory<E extends Event, L> {
 
-    private final FoldTable<E, L> table;
-    private final Map<StreamId, Line<L>> lines = new HashMap<>();
+    private final StreamProjectionTable<E, L> table;
+    private final Map<StreamId, ReadModel<L>> lines = new HashMap<>();
     private final Set<StreamId> corrected = new HashSet<>();
 
-    public Folding(FoldTable<E, L> table) {
+    public RowsInMemory(StreamProjectionTable<E, L> table) {
         this.table = table;
     }
 
-    void know(Collection<Line<L>> known) {
+    void know(Collection<ReadModel<L>> known) {
         known.forEach(line -> lines.put(line.stream(), line));
     }
 
@@ -40,7 +40,7 @@ public final class Folding<E extends Event, L> {
         } else {
             var line = Optional.ofNullable(lines.get(stream));
             if (line.isEmpty() || line.get().version() < event.version()) {
-                lines.put(stream, Line.next(table.fold(), line, table.events(), event));
+                lines.put(stream, ReadModel.next(table.fold(), line, table.events(), event));
             }
         }
     }
@@ -63,7 +63,7 @@ public final class Folding<E extends Event, L> {
                 .ifPresentOrElse(line -> lines.put(stream, line), () -> lines.remove(stream)));
     }
 
-    public Collection<Line<L>> lines() {
+    public Collection<ReadModel<L>> lines() {
         return lines.values();
     }
 

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SetAside;
 import dev.offshoot.kernel.StreamId;
@@ -19,21 +19,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the lines that a batch touches, evolves them, and writes them in one statement. */
-final class FoldWriter<E extends Event, L> implements TableWriter {
+final class StreamProjectionWriter<E extends Event, L> implements TableWriter {
 
-    private final FoldTable<E, L> table;
-    private final JdbcLines<E, L> lines;
-    private final Rows<Line<L>> rows;
+    private final StreamProjectionTable<E, L> table;
+    private final JdbcReadModels<E, L> lines;
+    private final Rows<ReadModel<L>> rows;
     private final JdbcTemplate jdbc;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
     private final StepByStep<E, L> steps;
 
-    FoldWriter(FoldTable<E, L> table, DataSource database, Json json, EventLog log) {
+    StreamProjectionWriter(StreamProjectionTable<E, L> table, DataSource database, Json json, EventLog log) {
         this.table = table;
         this.jdbc = new JdbcTemplate(database);
-        this.lines = new JdbcLines<>(table, JdbcClient.create(jdbc), json, log);
-        this.rows = new Rows<>(table, Line::body, ReadModelSchema.LIVE, Rows.replace(table), json, jdbc);
+        this.lines = new JdbcReadModels<>(table, JdbcClient.create(jdbc), json, log);
+        this.rows = new Rows<>(table, ReadModel::body, ReadModelSchema.LIVE, Rows.replace(table), json, jdbc);
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);
         this.steps = new StepByStep<>(table, ReadModelSchema.LIVE, rows, jdbc);
@@ -54,7 +54,7 @@ final class FoldWriter<E extends Event, L> implements TableWriter {
         if (keys.isEmpty()) {
             return;
         }
-        var folding = new Folding<>(table);
+        var folding = new RowsInMemory<>(table);
         folding.know(lines.of(keys));
         batch.forEach(folding::heed);
         folding.retell(log.of(folding.corrected()));

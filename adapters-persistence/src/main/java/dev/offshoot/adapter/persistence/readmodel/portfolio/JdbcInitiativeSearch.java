@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import dev.offshoot.adapter.persistence.readmodel.JdbcLines;
-import dev.offshoot.adapter.persistence.readmodel.ReadModels;
+import dev.offshoot.adapter.persistence.readmodel.JdbcReadModels;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -10,7 +10,7 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.portfolio.application.Portfolio;
-import dev.offshoot.portfolio.port.out.InitiativeShelf;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds initiatives by the columns of their table; the news of their sites and measures counts as theirs. */
-public final class JdbcInitiativeShelf implements InitiativeShelf {
+public final class JdbcInitiativeSearch implements InitiativeSearch {
 
     private static final String RHYTHMS = Stream.of(ReportingRhythm.values())
             .map(r -> "when '%s' then %s".formatted(r.name(), r.days()))
@@ -49,9 +49,9 @@ public final class JdbcInitiativeShelf implements InitiativeShelf {
             "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
 
     private final JdbcClient jdbc;
-    private final JdbcLines<InitiativeEvent, InitiativeView> lines;
+    private final JdbcReadModels<InitiativeEvent, InitiativeView> lines;
 
-    public JdbcInitiativeShelf(JdbcClient jdbc, ReadModels models) {
+    public JdbcInitiativeSearch(JdbcClient jdbc, ReadModelTables models) {
         this.jdbc = jdbc;
         this.lines = models.lines(InitiativeTable.TABLE);
     }

@@ -10,25 +10,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All tables that the pages read. */
-public final class ReadModels {
+public final class ReadModelTables {
 
-    private final List<FoldTable<?, ?>> folds;
-    private final List<JournalTable<?>> journals;
+    private final List<StreamProjectionTable<?, ?>> folds;
+    private final List<EventProjectionTable<?>> journals;
     private final DataSource database;
     private final Json json;
     private final EventLog log;
     private final Projector projector;
 
-    public ReadModels(
-            List<FoldTable<?, ?>> folds, List<JournalTable<?>> journals, DataSource database, Json json, EventLog log) {
+    public ReadModelTables(
+            List<StreamProjectionTable<?, ?>> folds, List<EventProjectionTable<?>> journals, DataSource database, Json json, EventLog log) {
         this.folds = List.copyOf(folds);
         this.journals = List.copyOf(journals);
         this.database = database;
         this.json = json;
         this.log = log;
         var all = new ArrayList<TableWriter>();
-        folds.forEach(table -> all.add(new FoldWriter<>(table, database, json, log)));
-        journals.forEach(table -> all.add(new JournalWriter<>(table, database, json)));
+        folds.forEach(table -> all.add(new StreamProjectionWriter<>(table, database, json, log)));
+        journals.forEach(table -> all.add(new EventProjectionWriter<>(table, database, json)));
         this.projector = new Projector(all, log, new JdbcTemplate(database));
     }
 
@@ -37,11 +37,11 @@ public final class ReadModels {
         return projector;
     }
 
-    public <E extends Event, L> JdbcLines<E, L> lines(FoldTable<E, L> table) {
-        return new JdbcLines<>(table, JdbcClient.create(database), json, log);
+    public <E extends Event, L> JdbcReadModels<E, L> lines(StreamProjectionTable<E, L> table) {
+        return new JdbcReadModels<>(table, JdbcClient.create(database), json, log);
     }
 
-    public <L> Entries<L> entries(JournalTable<L> table) {
+    public <L> Entries<L> entries(EventProjectionTable<L> table) {
         return new Entries<>(table, JdbcClient.create(database), json);
     }
 
@@ -59,7 +59,7 @@ public final class ReadModels {
     public Shadows shadows() {
         return new Shadows(
                 folds.stream()
-                        .<ShadowFold<?, ?>>map(t -> new ShadowFold<>(t, database, json))
+                        .<ShadowStreamProjection<?, ?>>map(t -> new ShadowStreamProjection<>(t, database, json))
                         .toList(),
                 journals,
                 database,

@@ -4,8 +4,8 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
-import dev.offshoot.kernel.Lines;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,16 +18,16 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the lines of a fold: as they are now from its table, as they were from the log. */
-public final class JdbcLines<E extends Event, L> implements Lines<L> {
+public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
 
-    private final FoldTable<E, L> table;
+    private final StreamProjectionTable<E, L> table;
     private final EventLog log;
     private final JdbcClient jdbc;
     private final Json json;
     private final String select;
     private final ReadBodies<L> bodies = new ReadBodies<>();
 
-    JdbcLines(FoldTable<E, L> table, JdbcClient jdbc, Json json, EventLog log) {
+    JdbcReadModels(StreamProjectionTable<E, L> table, JdbcClient jdbc, Json json, EventLog log) {
         this.table = table;
         this.log = log;
         this.jdbc = jdbc;
@@ -37,39 +37,39 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
     }
 
     @Override
-    public Optional<Line<L>> of(StreamId stream, AsOf asAt) {
+    public Optional<ReadModel<L>> of(StreamId stream, AsOf asAt) {
         return asAt.isNow() ? of(stream.key()) : table.fold().at(asAt, log.of(stream), table.events());
     }
 
     @Override
-    public List<Line<L>> within(String key, AsOf asAt) {
+    public List<ReadModel<L>> within(String key, AsOf asAt) {
         return asAt.isNow() ? startingWith(key + "~") : told(key + "~", asAt);
     }
 
     @Override
-    public List<Line<L>> all(AsOf asAt) {
+    public List<ReadModel<L>> all(AsOf asAt) {
         return asAt.isNow() ? startingWith("") : told("", asAt);
     }
 
-    private List<Line<L>> told(String start, AsOf asAt) {
+    private List<ReadModel<L>> told(String start, AsOf asAt) {
         return log.startingWith(table.category() + "-" + start).values().stream()
                 .flatMap(stream -> table.fold().at(asAt, stream, table.events()).stream())
                 .toList();
     }
 
-    private Optional<Line<L>> of(String key) {
+    private Optional<ReadModel<L>> of(String key) {
         return jdbc.sql(select + "where key = ?").param(key).query(this::line).optional();
     }
 
     /** The lines of these streams that there are. */
-    public List<Line<L>> of(Collection<String> keys) {
+    public List<ReadModel<L>> of(Collection<String> keys) {
         return jdbc.sql(select + "where key = any(?) order by key")
                 .param(keys.toArray(String[]::new))
                 .query(this::line)
                 .list();
     }
 
-    private List<Line<L>> startingWith(String start) {
+    private List<ReadModel<L>> startingWith(String start) {
         return jdbc.sql(select + "where key ^@ ? order by key")
                 .param(start)
                 .query(this::line)
@@ -82,7 +82,7 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
      * @param condition over the table's columns, with named parameters: <code>programme = :programme</code>
      * @param order the columns to sort by
      */
-    public List<Line<L>> where(String condition, Map<String, ?> parameters, String order, int limit, long offset) {
+    public List<ReadModel<L>> where(String condition, Map<String, ?> parameters, String order, int limit, long offset) {
         return jdbc.sql(select + "where " + condition + " order by " + order + ", key limit " + limit + " offset "
                         + offset)
                 .params(parameters)
@@ -105,8 +105,8 @@ public final class JdbcLines<E extends Event, L> implements Lines<L> {
         }
     }
 
-    private Line<L> line(ResultSet row, int number) throws SQLException {
-        return new Line<>(
+    private ReadModel<L> line(ResultSet row, int number) throws SQLException {
+        return new ReadModel<>(
                 new StreamId(table.category(), row.getString("key")),
                 row.getLong("version"),
                 row.getBoolean("illustrative"),

@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param <L> the line's body
  */
-public interface Lines<L> {
+public interface ReadModels<L> {
 
     /** The line of one stream as it stood; empty if there was none. */
-    Optional<Line<L>> of(StreamId stream, AsOf asAt);
+    Optional<ReadModel<L>> of(StreamId stream, AsOf asAt);
 
     /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
-    List<Line<L>> within(String key, AsOf asAt);
+    List<ReadModel<L>> within(String key, AsOf asAt);
 
     /** Every line there is, in the order of keys. */
-    List<Line<L>> all(AsOf asAt);
+    List<ReadModel<L>> all(AsOf asAt);
 }

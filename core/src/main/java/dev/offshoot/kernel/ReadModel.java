@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param toldFrom when what occurred that tells what the thing is, its title and its definition, where that was not yet
  *     so on the day looked at; empty where it was
  */
-public record Line<L>(
+public record ReadModel<L>(
         StreamId stream,
         long version,
         boolean illustrative,
@@ -19,24 +19,24 @@ public record Line<L>(
         L body) {
 
     /** One event further; the event must belong to the fold's family. */
-    public static <E extends Event, L> Line<L> next(
-            Fold<E, L> fold, Optional<Line<L>> line, Class<E> family, RecordedEvent<? extends Event> recorded) {
+    public static <E extends Event, L> ReadModel<L> next(
+            StreamProjection<E, L> fold, Optional<ReadModel<L>> line, Class<E> family, RecordedEvent<? extends Event> recorded) {
         var event = recorded.as(family.cast(recorded.event()));
-        return new Line<>(
+        return new ReadModel<>(
                 event.stream(),
                 event.version(),
                 event.illustrative(),
                 event.recorded(),
                 Optional.empty(),
-                fold.evolve(line.map(Line::body).orElseGet(() -> fold.begin(event.stream())), event));
+                fold.evolve(line.map(ReadModel::body).orElseGet(() -> fold.begin(event.stream())), event));
     }
 
-    Line<L> reaching(RecordedEvent<?> last) {
-        return new Line<>(stream, last.version(), illustrative, last.recorded(), toldFrom, body);
+    ReadModel<L> reaching(RecordedEvent<?> last) {
+        return new ReadModel<>(stream, last.version(), illustrative, last.recorded(), toldFrom, body);
     }
 
     /** The same, told what it is by something that occurred later. */
-    Line<L> toldFrom(PartialDate occurred, L described) {
-        return new Line<>(stream, version, illustrative, lastRecorded, Optional.of(occurred), described);
+    ReadModel<L> toldFrom(PartialDate occurred, L described) {
+        return new ReadModel<>(stream, version, illustrative, lastRecorded, Optional.of(occurred), described);
     }
 }

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Lists of lines with one more, or with some changed. */
-final class Lines {
+final class ListChanges {
 
-    private Lines() {}
+    private ListChanges() {}
 
     static <T> List<T> with(List<T> lines, T line) {
         var more = new ArrayList<>(lines);

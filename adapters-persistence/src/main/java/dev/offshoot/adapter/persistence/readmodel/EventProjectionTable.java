@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.Journal;
+import dev.offshoot.kernel.EventProjection;
 import java.util.List;
 
 /**
@@ -9,11 +9,11 @@ import java.util.List;
  * @param lines the class of the journal's lines
  * @param indexes each the columns of one, as in SQL
  */
-public record JournalTable<L>(
-        String name, Class<L> lines, Journal<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
+public record EventProjectionTable<L>(
+        String name, Class<L> lines, EventProjection<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
         implements ReadTable<Entry<L>> {
 
-    public JournalTable {
+    public EventProjectionTable {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
     }

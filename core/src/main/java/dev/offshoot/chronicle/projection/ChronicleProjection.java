@@ -4,7 +4,7 @@ import dev.offshoot.chronicle.view.ChronicleLine;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Journal;
+import dev.offshoot.kernel.EventProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Files every event under what it is about. */
-public final class ChronicleJournal implements Journal<ChronicleLine> {
+public final class ChronicleProjection implements EventProjection<ChronicleLine> {
 
     @Override
     public List<ChronicleLine> lines(RecordedEvent<? extends Event> recorded) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <L> the line
  */
-public interface Journal<L> {
+public interface EventProjection<L> {
 
     List<L> lines(RecordedEvent<? extends Event> event);
 }

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashSet;
@@ -14,22 +14,22 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The shadow of one fold table, folded in memory; streams that cannot be told whole are told step by step at the end. */
-final class ShadowFold<E extends Event, L> {
+final class ShadowStreamProjection<E extends Event, L> {
 
     private static final int AT_ONCE = 1_000;
 
-    private final FoldTable<E, L> table;
-    private final Folding<E, L> folding;
-    private final Rows<Line<L>> rows;
+    private final StreamProjectionTable<E, L> table;
+    private final RowsInMemory<E, L> folding;
+    private final Rows<ReadModel<L>> rows;
     private final Savepoint savepoint;
     private final StepByStep<E, L> steps;
     private final Set<StreamId> troubled = new HashSet<>();
 
-    ShadowFold(FoldTable<E, L> table, DataSource database, Json json) {
+    ShadowStreamProjection(StreamProjectionTable<E, L> table, DataSource database, Json json) {
         var jdbc = new JdbcTemplate(database);
         this.table = table;
-        this.folding = new Folding<>(table);
-        this.rows = new Rows<>(table, Line::body, ReadModelSchema.SHADOW, Rows.replace(table), json, jdbc);
+        this.folding = new RowsInMemory<>(table);
+        this.rows = new Rows<>(table, ReadModel::body, ReadModelSchema.SHADOW, Rows.replace(table), json, jdbc);
         this.savepoint = new Savepoint(jdbc);
         this.steps = new StepByStep<>(table, ReadModelSchema.SHADOW, rows, jdbc);
     }
@@ -72,7 +72,7 @@ final class ShadowFold<E extends Event, L> {
         }
     }
 
-    private void write(List<Line<L>> lines) {
+    private void write(List<ReadModel<L>> lines) {
         if (savepoint.attempt(() -> rows.write(lines)).isEmpty()) {
             return;
         }

@@ -8,14 +8,14 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 
 /** The stored position of the projections. */
-final class ViewsToken {
+final class ProjectionToken {
 
     private static final int SEGMENT = 0;
 
     private final TokenStore tokens;
     private final TransactionManager transactions;
 
-    ViewsToken(TokenStore tokens, TransactionManager transactions) {
+    ProjectionToken(TokenStore tokens, TransactionManager transactions) {
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -27,8 +27,8 @@ final class ViewsToken {
                 return Optional.empty();
             }
             try {
-                var token = tokens.fetchToken(Views.PROCESSOR, SEGMENT);
-                tokens.releaseClaim(Views.PROCESSOR, SEGMENT);
+                var token = tokens.fetchToken(ProjectionProcessor.PROCESSOR, SEGMENT);
+                tokens.releaseClaim(ProjectionProcessor.PROCESSOR, SEGMENT);
                 return Optional.ofNullable((GapAwareTrackingToken) token);
             } catch (UnableToClaimTokenException elsewhere) {
                 return Optional.empty();
@@ -40,16 +40,16 @@ final class ViewsToken {
     GapAwareTrackingToken write(long position) {
         var token = new GapAwareTrackingToken(position, List.of());
         if (isNew()) {
-            tokens.initializeTokenSegments(Views.PROCESSOR, 1, token);
+            tokens.initializeTokenSegments(ProjectionProcessor.PROCESSOR, 1, token);
         } else {
-            tokens.fetchToken(Views.PROCESSOR, SEGMENT);
-            tokens.storeToken(token, Views.PROCESSOR, SEGMENT);
-            tokens.releaseClaim(Views.PROCESSOR, SEGMENT);
+            tokens.fetchToken(ProjectionProcessor.PROCESSOR, SEGMENT);
+            tokens.storeToken(token, ProjectionProcessor.PROCESSOR, SEGMENT);
+            tokens.releaseClaim(ProjectionProcessor.PROCESSOR, SEGMENT);
         }
         return token;
     }
 
     private boolean isNew() {
-        return tokens.fetchSegments(Views.PROCESSOR).length == 0;
+        return tokens.fetchSegments(ProjectionProcessor.PROCESSOR).length == 0;
     }
 }

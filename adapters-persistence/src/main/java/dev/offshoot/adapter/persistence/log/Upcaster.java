@@ -4,4 +4,4 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the JSON of one revision of an event into that of the next. */
-public record Raise(String name, int from, UnaryOperator<JsonNode> change) {}
+public record Upcaster(String name, int from, UnaryOperator<JsonNode> change) {}

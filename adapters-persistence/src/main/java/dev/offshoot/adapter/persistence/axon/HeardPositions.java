@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** How far the projections have come, in memory; who waits for a position is woken when it is committed. */
-final class Progress {
+final class HeardPositions {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();

@@ -2,7 +2,7 @@ package dev.offshoot.portfolio.port.out;
 
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Line;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds initiatives. */
-public interface InitiativeShelf {
+public interface InitiativeSearch {
 
     Found find(PortfolioFilter filter, LocalDate today);
 
@@ -27,5 +27,5 @@ public interface InitiativeShelf {
      * @param news when the last news of it occurred, that of its sites, measures and all else about it included
      * @param rhythmDays how long one beat of its programme's rhythm lasts
      */
-    record Shelved(Line<InitiativeView> line, Optional<Dated> news, int rhythmDays) {}
+    record Shelved(ReadModel<InitiativeView> line, Optional<Dated> news, int rhythmDays) {}
 }

@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Adds the lines that events give. One that cannot be taken is set aside alone: no line needs the one before it. */
-final class JournalWriter<L> implements TableWriter {
+final class EventProjectionWriter<L> implements TableWriter {
 
-    private final JournalTable<L> table;
+    private final EventProjectionTable<L> table;
     private final Rows<Entry<L>> rows;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
@@ -26,11 +26,11 @@ final class JournalWriter<L> implements TableWriter {
         void failed(String projection, String stream, long version, RuntimeException failure);
     }
 
-    JournalWriter(JournalTable<L> table, DataSource database, Json json) {
+    EventProjectionWriter(EventProjectionTable<L> table, DataSource database, Json json) {
         this(table, ReadModelSchema.LIVE, database, json, new SetAsideTable(new JdbcTemplate(database))::failed);
     }
 
-    JournalWriter(JournalTable<L> table, String schema, DataSource database, Json json, Failures failures) {
+    EventProjectionWriter(EventProjectionTable<L> table, String schema, DataSource database, Json json, Failures failures) {
         var jdbc = new JdbcTemplate(database);
         this.table = table;
         this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, jdbc);

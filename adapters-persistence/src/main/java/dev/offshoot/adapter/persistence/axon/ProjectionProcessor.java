@@ -10,17 +10,17 @@ import java.time.Duration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 
 /** The live run of all projections: one Axon processor that feeds every table. */
-public final class Views implements LiveRun, ProjectionProgress {
+public final class ProjectionProcessor implements LiveRun, ProjectionProgress {
 
     static final String PROCESSOR = "views";
 
     private final PooledStreamingEventProcessor processor;
-    private final ViewsToken token;
-    private final Progress progress;
+    private final ProjectionToken token;
+    private final HeardPositions progress;
     private final EventLog log;
     private final Clock clock;
 
-    Views(PooledStreamingEventProcessor processor, ViewsToken token, Progress progress, EventLog log, Clock clock) {
+    ProjectionProcessor(PooledStreamingEventProcessor processor, ProjectionToken token, HeardPositions progress, EventLog log, Clock clock) {
         this.processor = processor;
         this.token = token;
         this.progress = progress;
