@@ -3,7 +3,7 @@ package dev.offshoot;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.commissioning.CommissioningContext;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.importing.ImportingContext;
@@ -18,7 +18,7 @@ import java.util.List;
 /** All contexts there are. A new one is listed here, and is in every page, in the API, in files and in the docs. */
 public final class OffshootContexts {
 
-    public static final List<Context<?, ?, ?, ?, ?>> ALL = List.of(
+    public static final List<BoundedContext<?, ?, ?, ?, ?>> ALL = List.of(
             FrameworkContext.CONTEXT,
             ProgrammeContext.CONTEXT,
             InitiativeContext.CONTEXT,
@@ -34,6 +34,6 @@ public final class OffshootContexts {
 
     public static StreamTypes families() {
         return new StreamTypes(
-                ALL.stream().<StreamType<?, ?, ?, ?>>map(Context::family).toList());
+                ALL.stream().<StreamType<?, ?, ?, ?>>map(BoundedContext::family).toList());
     }
 }

@@ -12,11 +12,11 @@ import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.Titles;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.TitledStreams;
@@ -79,8 +79,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    TakeCommands frontDesk(Streams streams, History history) {
-        return FrontDesk.of(OffshootContexts.ALL, streams, history);
+    SubmitCommands frontDesk(Streams streams, History history) {
+        return CommandGateway.of(OffshootContexts.ALL, streams, history);
     }
 
     @Bean
@@ -102,7 +102,7 @@ class CoreConfiguration {
             Tables tables,
             TitledStreams titles,
             People people) {
-        return new ImportDesk(OffshootContexts.ALL, families, history, ledger, facts, tables, titles, people);
+        return new FileImporter(OffshootContexts.ALL, families, history, ledger, facts, tables, titles, people);
     }
 
     @Bean

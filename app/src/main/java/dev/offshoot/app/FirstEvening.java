@@ -5,7 +5,7 @@ import dev.offshoot.access.ReservedNames;
 import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.StorageRoom;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -58,7 +58,7 @@ final class FirstEvening implements ApplicationRunner {
             if (wantsSample.getAsBoolean()) {
                 files.sample(OFFSHOOT)
                         .forEach(b -> out.printf(
-                                Locale.ROOT, "Sample: %s of %s%n", Words.counted(b.recorded(), "fact"), b.file()));
+                                Locale.ROOT, "Sample: %s of %s%n", ConstantWords.counted(b.recorded(), "fact"), b.file()));
             }
         } else {
             out.printf(Locale.ROOT, "%nThe disk is nearly full: nothing is recorded until there is room again.%n");

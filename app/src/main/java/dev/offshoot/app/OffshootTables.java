@@ -14,7 +14,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.view.EngagementView;
@@ -68,12 +68,12 @@ final class OffshootTables {
 
     private OffshootTables() {}
 
-    private static <E extends Event, L> StreamProjectionTable<E, L> plain(Context<?, ?, E, ?, L> context) {
+    private static <E extends Event, L> StreamProjectionTable<E, L> plain(BoundedContext<?, ?, E, ?, L> context) {
         return of(context, List.of());
     }
 
     private static <E extends Event, L> StreamProjectionTable<E, L> of(
-            Context<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
+            BoundedContext<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
         return StreamProjectionTable.of(context.family().category(), context.family(), context.line(), context.fold(), columns);
     }
 }

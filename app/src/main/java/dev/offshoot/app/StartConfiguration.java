@@ -2,13 +2,13 @@ package dev.offshoot.app;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.OneAtATime;
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.Naming;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.app.database.EmbeddedServer;
 import dev.offshoot.chronicle.port.out.Titles;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue(OffshootContexts.ALL);
+    CommandForms catalogue() {
+        return new CommandForms(OffshootContexts.ALL);
     }
 
     @Bean
@@ -52,7 +52,7 @@ class StartConfiguration {
     }
 
     @Bean
-    ShippedFiles shippedFiles(TakeCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
+    ShippedFiles shippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
         return new ShippedFiles(desk, imports, history, clock, zone);
     }
 

@@ -6,8 +6,8 @@ import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adapter.web.file.ShippedFiles;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
@@ -143,14 +143,14 @@ final class Corpus {
         var families = OffshootContexts.families();
         var log = new InMemoryStreams(families);
         var written = new LinkedHashMap<StreamId, Integer>();
-        var desk = FrontDesk.of(
+        var desk = CommandGateway.of(
                 OffshootContexts.ALL,
                 (asked, preparation) -> {
                     written.put(asked.command().stream(), 0);
                     return log.execute(asked, preparation);
                 },
                 log);
-        var imports = new ImportDesk(
+        var imports = new FileImporter(
                 OffshootContexts.ALL,
                 families,
                 log,

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Clerk;
-import dev.offshoot.adapter.web.command.Keys;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
+import dev.offshoot.adapter.web.command.PathKeys;
+import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Recall;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
@@ -39,7 +39,7 @@ final class CorrectionRoundTripTest {
     private static final Member LIN = new Member("lin", "Lin D.", true);
     private static final Member GRACE = new Member("grace", "Grace H.", true);
     private final InMemoryPlatform platform = new InMemoryPlatform();
-    private final Catalogue catalogue = new Catalogue(OffshootContexts.ALL);
+    private final CommandForms catalogue = new CommandForms(OffshootContexts.ALL);
 
     @Test
     void what_an_entry_is_put_right_with_unchanged_is_what_it_said() {
@@ -114,14 +114,14 @@ final class CorrectionRoundTripTest {
         var answers = Map.of("claim", List.of("claim-7"), "occurred", List.of("2026-11-19"));
         var action = catalogue.action("award", "approve-claim").orElseThrow().action();
         var asking =
-                clerk().read(LIN, action, Keys.within(answers, Keys.of(action.place(), award)), OptionalLong.empty());
-        assertThat(clerk().hand(LIN, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+                clerk().read(LIN, action, PathKeys.within(answers, PathKeys.of(action.place(), award)), OptionalLong.empty());
+        assertThat(clerk().hand(LIN, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         platform.imported.add(platform.streams.of(award).getLast());
     }
 
-    private Clerk clerk() {
+    private CommandSubmitter clerk() {
         var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(50), InMemoryPlatform.ZONE);
-        return new Clerk(
+        return new CommandSubmitter(
                 platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
     }
 
@@ -134,12 +134,12 @@ final class CorrectionRoundTripTest {
 
     private RecordedEvent<? extends Event> put(RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
         var asking = clerk().putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
-        assertThat(asking).isInstanceOf(Asking.Ready.class);
-        assertThat(clerk().hand(GRACE, ((Asking.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+        assertThat(asking).isInstanceOf(FormBinding.Ready.class);
+        assertThat(clerk().hand(GRACE, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         return settled(recorded, platform.streams.of(recorded.stream()));
     }
 
-    private Action action(RecordedEvent<? extends Event> recorded) {
+    private CommandForm action(RecordedEvent<? extends Event> recorded) {
         return catalogue
                 .recording(recorded.stream().category(), recorded.event().getClass())
                 .orElseThrow()
@@ -154,7 +154,7 @@ final class CorrectionRoundTripTest {
                 .orElseThrow();
     }
 
-    private Optional<String> putRight(RecordedEvent<? extends Event> recorded, Action action) {
+    private Optional<String> putRight(RecordedEvent<? extends Event> recorded, CommandForm action) {
         try {
             return tryPutRight(recorded, action);
         } catch (RuntimeException fault) {
@@ -162,18 +162,18 @@ final class CorrectionRoundTripTest {
         }
     }
 
-    private Optional<String> tryPutRight(RecordedEvent<? extends Event> recorded, Action action) {
+    private Optional<String> tryPutRight(RecordedEvent<? extends Event> recorded, CommandForm action) {
         var stage = new DryRun(platform.families, platform.streams);
-        var asker = new Asking.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
-        var keys = Keys.of(action.place(), recorded.stream());
+        var asker = new FormBinding.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
+        var keys = PathKeys.of(action.place(), recorded.stream());
         var answers =
-                Keys.within(Recall.withAnew(Recall.of(action, recorded), Map.of("note", List.of("read again"))), keys);
-        return switch (Asking.of(action, answers, asker, OptionalLong.empty(), stage, People.STRANGERS)) {
-            case Asking.Flawed(var flaws) -> Optional.of(answers + " " + flaws);
-            case Asking.Ready(var asked) -> {
+                PathKeys.within(FormPrefill.withAnew(FormPrefill.of(action, recorded), Map.of("note", List.of("read again"))), keys);
+        return switch (FormBinding.of(action, answers, asker, OptionalLong.empty(), stage, People.STRANGERS)) {
+            case FormBinding.Flawed(var flaws) -> Optional.of(answers + " " + flaws);
+            case FormBinding.Ready(var asked) -> {
                 var correct = asked.of(
                         new Correct(recorded.stream(), recorded.version(), "a test", Optional.of(asked.command())));
-                var outcome = FrontDesk.of(OffshootContexts.ALL, stage, stage).take(GRACE, correct);
+                var outcome = CommandGateway.of(OffshootContexts.ALL, stage, stage).take(GRACE, correct);
                 yield outcome instanceof Outcome.Done
                         ? difference(recorded, stage.of(recorded.stream()))
                         : Optional.of(answers + " " + outcome);

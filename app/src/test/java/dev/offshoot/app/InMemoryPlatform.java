@@ -4,8 +4,8 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adapter.web.file.ShippedFiles;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
@@ -33,16 +33,16 @@ final class InMemoryPlatform {
 
     final StreamTypes families = OffshootContexts.families();
     final InMemoryStreams streams = new InMemoryStreams(families);
-    final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+    final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
     final List<RecordedEvent<? extends Event>> imported = new ArrayList<>();
-    private final ImportDesk imports;
+    private final FileImporter imports;
 
     InMemoryPlatform() {
         EventAppender ledger = (events, basis) -> {
             imported.addAll(events);
             return streams.append(events, basis);
         };
-        imports = new ImportDesk(
+        imports = new FileImporter(
                 OffshootContexts.ALL,
                 families,
                 streams,

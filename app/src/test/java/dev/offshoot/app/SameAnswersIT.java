@@ -3,7 +3,7 @@ package dev.offshoot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsOf;
@@ -189,7 +189,7 @@ final class SameAnswersIT {
     }
 
     private static <E extends Event, L> List<ReadModel<L>> lines(
-            Store store, Context<?, ?, E, ?, L> context, StreamId stream, AsOf asAt) {
+            Store store, BoundedContext<?, ?, E, ?, L> context, StreamId stream, AsOf asAt) {
         var lines = store.lines(context);
         var found = new ArrayList<>(lines.all(asAt));
         found.addAll(lines.within(stream.key().split("~")[0], asAt));

@@ -7,7 +7,7 @@ import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
@@ -65,7 +65,7 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return OffshootTables.ALL.folds().stream()
                 .filter(table -> table.category().equals(context.family().category()))
                 .findFirst()
@@ -74,7 +74,7 @@ final class SqlStore implements Store {
     }
 
     @SuppressWarnings("unchecked") // the table of a context has its lines
-    private <L> ReadModels<L> lines(StreamProjectionTable<?, ?> table, Context<?, ?, ?, ?, L> context) {
+    private <L> ReadModels<L> lines(StreamProjectionTable<?, ?> table, BoundedContext<?, ?, ?, ?, L> context) {
         if (!table.lines().equals(context.line())) {
             throw new IllegalStateException(table.name());
         }

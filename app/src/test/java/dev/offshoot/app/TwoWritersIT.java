@@ -7,7 +7,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
@@ -52,7 +52,7 @@ final class TwoWritersIT {
     private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
 
     private final SqlStore store = SqlStore.withSample();
-    private final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, store.streams(), store.history());
+    private final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
     private final String unique;
     private final InitiativeId initiative;
     private final SiteId successor;
@@ -88,7 +88,7 @@ final class TwoWritersIT {
     @RepeatedTest(10)
     void a_merger_in_a_file_and_a_going_live_after_it() throws Exception {
         var rehearsal = new DryRun(OffshootContexts.families(), store.history());
-        var file = FrontDesk.of(OffshootContexts.ALL, rehearsal, rehearsal);
+        var file = CommandGateway.of(OffshootContexts.ALL, rehearsal, rehearsal);
         assertThat(take(file, "2015", merge())).isInstanceOf(Outcome.Done.class);
         onePasses(
                 () -> store.ledger().append(rehearsal.written(), rehearsal.basis())
@@ -214,7 +214,7 @@ final class TwoWritersIT {
         return take(desk, occurred, command);
     }
 
-    private static Outcome take(FrontDesk desk, String occurred, Command command) {
+    private static Outcome take(CommandGateway desk, String occurred, Command command) {
         return desk.take(
                 new Member("ada", "Ada", true),
                 new CommandEnvelope<>(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -51,7 +51,7 @@ final class WhatThingsAreTest {
     }
 
     private static <E extends Event, L> Optional<ReadModel<L>> line(
-            Context<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
+            BoundedContext<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
         var asAt = new AsOf(Optional.empty(), Optional.of(day));
         return context.fold().at(asAt, stream, context.family().events());
     }

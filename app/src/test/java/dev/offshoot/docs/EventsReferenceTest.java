@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventTypes;
-import dev.offshoot.desk.Context;
-import dev.offshoot.intake.Words;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -46,7 +46,7 @@ class EventsReferenceTest {
         Generated.check("docs/reference/events.md", contexts + "\n" + corrected());
     }
 
-    private String section(Context<?, ?, ?, ?, ?> context) {
+    private String section(BoundedContext<?, ?, ?, ?, ?> context) {
         var family = context.family();
         var events = Kinds.of(family.events());
         var mentioned = new LinkedHashSet<Class<?>>();
@@ -55,7 +55,7 @@ class EventsReferenceTest {
                 .formatted(family.category(), rows, values(events, mentioned));
     }
 
-    private String row(Context<?, ?, ?, ?, ?> context, Class<?> event, Set<Class<?>> mentioned) {
+    private String row(BoundedContext<?, ?, ?, ?, ?> context, Class<?> event, Set<Class<?>> mentioned) {
         var actions = context.actions().stream()
                 .filter(action -> action.records() == event)
                 .map(action -> "`" + action.name() + "`")
@@ -99,7 +99,7 @@ class EventsReferenceTest {
             return PLAIN.get(plain);
         }
         if (isKey(plain)) {
-            return "key of " + Words.kebab(plain).replaceFirst("-id$", "").replace('-', ' ');
+            return "key of " + ConstantWords.kebab(plain).replaceFirst("-id$", "").replace('-', ' ');
         }
         mentioned.add(plain);
         return plain.getSimpleName();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.EventCorrected;
 import java.util.List;
@@ -34,7 +34,7 @@ class GlossaryTest {
                 .map(context -> DynamicTest.dynamicTest(context.family().category(), () -> check(context)));
     }
 
-    private static void check(Context<?, ?, ?, ?, ?> context) {
+    private static void check(BoundedContext<?, ?, ?, ?, ?> context) {
         var family = context.family();
         var wanted = Stream.of(Kinds.of(family.commands()), Kinds.of(family.events()))
                 .flatMap(List::stream)

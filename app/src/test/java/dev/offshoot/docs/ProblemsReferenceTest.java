@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Permission;
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.desk.Context;
-import dev.offshoot.intake.Words;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.List;
@@ -35,7 +35,7 @@ class ProblemsReferenceTest {
         var made = new StringBuilder();
         made.append(section("Any stream", Kinds.of(StreamRejection.class)));
         made.append(section("Permission", List.of(Permission.Denied.class)));
-        for (Context<?, ?, ?, ?, ?> context : OffshootContexts.ALL) {
+        for (BoundedContext<?, ?, ?, ?, ?> context : OffshootContexts.ALL) {
             made.append(section(context.family().category(), Kinds.of(Kinds.refusals(context.family()))));
         }
         Generated.check(DOCUMENT, made.toString());
@@ -54,7 +54,7 @@ class ProblemsReferenceTest {
                 .formatted(
                         problem.type(),
                         problem.status(),
-                        Words.kebab(rejection.reason().kind()),
+                        ConstantWords.kebab(rejection.reason().kind()),
                         problem.field().isEmpty() ? "–" : "`" + problem.field() + "`",
                         cell(problem.detail()));
     }

@@ -1,6 +1,6 @@
 package dev.offshoot.docs;
 
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Rejection;
@@ -108,7 +108,7 @@ final class Samples {
         var only = type.getRecordComponents();
         return only.length == 1
                         && only[0].getType() == String.class
-                        && Words.kebab(type).endsWith("-id")
+                        && ConstantWords.kebab(type).endsWith("-id")
                 ? key(type, name)
                 : of(type);
     }

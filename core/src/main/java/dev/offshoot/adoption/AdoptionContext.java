@@ -10,13 +10,13 @@ import dev.offshoot.adoption.port.in.AdoptionActions;
 import dev.offshoot.adoption.projection.AdoptionFold;
 import dev.offshoot.adoption.projection.AdoptionTale;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 
 /** The adoptions of initiatives by sites, assembled. */
 public final class AdoptionContext {
 
-    public static final Context<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView> CONTEXT =
-            new Context<>(
+    public static final BoundedContext<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView> CONTEXT =
+            new BoundedContext<>(
                     AdoptionDecider.FAMILY,
                     AdoptionActions.PLACE,
                     AdoptionActions.ALL,

@@ -9,13 +9,13 @@ import dev.offshoot.award.port.in.AwardActions;
 import dev.offshoot.award.projection.AwardFold;
 import dev.offshoot.award.projection.AwardTale;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
 
 /** Awards, assembled. */
 public final class AwardContext {
 
-    public static final Context<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT = new Context<>(
+    public static final BoundedContext<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT = new BoundedContext<>(
             AwardDecider.FAMILY,
             AwardActions.PLACE,
             AwardActions.ALL,

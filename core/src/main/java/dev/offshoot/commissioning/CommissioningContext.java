@@ -9,15 +9,15 @@ import dev.offshoot.commissioning.port.in.CommissioningActions;
 import dev.offshoot.commissioning.projection.CommissioningFold;
 import dev.offshoot.commissioning.projection.CommissioningTale;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
 
 /** Commissioning commitments, assembled. */
 public final class CommissioningContext {
 
-    public static final Context<
+    public static final BoundedContext<
                     CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection, CommissioningView>
-            CONTEXT = new Context<>(
+            CONTEXT = new BoundedContext<>(
                     CommissioningDecider.FAMILY,
                     CommissioningActions.PLACE,
                     CommissioningActions.ALL,

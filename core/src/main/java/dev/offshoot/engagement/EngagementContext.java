@@ -1,6 +1,6 @@
 package dev.offshoot.engagement;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.domain.Engagement;
 import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementDecider;
@@ -15,8 +15,8 @@ import dev.offshoot.kernel.Preparation;
 /** Engagement activities, assembled. */
 public final class EngagementContext {
 
-    public static final Context<EngagementCommand, Engagement, EngagementEvent, EngagementRejection, EngagementView>
-            CONTEXT = new Context<>(
+    public static final BoundedContext<EngagementCommand, Engagement, EngagementEvent, EngagementRejection, EngagementView>
+            CONTEXT = new BoundedContext<>(
                     EngagementDecider.FAMILY,
                     EngagementActions.PLACE,
                     EngagementActions.ALL,

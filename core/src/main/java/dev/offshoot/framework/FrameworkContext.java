@@ -1,6 +1,6 @@
 package dev.offshoot.framework;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.framework.domain.Framework;
 import dev.offshoot.framework.domain.FrameworkCommand;
 import dev.offshoot.framework.domain.FrameworkDecider;
@@ -15,8 +15,8 @@ import dev.offshoot.kernel.Preparation;
 /** Frameworks, assembled. */
 public final class FrameworkContext {
 
-    public static final Context<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection, FrameworkView>
-            CONTEXT = new Context<>(
+    public static final BoundedContext<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection, FrameworkView>
+            CONTEXT = new BoundedContext<>(
                     FrameworkDecider.FAMILY,
                     FrameworkActions.PLACE,
                     FrameworkActions.ALL,

@@ -1,6 +1,6 @@
 package dev.offshoot.importing;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.importing.domain.Batch;
 import dev.offshoot.importing.domain.BatchCommand;
 import dev.offshoot.importing.domain.BatchDecider;
@@ -9,16 +9,16 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.projection.BatchFold;
 import dev.offshoot.importing.projection.BatchTale;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.Preparation;
 import java.util.List;
 
 /** Imports, assembled. Its commands come from files only, so it has no actions. */
 public final class ImportingContext {
 
-    public static final Context<BatchCommand, Batch, BatchEvent, BatchRejection, BatchView> CONTEXT = new Context<>(
+    public static final BoundedContext<BatchCommand, Batch, BatchEvent, BatchRejection, BatchView> CONTEXT = new BoundedContext<>(
             BatchDecider.FAMILY,
-            Place.of("batch", "imports", "batch"),
+            ResourcePath.of("batch", "imports", "batch"),
             List.of(),
             new BatchFold(),
             BatchView.class,

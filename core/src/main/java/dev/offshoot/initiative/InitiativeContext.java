@@ -1,6 +1,6 @@
 package dev.offshoot.initiative;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.application.InitiativePreparation;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -15,8 +15,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 /** Initiatives, assembled. */
 public final class InitiativeContext {
 
-    public static final Context<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
-            CONTEXT = new Context<>(
+    public static final BoundedContext<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
+            CONTEXT = new BoundedContext<>(
                     InitiativeDecider.FAMILY,
                     InitiativeActions.PLACE,
                     InitiativeActions.ALL,

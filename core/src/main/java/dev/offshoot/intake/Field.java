@@ -176,7 +176,7 @@ public record Field(
                 Kind.CHOICE,
                 true,
                 Arrays.stream(options.getEnumConstants())
-                        .map(o -> new Option(Words.kebab(o), Words.said(o)))
+                        .map(o -> new Option(ConstantWords.kebab(o), ConstantWords.said(o)))
                         .toList(),
                 Kind.CHOICE.longest);
     }

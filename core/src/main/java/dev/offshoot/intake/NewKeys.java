@@ -12,8 +12,8 @@ final class NewKeys {
 
     private NewKeys() {}
 
-    static List<Flaw> flaws(Action action, Answers answers) {
-        return Asking.fields(action).stream()
+    static List<FieldError> flaws(CommandForm action, FormValues answers) {
+        return FormBinding.fields(action).stream()
                 .filter(field -> field.kind() == Field.Kind.KEY || isOfPlace(action, field))
                 .flatMap(field -> answers.lines(field.name()).stream()
                         .filter(key -> isNew(action, field) ? !StreamId.isKeyPart(key) : key.contains("~"))
@@ -21,18 +21,18 @@ final class NewKeys {
                 .toList();
     }
 
-    private static boolean isOfPlace(Action action, Field field) {
+    private static boolean isOfPlace(CommandForm action, Field field) {
         return action.place().keys().contains(field.name());
     }
 
-    private static boolean isNew(Action action, Field field) {
+    private static boolean isNew(CommandForm action, Field field) {
         return isOfPlace(action, field)
                 ? action.onlyOpens() && field.name().equals(action.place().own())
                 : field.kind() == Field.Kind.KEY;
     }
 
-    private static Flaw flaw(Field field, String key) {
-        return new Flaw(
+    private static FieldError flaw(Field field, String key) {
+        return new FieldError(
                 field.name(),
                 "%s is no key: it may have only lower-case letters, digits and hyphens. Write %s."
                         .formatted(Characters.quoted(key), StreamId.slug(key)));

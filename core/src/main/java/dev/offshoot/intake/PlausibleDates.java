@@ -13,17 +13,17 @@ final class PlausibleDates {
     private PlausibleDates() {}
 
     /** Whether what is said to have happened lies in the future is left to whoever decides, who says it as that. */
-    static List<Flaw> flaws(Action action, List<Field> fields, Answers answers, LocalDate today) {
-        var occurred = Circumstances.occurred(action, answers);
+    static List<FieldError> flaws(CommandForm action, List<Field> fields, FormValues answers, LocalDate today) {
+        var occurred = MetadataFields.occurred(action, answers);
         return fields.stream()
                 .flatMap(field -> given(field, answers)
                         .flatMap(date -> (isOfThePast(field, date, occurred) ? tooEarly(date) : faraway(date, today))
-                                .map(remedy -> new Flaw(field.name(), remedy)).stream()))
+                                .map(remedy -> new FieldError(field.name(), remedy)).stream()))
                 .toList();
     }
 
     private static boolean isOfThePast(Field field, PartialDate date, Optional<PartialDate> occurred) {
-        return field.equals(Circumstances.KNOWN_SINCE) || occurred.equals(Optional.of(date));
+        return field.equals(MetadataFields.KNOWN_SINCE) || occurred.equals(Optional.of(date));
     }
 
     private static Optional<String> tooEarly(PartialDate date) {
@@ -34,7 +34,7 @@ final class PlausibleDates {
         return Plausible.date(date, today) ? Optional.empty() : Optional.of(Plausible.remedy(date));
     }
 
-    private static Stream<PartialDate> given(Field field, Answers answers) {
+    private static Stream<PartialDate> given(Field field, FormValues answers) {
         return switch (field.kind()) {
             case DATE -> answers.optionalDate(field.name()).stream();
             case DAY -> answers.optionalDay(field.name()).map(PartialDate::on).stream();

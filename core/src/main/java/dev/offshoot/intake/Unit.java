@@ -11,7 +11,7 @@ import java.util.function.Function;
 @FunctionalInterface
 public interface Unit {
 
-    Optional<String> of(Answers answers, History history);
+    Optional<String> of(FormValues answers, History history);
 
     /** What another field says, or this where it says nothing. */
     static Unit answered(String field, String otherwise) {
@@ -25,7 +25,7 @@ public interface Unit {
     }
 
     /** What the last event of this kind in the stream said that counts. */
-    static <E extends Event> Unit recorded(Place place, Class<E> event, Function<E, String> unit) {
+    static <E extends Event> Unit recorded(ResourcePath place, Class<E> event, Function<E, String> unit) {
         return (answers, history) -> Corrections.settle(history.of(place.stream(answers))).reversed().stream()
                 .filter(recorded -> event.isInstance(recorded.event()))
                 .findFirst()

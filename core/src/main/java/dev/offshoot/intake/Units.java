@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 /** Holds the numbers of an action to the units in which they are asked. */
 final class Units {
 
-    private final Action action;
-    private final Answers answers;
+    private final CommandForm action;
+    private final FormValues answers;
     private final StreamId stream;
     private final History history;
 
-    private Units(Action action, Answers answers, StreamId stream, History history) {
+    private Units(CommandForm action, FormValues answers, StreamId stream, History history) {
         this.action = action;
         this.answers = answers;
         this.stream = stream;
@@ -21,7 +21,7 @@ final class Units {
     }
 
     /** The first number with a sign that is not of its unit, or that may be money in thousands. */
-    static Optional<Flaw> flaw(Action action, Answers answers, StreamId stream, History history) {
+    static Optional<FieldError> flaw(CommandForm action, FormValues answers, StreamId stream, History history) {
         var units = new Units(action, answers, stream, history);
         return Stream.concat(
                         answers.signs().entrySet().stream()
@@ -34,12 +34,12 @@ final class Units {
         return Optional.ofNullable(action.units().get(field)).flatMap(unit -> unit.of(answers, history));
     }
 
-    private Stream<Flaw> wrongSign(String field, UnitSign sign) {
+    private Stream<FieldError> wrongSign(String field, UnitSign sign) {
         var unit = unit(field);
         return unit.filter(sign::isOf).isPresent() || nothingToAsk(field)
                 ? Stream.empty()
                 : Stream.of(
-                        new Flaw(field, unit.map(sign::isNot).orElseGet(() -> sign.isOfNothing(answers.line(field)))));
+                        new FieldError(field, unit.map(sign::isNot).orElseGet(() -> sign.isOfNothing(answers.line(field)))));
     }
 
     /** What is not there is refused for that. */
@@ -49,12 +49,12 @@ final class Units {
                 && history.of(stream).isEmpty();
     }
 
-    private Stream<Flaw> thousands(String field) {
+    private Stream<FieldError> thousands(String field) {
         return answers
                 .optional(field)
                 .filter(UnitSign::endsInThree)
                 .flatMap(number ->
-                        unit(field).filter(UnitSign::isCurrency).map(_ -> new Flaw(field, UnitSign.thousands(number))))
+                        unit(field).filter(UnitSign::isCurrency).map(_ -> new FieldError(field, UnitSign.thousands(number))))
                 .stream();
     }
 }

@@ -1,6 +1,6 @@
 package dev.offshoot.measure;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;
@@ -15,8 +15,8 @@ import dev.offshoot.measure.view.MeasureView;
 /** Measures, assembled. */
 public final class MeasureContext {
 
-    public static final Context<MeasureCommand, Measure, MeasureEvent, MeasureRejection, MeasureView> CONTEXT =
-            new Context<>(
+    public static final BoundedContext<MeasureCommand, Measure, MeasureEvent, MeasureRejection, MeasureView> CONTEXT =
+            new BoundedContext<>(
                     MeasureDecider.FAMILY,
                     MeasureActions.PLACE,
                     MeasureActions.ALL,

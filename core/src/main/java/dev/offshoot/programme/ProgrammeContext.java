@@ -1,6 +1,6 @@
 package dev.offshoot.programme;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.programme.application.ProgrammePreparation;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
@@ -15,8 +15,8 @@ import dev.offshoot.programme.view.ProgrammeView;
 /** Programmes, assembled. */
 public final class ProgrammeContext {
 
-    public static final Context<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView>
-            CONTEXT = new Context<>(
+    public static final BoundedContext<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView>
+            CONTEXT = new BoundedContext<>(
                     ProgrammeDecider.FAMILY,
                     ProgrammeActions.PLACE,
                     ProgrammeActions.ALL,

@@ -1,6 +1,6 @@
 package dev.offshoot.site;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.site.application.SitePreparation;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
@@ -15,7 +15,7 @@ import dev.offshoot.site.view.SiteView;
 /** The directory of sites, assembled. */
 public final class SiteContext {
 
-    public static final Context<SiteCommand, Site, SiteEvent, SiteRejection, SiteView> CONTEXT = new Context<>(
+    public static final BoundedContext<SiteCommand, Site, SiteEvent, SiteRejection, SiteView> CONTEXT = new BoundedContext<>(
             SiteDecider.FAMILY,
             SiteActions.PLACE,
             SiteActions.ALL,

@@ -7,8 +7,8 @@ import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.port.in.AwardActions;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Command;
@@ -83,17 +83,17 @@ final class AccountNamesTest {
                         ApproveClaim.class, c -> assertThat(c.approvedBy()).contains("Cy Doe"));
     }
 
-    private static Action action(List<Action> actions, String name) {
+    private static CommandForm action(List<CommandForm> actions, String name) {
         return actions.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private Command command(Action action, Map<String, String> answers) {
+    private Command command(CommandForm action, Map<String, String> answers) {
         var raw = new HashMap<String, List<String>>();
         answers.forEach((name, text) -> raw.put(name, List.of(text)));
-        return ((Asking.Ready) Asking.of(
+        return ((FormBinding.Ready) FormBinding.of(
                         action,
                         raw,
-                        new Asking.Asker("bob", DeciderSpec.NOW, ZoneOffset.UTC),
+                        new FormBinding.Asker("bob", DeciderSpec.NOW, ZoneOffset.UTC),
                         OptionalLong.empty(),
                         new InMemoryStreams(OffshootContexts.families()),
                         people))

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The receipts in memory, for what is recorded through {@link #over}. */
-public final class InMemoryReceipts implements Receipts {
+public final class InMemoryReceipts implements IdempotencyStore {
 
     private static final Duration KEPT = Duration.ofHours(24);
 

@@ -17,7 +17,7 @@ class InMemoryReceiptsTest extends ReceiptsContract {
     private final EventAppender ledger = receipts.over(log);
 
     @Override
-    protected Receipts receipts() {
+    protected IdempotencyStore receipts() {
         return receipts;
     }
 

@@ -3,9 +3,9 @@ package dev.offshoot.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Receipt;
-import dev.offshoot.access.Receipts.Request;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.access.IdempotencyStore.Request;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.StreamTypes;
@@ -46,7 +46,7 @@ public abstract class ReceiptsContract {
     protected final StreamId stream = new StreamId("counter", counter.value());
     protected final String key = "key-of-" + counter.value();
 
-    protected abstract Receipts receipts();
+    protected abstract IdempotencyStore receipts();
 
     protected abstract Streams streams();
 

@@ -31,7 +31,7 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
@@ -58,25 +58,25 @@ class AdoptionActionsTest {
     private static final StreamId FALLS = new StreamId("initiative", "falls");
 
     /** @param answers names and answers in turn */
-    private static Asking asking(String action, String... answers) {
+    private static FormBinding asking(String action, String... answers) {
         var raw = new HashMap<String, List<String>>(Map.of("initiative", List.of("falls"), "site", List.of("quay")));
         for (var i = 0; i < answers.length; i += 2) {
             raw.put(answers[i], List.of(answers[i + 1]));
         }
-        return Asking.of(
+        return FormBinding.of(
                 AdoptionContext.CONTEXT.actions().stream()
                         .filter(a -> a.name().equals(action))
                         .findFirst()
                         .orElseThrow(),
                 raw,
-                new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
+                new FormBinding.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
                 OptionalLong.empty(),
                 Told.log(FALLS, List.of()),
                 People.STRANGERS);
     }
 
     private static CommandEnvelope<? extends Command> asked(String action, String... answers) {
-        return ((Asking.Ready) asking(action, answers)).asked();
+        return ((FormBinding.Ready) asking(action, answers)).asked();
     }
 
     private static Command command(String action, String... answers) {
@@ -84,7 +84,7 @@ class AdoptionActionsTest {
     }
 
     private static String flaw(String action, String... answers) {
-        return ((Asking.Flawed) asking(action, answers)).flaws().getFirst().field();
+        return ((FormBinding.Flawed) asking(action, answers)).flaws().getFirst().field();
     }
 
     @Test

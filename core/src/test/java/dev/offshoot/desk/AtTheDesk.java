@@ -29,7 +29,7 @@ import java.util.OptionalLong;
 public abstract class AtTheDesk {
 
     protected final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    protected final FrontDesk desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+    protected final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
 
     protected final Outcome take(String occurred, Command command) {
         return take("ada", occurred, command);

@@ -84,7 +84,7 @@ final class FrontDeskTest {
             }
         };
         var stamp = EventMetadata.of(PartialDate.parse(occurred), "ada");
-        return FrontDesk.of(List.of(), FrontDeskTest::executed, history)
+        return CommandGateway.of(List.of(), FrontDeskTest::executed, history)
                 .take(ADA, new CommandEnvelope<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
     }
 }

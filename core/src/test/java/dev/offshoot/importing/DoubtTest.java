@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ class DoubtTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk = new ImportDesk(
+    private final FileImporter desk = new FileImporter(
             OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static Upload upload(boolean looked, String... rows) {
@@ -37,7 +37,7 @@ class DoubtTest {
     private static List<String> doubts(ImportReport report) {
         return report.rows().stream()
                 .flatMap(row -> row.doubts().stream())
-                .map(Flaw::message)
+                .map(FieldError::message)
                 .toList();
     }
 
@@ -70,7 +70,7 @@ class DoubtTest {
         var report = desk.rehearse(upload(false, CHARTER + "2012-13"));
         assertThat(report.rows()).singleElement().satisfies(row -> {
             assertThat(row.flaws())
-                    .extracting(Flaw::message)
+                    .extracting(FieldError::message)
                     .singleElement()
                     .asString()
                     .contains("2012-04/2013-03");
@@ -86,7 +86,7 @@ class DoubtTest {
         assertThat(doubts(desk.rehearse(observed("1.234", "about 12.5")))).isEmpty();
     }
 
-    private final ImportDesk semicolons = new ImportDesk(
+    private final FileImporter semicolons = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.families(),
             log,
@@ -140,7 +140,7 @@ class DoubtTest {
     void a_doubtful_file_is_recorded_only_once_its_sender_has_looked() {
         var unlooked = desk.apply(upload(false, CHARTER + "2011-12"), new BatchId("one"));
         assertThat(unlooked.batch()).isEmpty();
-        assertThat(unlooked.flaws()).extracting(Flaw::field).containsExactly("looked");
+        assertThat(unlooked.flaws()).extracting(FieldError::field).containsExactly("looked");
         assertThat(log.everything()).isEmpty();
         assertThat(desk.apply(upload(true, CHARTER + "2011-12"), new BatchId("two"))
                         .batch())
@@ -179,7 +179,7 @@ class DoubtTest {
         var anew = desk.rehearse(upload(false, "G2 " + measure + "unit=staff occurred=2015"));
         assertThat(anew.doubtful()).isTrue();
         assertThat(anew.rows().getFirst().doubts())
-                .containsExactly(new Flaw(
+                .containsExactly(new FieldError(
                         "title",
                         "There is one of this title already (measure pi~people-trained), and this says it anew. If that is meant,"
                                 + " go on; if another is, give it a title or a key of its own."));

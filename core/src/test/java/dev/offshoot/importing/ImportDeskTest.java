@@ -3,8 +3,8 @@ package dev.offshoot.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.desk.Context;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.domain.BatchRejection.BatchAppliedAlready;
 import dev.offshoot.importing.domain.BatchRejection.BatchUndoneAlready;
 import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
@@ -15,7 +15,7 @@ import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
@@ -57,12 +57,12 @@ class ImportDeskTest {
             F2,set-reporting-rhythm,spread,,,monthly,2019-04,,,
             """;
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts = List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts = List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
     private final StreamTypes families =
             new StreamTypes(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
     private final PaperLog log = new PaperLog(families);
-    private final ImportDesk desk =
-            new ImportDesk(contexts, families, log, log, log, ImportDeskTest::table, log, People.STRANGERS);
+    private final FileImporter desk =
+            new FileImporter(contexts, families, log, log, log, ImportDeskTest::table, log, People.STRANGERS);
 
     /** Plain comma-separated lines, without quotation marks. */
     private static Table table(byte[] content) {
@@ -95,7 +95,7 @@ class ImportDeskTest {
                 OptionalLong.empty());
     }
 
-    private static List<Flaw> flaws(ImportReport report) {
+    private static List<FieldError> flaws(ImportReport report) {
         return Stream.concat(report.flaws().stream(), report.rows().stream().flatMap(r -> r.flaws().stream()))
                 .toList();
     }
@@ -129,7 +129,7 @@ class ImportDeskTest {
             assertThat(report.sound()).isFalse();
             assertThat(report.count(Fate.WRONG)).isEqualTo(8);
             assertThat(report.rows().stream()
-                            .map(r -> r.flaws().stream().map(Flaw::field).toList()))
+                            .map(r -> r.flaws().stream().map(FieldError::field).toList()))
                     .containsExactly(
                             List.of("scale", "occurred"),
                             List.of("programme"),
@@ -146,7 +146,7 @@ class ImportDeskTest {
         void refuses_unknown_doubled_and_missing_columns() {
             assertThat(desk.rehearse(upload("fact,colour,fact_id,# remark\nF1,red,F1,x\n"))
                             .flaws())
-                    .extracting(Flaw::field)
+                    .extracting(FieldError::field)
                     .containsExactly("colour", "fact_id", "action");
         }
 
@@ -271,7 +271,7 @@ class ImportDeskTest {
             var report = desk.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), FIRST);
             assertThat(report.flaws())
                     .singleElement()
-                    .extracting(Flaw::message)
+                    .extracting(FieldError::message)
                     .isEqualTo(new BatchAppliedAlready(FIRST).reason().message());
         }
     }

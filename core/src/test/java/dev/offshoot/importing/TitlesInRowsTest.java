@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.StreamId;
@@ -26,7 +26,7 @@ class TitlesInRowsTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk = new ImportDesk(
+    private final FileImporter desk = new FileImporter(
             OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static final String[] OPENED = {
@@ -59,7 +59,7 @@ class TitlesInRowsTest {
     private static List<String> flaws(ImportReport report) {
         return report.rows().stream()
                 .flatMap(row -> row.flaws().stream())
-                .map(Flaw::message)
+                .map(FieldError::message)
                 .toList();
     }
 

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
@@ -61,7 +61,7 @@ class TrialLawTest {
     private static final List<String> DATES =
             List.of("2013", "2014-05", "2015-02-03", "XXXX", "2029", "someday", "2011-12");
 
-    private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, CommandForm> actions = new HashMap<>();
 
     TrialLawTest() {
         OffshootContexts.ALL.forEach(context -> context.actions().forEach(a -> actions.put(a.name(), a)));
@@ -96,7 +96,7 @@ class TrialLawTest {
 
     /** Whether each row is refused when it is entered by itself, as from a form. */
     private List<Boolean> oneByOne(List<String> file, InMemoryStreams streams) {
-        var desk = FrontDesk.of(OffshootContexts.ALL, streams, streams);
+        var desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
         var refused = new ArrayList<Boolean>();
         for (var row : ((Table.Rows) Sheets.table(bytes(file))).rows()) {
             var action = actions.get(row.cells().getOrDefault("action", ""));
@@ -104,14 +104,14 @@ class TrialLawTest {
             row.cells().forEach((column, text) -> raw.put(column, List.of(text)));
             raw.keySet().removeAll(List.of("fact", "action"));
             refused.add(action == null
-                    || !(Asking.of(
+                    || !(FormBinding.of(
                                             action,
                                             raw,
-                                            new Asking.Asker("ada", BY.at(), BY.zone()),
+                                            new FormBinding.Asker("ada", BY.at(), BY.zone()),
                                             OptionalLong.empty(),
                                             streams,
                                             People.STRANGERS)
-                                    instanceof Asking.Ready(var asked)
+                                    instanceof FormBinding.Ready(var asked)
                             && desk.take(ADA, asked) instanceof Outcome.Done));
         }
         return refused;
@@ -126,7 +126,7 @@ class TrialLawTest {
         Laws.hold(300, chance -> {
             var file = file(chance);
             var log = new PaperLog(OffshootContexts.families());
-            var desk = new ImportDesk(
+            var desk = new FileImporter(
                     OffshootContexts.ALL,
                     OffshootContexts.families(),
                     log,

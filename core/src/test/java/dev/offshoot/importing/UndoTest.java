@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
@@ -49,7 +49,7 @@ class UndoTest {
     private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk = new ImportDesk(
+    private final FileImporter desk = new FileImporter(
             OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private void brought(BatchId batch, String... rows) {
@@ -99,7 +99,7 @@ class UndoTest {
         brought(new BatchId("first"), CHARTER);
         brought(BATCH, "H4 record-happening initiative=pi text=Heard occurred=2016");
         undone();
-        var outcome = FrontDesk.of(OffshootContexts.ALL, log.streams(), log)
+        var outcome = CommandGateway.of(OffshootContexts.ALL, log.streams(), log)
                 .take(BOB.member(), ImportDeskTest.byHand(new Correct(PI, 2, "no", Optional.empty())));
         assertThat(outcome).isEqualTo(new Outcome.Refused(new TakenBackWithItsFile(1, "batch")));
     }

@@ -6,11 +6,11 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Quantity;
@@ -34,7 +34,7 @@ class UnitsTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
 
     private final PaperLog log = new PaperLog(OffshootContexts.families());
-    private final ImportDesk desk = new ImportDesk(
+    private final FileImporter desk = new FileImporter(
             OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private ImportReport apply(String... rows) {
@@ -45,7 +45,7 @@ class UnitsTest {
     private static List<String> flaws(ImportReport report) {
         return report.rows().stream()
                 .flatMap(row -> row.flaws().stream())
-                .map(Flaw::message)
+                .map(FieldError::message)
                 .toList();
     }
 

@@ -68,9 +68,9 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.initiative.port.in.InitiativeActions;
-import dev.offshoot.intake.Action;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Typed;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -104,11 +104,11 @@ class InitiativeActionsTest {
     @Test
     void every_command_has_one_action() {
         assertThat(InitiativeActions.ALL).hasSize(39);
-        assertThat(InitiativeActions.ALL).extracting(Action::name).doesNotHaveDuplicates();
+        assertThat(InitiativeActions.ALL).extracting(CommandForm::name).doesNotHaveDuplicates();
         assertThat(InitiativeActions.ALL)
-                .extracting(Action::name)
+                .extracting(CommandForm::name)
                 .containsExactlyInAnyOrderElementsOf(
-                        leaves(InitiativeCommand.class).map(Words::kebab).toList());
+                        leaves(InitiativeCommand.class).map(ConstantWords::kebab).toList());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -34,7 +34,7 @@ class EveryActionTest {
         }
     };
 
-    static Stream<Action> actions() {
+    static Stream<CommandForm> actions() {
         return OffshootContexts.ALL.stream().flatMap(context -> context.actions().stream());
     }
 
@@ -48,23 +48,23 @@ class EveryActionTest {
         };
     }
 
-    private static List<Flaw> flaws(Action action, Field field, String answer) {
+    private static List<FieldError> flaws(CommandForm action, Field field, String answer) {
         Map<String, List<String>> raw = new HashMap<>();
-        Asking.fields(action).stream()
+        FormBinding.fields(action).stream()
                 .filter(Field::required)
                 .forEach(needed -> raw.put(needed.name(), List.of(sound(needed))));
         raw.put(field.name(), List.of(answer));
-        var asker = new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
-        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS)
-                        instanceof Asking.Flawed(var flaws)
+        var asker = new FormBinding.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
+        return FormBinding.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS)
+                        instanceof FormBinding.Flawed(var flaws)
                 ? flaws
                 : List.of();
     }
 
     @ParameterizedTest
     @MethodSource("actions")
-    void takes_no_key_that_holds_what_joins_keys(Action action) {
-        var keys = Asking.fields(action).stream()
+    void takes_no_key_that_holds_what_joins_keys(CommandForm action) {
+        var keys = FormBinding.fields(action).stream()
                 .filter(field ->
                         field.kind() == Field.Kind.KEY || action.place().keys().contains(field.name()))
                 .toList();
@@ -72,7 +72,7 @@ class EveryActionTest {
         for (var field : keys) {
             assertThat(flaws(action, field, "a~b"))
                     .as("%s of %s", field.name(), action.name())
-                    .contains(new Flaw(
+                    .contains(new FieldError(
                             field.name(),
                             "“a~b” is no key: it may have only lower-case letters, digits and hyphens. Write a-b."));
         }
@@ -80,9 +80,9 @@ class EveryActionTest {
 
     @ParameterizedTest
     @MethodSource("actions")
-    void takes_a_title_where_a_key_is_asked(Action action) {
+    void takes_a_title_where_a_key_is_asked(CommandForm action) {
         for (var key : action.place().keys()) {
-            var field = Asking.fields(action).stream()
+            var field = FormBinding.fields(action).stream()
                     .filter(f -> f.name().equals(key))
                     .findFirst();
             assertThat(flaws(action, field.orElseThrow(), "St. Mary ~ North"))
@@ -93,8 +93,8 @@ class EveryActionTest {
 
     @ParameterizedTest
     @MethodSource("actions")
-    void takes_no_date_far_outside_a_programmes_life(Action action) {
-        for (var field : Asking.fields(action)) {
+    void takes_no_date_far_outside_a_programmes_life(CommandForm action) {
+        for (var field : FormBinding.fields(action)) {
             if (isDate(field) && !tellsWhatHappened(action, field)) {
                 for (var date : List.of("1799-12-31", "2201-01-01")) {
                     assertThat(flaws(action, field, date))
@@ -111,12 +111,12 @@ class EveryActionTest {
 
     @ParameterizedTest
     @MethodSource("actions")
-    void leaves_what_has_not_happened_yet_to_what_says_so(Action action) {
-        for (var field : Asking.fields(action)) {
+    void leaves_what_has_not_happened_yet_to_what_says_so(CommandForm action) {
+        for (var field : FormBinding.fields(action)) {
             if (isDate(field) && tellsWhatHappened(action, field)) {
                 assertThat(flaws(action, field, "1799-12-31"))
                         .as("%s of %s", field.name(), action.name())
-                        .contains(new Flaw(field.name(), "31 December 1799 is before 1800. Check the year."));
+                        .contains(new FieldError(field.name(), "31 December 1799 is before 1800. Check the year."));
                 for (var date : List.of("2201-01-01", "2201-01", "2999", "2999/..", "2025/2999")) {
                     assertThat(flaws(action, field, date))
                             .as("%s of %s: %s", field.name(), action.name(), date)
@@ -130,7 +130,7 @@ class EveryActionTest {
         return field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY;
     }
 
-    private static boolean tellsWhatHappened(Action action, Field field) {
+    private static boolean tellsWhatHappened(CommandForm action, Field field) {
         return List.of("occurred", "knownSince").contains(field.name())
                 || action.occurredIs().filter(field.name()::equals).isPresent();
     }

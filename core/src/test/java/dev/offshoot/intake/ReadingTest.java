@@ -26,16 +26,16 @@ final class ReadingTest {
     private static final Field DAY = Field.day("day", "Day");
 
     private static String read(Field field, String... texts) {
-        var reading = Reading.of(List.of(field), Map.of(field.name(), List.of(texts)));
-        assertThat(reading).as("%s", reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).answers().line(field.name());
+        var reading = FieldBinding.of(List.of(field), Map.of(field.name(), List.of(texts)));
+        assertThat(reading).as("%s", reading).isInstanceOf(FieldBinding.Read.class);
+        return ((FieldBinding.Read) reading).answers().line(field.name());
     }
 
     private static String flaw(Field field, String... texts) {
-        var reading = Reading.of(List.of(field), Map.of(field.name(), List.of(texts)));
-        assertThat(reading).isInstanceOf(Reading.Flawed.class);
-        var flaws = ((Reading.Flawed) reading).flaws();
-        assertThat(flaws).extracting(Flaw::field).containsExactly(field.name());
+        var reading = FieldBinding.of(List.of(field), Map.of(field.name(), List.of(texts)));
+        assertThat(reading).isInstanceOf(FieldBinding.Flawed.class);
+        var flaws = ((FieldBinding.Flawed) reading).flaws();
+        assertThat(flaws).extracting(FieldError::field).containsExactly(field.name());
         return flaws.getFirst().message();
     }
 
@@ -122,8 +122,8 @@ final class ReadingTest {
             var fields = IntStream.range(0, 80)
                     .mapToObj(i -> Field.line("f" + i, "F"))
                     .toList();
-            var flaws = ((Reading.Flawed) Reading.of(fields, Map.of())).flaws();
-            assertThat(flaws).hasSize(Flaw.MOST);
+            var flaws = ((FieldBinding.Flawed) FieldBinding.of(fields, Map.of())).flaws();
+            assertThat(flaws).hasSize(FieldError.MOST);
             assertThat(flaws.getLast().message()).isEqualTo("There are 31 more. Mend these first.");
         }
 
@@ -369,11 +369,11 @@ final class ReadingTest {
 
     @Test
     void blank_answers_are_not_given() {
-        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", List.of(" \u00A0\n"))))
-                .isInstanceOf(Reading.Flawed.class);
-        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", List.of(" \n"))))
-                .isInstanceOf(Reading.Read.class);
-        assertThat(Reading.of(List.of(TITLE.optional()), Map.of("title", Collections.nCopies(3, ""))))
-                .isInstanceOf(Reading.Read.class);
+        assertThat(FieldBinding.of(List.of(TITLE.optional()), Map.of("title", List.of(" \u00A0\n"))))
+                .isInstanceOf(FieldBinding.Flawed.class);
+        assertThat(FieldBinding.of(List.of(TITLE.optional()), Map.of("title", List.of(" \n"))))
+                .isInstanceOf(FieldBinding.Read.class);
+        assertThat(FieldBinding.of(List.of(TITLE.optional()), Map.of("title", Collections.nCopies(3, ""))))
+                .isInstanceOf(FieldBinding.Read.class);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Answers as somebody types them into one of a context's actions, names and texts in turn. */
-public record Typed(List<Action> actions) {
+public record Typed(List<CommandForm> actions) {
 
     private static final History NOTHING = new History() {
         @Override
@@ -34,8 +34,8 @@ public record Typed(List<Action> actions) {
 
     public CommandEnvelope<? extends Command> asked(String action, String... answers) {
         var asking = asking(action, answers);
-        assertThat(asking).isInstanceOf(Asking.Ready.class);
-        return ((Asking.Ready) asking).asked();
+        assertThat(asking).isInstanceOf(FormBinding.Ready.class);
+        return ((FormBinding.Ready) asking).asked();
     }
 
     public Command command(String action, String... answers) {
@@ -45,18 +45,18 @@ public record Typed(List<Action> actions) {
     /** The fields whose answers are refused. */
     public List<String> flawed(String action, String... answers) {
         var asking = asking(action, answers);
-        assertThat(asking).isInstanceOf(Asking.Flawed.class);
-        return ((Asking.Flawed) asking).flaws().stream().map(Flaw::field).toList();
+        assertThat(asking).isInstanceOf(FormBinding.Flawed.class);
+        return ((FormBinding.Flawed) asking).flaws().stream().map(FieldError::field).toList();
     }
 
-    private Asking asking(String name, String... answers) {
+    private FormBinding asking(String name, String... answers) {
         var action =
                 actions.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
         Map<String, List<String>> raw = new HashMap<>();
         for (var i = 0; i < answers.length; i += 2) {
             raw.put(answers[i], List.of(answers[i + 1]));
         }
-        var asker = new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
-        return Asking.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS);
+        var asker = new FormBinding.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC);
+        return FormBinding.of(action, raw, asker, OptionalLong.empty(), NOTHING, People.STRANGERS);
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public final class AnySubset {
     private AnySubset() {}
 
     public static <C extends Command, S, E extends Event, R extends Rejection, L> void isTold(
-            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
+            BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         for (var subset = 1; subset < 1 << history.size(); subset++) {
             var some = new ArrayList<RecordedEvent<? extends Event>>();
             for (var i = 0; i < history.size(); i++) {
@@ -29,13 +29,13 @@ public final class AnySubset {
 
     /** The line as it is now. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
-            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
+            BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         return context.fold().at(AsOf.NOW, history, context.family().events()).map(ReadModel::body);
     }
 
     /** Its history in sentences, each as it is told where all of this counts. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> List<String> told(
-            Context<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
+            BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         return history.stream()
                 .map(e -> context.tell(e, () -> history, Names.PLAIN))
                 .toList();

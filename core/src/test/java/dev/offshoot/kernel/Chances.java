@@ -1,6 +1,6 @@
 package dev.offshoot.kernel;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.DeciderRunner.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,11 +22,11 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
     private static final int DAYS = 600;
     static final LocalDate LAST = FIRST.plusDays(DAYS);
 
-    private final Context<C, S, E, R, L> context;
+    private final BoundedContext<C, S, E, R, L> context;
     private final List<C> openings;
     private final BiFunction<Random, L, C> next;
 
-    Chances(Context<C, S, E, R, L> context, List<C> openings, BiFunction<Random, L, C> next) {
+    Chances(BoundedContext<C, S, E, R, L> context, List<C> openings, BiFunction<Random, L, C> next) {
         this.context = context;
         this.openings = List.copyOf(openings);
         this.next = next;

@@ -2,7 +2,7 @@ package dev.offshoot.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
 
     private static final int TIMES = 500;
 
-    private final Context<C, S, E, R, L> context;
+    private final BoundedContext<C, S, E, R, L> context;
     private final List<C> openings;
 
     /** @param openings begin every history */
-    protected ContextLaws(Context<C, S, E, R, L> context, List<C> openings) {
+    protected ContextLaws(BoundedContext<C, S, E, R, L> context, List<C> openings) {
         this.context = context;
         this.openings = List.copyOf(openings);
     }

@@ -2,7 +2,7 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
@@ -29,25 +29,25 @@ class SiteActionsTest {
     private static final SiteId MOOR = new SiteId("moor");
     private static final SiteId FELL = new SiteId("fell");
 
-    private static Asking asking(String action, Map<String, List<String>> raw) {
-        return Asking.of(
+    private static FormBinding asking(String action, Map<String, List<String>> raw) {
+        return FormBinding.of(
                 SiteActions.ALL.stream()
                         .filter(a -> a.name().equals(action))
                         .findFirst()
                         .orElseThrow(),
                 raw,
-                new Asking.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
+                new FormBinding.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
                 OptionalLong.empty(),
                 new Told(),
                 People.STRANGERS);
     }
 
     private static Command command(String action, Map<String, List<String>> raw) {
-        return ((Asking.Ready) asking(action, raw)).asked().command();
+        return ((FormBinding.Ready) asking(action, raw)).asked().command();
     }
 
     private static String flaw(String action, Map<String, List<String>> raw) {
-        return ((Asking.Flawed) asking(action, raw)).flaws().getFirst().field();
+        return ((FormBinding.Flawed) asking(action, raw)).flaws().getFirst().field();
     }
 
     @Test
@@ -102,7 +102,7 @@ class SiteActionsTest {
                 .and(MOOR.stream(), "2014", new SitesMerged(List.of(FELL), Optional.of("Moor")))
                 .and(FELL.stream(), "2012", new SitesMerged(List.of(QUAY), Optional.of("Fell")))
                 .and(QUAY.stream(), "2011", new SitesMerged(List.of(new SiteId("dale")), Optional.of("Quay")));
-        var asked = ((Asking.Ready)
+        var asked = ((FormBinding.Ready)
                         asking("merge-sites", Map.of("site", List.of("quay"), "predecessors", List.of("moor"))))
                 .asked();
         var prepared = (Prepared.Ready) new SitePreparation().prepare(asked, history);

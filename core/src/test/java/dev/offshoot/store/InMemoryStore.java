@@ -1,7 +1,7 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.InMemoryChronicle;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
@@ -30,7 +30,7 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     }
 
     @Override
-    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return new InMemoryLines<>(
                 streams, context.family().category(), context.family().events(), context.fold());
     }

@@ -2,10 +2,10 @@ package dev.offshoot.store;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.desk.TakeCommands;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.desk.SubmitCommands;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
@@ -26,12 +26,12 @@ import java.util.OptionalLong;
 /** Tells a history through the actions themselves, a day after another. */
 public final class Scenario {
 
-    private final TakeCommands desk;
+    private final SubmitCommands desk;
     private final History history;
     private Instant now = Instant.parse("2024-01-01T12:00:00Z");
 
     public Scenario(Streams streams, History history) {
-        this.desk = FrontDesk.of(OffshootContexts.ALL, streams, history);
+        this.desk = CommandGateway.of(OffshootContexts.ALL, streams, history);
         this.history = history;
     }
 
@@ -95,10 +95,10 @@ public final class Scenario {
         for (var i = 0; i < namesAndValues.length; i += 2) {
             raw.put(namesAndValues[i], namesAndValues[i + 1].lines().toList());
         }
-        var asker = new Asking.Asker(actor, now, ZoneOffset.UTC);
-        return switch (Asking.of(named(action), raw, asker, OptionalLong.empty(), history, People.STRANGERS)) {
-            case Asking.Flawed(var flaws) -> throw new AssertionError(action + ": " + flaws);
-            case Asking.Ready(var asked) -> asked;
+        var asker = new FormBinding.Asker(actor, now, ZoneOffset.UTC);
+        return switch (FormBinding.of(named(action), raw, asker, OptionalLong.empty(), history, People.STRANGERS)) {
+            case FormBinding.Flawed(var flaws) -> throw new AssertionError(action + ": " + flaws);
+            case FormBinding.Ready(var asked) -> asked;
         };
     }
 
@@ -112,7 +112,7 @@ public final class Scenario {
         }
     }
 
-    private static Action named(String name) {
+    private static CommandForm named(String name) {
         return OffshootContexts.ALL.stream()
                 .flatMap(c -> c.actions().stream())
                 .filter(a -> a.name().equals(name))

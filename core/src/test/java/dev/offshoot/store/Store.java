@@ -1,7 +1,7 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
@@ -20,7 +20,7 @@ public interface Store {
 
     EventAppender ledger();
 
-    <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context);
+    <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context);
 
     ChronicleLog chronicle();
 

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web;
 
-import dev.offshoot.access.Receipts;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.access.IdempotencyStore;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
 import dev.offshoot.adapter.web.command.Naming;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
@@ -13,7 +13,7 @@ import dev.offshoot.adapter.web.problem.Diagnosis;
 import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
@@ -46,17 +46,17 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Clerk clerk(TakeCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
-        return new Clerk(desk, history, arrivals, clock, zone, people);
+    CommandSubmitter clerk(SubmitCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
+        return new CommandSubmitter(desk, history, arrivals, clock, zone, people);
     }
 
     @Bean
-    OncePerKey oncePerKey(Receipts receipts, ProjectionProgress arrivals) {
+    OncePerKey oncePerKey(IdempotencyStore receipts, ProjectionProgress arrivals) {
         return new OncePerKey(receipts, clock, arrivals);
     }
 
     @Bean
-    Storyteller storyteller(Catalogue catalogue, History history, ObjectProvider<Naming> naming) {
+    Storyteller storyteller(CommandForms catalogue, History history, ObjectProvider<Naming> naming) {
         return new Storyteller(catalogue, history, naming.getIfAvailable(() -> Naming.PLAIN));
     }
 

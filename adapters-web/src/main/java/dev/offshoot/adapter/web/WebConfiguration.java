@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web;
 
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.Naming;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
 import java.time.Clock;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.PropertySource;
 
 /**
- * Assembles the web. Its platform needs, as beans: {@link TakeCommands}, {@link History}, {@link ProjectionProgress},
- * {@link Catalogue}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link Naming} where there is
+ * Assembles the web. Its platform needs, as beans: {@link SubmitCommands}, {@link History}, {@link ProjectionProgress},
+ * {@link CommandForms}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link Naming} where there is
  * one.
  */
 @Configuration(proxyBeanMethods = false)

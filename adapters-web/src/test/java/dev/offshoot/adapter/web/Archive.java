@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.CommandEnvelope;
@@ -108,7 +108,7 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
         return store.chronicle().latest(subjects);
     }
 
-    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return store.lines(context);
     }
 }

@@ -6,10 +6,10 @@ import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
 import dev.offshoot.access.InMemorySecurityLog;
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.InMemoryStreams;
@@ -63,8 +63,8 @@ public class PlatformSlice {
     }
 
     @Bean
-    TakeCommands desk(InMemoryStreams streams, InMemoryReceipts receipts) {
-        return FrontDesk.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
+    SubmitCommands desk(InMemoryStreams streams, InMemoryReceipts receipts) {
+        return CommandGateway.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
     @Bean
@@ -73,8 +73,8 @@ public class PlatformSlice {
     }
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue(OffshootContexts.ALL);
+    CommandForms catalogue() {
+        return new CommandForms(OffshootContexts.ALL);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
 import dev.offshoot.access.InMemoryReceipts;
 import dev.offshoot.access.InMemorySecurityLog;
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -17,14 +17,14 @@ import dev.offshoot.chronicle.application.ToldHistory;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.ImportingContext;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.InitiativeContext;
@@ -93,8 +93,8 @@ public class ReadSlice {
     }
 
     @Bean
-    TakeCommands desk(Archive archive, InMemoryReceipts receipts) {
-        return FrontDesk.of(OffshootContexts.ALL, receipts.over(archive, archive), archive);
+    SubmitCommands desk(Archive archive, InMemoryReceipts receipts) {
+        return CommandGateway.of(OffshootContexts.ALL, receipts.over(archive, archive), archive);
     }
 
     @Bean
@@ -103,13 +103,13 @@ public class ReadSlice {
     }
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue(OffshootContexts.ALL);
+    CommandForms catalogue() {
+        return new CommandForms(OffshootContexts.ALL);
     }
 
     @Bean
     ImportFacts imports(Archive archive, InMemoryReceipts receipts) {
-        return new ImportDesk(
+        return new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.families(),
                 archive,

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.access.Receipts;
+import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.kernel.StreamId;
 import java.net.http.HttpResponse;
@@ -65,7 +65,7 @@ class RepeatsTest extends PlatformTest {
     void is_refused_while_the_first_request_is_running_however_long_and_free_after_it() {
         var title = fresh("p");
         var print = Tokens.hash("POST\n/api/v1/programmes\n" + body(title));
-        receipts.once(new Receipts.Request(name, "k1", print, clock.instant()), () -> {
+        receipts.once(new IdempotencyStore.Request(name, "k1", print, clock.instant()), () -> {
             clock.forward(Duration.ofMinutes(5));
             var response = open(title, "k1");
             assertThat(response.statusCode()).isEqualTo(409);

@@ -5,7 +5,7 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.Titles;
 import dev.offshoot.chronicle.view.Chapter;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 /** Puts the log into words. */
 public final class ToldHistory implements ReadChronicle {
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final ChronicleLog log;
     private final History history;
     private final Titles titles;
 
-    public ToldHistory(List<Context<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, Titles titles) {
+    public ToldHistory(List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, Titles titles) {
         this.contexts = List.copyOf(contexts);
         this.log = log;
         this.history = history;

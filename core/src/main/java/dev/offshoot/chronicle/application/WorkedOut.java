@@ -1,6 +1,6 @@
 package dev.offshoot.chronicle.application;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  */
 final class WorkedOut {
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final History history;
     private final AsOf asAt;
     private final Names names;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
 
-    WorkedOut(List<Context<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Names names) {
+    WorkedOut(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Names names) {
         this.contexts = contexts;
         this.history = history;
         this.asAt = asAt;

@@ -6,7 +6,7 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Tale;
 import java.util.Optional;
@@ -45,11 +45,11 @@ public final class EngagementTale implements Tale<EngagementEvent> {
     }
 
     private static String kind(Optional<ActivityKind> kind) {
-        return kind.filter(k -> k != ActivityKind.OTHER).map(Words::inside).orElse("activity");
+        return kind.filter(k -> k != ActivityKind.OTHER).map(ConstantWords::inside).orElse("activity");
     }
 
     private static String people(FourS fourS) {
-        return fourS.modality().map(m -> ", " + Words.inside(m)).orElse("")
+        return fourS.modality().map(m -> ", " + ConstantWords.inside(m)).orElse("")
                 + fourS.participants().map(n -> ", %s taking part".formatted(n)).orElse("");
     }
 

@@ -1,9 +1,9 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.FinancialYear;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,11 +68,11 @@ final class ColumnDoubts {
     }
 
     /** What to look at in a row, by column. */
-    List<Flaw> of(FactRow row) {
-        var doubts = new ArrayList<Flaw>();
+    List<FieldError> of(FactRow row) {
+        var doubts = new ArrayList<FieldError>();
         kinds(row)
                 .forEach((column, kind) -> doubt(kind, text(row, column), signs.getOrDefault(column, Set.of()))
-                        .ifPresent(message -> doubts.add(new Flaw(column, message))));
+                        .ifPresent(message -> doubts.add(new FieldError(column, message))));
         return doubts;
     }
 
@@ -114,7 +114,7 @@ final class ColumnDoubts {
     private Map<String, Field.Kind> kinds(FactRow row) {
         return kinds.computeIfAbsent(row.action().name(), _ -> {
             var kinds = new HashMap<String, Field.Kind>();
-            Asking.fields(row.action()).forEach(field -> kinds.put(field.name(), field.kind()));
+            FormBinding.fields(row.action()).forEach(field -> kinds.put(field.name(), field.kind()));
             return kinds;
         });
     }

@@ -3,11 +3,11 @@ package dev.offshoot.importing.application;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,13 +27,13 @@ final class Columns {
     static final String ACTION = "action";
     private static final int LONGEST_FACT = 200;
 
-    private final Map<String, Action> actions;
+    private final Map<String, CommandForm> actions;
     private final Map<String, String> fieldByColumn = new HashMap<>();
 
-    Columns(Collection<Action> actions) {
-        this.actions = actions.stream().collect(Collectors.toMap(Action::name, a -> a));
+    Columns(Collection<CommandForm> actions) {
+        this.actions = actions.stream().collect(Collectors.toMap(CommandForm::name, a -> a));
         for (var action : actions) {
-            Asking.fields(action).forEach(f -> fieldByColumn.put(plain(f.name()), f.name()));
+            FormBinding.fields(action).forEach(f -> fieldByColumn.put(plain(f.name()), f.name()));
         }
         fieldByColumn.put(FACT, FACT);
         fieldByColumn.put("factid", FACT);
@@ -50,8 +50,8 @@ final class Columns {
     }
 
     /** What is wrong with a header. */
-    List<Flaw> flaws(List<String> header) {
-        var flaws = new ArrayList<Flaw>();
+    List<FieldError> flaws(List<String> header) {
+        var flaws = new ArrayList<FieldError>();
         var seen = new HashSet<String>();
         for (var column : header) {
             if (isRemark(column)) {
@@ -59,17 +59,17 @@ final class Columns {
             }
             var field = fieldByColumn.get(plain(column));
             if (field == null) {
-                flaws.add(new Flaw(
+                flaws.add(new FieldError(
                         column,
                         "No action takes a column “%s”. Rename it, remove it, or start its name with # to have it passed over."
                                 .formatted(column)));
             } else if (!seen.add(field)) {
-                flaws.add(new Flaw(column, "Column “%s” is there twice. Keep one.".formatted(column)));
+                flaws.add(new FieldError(column, "Column “%s” is there twice. Keep one.".formatted(column)));
             }
         }
         for (var needed : List.of(FACT, ACTION)) {
             if (!seen.contains(needed)) {
-                flaws.add(new Flaw(needed, "The column “%s” is missing. Every row needs it.".formatted(needed)));
+                flaws.add(new FieldError(needed, "The column “%s” is missing. Every row needs it.".formatted(needed)));
             }
         }
         return flaws;
@@ -88,12 +88,12 @@ final class Columns {
     }
 
     /** What a row's action cannot take. */
-    List<Flaw> strangers(Action action, Map<String, String> named) {
-        Set<String> takes = Asking.fields(action).stream().map(Field::name).collect(Collectors.toSet());
+    List<FieldError> strangers(CommandForm action, Map<String, String> named) {
+        Set<String> takes = FormBinding.fields(action).stream().map(Field::name).collect(Collectors.toSet());
         return named.keySet().stream()
                 .filter(name -> !name.equals(FACT) && !name.equals(ACTION) && !takes.contains(name))
                 .sorted()
-                .map(name -> new Flaw(
+                .map(name -> new FieldError(
                         name,
                         "“%s” takes no %s. Clear the cell, or choose another action.".formatted(action.name(), name)))
                 .toList();
@@ -144,13 +144,13 @@ final class Columns {
     }
 
     private static Unfit unfit(Row row, String fact, String column, String remedy) {
-        return new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), List.of(new Flaw(column, remedy))));
+        return new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), List.of(new FieldError(column, remedy))));
     }
 
     /** The raw answers: a cell of a field that takes many is split at its semicolons. */
-    static Map<String, List<String>> raw(Action action, Map<String, String> named) {
+    static Map<String, List<String>> raw(CommandForm action, Map<String, String> named) {
         var raw = new HashMap<String, List<String>>();
-        Asking.fields(action).forEach(field -> {
+        FormBinding.fields(action).forEach(field -> {
             var text = named.get(field.name());
             if (text != null) {
                 raw.put(field.name(), field.takesMany() ? Arrays.asList(text.split(";")) : List.of(text));
@@ -159,7 +159,7 @@ final class Columns {
         return raw;
     }
 
-    Optional<Action> action(Map<String, String> named) {
+    Optional<CommandForm> action(Map<String, String> named) {
         return Optional.ofNullable(named.get(ACTION))
                 .map(name ->
                         name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))

@@ -4,10 +4,10 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Circumstances;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.MetadataFields;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.StreamId;
@@ -17,23 +17,23 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** A row whose fact, action and columns are sound, so that it can be asked. */
-record FactRow(Row row, String fact, Action action, Map<String, String> named) {
+record FactRow(Row row, String fact, CommandForm action, Map<String, String> named) {
 
     /** @param keys to those it names by their titles */
-    Asking asking(Upload.By by, PresentTitles present, TitleKeys keys, Collection<StreamId> near) {
+    FormBinding asking(Upload.By by, PresentTitles present, TitleKeys keys, Collection<StreamId> near) {
         return switch (keys.keyed(action, Columns.raw(action, named), present, near)) {
-            case TitleKeys.Doubled(var flaws) -> new Asking.Flawed(flaws);
+            case TitleKeys.Doubled(var flaws) -> new FormBinding.Flawed(flaws);
             case TitleKeys.Keyed(var raw) -> {
-                var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-                yield Asking.of(action, raw, asker, OptionalLong.empty(), present.history(), keys.people());
+                var asker = new FormBinding.Asker(by.member().name(), by.at(), by.zone());
+                yield FormBinding.of(action, raw, asker, OptionalLong.empty(), present.history(), keys.people());
             }
         };
     }
 
     /** What it would say if every title were the one its key was made of; enough to read ahead. */
-    Asking guessed(Upload.By by) {
-        var asker = new Asking.Asker(by.member().name(), by.at(), by.zone());
-        return Asking.of(
+    FormBinding guessed(Upload.By by) {
+        var asker = new FormBinding.Asker(by.member().name(), by.at(), by.zone());
+        return FormBinding.of(
                 action, Columns.raw(action, named), asker, OptionalLong.empty(), ReadAhead.NOTHING, People.STRANGERS);
     }
 
@@ -44,11 +44,11 @@ record FactRow(Row row, String fact, Action action, Map<String, String> named) {
 
     /** Whether nothing says when it occurred, so that today is taken. */
     boolean undated() {
-        return !named.containsKey(Circumstances.OCCURRED.name())
+        return !named.containsKey(MetadataFields.OCCURRED.name())
                 && action.occurredIs().filter(named::containsKey).isEmpty();
     }
 
-    RowReport wrong(List<Flaw> flaws) {
+    RowReport wrong(List<FieldError> flaws) {
         return new RowReport(row.line(), fact, Fate.WRONG, List.of(), flaws);
     }
 

@@ -1,14 +1,14 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.desk.Context;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Corrections;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** One run of a file's rows over the real history, in memory. Made for one file. */
 final class ImportDryRun {
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final StreamTypes families;
     private final ReadAhead past;
     private final Columns columns;
@@ -41,10 +41,10 @@ final class ImportDryRun {
     private final TitleKeys keys;
     private final DryRun rehearsal;
     private final PresentTitles present;
-    private final FrontDesk desk;
+    private final CommandGateway desk;
 
     ImportDryRun(
-            List<Context<?, ?, ?, ?, ?>> contexts,
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts,
             StreamTypes families,
             ReadAhead past,
             Columns columns,
@@ -64,7 +64,7 @@ final class ImportDryRun {
         this.keys = new TitleKeys(called, people);
         this.rehearsal = new DryRun(families, past);
         this.present = new PresentTitles(rehearsal);
-        this.desk = FrontDesk.of(contexts, rehearsal, rehearsal);
+        this.desk = CommandGateway.of(contexts, rehearsal, rehearsal);
     }
 
     DryRun rehearsal() {
@@ -106,21 +106,21 @@ final class ImportDryRun {
 
     /** What a row is about; nothing where it cannot be read. */
     private Stream<StreamId> streams(FactRow row) {
-        return row.guessed(by) instanceof Asking.Ready(var asked)
+        return row.guessed(by) instanceof FormBinding.Ready(var asked)
                 ? Stream.concat(Stream.of(asked.command().stream()), asked.command().about().stream())
                 : Stream.empty();
     }
 
     private RowReport fresh(FactRow row) {
         return switch (row.asking(by, present, keys, List.of())) {
-            case Asking.Flawed(var flaws) -> row.wrong(flaws);
-            case Asking.Ready(var asked) -> {
+            case FormBinding.Flawed(var flaws) -> row.wrong(flaws);
+            case FormBinding.Ready(var asked) -> {
                 var before = rehearsal.written().size();
                 var anew = saysAnew(row, asked.command().stream());
                 yield switch (desk.take(by.member(), row.brought(asked, batch))) {
                     case Outcome.Refused(var rejection) -> {
                         var reason = rejection.reason();
-                        yield row.wrong(List.of(new Flaw(reason.field(), reason.message())));
+                        yield row.wrong(List.of(new FieldError(reason.field(), reason.message())));
                     }
                     case Outcome.Moved moved ->
                         throw new IllegalStateException("no version was expected of " + moved.stream());
@@ -134,13 +134,13 @@ final class ImportDryRun {
     }
 
     /** That it is said already of a thing which the row names by nothing but the title it would open another with. */
-    private List<Flaw> saysAnew(FactRow row, StreamId stream) {
+    private List<FieldError> saysAnew(FactRow row, StreamId stream) {
         var action = row.action();
         return action.changes()
                         && !row.named().containsKey(action.place().own())
                         && Corrections.settle(rehearsal.of(stream)).stream()
                                 .anyMatch(recorded -> action.records().isInstance(recorded.event()))
-                ? List.of(new Flaw(
+                ? List.of(new FieldError(
                         action.opens().orElseThrow(),
                         "There is one of this title already (%s %s), and this says it anew. If that is meant, go on; if another is, give it a title or a key of its own."
                                 .formatted(stream.category(), stream.key())))

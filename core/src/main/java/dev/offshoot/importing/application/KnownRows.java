@@ -1,11 +1,11 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.desk.Context;
-import dev.offshoot.desk.FrontDesk;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Days;
@@ -35,7 +35,7 @@ final class KnownRows {
     /** A row and where its fact was recorded. */
     record KnownRow(FactRow row, FoundFact found) {}
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final StreamTypes families;
     private final History past;
     private final Upload.By by;
@@ -43,7 +43,7 @@ final class KnownRows {
     private final TitleKeys keys;
 
     KnownRows(
-            List<Context<?, ?, ?, ?, ?>> contexts,
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts,
             StreamTypes families,
             History past,
             Upload.By by,
@@ -61,7 +61,7 @@ final class KnownRows {
     Map<Long, RowReport> reports(List<KnownRow> rows) {
         var before = new Before(families, past);
         var present = new PresentTitles(before);
-        var desk = FrontDesk.of(contexts, before, before);
+        var desk = CommandGateway.of(contexts, before, before);
         var corrections = new HashMap<StreamId, Map<Long, RecordedEvent<EventCorrected>>>();
         var reports = new HashMap<Long, RowReport>();
         var ordered = new ArrayList<>(rows);
@@ -89,10 +89,10 @@ final class KnownRows {
         return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
     }
 
-    private List<RecordedEvent<? extends Event>> says(KnownRow known, Before before, PresentTitles present, FrontDesk desk) {
+    private List<RecordedEvent<? extends Event>> says(KnownRow known, Before before, PresentTitles present, CommandGateway desk) {
         var row = known.row();
         return row.asking(when(row, recorded(known)), present, keys, Subjects.of(known.found().stream()))
-                                instanceof Asking.Ready(var asked)
+                                instanceof FormBinding.Ready(var asked)
                         && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
                 ? before.decided()
                 : List.of();
@@ -147,7 +147,7 @@ final class KnownRows {
 
     private static RowReport different(KnownRow known) {
         return known.row()
-                .wrong(List.of(new Flaw(
+                .wrong(List.of(new FieldError(
                         Columns.FACT,
                         "Fact “%s” is recorded already (batch %s) and this row says something else. Correct that entry in its history, or give the row another id."
                                 .formatted(known.found().fact(), known.found().batch()))));

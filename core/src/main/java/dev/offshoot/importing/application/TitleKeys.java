@@ -1,10 +1,10 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class TitleKeys {
 
     record Keyed(Map<String, List<String>> raw) implements Answers {}
 
-    record Doubled(List<Flaw> flaws) implements Answers {}
+    record Doubled(List<FieldError> flaws) implements Answers {}
 
     private final CalledStreams streams;
     private final People people;
@@ -48,9 +48,9 @@ final class TitleKeys {
     }
 
     /** @param near streams that are looked at beside those that are called so now */
-    Answers keyed(Action action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
+    Answers keyed(CommandForm action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
         var keyed = new LinkedHashMap<>(raw);
-        for (var field : Asking.fields(action)) {
+        for (var field : FormBinding.fields(action)) {
             var texts = keyed.get(field.name());
             var thing = thing(action, field);
             if (texts == null || thing.isEmpty()) {
@@ -61,7 +61,7 @@ final class TitleKeys {
             for (var text : texts) {
                 var called = search.called(thing.get(), Characters.trimmed(text));
                 if (called.size() > 1) {
-                    return new Doubled(List.of(new Flaw(field.name(), ambiguous(text, called))));
+                    return new Doubled(List.of(new FieldError(field.name(), ambiguous(text, called))));
                 }
                 keys.add(called.isEmpty() ? text : called.iterator().next());
             }
@@ -76,7 +76,7 @@ final class TitleKeys {
     }
 
     /** What a field names, where that may be called by a title; not the key of what is only now opened. */
-    private static Optional<String> thing(Action action, Field field) {
+    private static Optional<String> thing(CommandForm action, Field field) {
         var place = action.place();
         if (place.keys().contains(field.name()) && action.field(field.name()).isEmpty()) {
             var opens = field.name().equals(place.own()) && action.opens().isPresent();
@@ -122,12 +122,12 @@ final class TitleKeys {
     /** What a row's texts stand for at one moment. */
     private final class Search {
 
-        private final Action action;
+        private final CommandForm action;
         private final Map<String, List<String>> raw;
         private final PresentTitles present;
         private final Collection<StreamId> near;
 
-        Search(Action action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
+        Search(CommandForm action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
             this.action = action;
             this.raw = raw;
             this.present = present;

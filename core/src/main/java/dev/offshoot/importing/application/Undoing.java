@@ -2,8 +2,8 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent;
-import dev.offshoot.desk.AskedAgain;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.CorrectionReplay;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -47,11 +47,11 @@ import java.util.stream.Stream;
  */
 final class Undoing {
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final StreamTypes families;
     private final ReadAhead past;
     private final AcrossStreams across;
-    private final AskedAgain again;
+    private final CorrectionReplay again;
     private final KnownFacts facts;
     private final Upload.By by;
 
@@ -62,14 +62,14 @@ final class Undoing {
     private Set<StreamId> belonging = Set.of();
     private Map<Question, Set<StreamId>> named = Map.of();
 
-    Undoing(List<Context<?, ?, ?, ?, ?>> contexts, StreamTypes families, ReadAhead past, KnownFacts facts, Upload.By by) {
+    Undoing(List<BoundedContext<?, ?, ?, ?, ?>> contexts, StreamTypes families, ReadAhead past, KnownFacts facts, Upload.By by) {
         this.contexts = contexts;
         this.families = families;
         this.past = past;
-        this.again = new AskedAgain(contexts, families);
+        this.again = new CorrectionReplay(contexts, families);
         this.across = new AcrossStreams(
                 families,
-                contexts.stream().<Preparation>map(Context::preparation).toList());
+                contexts.stream().<Preparation>map(BoundedContext::preparation).toList());
         this.facts = facts;
         this.by = by;
     }
@@ -137,7 +137,7 @@ final class Undoing {
         if (Permission.of(by.member(), correct, initiative(stream)) instanceof Permission.Denied denied) {
             return Optional.of(denied);
         }
-        var asked = ImportDesk.asked(correct, by, history.getLast().illustrative());
+        var asked = FileImporter.asked(correct, by, history.getLast().illustrative());
         return switch (takeBack(families.of(stream), asked, versions, history)) {
             case Verdict.Append(var events) -> {
                 corrections.addAll(events);

@@ -3,7 +3,7 @@ package dev.offshoot.importing.projection;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.Tale;
 
@@ -15,9 +15,9 @@ public final class BatchTale implements Tale<BatchEvent> {
         return switch (event) {
             case BatchApplied e ->
                 "file “%s” imported: %s, %s"
-                        .formatted(e.file(), Words.counted(e.rows(), "row"), Words.counted(e.events(), "event"));
+                        .formatted(e.file(), ConstantWords.counted(e.rows(), "row"), ConstantWords.counted(e.events(), "event"));
             case BatchUndone e ->
-                "import undone, %s taken back: %s".formatted(Words.counted(e.events(), "event"), e.reason());
+                "import undone, %s taken back: %s".formatted(ConstantWords.counted(e.events(), "event"), e.reason());
         };
     }
 }

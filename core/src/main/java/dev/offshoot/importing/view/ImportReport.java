@@ -1,6 +1,6 @@
 package dev.offshoot.importing.view;
 
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param batch the batch it was applied as; empty for a trial, and where nothing was applied
  */
 public record ImportReport(
-        String file, List<Flaw> flaws, List<String> doubts, List<RowReport> rows, Optional<String> batch) {
+        String file, List<FieldError> flaws, List<String> doubts, List<RowReport> rows, Optional<String> batch) {
 
     /** What becomes of a row. */
     public enum Fate {
@@ -28,8 +28,8 @@ public record ImportReport(
      * @param flaws what is wrong with it, by column
      * @param doubts what can be read, but may mean something else, by column
      */
-    public record RowReport(long line, String fact, Fate fate, List<String> says, List<Flaw> flaws, List<Flaw> doubts) {
-        public RowReport(long line, String fact, Fate fate, List<String> says, List<Flaw> flaws) {
+    public record RowReport(long line, String fact, Fate fate, List<String> says, List<FieldError> flaws, List<FieldError> doubts) {
+        public RowReport(long line, String fact, Fate fate, List<String> says, List<FieldError> flaws) {
             this(line, fact, fate, says, flaws, List.of());
         }
 
@@ -38,7 +38,7 @@ public record ImportReport(
             return fate == Fate.RECORDED && !doubts.isEmpty();
         }
 
-        public RowReport with(List<Flaw> doubts) {
+        public RowReport with(List<FieldError> doubts) {
             return new RowReport(line, fact, fate, says, flaws, doubts);
         }
 
@@ -60,7 +60,7 @@ public record ImportReport(
     }
 
     /** A file that was not taken in at all. */
-    public static ImportReport unread(String file, List<Flaw> flaws) {
+    public static ImportReport unread(String file, List<FieldError> flaws) {
         return new ImportReport(file, flaws, List.of(), List.of(), Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 package dev.offshoot.programme.projection;
 
-import static dev.offshoot.intake.Words.inside;
+import static dev.offshoot.intake.ConstantWords.inside;
 
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.RecordedEvent;

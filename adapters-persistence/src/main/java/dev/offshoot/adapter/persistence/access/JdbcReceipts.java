@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.access;
 
-import dev.offshoot.access.Receipts;
+import dev.offshoot.access.IdempotencyStore;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Receipts for what is recorded through this adapter's streams and ledger, which find the request in the thread. Whether
  * a request is still running, or was heeded, is for the database to say, before the work and after it came to nothing.
  */
-public final class JdbcReceipts implements Receipts {
+public final class JdbcReceipts implements IdempotencyStore {
 
     private final ReceiptTable table;
 

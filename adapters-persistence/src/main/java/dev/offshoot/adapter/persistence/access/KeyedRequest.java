@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.access;
 
-import dev.offshoot.access.Receipts.Receipt;
-import dev.offshoot.access.Receipts.Request;
+import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.access.IdempotencyStore.Request;
 import java.util.Optional;
 
 /** The request with a key that this thread is heeding. */

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.access;
 
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Receipt;
-import dev.offshoot.access.Receipts.Request;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.access.IdempotencyStore.Request;
 import dev.offshoot.kernel.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

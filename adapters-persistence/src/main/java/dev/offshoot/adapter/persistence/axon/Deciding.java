@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.AppendCheck;
 import dev.offshoot.kernel.CommandEnvelope;

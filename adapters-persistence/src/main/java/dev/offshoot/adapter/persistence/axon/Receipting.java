@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.adapter.persistence.access.KeyTaken;
 import dev.offshoot.adapter.persistence.access.KeyedRequest;
 import dev.offshoot.adapter.persistence.access.ReceiptTable;

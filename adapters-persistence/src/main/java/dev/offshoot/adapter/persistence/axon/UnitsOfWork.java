@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;

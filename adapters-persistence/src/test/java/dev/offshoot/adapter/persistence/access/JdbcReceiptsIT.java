@@ -3,9 +3,9 @@ package dev.offshoot.adapter.persistence.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offshoot.access.Receipts;
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.ReceiptsContract;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.kernel.History;
@@ -41,7 +41,7 @@ class JdbcReceiptsIT extends ReceiptsContract {
     }
 
     @Override
-    protected Receipts receipts() {
+    protected IdempotencyStore receipts() {
         return new JdbcReceipts(JdbcClient.create(store.database));
     }
 

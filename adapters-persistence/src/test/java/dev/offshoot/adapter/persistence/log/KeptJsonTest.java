@@ -2,7 +2,7 @@ package dev.offshoot.adapter.persistence.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
@@ -102,7 +102,7 @@ final class KeptJsonTest {
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection, L> void comesBack(
-            Context<C, S, E, R, L> context, Event... events) {
+            BoundedContext<C, S, E, R, L> context, Event... events) {
         var stream = new StreamId(context.family().category(), "some");
         var history = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : events) {

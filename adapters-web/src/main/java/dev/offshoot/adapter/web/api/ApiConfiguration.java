@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -24,16 +24,16 @@ class ApiConfiguration {
     }
 
     @Bean
-    ActionEndpoint.Shared endpoints(Clerk clerk, Repeats repeats, JsonMapper json) {
-        return new ActionEndpoint.Shared(clerk, new Replies(json), repeats);
+    CommandEndpoint.Shared endpoints(CommandSubmitter clerk, IdempotentRequests repeats, JsonMapper json) {
+        return new CommandEndpoint.Shared(clerk, new Replies(json), repeats);
     }
 
     @Bean
-    ActionRoutes actionRoutes(
+    CommandRoutes actionRoutes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            Catalogue catalogue,
-            ActionEndpoint.Shared endpoints) {
-        return new ActionRoutes(mapping, catalogue, endpoints);
+            CommandForms catalogue,
+            CommandEndpoint.Shared endpoints) {
+        return new CommandRoutes(mapping, catalogue, endpoints);
     }
 
     /** Addresses are given from the root of wherever it is served. */
@@ -43,7 +43,7 @@ class ApiConfiguration {
     }
 
     @Bean
-    Description description(Catalogue catalogue) {
+    Description description(CommandForms catalogue) {
         return new Description(catalogue);
     }
 }

@@ -1,13 +1,13 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.History.StreamHead;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class CorrectionsController {
 
-    static final String PATH = ActionEndpoint.ROOT + "corrections";
+    static final String PATH = CommandEndpoint.ROOT + "corrections";
 
     private static final List<Field> FIELDS = List.of(
             Field.line("stream", "Stream"),
@@ -39,10 +39,10 @@ final class CorrectionsController {
             Field.prose("why", "Why it was mistaken"),
             Field.line("action", "Action").optional());
 
-    private final Catalogue catalogue;
-    private final ActionEndpoint.Shared shared;
+    private final CommandForms catalogue;
+    private final CommandEndpoint.Shared shared;
 
-    CorrectionsController(Catalogue catalogue, ActionEndpoint.Shared shared) {
+    CorrectionsController(CommandForms catalogue, CommandEndpoint.Shared shared) {
         this.catalogue = catalogue;
         this.shared = shared;
     }
@@ -61,10 +61,10 @@ final class CorrectionsController {
     }
 
     /** What is asked for, once read; the answers are those to the action, if there is one. */
-    private record Wanted(StreamId stream, long corrects, String why, Optional<Catalogue.Entry> action) {}
+    private record Wanted(StreamId stream, long corrects, String why, Optional<CommandForms.Entry> action) {}
 
     private Reply reply(Member member, Body body, IfMatch match) {
-        var flaws = new ArrayList<Flaw>();
+        var flaws = new ArrayList<FieldError>();
         var wanted = wanted(body.json(), flaws);
         if (wanted.isEmpty() || !flaws.isEmpty()) {
             return shared.replies().flawed(flaws);
@@ -79,9 +79,9 @@ final class CorrectionsController {
         var standing = new StreamHead(last.version(), last.illustrative(), Optional.empty());
         var expected = match.expected(Optional.of(standing), false, "");
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
-            case Asking.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
-            case Asking.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
-            case Asking.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
+            case FormBinding.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
+            case FormBinding.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
+            case FormBinding.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
         };
     }
 
@@ -93,10 +93,10 @@ final class CorrectionsController {
         };
     }
 
-    private Asking asking(Member member, Wanted wanted, ObjectNode json, List<Flaw> flaws) {
+    private FormBinding asking(Member member, Wanted wanted, ObjectNode json, List<FieldError> flaws) {
         if (wanted.action().isEmpty()) {
             if (json.has("answers")) {
-                flaws.add(new Flaw(
+                flaws.add(new FieldError(
                         "action",
                         "Name the action whose answers these are, or leave the answers out to take the entry back."));
             }
@@ -109,51 +109,51 @@ final class CorrectionsController {
         var answers = json.get("answers") instanceof ObjectNode object
                 ? object
                 : JsonMapper.shared().createObjectNode();
-        var keys = Keys.of(action.place(), wanted.stream());
-        var properties = Properties.of(answers, Asking.fields(action), keys);
+        var keys = PathKeys.of(action.place(), wanted.stream());
+        var properties = Properties.of(answers, FormBinding.fields(action), keys);
         flaws.addAll(properties.flaws());
         return shared.clerk()
                 .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw());
     }
 
     /** Of several actions that record such an event, one corrects it: the others record more beside it. */
-    private Optional<Flaw> proper(Wanted wanted, Action action) {
+    private Optional<FieldError> proper(Wanted wanted, CommandForm action) {
         return shared.clerk().history().of(wanted.stream()).stream()
                 .filter(entry -> entry.version() == wanted.corrects()
                         && action.records() == entry.event().getClass())
                 .findFirst()
                 .flatMap(entry -> catalogue.recording(
                         wanted.stream().category(), entry.event().getClass()))
-                .map(Catalogue.Entry::action)
+                .map(CommandForms.Entry::action)
                 .filter(proper -> !proper.equals(action))
                 .map(proper ->
-                        new Flaw("action", "Entry %s is corrected by %s.".formatted(wanted.corrects(), proper.name())));
+                        new FieldError("action", "Entry %s is corrected by %s.".formatted(wanted.corrects(), proper.name())));
     }
 
-    private Optional<Wanted> wanted(ObjectNode json, List<Flaw> flaws) {
+    private Optional<Wanted> wanted(ObjectNode json, List<FieldError> flaws) {
         var rest = json.deepCopy();
         rest.remove("answers");
         var properties = Properties.of(rest, FIELDS, Map.of());
-        var own = new ArrayList<Flaw>();
+        var own = new ArrayList<FieldError>();
         if (json.hasNonNull("answers") && !json.path("answers").isObject()) {
-            own.add(new Flaw("answers", "Give an object, in braces, of the answers to the action."));
+            own.add(new FieldError("answers", "Give an object, in braces, of the answers to the action."));
         }
         var stream = stream(first(properties, "stream"));
         if (stream.isEmpty()) {
-            own.add(new Flaw("stream", "Name the stream, like initiative-iris."));
+            own.add(new FieldError("stream", "Name the stream, like initiative-iris."));
         }
         var corrects = first(properties, "corrects");
         if (!corrects.matches("\\d{1,9}")) {
-            own.add(new Flaw("corrects", "Give the version of the mistaken entry, a whole number."));
+            own.add(new FieldError("corrects", "Give the version of the mistaken entry, a whole number."));
         }
         var why = first(properties, "why");
         if (why.isBlank()) {
-            own.add(new Flaw("why", "Say why the entry was mistaken."));
+            own.add(new FieldError("why", "Say why the entry was mistaken."));
         }
         var name = first(properties, "action");
         var action = stream.flatMap(s -> catalogue.action(s.category(), name));
         if (!name.isEmpty() && stream.isPresent() && action.isEmpty()) {
-            own.add(new Flaw("action", "There is no action “%s” on such a stream.".formatted(name)));
+            own.add(new FieldError("action", "There is no action “%s” on such a stream.".formatted(name)));
         }
         flaws.addAll(Properties.both(properties.flaws(), own));
         return flaws.isEmpty()

@@ -34,17 +34,17 @@ final class DescribedTokens {
                 .responses(new ApiResponses()
                         .addApiResponse(
                                 "200",
-                                new ApiResponse().description("Newest first.").content(DescribedActions.json(all))));
+                                new ApiResponse().description("Newest first.").content(DescribedCommands.json(all))));
     }
 
     private static Operation make() {
         var fresh = token().addProperty("secret", new StringSchema().description("Shown this once."));
         return operation("tokens.make", "Make an access token")
                 .description("Takes your name and password as HTTP Basic credentials; a token cannot make another.")
-                .requestBody(DescribedActions.body(DescribedActions.schema(TokensController.FIELDS)))
+                .requestBody(DescribedCommands.body(DescribedCommands.schema(TokensController.FIELDS)))
                 .responses(new ApiResponses()
                         .addApiResponse(
-                                "201", new ApiResponse().description("Made.").content(DescribedActions.json(fresh)))
+                                "201", new ApiResponse().description("Made.").content(DescribedCommands.json(fresh)))
                         .addApiResponse("403", DescribedProblems.reference("403"))
                         .addApiResponse("422", DescribedProblems.reference("422"))
                         .addApiResponse("429", DescribedProblems.reference("429")));

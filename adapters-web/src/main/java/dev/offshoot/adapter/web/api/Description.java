@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -37,9 +37,9 @@ final class Description implements OpenApiCustomizer {
             * Dates are partial dates in EDTF: 2013, 2013-04, 2013-04-05, 2019-04/2020-03, ../2019-05-08, 2020-10/..,
               2013-24 (winter), 2016-33 (first quarter), 2015?, 2015~, XXXX.""";
 
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
 
-    Description(Catalogue catalogue) {
+    Description(CommandForms catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -58,13 +58,13 @@ final class Description implements OpenApiCustomizer {
                 "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
         api.security(List.of(new SecurityRequirement().addList("token")));
         DescribedProblems.addTo(components);
-        components.addSchemas("Written", DescribedActions.written());
+        components.addSchemas("Written", DescribedCommands.written());
         var paths = Objects.requireNonNull(api.getPaths());
         for (var entry : catalogue.all()) {
-            var path = ActionRoutes.paths(catalogue, entry.action()).getFirst();
-            post(paths, path, DescribedActions.operation(entry.action(), path));
+            var path = CommandRoutes.paths(catalogue, entry.action()).getFirst();
+            post(paths, path, DescribedCommands.operation(entry.action(), path));
         }
-        post(paths, CorrectionsController.PATH, DescribedActions.correction());
+        post(paths, CorrectionsController.PATH, DescribedCommands.correction());
         DescribedTokens.addTo(paths);
         order(api, paths, components);
     }

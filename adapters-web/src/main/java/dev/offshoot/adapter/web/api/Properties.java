@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The properties of a JSON object as raw answers, and what is wrong with those that cannot be any. */
-public record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
+public record Properties(Map<String, List<String>> raw, List<FieldError> flaws) {
 
     private static final int MOST_PLACES = 40;
 
     /** @param keys what is settled by that to which it is sent, by name; it may be said again, but not otherwise */
     public static Properties of(ObjectNode json, List<Field> fields, Map<String, String> keys) {
         var raw = new HashMap<String, List<String>>();
-        var flaws = new ArrayList<Flaw>();
+        var flaws = new ArrayList<FieldError>();
         var known = fields.stream().collect(Collectors.toMap(Field::name, f -> f));
         var unknown = new HashSet<String>();
         for (var property : json.properties()) {
@@ -33,7 +33,7 @@ public record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
             } else if (field != null && key == null) {
                 switch (read(field, property.getValue())) {
                     case Value.Texts(var texts) -> raw.put(name, texts);
-                    case Value.Wrong(var message) -> flaws.add(new Flaw(name, message));
+                    case Value.Wrong(var message) -> flaws.add(new FieldError(name, message));
                 }
             } else if (field == null && key == null) {
                 unknown.add(name);
@@ -41,14 +41,14 @@ public record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
         }
         unknown.stream()
                 .sorted()
-                .limit(Flaw.MOST + 1L)
+                .limit(FieldError.MOST + 1L)
                 .map(name -> unknown(name, fields, keys.keySet()))
                 .forEach(flaws::add);
-        return new Properties(raw, Flaw.first(flaws));
+        return new Properties(raw, FieldError.first(flaws));
     }
 
-    private static Flaw another(String name, String key) {
-        return new Flaw(
+    private static FieldError another(String name, String key) {
+        return new FieldError(
                 name,
                 "This is asked of “%s”. Leave it out, or ask it of the other one; an entry made about the wrong one is taken back, and recorded there."
                         .formatted(key));
@@ -81,20 +81,20 @@ public record Properties(Map<String, List<String>> raw, List<Flaw> flaws) {
                 : node.asString();
     }
 
-    private static Flaw unknown(String name, List<Field> fields, Set<String> keys) {
+    private static FieldError unknown(String name, List<Field> fields, Set<String> keys) {
         var takes =
                 fields.stream().map(Field::name).filter(f -> !keys.contains(f)).collect(Collectors.joining(", "));
-        return new Flaw(name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
+        return new FieldError(name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
     }
 
     /** Flaws and others, but only the first for each field. */
-    public static List<Flaw> both(List<Flaw> flaws, List<Flaw> others) {
+    public static List<FieldError> both(List<FieldError> flaws, List<FieldError> others) {
         var all = new ArrayList<>(flaws);
         for (var other : others) {
             if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {
                 all.add(other);
             }
         }
-        return Flaw.first(all);
+        return FieldError.first(all);
     }
 }

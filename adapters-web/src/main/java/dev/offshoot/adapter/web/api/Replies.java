@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Replies {
                 problem.status(), Map.of("Content-Type", Problem.MEDIA_TYPE), json.writeValueAsString(problem));
     }
 
-    Reply flawed(List<Flaw> flaws) {
+    Reply flawed(List<FieldError> flaws) {
         var detail = flaws.size() == 1
                 ? flaws.getFirst().message()
                 : "%s answers are not right. See errors.".formatted(flaws.size());

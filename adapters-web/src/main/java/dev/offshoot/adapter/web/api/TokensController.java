@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(TokensController.PATH)
 final class TokensController {
 
-    static final String PATH = ActionEndpoint.ROOT + "tokens";
+    static final String PATH = CommandEndpoint.ROOT + "tokens";
     static final List<Field> FIELDS = List.of(
             Field.line("label", "What the token is for"),
             Field.line("scope", "What it may do: read, import or write; read if left out")

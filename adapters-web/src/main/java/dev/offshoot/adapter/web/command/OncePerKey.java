@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.command;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts;
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Request;
+import dev.offshoot.access.IdempotencyStore;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Request;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.kernel.ProjectionProgress;
 import java.time.Clock;
@@ -19,11 +19,11 @@ public final class OncePerKey {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Receipts receipts;
+    private final IdempotencyStore receipts;
     private final Clock clock;
     private final ProjectionProgress arrivals;
 
-    public OncePerKey(Receipts receipts, Clock clock, ProjectionProgress arrivals) {
+    public OncePerKey(IdempotencyStore receipts, Clock clock, ProjectionProgress arrivals) {
         this.receipts = receipts;
         this.clock = clock;
         this.arrivals = arrivals;
@@ -33,7 +33,7 @@ public final class OncePerKey {
     public <T> Answer<T> once(Member member, String key, String sent, Supplier<T> work) {
         Answer<T> answer = receipts.once(new Request(member.name(), key, Tokens.hash(sent), clock.instant()), work);
         if (answer instanceof Answer.Before<T>(var receipt)) {
-            Courtesy.await(arrivals, receipt.stream(), receipt.version(), PATIENCE);
+            ReadYourWrites.await(arrivals, receipt.stream(), receipt.version(), PATIENCE);
         }
         return answer;
     }

@@ -10,11 +10,11 @@ import java.util.List;
 /** Tells the events of a stream as whole sentences. */
 public final class Storyteller {
 
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
     private final History history;
     private final Naming naming;
 
-    public Storyteller(Catalogue catalogue, History history, Naming naming) {
+    public Storyteller(CommandForms catalogue, History history, Naming naming) {
         this.catalogue = catalogue;
         this.history = history;
         this.naming = naming;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.file;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Circumstances;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.MetadataFields;
 import dev.offshoot.intake.Field;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +23,11 @@ public final class ImportReference {
     public record Column(String name, boolean required, String say) {}
 
     private static final Set<String> COMMON =
-            Circumstances.FIELDS.stream().map(Field::name).collect(Collectors.toSet());
+            MetadataFields.FIELDS.stream().map(Field::name).collect(Collectors.toSet());
 
-    private final List<Action> actions;
+    private final List<CommandForm> actions;
 
-    public ImportReference(Collection<Action> actions) {
+    public ImportReference(Collection<CommandForm> actions) {
         this.actions = List.copyOf(actions);
     }
 
@@ -40,7 +40,7 @@ public final class ImportReference {
         var columns = new ArrayList<Column>();
         columns.add(new Column("fact", true, "The id by which the row is known for good"));
         columns.add(new Column("action", true, "What the row records: the name of an action"));
-        Circumstances.FIELDS.forEach(field -> columns.add(column(field)));
+        MetadataFields.FIELDS.forEach(field -> columns.add(column(field)));
         return List.copyOf(columns);
     }
 
@@ -81,12 +81,12 @@ public final class ImportReference {
         return text.replace("|", "\\|").replace("\n", " ");
     }
 
-    private static Described described(Action action) {
+    private static Described described(CommandForm action) {
         return new Described(
                 action.name(),
                 action.title(),
                 action.help(),
-                Asking.fields(action).stream()
+                FormBinding.fields(action).stream()
                         .filter(field -> !COMMON.contains(field.name())
                                 || action.field(field.name()).isPresent())
                         .map(ImportReference::column)

@@ -1,15 +1,15 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.desk.TakeCommands;
+import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.framework.port.in.FrameworkActions;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
@@ -44,7 +44,7 @@ public final class ShippedFiles {
     /** What was done with a file. */
     public record Brought(String file, long recorded, long knownAlready) {}
 
-    private final TakeCommands desk;
+    private final SubmitCommands desk;
     private final ImportFacts imports;
     private final History history;
     private final Clock clock;
@@ -52,12 +52,12 @@ public final class ShippedFiles {
     private final PathMatchingResourcePatternResolver resources;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public ShippedFiles(TakeCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
+    public ShippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
         this(desk, imports, history, clock, zone, ShippedFiles.class.getClassLoader());
     }
 
     /** @param shelf where the files are found */
-    ShippedFiles(TakeCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone, ClassLoader shelf) {
+    ShippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone, ClassLoader shelf) {
         this.resources = new PathMatchingResourcePatternResolver(shelf);
         this.desk = desk;
         this.imports = imports;
@@ -95,14 +95,14 @@ public final class ShippedFiles {
     }
 
     private Brought framework(Resource file, Member member) {
-        var asker = new Asking.Asker(member.name(), clock.instant(), zone);
-        return switch (Asking.of(publish(), answers(file), asker, OptionalLong.empty(), history, People.STRANGERS)) {
-            case Asking.Flawed(var flaws) ->
+        var asker = new FormBinding.Asker(member.name(), clock.instant(), zone);
+        return switch (FormBinding.of(publish(), answers(file), asker, OptionalLong.empty(), history, People.STRANGERS)) {
+            case FormBinding.Flawed(var flaws) ->
                 throw new IllegalStateException(name(file) + ": "
                         + flaws.stream()
                                 .map(f -> f.field() + ": " + f.message())
                                 .collect(Collectors.joining(" ")));
-            case Asking.Ready(var asked) -> {
+            case FormBinding.Ready(var asked) -> {
                 if (history.standing(asked.command().stream()).isPresent()) {
                     yield new Brought(name(file), 0, 1);
                 }
@@ -117,7 +117,7 @@ public final class ShippedFiles {
         };
     }
 
-    private static Action publish() {
+    private static CommandForm publish() {
         return FrameworkActions.ALL.stream()
                 .filter(action -> action.name().equals("publish-framework"))
                 .findFirst()

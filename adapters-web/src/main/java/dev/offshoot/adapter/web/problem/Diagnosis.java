@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.problem;
 import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.StorageFull;
 import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
@@ -48,13 +48,13 @@ public final class Diagnosis {
             case NotThere e -> Fault.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
             case BadQuery e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))
-                        .with(List.of(new Flaw(e.parameter(), said(e)))));
+                        .with(List.of(new FieldError(e.parameter(), said(e)))));
             case HttpMessageNotReadableException _ ->
                 Fault.of(
                         Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read."));
             case MethodArgumentTypeMismatchException e ->
                 Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", unreadable(e))
-                        .with(List.of(new Flaw(e.getName(), unreadable(e)))));
+                        .with(List.of(new FieldError(e.getName(), unreadable(e)))));
             case RequestRejectedException _ ->
                 Fault.of(Problem.of(
                         HttpStatus.BAD_REQUEST,

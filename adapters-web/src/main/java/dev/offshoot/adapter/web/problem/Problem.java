@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatusCode;
 @JsonPropertyOrder({"type", "title", "status", "detail", "field", "errors", "correlation"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String field, List<Flaw> errors, String correlation) {
+        String type, String title, int status, String detail, String field, List<FieldError> errors, String correlation) {
 
     /** Whatever is quoted in it has been cut short already. */
     private static final int LONGEST = 100_000;
@@ -31,7 +31,7 @@ public record Problem(
         detail = Characters.harmless(detail, LONGEST);
         field = Characters.harmless(field, LONGEST);
         errors = errors.stream()
-                .map(flaw -> new Flaw(
+                .map(flaw -> new FieldError(
                         Characters.harmless(flaw.field(), LONGEST), Characters.harmless(flaw.message(), LONGEST)))
                 .toList();
     }
@@ -42,12 +42,12 @@ public record Problem(
 
     public static Problem of(Rejection rejection) {
         var reason = rejection.reason();
-        return of(Statuses.of(reason.kind()), Words.kebab(rejection.getClass()), reason.message())
-                .with(List.of(new Flaw(reason.field(), reason.message())));
+        return of(Statuses.of(reason.kind()), ConstantWords.kebab(rejection.getClass()), reason.message())
+                .with(List.of(new FieldError(reason.field(), reason.message())));
     }
 
-    public Problem with(List<Flaw> flaws) {
-        var told = Flaw.first(flaws);
+    public Problem with(List<FieldError> flaws) {
+        var told = FieldError.first(flaws);
         var first = told.isEmpty() ? "" : told.getFirst().field();
         return new Problem(type, title, status, detail, first, told, correlation);
     }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class Uploads {
 
     private static Problem tooLarge(String words) {
         HttpStatusCode status = HttpStatus.CONTENT_TOO_LARGE;
-        return Problem.of(status, "too-large", words).with(List.of(new Flaw(FILE, words)));
+        return Problem.of(status, "too-large", words).with(List.of(new FieldError(FILE, words)));
     }
 
     private static boolean isOfHeader(Throwable cause) {

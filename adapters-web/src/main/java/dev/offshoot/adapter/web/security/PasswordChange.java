@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.security;
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Requester;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -39,14 +39,14 @@ public final class PasswordChange {
     }
 
     /** One's own; ends every other session. No flaws where it is done. */
-    public List<Flaw> change(Requester by, Wish wish, HttpServletRequest request, HttpServletResponse response) {
+    public List<FieldError> change(Requester by, Wish wish, HttpServletRequest request, HttpServletResponse response) {
         var name = by.account();
         var flaw = PasswordPolicy.flaw("wanted", wish.wanted(), name)
                 .or(() -> wish.wanted().equals(wish.again())
                         ? Optional.empty()
-                        : Optional.of(new Flaw("again", "The new password was not typed the same twice.")))
+                        : Optional.of(new FieldError("again", "The new password was not typed the same twice.")))
                 .or(() -> wish.wanted().equals(wish.current())
-                        ? Optional.of(new Flaw("wanted", "Choose another password than the one you have."))
+                        ? Optional.of(new FieldError("wanted", "Choose another password than the one you have."))
                         : Optional.empty())
                 .or(() -> proven(name, wish.current(), SignInAttempt.of(request)));
         if (flaw.isPresent()) {
@@ -72,13 +72,13 @@ public final class PasswordChange {
         return new Account(name, displayName, hash, administrator, true, now, true);
     }
 
-    private Optional<Flaw> proven(String name, String current, SignInAttempt attempt) {
+    private Optional<FieldError> proven(String name, String current, SignInAttempt attempt) {
         try {
             return signIn.account(name, current, attempt).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new Flaw("current", "The current password is not right."));
+                    : Optional.of(new FieldError("current", "The current password is not right."));
         } catch (AuthenticationException notNow) {
-            return Optional.of(new Flaw("current", String.valueOf(notNow.getMessage())));
+            return Optional.of(new FieldError("current", String.valueOf(notNow.getMessage())));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,8 @@ final class PasswordPolicy {
     private PasswordPolicy() {}
 
     /** What is wrong with a new password of an account; the flaw names the field it was typed in. */
-    static Optional<Flaw> flaw(String field, String password, String account) {
-        return wrong(password, account).map(message -> new Flaw(field, message));
+    static Optional<FieldError> flaw(String field, String password, String account) {
+        return wrong(password, account).map(message -> new FieldError(field, message));
     }
 
     private static Optional<String> wrong(String password, String account) {

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ final class SignInAgain implements AuthenticationFailureHandler {
             case BadCredentialsException _ -> response.setStatus(HttpStatus.UNAUTHORIZED.value());
             default -> throw failure;
         }
-        request.setAttribute("flaws", List.of(new Flaw("name", String.valueOf(failure.getMessage()))));
+        request.setAttribute("flaws", List.of(new FieldError("name", String.valueOf(failure.getMessage()))));
         request.setAttribute("name", String.valueOf(request.getParameter("name")));
         request.getRequestDispatcher("/sign-in/again").forward(request, response);
     }

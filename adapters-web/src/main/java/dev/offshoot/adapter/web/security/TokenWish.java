@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.TokenScope;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,21 +37,21 @@ public record TokenWish(String label, String scope, String days) {
         return days.isEmpty() ? settings.tokenDays() : Integer.parseInt(days);
     }
 
-    List<Flaw> flaws(AccessSettings settings) {
-        var flaws = new ArrayList<Flaw>();
+    List<FieldError> flaws(AccessSettings settings) {
+        var flaws = new ArrayList<FieldError>();
         if (label.isEmpty()
                 || label.length() > LONGEST_LABEL
                 || Characters.flaw(label).isPresent()) {
-            flaws.add(new Flaw(
+            flaws.add(new FieldError(
                     "label",
                     "Say in at most %s characters, all of which can be seen, what the token is for."
                             .formatted(LONGEST_LABEL)));
         }
         if (read().isEmpty()) {
-            flaws.add(new Flaw("scope", "Choose what the token may do: read, import or write."));
+            flaws.add(new FieldError("scope", "Choose what the token may do: read, import or write."));
         }
         if (!days.isEmpty() && !isLife(settings)) {
-            flaws.add(new Flaw(
+            flaws.add(new FieldError(
                     "days",
                     "Give the days until the token expires as a whole number from 1 to %s."
                             .formatted(settings.mostTokenDays())));

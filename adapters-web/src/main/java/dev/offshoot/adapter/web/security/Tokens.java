@@ -5,7 +5,7 @@ import dev.offshoot.access.AccessTokens;
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Requester;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +31,7 @@ public final class Tokens {
         /** A token as it is shown, this once. */
         record Fresh(AccessToken token, String secret) implements Made {}
 
-        record Refused(List<Flaw> flaws) implements Made {}
+        record Refused(List<FieldError> flaws) implements Made {}
     }
 
     private static final String MARK = "offshoot_";
@@ -54,7 +54,7 @@ public final class Tokens {
     public Made make(TokenWish wish, Requester by) {
         var flaws = wish.flaws(settings);
         if (flaws.isEmpty() && of(by.account()).size() >= MOST) {
-            flaws = List.of(new Flaw("", "You have %s tokens. Revoke one that you no longer need.".formatted(MOST)));
+            flaws = List.of(new FieldError("", "You have %s tokens. Revoke one that you no longer need.".formatted(MOST)));
         }
         if (!flaws.isEmpty()) {
             return new Made.Refused(flaws);

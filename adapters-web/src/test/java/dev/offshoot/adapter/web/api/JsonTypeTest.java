@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +24,7 @@ class JsonTypeTest {
     static Stream<Field> fields() {
         return OffshootContexts.ALL.stream()
                 .flatMap(context -> context.actions().stream())
-                .map(Asking::fields)
+                .map(FormBinding::fields)
                 .flatMap(Collection::stream)
                 .distinct();
     }

@@ -3,9 +3,9 @@ package dev.offshoot.adapter.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts;
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class OncePerKeyTest {
     /** What is kept of requests answers these, one after the other. */
     private OncePerKey answering(List<Answer<String>> answers) {
         var waiting = new ArrayDeque<>(answers);
-        var receipts = new Receipts() {
+        var receipts = new IdempotencyStore() {
             @Override
             @SuppressWarnings("unchecked") // every work here is of texts
             public <T> Answer<T> once(Request request, Supplier<T> work) {

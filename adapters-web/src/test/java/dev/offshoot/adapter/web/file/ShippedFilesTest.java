@@ -7,8 +7,8 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.Archive;
 import dev.offshoot.adapter.web.MovableClock;
-import dev.offshoot.desk.FrontDesk;
-import dev.offshoot.importing.application.ImportDesk;
+import dev.offshoot.desk.CommandGateway;
+import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.StreamId;
 import java.io.IOException;
@@ -40,8 +40,8 @@ class ShippedFilesTest {
     Path folder;
 
     private ShippedFiles shipped() throws IOException {
-        var desk = FrontDesk.of(OffshootContexts.ALL, archive, archive);
-        var imports = new ImportDesk(
+        var desk = CommandGateway.of(OffshootContexts.ALL, archive, archive);
+        var imports = new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.families(),
                 archive,

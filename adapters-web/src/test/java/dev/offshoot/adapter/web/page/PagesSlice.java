@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.page.frame.Say;
 import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adoption.AdoptionContext;
@@ -106,8 +106,8 @@ public class PagesSlice {
     }
 
     @Bean
-    Catalogue catalogue() {
-        return new Catalogue(OffshootContexts.ALL);
+    CommandForms catalogue() {
+        return new CommandForms(OffshootContexts.ALL);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.InMemoryChronicle;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.ReadModels;
@@ -72,7 +72,7 @@ public final class Story {
         return this;
     }
 
-    public <E extends Event, L> ReadModels<L> lines(Context<?, ?, E, ?, L> context) {
+    public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return store.lines(context);
     }
 

@@ -55,11 +55,11 @@ import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -67,35 +67,35 @@ import java.util.Optional;
 /** What the outside may ask of one site's adoption, and in which words. */
 public final class AdoptionActions {
 
-    public static final Place PLACE = Place.of("adoption", "initiatives", "initiative", "sites", "site");
+    public static final ResourcePath PLACE = ResourcePath.of("adoption", "initiatives", "initiative", "sites", "site");
 
     private static final Field PLANNED_LIVE = date("plannedLive", "When it means to go live")
             .hint("A month or a year is enough, for example 2027-03.")
             .optional();
     private static final Field WHY_IF_KNOWN = prose("reason", "Reason").optional();
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "identify-site", "Name a site that could adopt")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "identify-site", "Name a site that could adopt")
                     .takes(line("how", "How it was found").optional())
                     .records(SiteIdentified.class)
                     .asks(a -> new IdentifySite(adoption(a), a.optional("how"))),
-            Action.at(PLACE, "contact-site", "Record a first contact")
+            CommandForm.at(PLACE, "contact-site", "Record a first contact")
                     .takes(line("by", "Who made contact").optional())
                     .records(SiteContacted.class)
                     .asks(a -> new ContactSite(adoption(a), a.optional("by"))),
-            Action.at(PLACE, "show-interest", "Record the site’s interest")
+            CommandForm.at(PLACE, "show-interest", "Record the site’s interest")
                     .takes(line("by", "Who showed it").optional())
                     .records(InterestShown.class)
                     .asks(a -> new ShowInterest(adoption(a), a.optional("by"))),
-            Action.at(PLACE, "commit-site", "Record the site’s commitment")
+            CommandForm.at(PLACE, "commit-site", "Record the site’s commitment")
                     .takes(line("by", "Who committed it").optional(), PLANNED_LIVE)
                     .records(SiteCommitted.class)
                     .asks(a -> new CommitSite(adoption(a), a.optional("by"), a.optionalDate("plannedLive"))),
-            Action.at(PLACE, "start-preparation", "Start preparing")
+            CommandForm.at(PLACE, "start-preparation", "Start preparing")
                     .takes(PLANNED_LIVE)
                     .records(PreparationStarted.class)
                     .asks(a -> new StartPreparation(adoption(a), a.optionalDate("plannedLive"))),
-            Action.at(PLACE, "complete-activity", "Complete an activity")
+            CommandForm.at(PLACE, "complete-activity", "Complete an activity")
                     .help("A piece of the work of putting it in place, such as a plan agreed or staff trained.")
                     .takes(
                             line("activity", "Activity"),
@@ -105,11 +105,11 @@ public final class AdoptionActions {
                             tally("people", "How many people were trained").optional())
                     .records(ActivityCompleted.class)
                     .asks(a -> new CompleteActivity(adoption(a), activity(a))),
-            Action.at(PLACE, "go-live", "Go live")
+            CommandForm.at(PLACE, "go-live", "Go live")
                     .help("Opens a spell under the adoption definition in force on that date.")
                     .records(SiteWentLive.class)
                     .asks(a -> new GoLive(adoption(a), Optional.empty())),
-            Action.at(PLACE, "record-adaptation", "Record an adaptation")
+            CommandForm.at(PLACE, "record-adaptation", "Record an adaptation")
                     .help("What the site changed, on the fields of FRAME. Leave empty what is not known.")
                     .takes(
                             prose("change", "What was changed"),
@@ -133,7 +133,7 @@ public final class AdoptionActions {
                             lines("reasons", "Reasons").hint("One a line.").optional())
                     .records(AdaptationRecorded.class)
                     .asks(a -> new RecordAdaptation(adoption(a), adaptation(a))),
-            Action.at(PLACE, "review-fidelity", "Review fidelity")
+            CommandForm.at(PLACE, "review-fidelity", "Review fidelity")
                     .takes(
                             choice("finding", "Finding", Fidelity.class).optional(),
                             prose("words", "Finding in words").optional(),
@@ -142,7 +142,7 @@ public final class AdoptionActions {
                             person("reviewer", "Who reviewed it").optional())
                     .records(FidelityReviewed.class)
                     .asks(a -> new ReviewFidelity(adoption(a), review(a))),
-            Action.at(PLACE, "record-knock-on", "Record a knock-on change")
+            CommandForm.at(PLACE, "record-knock-on", "Record a knock-on change")
                     .help("Something else in the site’s work that had to change with it.")
                     .takes(
                             prose("change", "What had to change"),
@@ -150,7 +150,7 @@ public final class AdoptionActions {
                     .records(KnockOnRecorded.class)
                     .asks(a ->
                             new RecordKnockOn(adoption(a), new KnockOnRecorded(a.line("change"), a.optional("where")))),
-            Action.at(PLACE, "give-support", "Record what the site gives")
+            CommandForm.at(PLACE, "give-support", "Record what the site gives")
                     .help("Its own time, space, money or people: the adopter’s effort is a fact.")
                     .takes(
                             choice("kind", "What it gives", SupportKind.class),
@@ -164,31 +164,31 @@ public final class AdoptionActions {
                     .unit("quantity", Unit.answered("unit"))
                     .records(SupportGiven.class)
                     .asks(a -> new GiveSupport(adoption(a), support(a))),
-            Action.at(PLACE, "mark-embedded", "Mark as embedded")
+            CommandForm.at(PLACE, "mark-embedded", "Mark as embedded")
                     .help("The site is live and has met the written sustainment test of the adoption definition.")
                     .takes(prose("howMet", "How it met the test"))
                     .records(SiteEmbedded.class)
                     .asks(a -> new MarkEmbedded(adoption(a), a.line("howMet"), Optional.empty())),
-            Action.at(PLACE, "pause-site", "Pause")
+            CommandForm.at(PLACE, "pause-site", "Pause")
                     .help("A paused site does not count as live. Its spell goes on when it resumes.")
                     .takes(WHY_IF_KNOWN)
                     .records(SitePaused.class)
                     .asks(a -> new PauseSite(adoption(a), a.optional("reason"))),
-            Action.at(PLACE, "resume-site", "Resume")
+            CommandForm.at(PLACE, "resume-site", "Resume")
                     .takes(WHY_IF_KNOWN)
                     .records(SiteResumed.class)
                     .asks(a -> new ResumeSite(adoption(a), a.optional("reason"))),
-            Action.at(PLACE, "leave-site", "Record that the site left")
+            CommandForm.at(PLACE, "leave-site", "Record that the site left")
                     .help("Ends its spell. It still counts among the sites that ever adopted, and it can return.")
                     .takes(reason("reason", "Why it left"))
                     .records(SiteLeft.class)
                     .asks(a -> new LeaveSite(adoption(a), a.line("reason"))),
-            Action.at(PLACE, "return-site", "Record that the site returned")
+            CommandForm.at(PLACE, "return-site", "Record that the site returned")
                     .help("Opens another spell under the adoption definition in force on that date.")
                     .takes(WHY_IF_KNOWN)
                     .records(SiteReturned.class)
                     .asks(a -> new ReturnSite(adoption(a), a.optional("reason"), Optional.empty())),
-            Action.at(PLACE, "decline-site", "Record that the site declined")
+            CommandForm.at(PLACE, "decline-site", "Record that the site declined")
                     .help("Before it goes live; a site that has been live leaves instead.")
                     .takes(WHY_IF_KNOWN)
                     .records(SiteDeclined.class)
@@ -196,20 +196,20 @@ public final class AdoptionActions {
 
     private AdoptionActions() {}
 
-    private static AdoptionId adoption(Answers answers) {
+    private static AdoptionId adoption(FormValues answers) {
         return AdoptionId.of(answers.line("initiative"), answers.line("site"));
     }
 
-    private static ActivityCompleted activity(Answers a) {
+    private static ActivityCompleted activity(FormValues a) {
         var people = a.optionalQuantity("people");
         if (people.isPresent() && a.has("training") && !a.yes("training")) {
-            throw new Nonsense("people", "People can be counted here for a training only. Leave this empty.");
+            throw new BindingException("people", "People can be counted here for a training only. Leave this empty.");
         }
         return new ActivityCompleted(
                 a.line("activity"), a.optional("stage"), a.yes("training") || people.isPresent(), people);
     }
 
-    private static Adaptation adaptation(Answers a) {
+    private static Adaptation adaptation(FormValues a) {
         return new Adaptation(
                 a.line("change"),
                 a.optionalChoice("phase", Phase.class),
@@ -223,9 +223,9 @@ public final class AdoptionActions {
                 a.lines("reasons"));
     }
 
-    private static FidelityReviewed review(Answers a) {
+    private static FidelityReviewed review(FormValues a) {
         if (!a.has("finding") && !a.has("words")) {
-            throw new Nonsense("finding", "Choose a finding, or give it in words.");
+            throw new BindingException("finding", "Choose a finding, or give it in words.");
         }
         return new FidelityReviewed(
                 a.optionalChoice("finding", Fidelity.class),
@@ -234,15 +234,15 @@ public final class AdoptionActions {
                 a.optional("reviewer"));
     }
 
-    private static SupportGiven support(Answers a) {
+    private static SupportGiven support(FormValues a) {
         if (!a.has("quantity") && !a.has("description")) {
-            throw new Nonsense("quantity", "Say how much, or describe it in words.");
+            throw new BindingException("quantity", "Say how much, or describe it in words.");
         }
         if (a.has("quantity") && !a.has("unit")) {
-            throw new Nonsense("unit", "Give the unit, for example hours or GBP.");
+            throw new BindingException("unit", "Give the unit, for example hours or GBP.");
         }
         if (a.has("unit") && !a.has("quantity")) {
-            throw new Nonsense("quantity", "Say how much, or leave the unit empty.");
+            throw new BindingException("quantity", "Say how much, or leave the unit empty.");
         }
         return new SupportGiven(
                 a.choice("kind", SupportKind.class),

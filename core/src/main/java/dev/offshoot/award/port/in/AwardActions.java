@@ -35,16 +35,16 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.intake.Action;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.Unit;
 import java.util.List;
 
 /** What the outside may ask of awards, and in which words. */
 public final class AwardActions {
 
-    public static final Place PLACE = Place.of("award", "initiatives", "initiative", "awards", "award");
+    public static final ResourcePath PLACE = ResourcePath.of("award", "initiatives", "initiative", "awards", "award");
 
     private static final Unit OF_AWARD = Unit.recorded(PLACE, AwardMade.class, AwardMade::currency);
 
@@ -52,8 +52,8 @@ public final class AwardActions {
     private static final Field CLAIM = pick("claim", "Claim", Field.Kind.CLAIM);
     private static final Field CONDITION = pick("condition", "Condition", Field.Kind.CONDITION);
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "make-award", "Record an award")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "make-award", "Record an award")
                     .takes(
                             line("title", "Title"),
                             line("funder", "Funder").optional(),
@@ -74,7 +74,7 @@ public final class AwardActions {
                             AwardAnswers.currency(a),
                             a.optional("purpose"),
                             a.optionalDate("ends"))),
-            Action.at(PLACE, "schedule-tranche", "Schedule a tranche")
+            CommandForm.at(PLACE, "schedule-tranche", "Schedule a tranche")
                     .help("Tranches never come to more than the award.")
                     .takes(
                             line("title", "Title"),
@@ -100,14 +100,14 @@ public final class AwardActions {
                             a.number("amount"),
                             a.optionalDate("due"),
                             AwardAnswers.conditions(a))),
-            Action.at(PLACE, "meet-condition", "Record that a condition is met")
+            CommandForm.at(PLACE, "meet-condition", "Record that a condition is met")
                     .takes(TRANCHE, CONDITION)
                     .records(ConditionMet.class)
                     .asks(a -> new MeetCondition(
                             AwardAnswers.award(a),
                             new TrancheId(a.line("tranche")),
                             new ConditionId(a.line("condition")))),
-            Action.at(PLACE, "waive-condition", "Record that a condition is waived")
+            CommandForm.at(PLACE, "waive-condition", "Record that a condition is waived")
                     .takes(TRANCHE, CONDITION, person("waivedBy", "Waived by"), reason("reason", "Reason"))
                     .records(ConditionWaived.class)
                     .asks(a -> new WaiveCondition(
@@ -116,7 +116,7 @@ public final class AwardActions {
                             new ConditionId(a.line("condition")),
                             a.line("waivedBy"),
                             a.line("reason"))),
-            Action.at(PLACE, "claim-drawdown", "Claim a drawdown")
+            CommandForm.at(PLACE, "claim-drawdown", "Claim a drawdown")
                     .help("Another account must approve the claim, whoever it is made for.")
                     .takes(
                             TRANCHE,
@@ -131,7 +131,7 @@ public final class AwardActions {
                             new TrancheId(a.line("tranche")),
                             a.number("amount"),
                             a.optional("claimedBy"))),
-            Action.at(PLACE, "approve-claim", "Approve a claim")
+            CommandForm.at(PLACE, "approve-claim", "Approve a claim")
                     .takes(
                             CLAIM,
                             person("approvedBy", "Approved by")
@@ -140,7 +140,7 @@ public final class AwardActions {
                     .records(ClaimApproved.class)
                     .asks(a -> new ApproveClaim(
                             AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optional("approvedBy"))),
-            Action.at(PLACE, "record-approval", "Record an approval given elsewhere")
+            CommandForm.at(PLACE, "record-approval", "Record an approval given elsewhere")
                     .help("For what the funder's papers show. Say who gave it, and name the source. What is approved"
                             + " here and now is approved by a second account.")
                     .takes(
@@ -151,12 +151,12 @@ public final class AwardActions {
                     .records(ApprovalRecorded.class)
                     .asks(a -> new RecordApproval(
                             AwardAnswers.award(a), new ClaimId(a.line("claim")), a.optional("approvedBy"))),
-            Action.at(PLACE, "reject-claim", "Reject a claim")
+            CommandForm.at(PLACE, "reject-claim", "Reject a claim")
                     .help("A rejected claim stays rejected. The claimant may claim again.")
                     .takes(CLAIM, reason("reason", "Reason"))
                     .records(ClaimRejected.class)
                     .asks(a -> new RejectClaim(AwardAnswers.award(a), new ClaimId(a.line("claim")), a.line("reason"))),
-            Action.at(PLACE, "make-payment", "Record a payment")
+            CommandForm.at(PLACE, "make-payment", "Record a payment")
                     .help("A claim is paid once.")
                     .takes(
                             CLAIM,
@@ -168,14 +168,14 @@ public final class AwardActions {
                     .unit("amount", OF_AWARD)
                     .records(PaymentMade.class)
                     .asks(AwardAnswers::payment),
-            Action.at(PLACE, "vary-award", "Vary the award")
+            CommandForm.at(PLACE, "vary-award", "Vary the award")
                     .help("The amount before stays in the history. Tranches may not come to more than the new amount.")
                     .takes(quantity("amount", "New amount"), reason("reason", "Reason"))
                     .unit("amount", OF_AWARD)
                     .records(AwardVaried.class)
                     .recalls("amount", AwardVaried::to)
                     .asks(a -> new VaryAward(AwardAnswers.award(a), a.quantity("amount"), a.line("reason"))),
-            Action.at(PLACE, "close-award", "Close the award")
+            CommandForm.at(PLACE, "close-award", "Close the award")
                     .help(
                             "Nothing that occurs after it is scheduled, varied or claimed. What occurred before can still be"
                                     + " recorded, and what was claimed be decided and paid.")

@@ -6,9 +6,9 @@ import dev.offshoot.award.event.AwardId;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashSet;
 import java.util.List;
@@ -23,44 +23,44 @@ final class AwardAnswers {
 
     private AwardAnswers() {}
 
-    static AwardId award(Answers answers) {
+    static AwardId award(FormValues answers) {
         return new AwardId(AwardActions.PLACE.stream(answers).key());
     }
 
-    static String currency(Answers answers) {
+    static String currency(FormValues answers) {
         var code = answers.optional("currency").orElse("GBP").toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{3}")) {
-            throw new Nonsense(
+            throw new BindingException(
                     "currency", "“%s” is no currency code. Write three letters, such as GBP.".formatted(code));
         }
         return code;
     }
 
     /** Its date is when it occurred: one date, told once. */
-    static MakePayment payment(Answers answers) {
+    static MakePayment payment(FormValues answers) {
         if (answers.has("occurred") && !answers.date("occurred").equals(answers.date("date"))) {
-            throw new Nonsense(
+            throw new BindingException(
                     "date",
                     "A payment occurred on the day it was paid. Give that day once, and leave the other date empty.");
         }
         return new MakePayment(award(answers), new ClaimId(answers.line("claim")), answers.optionalNumber("amount"));
     }
 
-    static TrancheId newTranche(Answers answers) {
+    static TrancheId newTranche(FormValues answers) {
         var key = answers.optional("tranche").orElseGet(() -> StreamId.slug(answers.line("title")));
         if (key.isEmpty()) {
-            throw new Nonsense("title", "The title has no letter or digit to make a key of. Give a key beside it.");
+            throw new BindingException("title", "The title has no letter or digit to make a key of. Give a key beside it.");
         }
         return new TrancheId(key);
     }
 
-    static List<TrancheCondition> conditions(Answers answers) {
+    static List<TrancheCondition> conditions(FormValues answers) {
         var seen = new HashSet<String>();
         return answers.lines("conditions").stream()
                 .map(words -> {
                     var key = StreamId.slug(words);
                     if (key.isEmpty() || !seen.add(key)) {
-                        throw new Nonsense(
+                        throw new BindingException(
                                 "conditions",
                                 "“%s” cannot be told from another condition. Word each differently.".formatted(words));
                     }

@@ -13,10 +13,10 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
-import dev.offshoot.intake.Nonsense;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.Unit;
 import dev.offshoot.kernel.PartialDate;
 import java.util.List;
@@ -26,10 +26,10 @@ import java.util.Optional;
 /** What the outside may ask of commissioning commitments, and in which words. */
 public final class CommissioningActions {
 
-    public static final Place PLACE = Place.of("commitment", "initiatives", "initiative", "commitments", "commitment");
+    public static final ResourcePath PLACE = ResourcePath.of("commitment", "initiatives", "initiative", "commitments", "commitment");
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "commit", "Record a commissioning commitment")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "commit", "Record a commissioning commitment")
                     .help("A routine contract to deliver; money for a limited time is an award.")
                     .takes(
                             line("title", "Title"),
@@ -45,24 +45,24 @@ public final class CommissioningActions {
                     .unit("value", Unit.answered("currency", "GBP"))
                     .records(CommissioningCommitted.class)
                     .asks(CommissioningActions::commit),
-            Action.at(PLACE, "renew", "Renew the commitment")
+            CommandForm.at(PLACE, "renew", "Renew the commitment")
                     .help("One that has lapsed begins a new spell; the old one stays in the history.")
                     .takes(date("ends", "New end"))
                     .records(CommissioningRenewed.class)
                     .recalls("ends", CommissioningRenewed::to)
                     .asks(a -> new Renew(commitment(a), a.date("ends"))),
-            Action.at(PLACE, "lapse", "Record that the commitment lapsed")
+            CommandForm.at(PLACE, "lapse", "Record that the commitment lapsed")
                     .takes(prose("reason", "Reason").optional())
                     .records(CommissioningLapsed.class)
                     .asks(a -> new Lapse(commitment(a), a.optional("reason"))));
 
     private CommissioningActions() {}
 
-    private static CommitmentId commitment(Answers answers) {
+    private static CommitmentId commitment(FormValues answers) {
         return new CommitmentId(PLACE.stream(answers).key());
     }
 
-    private static Commit commit(Answers a) {
+    private static Commit commit(FormValues a) {
         var starts = a.optionalDate("starts");
         var ends = a.optionalDate("ends");
         var first = starts.flatMap(PartialDate::earliest);
@@ -70,7 +70,7 @@ public final class CommissioningActions {
                 && ends.flatMap(PartialDate::latest)
                         .filter(first.get()::isAfter)
                         .isPresent()) {
-            throw new Nonsense("ends", "It cannot end before it starts. Give a later date.");
+            throw new BindingException("ends", "It cannot end before it starts. Give a later date.");
         }
         return new Commit(
                 commitment(a),
@@ -83,10 +83,10 @@ public final class CommissioningActions {
                 currency(a));
     }
 
-    private static String currency(Answers answers) {
+    private static String currency(FormValues answers) {
         var code = answers.optional("currency").orElse("GBP").toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{3}")) {
-            throw new Nonsense(
+            throw new BindingException(
                     "currency", "“%s” is no currency code. Write three letters, such as GBP.".formatted(code));
         }
         return code;

@@ -16,18 +16,18 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 import java.util.Optional;
 
 /** What the outside may ask of engagement activities, and in which words. */
 public final class EngagementActions {
 
-    public static final Place PLACE = Place.of("activity", "initiatives", "initiative", "activities", "activity");
+    public static final ResourcePath PLACE = ResourcePath.of("activity", "initiatives", "initiative", "activities", "activity");
 
     private static final Field TITLE = line("title", "Title");
     private static final Field KIND =
@@ -50,8 +50,8 @@ public final class EngagementActions {
         line("raisedBy", "Who raised the question").optional()
     };
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "plan-activity", "Plan an activity")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "plan-activity", "Plan an activity")
                     .help("Until it is held, it may be planned anew under the same key. Earlier plans stay.")
                     .takes(TITLE, KIND, date("planned", "When it is to be held").optional())
                     .takes(FOUR_S)
@@ -63,7 +63,7 @@ public final class EngagementActions {
                             a.optionalChoice("kind", ActivityKind.class),
                             a.optionalDate("planned"),
                             fourS(a))),
-            Action.at(PLACE, "hold-activity", "Record that an activity was held")
+            CommandForm.at(PLACE, "hold-activity", "Record that an activity was held")
                     .help("It need not have been planned here.")
                     .takes(TITLE, KIND)
                     .takes(FOUR_S)
@@ -76,7 +76,7 @@ public final class EngagementActions {
                             a.optionalChoice("kind", ActivityKind.class),
                             fourS(a),
                             a.optional("summary"))),
-            Action.at(PLACE, "capture-learning", "Capture what was learned")
+            CommandForm.at(PLACE, "capture-learning", "Capture what was learned")
                     .takes(
                             prose("learning", "What was learned"),
                             line("learner", "Who learned it").optional(),
@@ -87,11 +87,11 @@ public final class EngagementActions {
 
     private EngagementActions() {}
 
-    private static ActivityId activity(Answers answers) {
+    private static ActivityId activity(FormValues answers) {
         return new ActivityId(PLACE.stream(answers).key());
     }
 
-    private static FourS fourS(Answers a) {
+    private static FourS fourS(FormValues a) {
         return new FourS(
                 a.optionalChoice("modality", Modality.class),
                 a.optionalCount("participants"),
@@ -103,10 +103,10 @@ public final class EngagementActions {
                 a.optional("raisedBy"));
     }
 
-    private static Optional<Integer> sequenceNumber(Answers a) {
+    private static Optional<Integer> sequenceNumber(FormValues a) {
         var number = a.optionalCount("sequenceNumber");
         if (number.filter(n -> n < 1).isPresent()) {
-            throw new Nonsense("sequenceNumber", "The first of a series is number 1. Give 1 or more.");
+            throw new BindingException("sequenceNumber", "The first of a series is number 1. Give 1 or more.");
         }
         return number;
     }

@@ -11,19 +11,19 @@ import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 
 /** What the outside may ask of frameworks, and in which words. */
 public final class FrameworkActions {
 
-    public static final Place PLACE = Place.of("framework", "frameworks", "framework", "versions", "version");
+    public static final ResourcePath PLACE = ResourcePath.of("framework", "frameworks", "framework", "versions", "version");
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "publish-framework", "Publish a framework")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "publish-framework", "Publish a framework")
                     .help("A published version never changes. To change anything, publish another version.")
                     .takes(
                             pick("framework", "Key of the framework", Field.Kind.KEY)
@@ -52,7 +52,7 @@ public final class FrameworkActions {
                             a.line("scaleNote"),
                             FrameworkLists.enablers(a.lines("enablers")),
                             FrameworkLists.scales(a.lines("scales")))),
-            Action.at(PLACE, "retire-framework", "Retire the framework version")
+            CommandForm.at(PLACE, "retire-framework", "Retire the framework version")
                     .help("Ratings made with it stay as they are.")
                     .takes(reason("reason", "Reason"))
                     .records(FrameworkRetired.class)
@@ -60,7 +60,7 @@ public final class FrameworkActions {
 
     private FrameworkActions() {}
 
-    private static FrameworkId framework(Answers answers) {
+    private static FrameworkId framework(FormValues answers) {
         return new FrameworkId(PLACE.stream(answers).key());
     }
 }

@@ -3,7 +3,7 @@ package dev.offshoot.framework.port.in;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,21 +71,21 @@ final class FrameworkLists {
         if (parts.size() < least
                 || parts.size() > 4
                 || parts.subList(0, least).stream().anyMatch(String::isEmpty)) {
-            throw new Nonsense(field, "“%s” cannot be read. Write it like this: %s.".formatted(line, shape));
+            throw new BindingException(field, "“%s” cannot be read. Write it like this: %s.".formatted(line, shape));
         }
         return parts;
     }
 
     private static String key(String field, String text, String line) {
         if (StreamId.isKey(text) && !StreamId.isKeyPart(text)) {
-            throw new Nonsense(
+            throw new BindingException(
                     field,
                     "“%s” has the key %s; a key may have only lower-case letters, digits and hyphens. Write %s."
                             .formatted(line, text, StreamId.slug(text)));
         }
         var key = StreamId.isKey(text) ? text : StreamId.slug(text);
         if (key.isEmpty()) {
-            throw new Nonsense(field, "“%s” has a key without any letter or digit. Give it one.".formatted(line));
+            throw new BindingException(field, "“%s” has a key without any letter or digit. Give it one.".formatted(line));
         }
         return key;
     }
@@ -102,7 +102,7 @@ final class FrameworkLists {
         }
         var text = parts.get(3).replace('\u2212', '-');
         if (!text.matches("[+-]?\\d{1,4}")) {
-            throw new Nonsense(
+            throw new BindingException(
                     "scales",
                     "The rank in “%s” is not a whole number. Leave it empty for a point outside the order."
                             .formatted(line));

@@ -25,15 +25,15 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.InnovationKind;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
 import java.util.List;
 
 /** What may be asked about the charter of an initiative, its definitions and its pace. */
 final class CharterActions {
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("charter-initiative", "Charter an initiative")
                     .help("An initiative is an owned effort to scale one innovation to a stated target population by a"
                             + " stated date.")
@@ -106,7 +106,7 @@ final class CharterActions {
 
     private CharterActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 }

@@ -30,8 +30,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.Perspective;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class EnablerActions {
             .optional();
     private static final Field PERSPECTIVE = choice("perspective", "Perspective", Perspective.class);
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("adopt-framework", "Adopt a framework")
                     .help("Its enablers can be assessed from then on. Several frameworks may be adopted.")
                     .takes(pick("framework", "Framework", Field.Kind.FRAMEWORK))
@@ -145,7 +145,7 @@ final class EnablerActions {
 
     private EnablerActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 }

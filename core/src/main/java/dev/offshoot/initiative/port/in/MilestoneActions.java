@@ -27,10 +27,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class MilestoneActions {
     static final Field CAUSE = choice("cause", "Cause", Cause.class);
     static final Field REASON = reason("reason", "Reason");
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("propose-milestone", "Propose a milestone")
                     .help("While it is only proposed, proposing it again amends it.")
                     .takes(
@@ -123,11 +123,11 @@ final class MilestoneActions {
 
     private MilestoneActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 
-    static MilestoneId milestone(Answers answers) {
+    static MilestoneId milestone(FormValues answers) {
         return new MilestoneId(answers.line("milestone"));
     }
 
@@ -144,19 +144,19 @@ final class MilestoneActions {
         return new RequiredRating(new EnablerId(parts[0].strip()), key);
     }
 
-    private static Nonsense unreadable(String line) {
-        return new Nonsense(
+    private static BindingException unreadable(String line) {
+        return new BindingException(
                 "requires",
                 "“%s” is not a requirement we can read. Write it like against-the-odds~2018-1~commissioning >= established."
                         .formatted(line));
     }
 
-    private static Optional<Waiver> waiver(Answers a) {
+    private static Optional<Waiver> waiver(FormValues a) {
         if (a.has("waivedBy") && !a.has("waiverReason")) {
-            throw new Nonsense("waiverReason", "Say why the exception is accepted.");
+            throw new BindingException("waiverReason", "Say why the exception is accepted.");
         }
         if (a.has("waiverReason") && !a.has("waivedBy")) {
-            throw new Nonsense("waivedBy", "Name who accepts the exception.");
+            throw new BindingException("waivedBy", "Name who accepts the exception.");
         }
         return a.optional("waivedBy").map(by -> new Waiver(by, a.line("waiverReason")));
     }

@@ -34,10 +34,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.Unit;
 import java.util.List;
 
@@ -56,7 +56,7 @@ final class OversightActions {
             .hint("33, about 33, at least 33, more than 33, at most 33, 5 to 25")
             .optional();
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("raise-risk", "Raise a risk")
                     .takes(
                             line("title", "Title"),
@@ -155,15 +155,15 @@ final class OversightActions {
 
     private OversightActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 
-    private static RiskScore score(Answers a) {
+    private static RiskScore score(FormValues a) {
         return new RiskScore(a.optionalCount("likelihood"), a.optionalCount("consequence"));
     }
 
-    private static RecordFinding finding(Answers a) {
+    private static RecordFinding finding(FormValues a) {
         numbered(a);
         return new RecordFinding(
                 initiative(a),
@@ -173,13 +173,13 @@ final class OversightActions {
                 a.optional("unit"));
     }
 
-    private static void numbered(Answers a) {
+    private static void numbered(FormValues a) {
         if (a.has("unit") && !a.has("quantity")) {
-            throw new Nonsense("quantity", "Give the number that goes with the unit, or leave both empty.");
+            throw new BindingException("quantity", "Give the number that goes with the unit, or leave both empty.");
         }
     }
 
-    private static RecordHappening happening(Answers a) {
+    private static RecordHappening happening(FormValues a) {
         numbered(a);
         return new RecordHappening(initiative(a), a.line("text"), a.optionalQuantity("quantity"), a.optional("unit"));
     }

@@ -14,8 +14,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class RebaselineActions {
     private static final Field DATE = date("date", "New date");
     private static final Field ASKED_BY = person("askedBy", "Asked by").hint("You, if left empty.");
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("request-rebaseline", "Request a rebaseline")
                     .help("Someone else must approve it. The old baseline stays visible.")
                     .takes(MILESTONE, DATE, MilestoneActions.CAUSE, MilestoneActions.REASON, ASKED_BY.optional())
@@ -85,11 +85,11 @@ final class RebaselineActions {
 
     private RebaselineActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 
-    private static MilestoneId milestone(Answers answers) {
+    private static MilestoneId milestone(FormValues answers) {
         return MilestoneActions.milestone(answers);
     }
 }

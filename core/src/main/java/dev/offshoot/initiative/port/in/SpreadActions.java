@@ -26,15 +26,15 @@ import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.LeverKind;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
 import java.util.List;
 
 /** What may be asked about vehicles, routes, levers and endorsements. */
 final class SpreadActions {
 
-    static final List<Action> ALL = List.of(
+    static final List<CommandForm> ALL = List.of(
             Keys.action("appoint-vehicle", "Appoint a scaling vehicle")
                     .help("The team or body that does the spreading.")
                     .takes(
@@ -100,7 +100,7 @@ final class SpreadActions {
 
     private SpreadActions() {}
 
-    private static InitiativeId initiative(Answers answers) {
+    private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
     }
 }

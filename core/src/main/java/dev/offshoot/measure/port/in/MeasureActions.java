@@ -11,10 +11,10 @@ import static dev.offshoot.intake.Field.quantity;
 import static dev.offshoot.intake.Field.reason;
 import static dev.offshoot.intake.Field.yesNo;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
@@ -37,7 +37,7 @@ import java.util.List;
 /** What the outside may ask of measures, and in which words. */
 public final class MeasureActions {
 
-    public static final Place PLACE = Place.of("measure", "initiatives", "initiative", "measures", "measure");
+    public static final ResourcePath PLACE = ResourcePath.of("measure", "initiatives", "initiative", "measures", "measure");
 
     private static final Field PERIOD = date("period", "Period")
             .hint("What it is for: 2020-03, 2019, 2019-04/2020-03, or ../2019-05-08 for by that day.");
@@ -55,8 +55,8 @@ public final class MeasureActions {
             .hint("If left empty, the one in force at the end of the period.")
             .optional();
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "define-measure", "Define a measure")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "define-measure", "Define a measure")
                     .help(
                             "Once it is observed, a definition is frozen: defining it anew makes a new version. Values that"
                                     + " are there keep their version and its unit.")
@@ -82,7 +82,7 @@ public final class MeasureActions {
                     .records(MeasureDefined.class)
                     .recalls("isProportion", e -> e.definition().proportion())
                     .asks(a -> new DefineMeasure(measure(a), MeasureAnswers.definition(a))),
-            Action.at(PLACE, "record-observation", "Record an observation")
+            CommandForm.at(PLACE, "record-observation", "Record an observation")
                     .help("No data about single patients. Give the value, or numerator and denominator.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION)
                     .occurredUnlessSaid("period")
@@ -95,7 +95,7 @@ public final class MeasureActions {
                             a.optional("site"),
                             MeasureAnswers.value(a),
                             a.optionalCount("definitionVersion"))),
-            Action.at(PLACE, "restate-observation", "Restate an observation")
+            CommandForm.at(PLACE, "restate-observation", "Restate an observation")
                     .help("The new value counts from now on. The old one stays behind it, on the page too.")
                     .takes(PERIOD, VALUE.optional(), NUMERATOR, DENOMINATOR, SITE, VERSION, reason("reason", "Reason"))
                     .unit("value", MeasureUnits::ofObservation)
@@ -110,7 +110,7 @@ public final class MeasureActions {
                             MeasureAnswers.value(a),
                             a.optionalCount("definitionVersion"),
                             a.line("reason"))),
-            Action.at(PLACE, "set-target", "Set a target")
+            CommandForm.at(PLACE, "set-target", "Set a target")
                     .takes(
                             quantity("value", "Value to reach"),
                             date("by", "To be reached by").optional(),
@@ -119,12 +119,12 @@ public final class MeasureActions {
                     .records(TargetSet.class)
                     .asks(a ->
                             new SetTarget(measure(a), a.quantity("value"), a.optionalDate("by"), a.optional("words"))),
-            Action.at(PLACE, "rebase-limits", "Rebase the limits")
+            CommandForm.at(PLACE, "rebase-limits", "Rebase the limits")
                     .help("The chart's limits are worked out anew from this date on. Say why.")
                     .takes(date("from", "From"), reason("reason", "Reason"))
                     .records(LimitsRebased.class)
                     .asks(a -> new RebaseLimits(measure(a), a.date("from"), a.line("reason"))),
-            Action.at(PLACE, "retire-measure", "Retire the measure")
+            CommandForm.at(PLACE, "retire-measure", "Retire the measure")
                     .help("A retired measure still takes what is about the time before, restatements and corrections.")
                     .takes(reason("reason", "Reason"))
                     .records(MeasureRetired.class)
@@ -132,7 +132,7 @@ public final class MeasureActions {
 
     private MeasureActions() {}
 
-    private static MeasureId measure(Answers answers) {
+    private static MeasureId measure(FormValues answers) {
         return new MeasureId(PLACE.stream(answers).key());
     }
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.measure.port.in;
 
-import dev.offshoot.intake.Answers;
-import dev.offshoot.intake.Nonsense;
+import dev.offshoot.intake.FormValues;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.Unit;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.Definition;
@@ -16,9 +16,9 @@ final class MeasureAnswers {
 
     private MeasureAnswers() {}
 
-    static Definition definition(Answers a) {
+    static Definition definition(FormValues a) {
         if (a.yes("isProportion") && !Unit.isPercent(a.line("unit"))) {
-            throw new Nonsense("unit", "A proportion is kept as a percentage, so its unit is: percent.");
+            throw new BindingException("unit", "A proportion is kept as a percentage, so its unit is: percent.");
         }
         return new Definition(
                 a.line("title"),
@@ -34,22 +34,22 @@ final class MeasureAnswers {
                 a.has("mayBeNegative") ? Optional.of(a.yes("mayBeNegative")) : Optional.empty());
     }
 
-    static Value value(Answers a) {
+    static Value value(FormValues a) {
         var parts = a.has("numerator") || a.has("denominator");
         if (a.has("value") && parts) {
-            throw new Nonsense(
+            throw new BindingException(
                     "value",
                     "Give the value, or numerator and denominator, not both. What the source prints beside them"
                             + " may stand in the note.");
         }
         if (!parts) {
             return new Value.Given(a.optionalQuantity("value")
-                    .orElseThrow(() -> new Nonsense("value", "Give the value, or numerator and denominator.")));
+                    .orElseThrow(() -> new BindingException("value", "Give the value, or numerator and denominator.")));
         }
         return new Value.PartOf(
                 a.optionalNumber("numerator")
-                        .orElseThrow(() -> new Nonsense("numerator", "Give the numerator beside the denominator.")),
+                        .orElseThrow(() -> new BindingException("numerator", "Give the numerator beside the denominator.")),
                 a.optionalNumber("denominator")
-                        .orElseThrow(() -> new Nonsense("denominator", "Give the denominator beside the numerator.")));
+                        .orElseThrow(() -> new BindingException("denominator", "Give the denominator beside the numerator.")));
     }
 }

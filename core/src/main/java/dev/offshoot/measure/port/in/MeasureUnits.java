@@ -1,6 +1,6 @@
 package dev.offshoot.measure.port.in;
 
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
 import dev.offshoot.measure.domain.Measure;
@@ -24,7 +24,7 @@ final class MeasureUnits {
 
     private MeasureUnits() {}
 
-    static Optional<String> ofObservation(Answers answers, History history) {
+    static Optional<String> ofObservation(FormValues answers, History history) {
         var period = answers.date("period");
         var site = answers.optional("site");
         return measure(answers, history, event -> tells(event, Slot.of(period, site)))
@@ -33,7 +33,7 @@ final class MeasureUnits {
                 .map(Definition::unit);
     }
 
-    static Optional<String> inForce(Answers answers, History history) {
+    static Optional<String> inForce(FormValues answers, History history) {
         return measure(answers, history, MeasureDefined.class::isInstance)
                 .map(measure -> measure.inForce().definition().unit());
     }
@@ -49,7 +49,7 @@ final class MeasureUnits {
     }
 
     /** What a measure remembers of some of its events. */
-    private static Optional<Measure.InUse> measure(Answers answers, History history, Predicate<MeasureEvent> which) {
+    private static Optional<Measure.InUse> measure(FormValues answers, History history, Predicate<MeasureEvent> which) {
         var measure = DECIDER.initial();
         for (var recorded : Corrections.settle(history.of(MeasureActions.PLACE.stream(answers)))) {
             if (recorded.event() instanceof MeasureEvent event && which.test(event)) {

@@ -5,10 +5,10 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.reason;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
 import dev.offshoot.programme.domain.ProgrammeCommand.CloseProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
@@ -29,10 +29,10 @@ import java.util.List;
 /** What the outside may ask of programmes, and in which words. */
 public final class ProgrammeActions {
 
-    public static final Place PLACE = Place.of("programme", "programmes", "programme");
+    public static final ResourcePath PLACE = ResourcePath.of("programme", "programmes", "programme");
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "open-programme", "Open a programme")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "open-programme", "Open a programme")
                     .help("A programme is a set of initiatives run and reported together.")
                     .takes(
                             line("title", "Title"),
@@ -45,25 +45,25 @@ public final class ProgrammeActions {
                     .recalls("framework", ProgrammeOpened::defaultFramework)
                     .asks(a -> new OpenProgramme(
                             programme(a), a.line("title"), a.choice("scale", RagScale.class), a.optional("framework"))),
-            Action.at(PLACE, "rename-programme", "Rename the programme")
+            CommandForm.at(PLACE, "rename-programme", "Rename the programme")
                     .takes(line("title", "New title"))
                     .records(ProgrammeRenamed.class)
                     .recalls("title", ProgrammeRenamed::to)
                     .asks(a -> new RenameProgramme(programme(a), a.line("title"))),
-            Action.at(PLACE, "add-member", "Add a member")
+            CommandForm.at(PLACE, "add-member", "Add a member")
                     .takes(line("member", "Name"), line("role", "Role in the programme"))
                     .records(MemberAdded.class)
                     .asks(a -> new AddMember(programme(a), a.line("member"), a.line("role"))),
-            Action.at(PLACE, "remove-member", "Remove a member")
+            CommandForm.at(PLACE, "remove-member", "Remove a member")
                     .takes(line("member", "Name"))
                     .records(MemberRemoved.class)
                     .asks(a -> new RemoveMember(programme(a), a.line("member"))),
-            Action.at(PLACE, "set-reporting-rhythm", "Set the reporting rhythm")
+            CommandForm.at(PLACE, "set-reporting-rhythm", "Set the reporting rhythm")
                     .takes(choice("rhythm", "How often it reports", ReportingRhythm.class)
                             .hint("An initiative without news for longer than this is shown as quiet."))
                     .records(ReportingRhythmSet.class)
                     .asks(a -> new SetReportingRhythm(programme(a), a.choice("rhythm", ReportingRhythm.class))),
-            Action.at(PLACE, "close-programme", "Close the programme")
+            CommandForm.at(PLACE, "close-programme", "Close the programme")
                     .help("A closed programme takes corrections, and what happened before it was closed.")
                     .takes(reason("reason", "Reason"))
                     .records(ProgrammeClosed.class)
@@ -71,7 +71,7 @@ public final class ProgrammeActions {
 
     private ProgrammeActions() {}
 
-    private static ProgrammeId programme(Answers answers) {
+    private static ProgrammeId programme(FormValues answers) {
         return new ProgrammeId(answers.line("programme"));
     }
 }

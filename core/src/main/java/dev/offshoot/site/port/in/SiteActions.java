@@ -4,11 +4,11 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.reason;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Answers;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Nonsense;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
@@ -30,12 +30,12 @@ import java.util.regex.Pattern;
 /** What the outside may ask of the directory of sites, and in which words. */
 public final class SiteActions {
 
-    public static final Place PLACE = Place.of("site", "sites", "site");
+    public static final ResourcePath PLACE = ResourcePath.of("site", "sites", "site");
 
     private static final Pattern ODS_CODE = Pattern.compile("[A-Z0-9]{3,12}");
 
-    public static final List<Action> ALL = List.of(
-            Action.at(PLACE, "register-site", "Register a site")
+    public static final List<CommandForm> ALL = List.of(
+            CommandForm.at(PLACE, "register-site", "Register a site")
                     .help("An organisation or unit that may adopt. No code or key is ever used for another.")
                     .takes(
                             line("name", "Name"),
@@ -50,12 +50,12 @@ public final class SiteActions {
                     .records(SiteRegistered.class)
                     .asks(a -> new RegisterSite(
                             registered(a), a.line("name"), odsCode(a), a.optional("kind"), a.optional("area"))),
-            Action.at(PLACE, "rename-site", "Rename the site")
+            CommandForm.at(PLACE, "rename-site", "Rename the site")
                     .takes(line("name", "New name"))
                     .records(SiteRenamed.class)
                     .recalls("name", SiteRenamed::to)
                     .asks(a -> new RenameSite(site(a), a.line("name"))),
-            Action.at(PLACE, "merge-sites", "Merge other sites into this one")
+            CommandForm.at(PLACE, "merge-sites", "Merge other sites into this one")
                     .help("From the day of the merger it counts for the others; their histories stay as they are.")
                     .takes(
                             pick("predecessors", "Sites that merged into it", Field.Kind.SITE_LIST)
@@ -65,12 +65,12 @@ public final class SiteActions {
                                     .optional())
                     .records(SitesMerged.class)
                     .asks(a -> new MergeSites(site(a), sites(a, "predecessors"), a.optional("name"), Map.of())),
-            Action.at(PLACE, "split-site", "Split the site")
+            CommandForm.at(PLACE, "split-site", "Split the site")
                     .takes(pick("successors", "Sites it split into", Field.Kind.SITE_LIST)
                             .hint("Two or more, this one among them if it goes on."))
                     .records(SiteSplit.class)
                     .asks(a -> new SplitSite(site(a), sites(a, "successors"))),
-            Action.at(PLACE, "close-site", "Close the site")
+            CommandForm.at(PLACE, "close-site", "Close the site")
                     .help("A closed site takes corrections only. Its history stays, and its key is not used again.")
                     .takes(reason("reason", "Reason"))
                     .records(SiteClosed.class)
@@ -78,28 +78,28 @@ public final class SiteActions {
 
     private SiteActions() {}
 
-    private static SiteId site(Answers answers) {
+    private static SiteId site(FormValues answers) {
         return new SiteId(answers.line("site"));
     }
 
     /** By the key given, by the ODS code, or by the name. */
-    private static SiteId registered(Answers answers) {
+    private static SiteId registered(FormValues answers) {
         var key = answers.optional("site").orElseGet(() -> StreamId.slug(answers.line("name")));
         if (key.isEmpty()) {
-            throw new Nonsense("name", "The name has no letter or digit to be known by. Give a key beside it.");
+            throw new BindingException("name", "The name has no letter or digit to be known by. Give a key beside it.");
         }
         return new SiteId(key);
     }
 
-    private static Optional<String> odsCode(Answers answers) {
+    private static Optional<String> odsCode(FormValues answers) {
         var code = answers.optional("odsCode").map(c -> c.toUpperCase(Locale.ROOT));
         if (code.filter(c -> !ODS_CODE.matcher(c).matches()).isPresent()) {
-            throw new Nonsense("odsCode", "An ODS code is 3 to 12 letters and digits, for example RA7.");
+            throw new BindingException("odsCode", "An ODS code is 3 to 12 letters and digits, for example RA7.");
         }
         return code;
     }
 
-    private static List<SiteId> sites(Answers answers, String field) {
+    private static List<SiteId> sites(FormValues answers, String field) {
         return answers.lines(field).stream().map(SiteId::new).toList();
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.history;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.chronicle.view.Entry;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.RecordedEvent;
@@ -43,7 +43,7 @@ interface EntryMapper {
     }
 
     default String type(Event event) {
-        return Words.kebab(event.getClass());
+        return ConstantWords.kebab(event.getClass());
     }
 
     default Map<String, Object> data(Event event) {

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.history;
 
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -38,7 +38,7 @@ final class EventData {
             case PartialDate date -> Optional.of(date.edtf());
             case Quantity quantity -> Optional.of(quantity.written());
             case StreamId stream -> Optional.of(stream.toString());
-            case Enum<?> constant -> Optional.of(Words.kebab(constant));
+            case Enum<?> constant -> Optional.of(ConstantWords.kebab(constant));
             case Temporal when -> Optional.of(when.toString());
             case Collection<?> items -> Optional.of(items(items));
             case Event other -> Optional.of(typed(other));
@@ -55,7 +55,7 @@ final class EventData {
     /** An event inside an event, as a correction has it, says of which type it is. */
     private static Map<String, Object> typed(Event event) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("type", Words.kebab(event.getClass()));
+        data.put("type", ConstantWords.kebab(event.getClass()));
         data.putAll(of(event));
         return data;
     }

@@ -3,10 +3,10 @@ package dev.offshoot.adapter.web.api.importing;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.api.Body;
 import dev.offshoot.adapter.web.api.Properties;
-import dev.offshoot.adapter.web.api.Repeats;
+import dev.offshoot.adapter.web.api.IdempotentRequests;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.Query;
-import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.ImportReport;
@@ -42,11 +42,11 @@ class FilesController {
     /** Why a batch is taken back. */
     record UndoRequest(String why) {}
 
-    private final ImportClerk clerk;
+    private final ImportSubmitter clerk;
     private final ImportMapper mapper;
-    private final Repeats repeats;
+    private final IdempotentRequests repeats;
 
-    FilesController(ImportClerk clerk, ImportMapper mapper, Repeats repeats) {
+    FilesController(ImportSubmitter clerk, ImportMapper mapper, IdempotentRequests repeats) {
         this.clerk = clerk;
         this.mapper = mapper;
         this.repeats = repeats;
@@ -64,13 +64,13 @@ class FilesController {
                 ? parts.getFiles("file").size()
                 : 0;
         if (files > 1) {
-            throw Query.wrong("file", ImportClerk.SEVERAL.formatted(files));
+            throw Query.wrong("file", ImportSubmitter.SEVERAL.formatted(files));
         }
         if (file == null) {
             throw Query.wrong("file", "Send the file as the part called “file”.");
         }
         var name = file.getOriginalFilename();
-        return file.getSize() > ImportClerk.MOST_BYTES
+        return file.getSize() > ImportSubmitter.MOST_BYTES
                 ? tooLarge()
                 : taken(
                         member,
@@ -89,8 +89,8 @@ class FilesController {
             @RequestParam(defaultValue = "body.csv") String file,
             HttpServletRequest request)
             throws IOException {
-        var content = request.getInputStream().readNBytes(ImportClerk.MOST_BYTES + 1);
-        return content.length > ImportClerk.MOST_BYTES
+        var content = request.getInputStream().readNBytes(ImportSubmitter.MOST_BYTES + 1);
+        return content.length > ImportSubmitter.MOST_BYTES
                 ? tooLarge()
                 : taken(member, mode(mode), looked, file, content, request);
     }
@@ -143,7 +143,7 @@ class FilesController {
             throw Query.missing("batch", batch);
         }
         var body = Body.of(request);
-        var wanted = Properties.of(body.json(), List.of(ImportClerk.WHY), Map.of());
+        var wanted = Properties.of(body.json(), List.of(ImportSubmitter.WHY), Map.of());
         return repeats.<ResponseEntity<?>>answer(
                 member, request, body.text(), () -> undone(member, batch, wanted), _ -> one(batch));
     }
@@ -154,7 +154,7 @@ class FilesController {
 
     private ResponseEntity<?> undone(Member member, String batch, Properties wanted) {
         var why = String.join("", wanted.raw().getOrDefault("why", List.of()));
-        var flaws = Properties.both(wanted.flaws(), ImportClerk.flaws(why));
+        var flaws = Properties.both(wanted.flaws(), ImportSubmitter.flaws(why));
         if (!flaws.isEmpty()) {
             return problem(Problem.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -172,7 +172,7 @@ class FilesController {
     }
 
     private static ResponseEntity<?> tooLarge() {
-        return problem(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", ImportClerk.TOO_LARGE));
+        return problem(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", ImportSubmitter.TOO_LARGE));
     }
 
     private static ResponseEntity<?> problem(Problem problem) {

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -26,7 +26,7 @@ interface ImportMapper {
 
     @Mapping(target = "column", source = "field")
     @Mapping(target = "remedy", source = "message")
-    ReportResponse.FlawResponse flaw(Flaw flaw);
+    ReportResponse.FlawResponse flaw(FieldError flaw);
 
     default ReportResponse.CountsResponse counts(ImportReport report) {
         return new ReportResponse.CountsResponse(

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.intake.Dates;
+import dev.offshoot.intake.DateReader;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public record AsOfQuery(@Nullable String known, @Nullable String was) {
     private static Instant instant(String text, ZoneId zone) {
         if (text.contains("T")) {
             try {
-                return Dates.instant(text);
+                return DateReader.instant(text);
             } catch (IllegalArgumentException unreadable) {
                 throw Query.wrong("known", unreadable.getMessage() + ".");
             }
@@ -59,7 +59,7 @@ public record AsOfQuery(@Nullable String known, @Nullable String was) {
 
     private static LocalDate day(String parameter, String text) {
         try {
-            return Dates.day(text);
+            return DateReader.day(text);
         } catch (IllegalArgumentException unreadable) {
             throw Query.wrong(parameter, unreadable.getMessage() + ".");
         }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
@@ -33,11 +33,11 @@ public class Plain {
     }
 
     public String kebab(Enum<?> constant) {
-        return Words.kebab(constant);
+        return ConstantWords.kebab(constant);
     }
 
     public <E extends Enum<E>> @Nullable String kebab(Optional<E> constant) {
-        return unwrap(constant.map(Words::kebab));
+        return unwrap(constant.map(ConstantWords::kebab));
     }
 
     public @Nullable QuantityResponse quantity(Optional<Quantity> quantity) {

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ public final class Query {
         }
         var constants = type.getEnumConstants();
         return Optional.of(Arrays.stream(constants)
-                .filter(c -> Words.kebab(c).equals(text.strip()))
+                .filter(c -> ConstantWords.kebab(c).equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         parameter,
@@ -45,7 +45,7 @@ public final class Query {
                                 .formatted(
                                         text,
                                         Arrays.stream(constants)
-                                                .map(Words::kebab)
+                                                .map(ConstantWords::kebab)
                                                 .collect(Collectors.joining(", "))))));
     }
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ final class Anchors {
     private Anchors() {}
 
     /** @param before the names of inputs that stand before the form's own */
-    static List<Flaw> of(List<Flaw> flaws, Form form, String... before) {
+    static List<FieldError> of(List<FieldError> flaws, Form form, String... before) {
         var anchors = Stream.of(
                         Stream.of(before),
                         form.fields().stream().map(Control::name),
@@ -19,7 +19,7 @@ final class Anchors {
                 .flatMap(names -> names)
                 .toList();
         return flaws.stream()
-                .map(f -> anchors.contains(f.field()) ? f : new Flaw("", f.message()))
+                .map(f -> anchors.contains(f.field()) ? f : new FieldError("", f.message()))
                 .sorted(Comparator.comparingInt(f -> anchors.indexOf(f.field())))
                 .toList();
     }

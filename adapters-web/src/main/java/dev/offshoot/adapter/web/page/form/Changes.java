@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FieldError;
 import java.util.List;
 
 /** What a form says of changes: those just made, and those that others made meanwhile. */
@@ -14,15 +14,15 @@ final class Changes {
     }
 
     /** Of a form for something new, whose title or short name something has that is there. */
-    static Flaw thereAlready(Action action, String title) {
-        return new Flaw(
+    static FieldError thereAlready(CommandForm action, String title) {
+        return new FieldError(
                 action.opens().orElse(""),
                 "“%s” is there already under this short name. Press the button again to record this of it. If you mean another %s, give it another short name."
                         .formatted(title, action.place().own()));
     }
 
-    static Flaw since(List<String> sentences) {
-        return new Flaw(
+    static FieldError since(List<String> sentences) {
+        return new FieldError(
                 "",
                 "This changed since you opened the form: %s Check your answers, then press the button again to record them."
                         .formatted(String.join(" ", sentences)));

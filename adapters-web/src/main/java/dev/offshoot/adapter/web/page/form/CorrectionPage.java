@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ final class CorrectionPage implements ReadsAnswers {
     static final String WHY = "correction-why";
     private static final String PUT_RIGHT = "put-right";
 
-    private final FormDesk.Shared shared;
+    private final FormPages.Shared shared;
 
-    CorrectionPage(FormDesk.Shared shared) {
+    CorrectionPage(FormPages.Shared shared) {
         this.shared = shared;
     }
 
@@ -53,7 +53,7 @@ final class CorrectionPage implements ReadsAnswers {
         var typed = Typed.of(request.getParameterMap());
         var flaws = flaws(mistake, typed);
         var asking = asking(mistake, member, typed, flaws);
-        if (asking instanceof Asking.Ready(var asked) && flaws.isEmpty()) {
+        if (asking instanceof FormBinding.Ready(var asked) && flaws.isEmpty()) {
             return switch (SentOnce.of(
                     typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked, typed.seen()))) {
                 case SentOnce.Already(var flaw) ->
@@ -73,7 +73,7 @@ final class CorrectionPage implements ReadsAnswers {
             }
             case Outcome.Refused(var rejection) -> {
                 var reason = rejection.reason();
-                var flaw = aboutWhy(new Flaw(reason.field(), reason.message()));
+                var flaw = aboutWhy(new FieldError(reason.field(), reason.message()));
                 yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var moved, var after) -> {
@@ -84,12 +84,12 @@ final class CorrectionPage implements ReadsAnswers {
     }
 
     /** What was asked; what is wrong with it goes to the flaws. */
-    private Asking asking(Mistake mistake, Member member, Typed typed, List<Flaw> flaws) {
+    private FormBinding asking(Mistake mistake, Member member, Typed typed, List<FieldError> flaws) {
         var why = typed.first(WHY);
         var corrects = mistake.event().version();
         if (mistake.action().isEmpty() || !typed.first(HOW).equals(PUT_RIGHT)) {
             var taking = shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
-            if (taking instanceof Asking.Flawed(var wrong) && flaws.isEmpty()) {
+            if (taking instanceof FormBinding.Flawed(var wrong) && flaws.isEmpty()) {
                 wrong.forEach(flaw -> flaws.add(aboutWhy(flaw)));
             }
             return taking;
@@ -97,32 +97,32 @@ final class CorrectionPage implements ReadsAnswers {
         var action = mistake.action().get();
         var fields = shared.maker().fields(action, mistake.keys());
         var entered = Entered.of(fields, typed);
-        var raw = new HashMap<>(Keys.within(entered.raw(), mistake.keys()));
+        var raw = new HashMap<>(PathKeys.within(entered.raw(), mistake.keys()));
         // a field of the form that came back empty was emptied
         fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
         var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw);
-        var told = asking instanceof Asking.Flawed(var more) ? entered.and(more) : entered.flaws();
+        var told = asking instanceof FormBinding.Flawed(var more) ? entered.and(more) : entered.flaws();
         told.forEach(flaw -> flaws.add(aboutWhy(flaw)));
         return asking;
     }
 
     /** The reason has a field of its own on this page. */
-    private static Flaw aboutWhy(Flaw flaw) {
-        return flaw.field().equals("why") ? new Flaw(WHY, flaw.message()) : flaw;
+    private static FieldError aboutWhy(FieldError flaw) {
+        return flaw.field().equals("why") ? new FieldError(WHY, flaw.message()) : flaw;
     }
 
-    private static List<Flaw> flaws(Mistake mistake, Typed typed) {
-        var flaws = new ArrayList<Flaw>();
+    private static List<FieldError> flaws(Mistake mistake, Typed typed) {
+        var flaws = new ArrayList<FieldError>();
         if (mistake.action().isPresent() && typed.first(HOW).isEmpty()) {
-            flaws.add(new Flaw(HOW, "Choose whether to take the entry back or to record it right."));
+            flaws.add(new FieldError(HOW, "Choose whether to take the entry back or to record it right."));
         }
         if (typed.first(WHY).isEmpty()) {
-            flaws.add(new Flaw(WHY, "Say why the entry was mistaken."));
+            flaws.add(new FieldError(WHY, "Say why the entry was mistaken."));
         }
         return flaws;
     }
 
-    private ModelAndView page(Mistake mistake, Typed typed, String version, List<Flaw> flaws, HttpStatusCode status) {
+    private ModelAndView page(Mistake mistake, Typed typed, String version, List<FieldError> flaws, HttpStatusCode status) {
         var page = new ModelAndView("correction", status);
         var title = shared.storyteller().title(mistake.stream());
         page.addObject("mistake", mistake);

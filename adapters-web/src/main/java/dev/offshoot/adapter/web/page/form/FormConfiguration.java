@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Clerk;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,20 +15,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class FormConfiguration {
 
     @Bean
-    FormDesk.Shared forms(
-            Catalogue catalogue,
-            Clerk clerk,
+    FormPages.Shared forms(
+            CommandForms catalogue,
+            CommandSubmitter clerk,
             OncePerKey keys,
             Storyteller storyteller,
             ObjectProvider<Choices> choices,
             ObjectProvider<PageOf> pageOf) {
         var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));
-        return new FormDesk.Shared(catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
+        return new FormPages.Shared(catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
     }
 
     @Bean
     FormRoutes formRoutes(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, FormDesk.Shared forms) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, FormPages.Shared forms) {
         return new FormRoutes(mapping, forms);
     }
 }

@@ -1,13 +1,13 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.command.Storyteller;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Circumstances;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.MetadataFields;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -23,12 +23,12 @@ final class FormMaker {
             List.of("close-", "cancel-", "withdraw-", "leave-", "retire-", "wind-up-", "reverse-");
     private static final String FINAL = "This stays in the history. It can be corrected later, but not deleted.";
 
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
     private final History history;
     private final Storyteller storyteller;
     private final Choices choices;
 
-    FormMaker(Catalogue catalogue, History history, Storyteller storyteller, Choices choices) {
+    FormMaker(CommandForms catalogue, History history, Storyteller storyteller, Choices choices) {
         this.catalogue = catalogue;
         this.history = history;
         this.storyteller = storyteller;
@@ -36,8 +36,8 @@ final class FormMaker {
     }
 
     /** The fields that the keys of the path do not answer already; the key of what is opened comes last. */
-    List<Field> fields(Action action, Map<String, String> keys) {
-        var asked = Asking.fields(action).stream()
+    List<Field> fields(CommandForm action, Map<String, String> keys) {
+        var asked = FormBinding.fields(action).stream()
                 .filter(f -> !keys.containsKey(f.name()))
                 .toList();
         return Stream.concat(
@@ -46,20 +46,20 @@ final class FormMaker {
                 .toList();
     }
 
-    private static boolean isOwnKey(Action action, Field field) {
+    private static boolean isOwnKey(CommandForm action, Field field) {
         return action.opens().isPresent()
                 && field.name().equals(action.place().own())
                 && action.field(field.name()).isEmpty();
     }
 
-    private static Field ownKey(Action action) {
+    private static Field ownKey(CommandForm action) {
         var title = action.opens().flatMap(action::field).map(Field::label).orElse("title");
         return Field.pick(action.place().own(), "Short name for addresses", Field.Kind.KEY)
                 .hint("Lower-case letters, digits and hyphens. Made from “%s” if left empty.".formatted(title))
                 .optional();
     }
 
-    Form form(Action action, Map<String, String> keys, Typed typed, String version, List<Flaw> flaws) {
+    Form form(CommandForm action, Map<String, String> keys, Typed typed, String version, List<FieldError> flaws) {
         var fields = fields(action, keys);
         var ends = ENDINGS.stream().anyMatch(action.name()::startsWith);
         return new Form(
@@ -78,7 +78,7 @@ final class FormMaker {
     }
 
     private List<Control> controls(
-            List<Field> fields, Predicate<Field> which, Map<String, String> keys, Typed typed, List<Flaw> flaws) {
+            List<Field> fields, Predicate<Field> which, Map<String, String> keys, Typed typed, List<FieldError> flaws) {
         return fields.stream()
                 .filter(which)
                 .map(f -> Control.of(f, typed, choices.options(f.kind(), keys), error(f, flaws)))
@@ -86,35 +86,35 @@ final class FormMaker {
     }
 
     /** When it happened is asked openly, unless a field of the action says it. */
-    private static boolean hidden(Action action, Field field) {
-        return Circumstances.FIELDS.contains(field)
-                && !(field.equals(Circumstances.OCCURRED) && action.occurredIs().isEmpty());
+    private static boolean hidden(CommandForm action, Field field) {
+        return MetadataFields.FIELDS.contains(field)
+                && !(field.equals(MetadataFields.OCCURRED) && action.occurredIs().isEmpty());
     }
 
-    private static String error(Field field, List<Flaw> flaws) {
+    private static String error(Field field, List<FieldError> flaws) {
         return flaws.stream()
                 .filter(f -> f.field().equals(field.name()))
-                .map(Flaw::message)
+                .map(FieldError::message)
                 .findFirst()
                 .orElse("");
     }
 
     /** What the form is about: the thing itself if it is there, what it lies within if not. */
-    Optional<StreamId> about(Action action, Map<String, String> keys) {
-        return Keys.stream(action.place(), keys)
+    Optional<StreamId> about(CommandForm action, Map<String, String> keys) {
+        return PathKeys.stream(action.place(), keys)
                 .filter(stream -> history.standing(stream).isPresent())
                 .or(() -> catalogue.parent(action.place(), keys));
     }
 
-    private String back(Action action, Map<String, String> keys) {
+    private String back(CommandForm action, Map<String, String> keys) {
         return about(action, keys)
                 .flatMap(stream ->
-                        catalogue.context(stream.category()).map(context -> Keys.path(context.place(), stream)))
+                        catalogue.context(stream.category()).map(context -> PathKeys.path(context.place(), stream)))
                 .orElseGet(() -> list(action));
     }
 
     /** The page of the list that a new thing joins: that of initiatives is the portfolio. */
-    private static String list(Action action) {
+    private static String list(CommandForm action) {
         var collection = action.place().steps().getFirst();
         return "/" + (collection.equals("initiatives") ? "portfolio" : collection);
     }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.intake.Action;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.intake.CommandForm;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class FormRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
-    private final Catalogue catalogue;
-    private final FormDesk.Shared shared;
+    private final CommandForms catalogue;
+    private final FormPages.Shared shared;
 
-    FormRoutes(RequestMappingHandlerMapping mapping, FormDesk.Shared shared) {
+    FormRoutes(RequestMappingHandlerMapping mapping, FormPages.Shared shared) {
         this.mapping = mapping;
         this.catalogue = shared.catalogue();
         this.shared = shared;
@@ -26,13 +26,13 @@ public final class FormRoutes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         for (var entry : catalogue.all()) {
-            var desk = new FormDesk(entry.action(), shared);
+            var desk = new FormPages(entry.action(), shared);
             mapping.registerMapping(route(entry.action(), RequestMethod.GET), desk, method("show"));
             mapping.registerMapping(route(entry.action(), RequestMethod.POST), desk, method("take"));
         }
     }
 
-    private RequestMappingInfo route(Action action, RequestMethod method) {
+    private RequestMappingInfo route(CommandForm action, RequestMethod method) {
         var last = "/record/" + action.name();
         var atThing = "/" + action.place().template() + last;
         var atCollection = "/" + action.place().collection() + last;
@@ -50,14 +50,14 @@ public final class FormRoutes implements SmartInitializingSingleton {
     }
 
     /** Whether the form itself asks where the thing shall be, so that no address need say it. */
-    private static boolean asksForItsKeys(Action action) {
+    private static boolean asksForItsKeys(CommandForm action) {
         return action.opens().isPresent()
                 && action.place().keys().stream()
                         .allMatch(key -> action.field(key).isPresent());
     }
 
     private static Method method(String name) {
-        for (var method : FormDesk.class.getDeclaredMethods()) {
+        for (var method : FormPages.class.getDeclaredMethods()) {
             if (method.getName().equals(name)) {
                 return method;
             }

@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.desk.WithItsFile;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Recall;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
@@ -30,13 +30,13 @@ import java.util.Optional;
  */
 record Mistake(
         RecordedEvent<? extends Event> event,
-        Context<?, ?, ?, ?, ?> context,
-        Optional<Action> action,
+        BoundedContext<?, ?, ?, ?, ?> context,
+        Optional<CommandForm> action,
         long head,
         Optional<RecordedEvent<EventCorrected>> correction,
         Optional<String> settled) {
 
-    static Mistake find(Catalogue catalogue, History history, String stream, String version) {
+    static Mistake find(CommandForms catalogue, History history, String stream, String version) {
         var id = stream(stream);
         var events = history.of(id);
         if (!version.matches("\\d{1,9}") || Integer.parseInt(version) >= events.size()) {
@@ -45,8 +45,8 @@ record Mistake(
         var event = events.get(Integer.parseInt(version));
         var context = catalogue.context(id.category()).orElseThrow(() -> missing(stream));
         var action = event.event() instanceof EventCorrected || !replaceable(context.family(), event)
-                ? Optional.<Action>empty()
-                : catalogue.recording(id.category(), event.event().getClass()).map(Catalogue.Entry::action);
+                ? Optional.<CommandForm>empty()
+                : catalogue.recording(id.category(), event.event().getClass()).map(CommandForms.Entry::action);
         var correction = Optional.ofNullable(Corrections.inForce(events).get(event.version()));
         var settled = settled(context.family(), event, correction)
                 .or(() -> WithItsFile.refusal(id, event.version(), history))
@@ -80,7 +80,7 @@ record Mistake(
 
     /** What the form that would record it would hold. */
     Map<String, List<String>> answers() {
-        return action.map(a -> Recall.of(a, event)).orElse(Map.of());
+        return action.map(a -> FormPrefill.of(a, event)).orElse(Map.of());
     }
 
     public StreamId stream() {
@@ -88,12 +88,12 @@ record Mistake(
     }
 
     Map<String, String> keys() {
-        return Keys.of(context.place(), stream());
+        return PathKeys.of(context.place(), stream());
     }
 
     /** Where its stream's history is read. */
     public String page() {
-        var path = Keys.path(context.place(), stream());
+        var path = PathKeys.path(context.place(), stream());
         return stream().category().equals("initiative") ? path + "/history" : path;
     }
 }

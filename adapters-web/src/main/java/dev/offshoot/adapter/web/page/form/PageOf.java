@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.Action;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.kernel.StreamId;
 
 /** The page on which to see what an action has done. */
@@ -8,5 +8,5 @@ import dev.offshoot.kernel.StreamId;
 public interface PageOf {
 
     /** Its address, within the application. */
-    String address(Action action, StreamId stream);
+    String address(CommandForm action, StreamId stream);
 }

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts.Answer;
+import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.adapter.web.command.OncePerKey;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -22,7 +22,7 @@ sealed interface SentOnce {
     record Heeded(Outcome outcome) implements SentOnce {}
 
     /** What was sent with it differs, or is still under way. */
-    record Already(Flaw flaw) implements SentOnce {}
+    record Already(FieldError flaw) implements SentOnce {}
 
     static SentOnce of(
             Typed typed, HttpServletRequest request, Member member, OncePerKey keys, Supplier<Outcome> work) {
@@ -35,10 +35,10 @@ sealed interface SentOnce {
             case Answer.Before<Outcome>(var receipt) ->
                 new Heeded(new Outcome.Done(receipt.stream(), receipt.version()));
             case Answer.Running<Outcome> _ ->
-                new Already(new Flaw("", "This is being recorded just now. Look at the page in a moment."));
+                new Already(new FieldError("", "This is being recorded just now. Look at the page in a moment."));
             case Answer.Different<Outcome> _ ->
                 new Already(
-                        new Flaw(
+                        new FieldError(
                                 "",
                                 "What you sent from this form before was recorded. Look whether this is to be recorded too, and send it again if so."));
         };

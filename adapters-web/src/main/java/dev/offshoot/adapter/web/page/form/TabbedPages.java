@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.adapter.web.command.Keys;
-import dev.offshoot.intake.Action;
+import dev.offshoot.adapter.web.command.PathKeys;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
 
@@ -24,8 +24,8 @@ final class TabbedPages implements PageOf {
             new Tab("happening", "history"));
 
     @Override
-    public String address(Action action, StreamId stream) {
-        var path = Keys.path(action.place(), stream);
+    public String address(CommandForm action, StreamId stream) {
+        var path = PathKeys.path(action.place(), stream);
         var initiative = "/initiatives/" + stream.key().split("~", 2)[0];
         return switch (stream.category()) {
             case "initiative" ->

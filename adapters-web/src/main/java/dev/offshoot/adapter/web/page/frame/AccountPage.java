@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -83,7 +83,7 @@ final class AccountPage implements ReadsAnswers {
         return back();
     }
 
-    private ModelAndView page(Member member, TokenWish wish, List<Flaw> flaws, HttpStatus status) {
+    private ModelAndView page(Member member, TokenWish wish, List<FieldError> flaws, HttpStatus status) {
         var page = new ModelAndView("account/account", status);
         page.addObject("member", member);
         page.addObject("tokens", TokenLine.of(tokens, tokens.of(member.name())));

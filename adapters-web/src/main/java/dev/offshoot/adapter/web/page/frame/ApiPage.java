@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.frame;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,16 +18,16 @@ final class ApiPage {
     /** One action: its address and what it takes. */
     record Line(String title, String path, String takes) {}
 
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
 
-    ApiPage(Catalogue catalogue) {
+    ApiPage(CommandForms catalogue) {
         this.catalogue = catalogue;
     }
 
     @GetMapping("/api-docs")
     String show(Model model) {
         var byCategory = catalogue.all().stream()
-                .map(Catalogue.Entry::action)
+                .map(CommandForms.Entry::action)
                 .collect(Collectors.groupingBy(
                         a -> a.place().category(),
                         TreeMap::new,
@@ -37,14 +37,14 @@ final class ApiPage {
         return "api";
     }
 
-    private static Line line(Action action) {
+    private static Line line(CommandForm action) {
         var at = action.opens().isPresent()
                 ? action.place().collection()
                 : action.place().template();
         return new Line(
                 action.title(),
                 "/api/v1/%s/%s".formatted(at, action.name()),
-                Asking.fields(action).stream()
+                FormBinding.fields(action).stream()
                         .filter(f -> action.fields().contains(f))
                         .map(ApiPage::named)
                         .collect(Collectors.joining(", ")));

@@ -4,7 +4,7 @@ import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.WantedPage;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -62,7 +62,7 @@ final class NewPasswordPage implements ReadsAnswers {
         return new ModelAndView(view);
     }
 
-    private static ModelAndView page(List<Flaw> flaws, HttpStatus status) {
+    private static ModelAndView page(List<FieldError> flaws, HttpStatus status) {
         var page = new ModelAndView("account/new-password", status);
         page.addObject("flaws", flaws);
         return page;

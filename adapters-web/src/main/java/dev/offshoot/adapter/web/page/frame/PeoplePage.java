@@ -11,7 +11,7 @@ import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.Passwords;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ final class PeoplePage implements ReadsAnswers {
         if (flaws.isEmpty()
                 && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator), by)) {
             flaws = List.of(
-                    new Flaw("name", "There is an account “%s” already. Choose another name.".formatted(wanted)));
+                    new FieldError("name", "There is an account “%s” already. Choose another name.".formatted(wanted)));
         }
         if (!flaws.isEmpty()) {
             return page(member, flaws, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -133,32 +133,32 @@ final class PeoplePage implements ReadsAnswers {
     }
 
     private ModelAndView refused(Member member, String message) {
-        return page(member, List.of(new Flaw("", message)), HttpStatus.CONFLICT);
+        return page(member, List.of(new FieldError("", message)), HttpStatus.CONFLICT);
     }
 
-    private static List<Flaw> flaws(String name, String displayName, List<Account> all) {
-        var flaws = new ArrayList<Flaw>();
+    private static List<FieldError> flaws(String name, String displayName, List<Account> all) {
+        var flaws = new ArrayList<FieldError>();
         if (!name.matches(NAME)) {
-            flaws.add(new Flaw("name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
+            flaws.add(new FieldError("name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
         }
         if (displayName.isEmpty() || displayName.length() > 100) {
-            flaws.add(new Flaw("displayName", "Enter how the person is called, in at most 100 characters."));
+            flaws.add(new FieldError("displayName", "Enter how the person is called, in at most 100 characters."));
         }
-        Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new Flaw("displayName", flaw + ".")));
+        Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new FieldError("displayName", flaw + ".")));
         Stream.concat(reserved("name", name), reserved("displayName", displayName))
                 .forEach(flaws::add);
         AccountNames.called(all, displayName)
                 .filter(account -> !account.name().equals(name))
-                .ifPresent(account -> flaws.add(new Flaw(
+                .ifPresent(account -> flaws.add(new FieldError(
                         "displayName",
                         "“%s” is called so already, and who approves is told from who asks by the name. Say which of the two this is."
                                 .formatted(account.name()))));
         return List.copyOf(flaws);
     }
 
-    private static Stream<Flaw> reserved(String field, String name) {
+    private static Stream<FieldError> reserved(String field, String name) {
         return ReservedNames.holds(name)
-                ? Stream.of(new Flaw(
+                ? Stream.of(new FieldError(
                         field, "“%s” stands for no person in what is recorded. Choose another name.".formatted(name)))
                 : Stream.empty();
     }
@@ -169,7 +169,7 @@ final class PeoplePage implements ReadsAnswers {
         }
     }
 
-    private ModelAndView page(Member member, List<Flaw> flaws, HttpStatus status) {
+    private ModelAndView page(Member member, List<FieldError> flaws, HttpStatus status) {
         var page = new ModelAndView("account/people", status);
         page.addObject("member", member);
         page.addObject("people", accounts.all());

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.page.shown.Addresses;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
 import java.time.Instant;
@@ -38,17 +38,17 @@ public final class Say {
 
     /** <code>Not stated</code>. */
     public String said(Enum<?> constant) {
-        return Words.said(constant);
+        return ConstantWords.said(constant);
     }
 
     /** <code>not stated</code>. */
     public String inside(Enum<?> constant) {
-        return Words.inside(constant);
+        return ConstantWords.inside(constant);
     }
 
     /** <code>1 fact</code>, <code>98 facts</code>. */
     public String count(long number, String one) {
-        return Words.counted(number, one);
+        return ConstantWords.counted(number, one);
     }
 
     public String sentence(String told) {

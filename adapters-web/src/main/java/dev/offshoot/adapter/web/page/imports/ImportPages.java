@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.imports;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.file.ImportReference;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
@@ -34,16 +34,16 @@ class ImportPages {
     static final Crumb IMPORTS = new Crumb("Import", "/imports");
 
     private final ReadModels<BatchView> batches;
-    private final ImportClerk clerk;
+    private final ImportSubmitter clerk;
     private final Touched touched;
     private final ImportReference reference;
 
-    ImportPages(ReadModels<BatchView> batches, ImportClerk clerk, Touched touched, Catalogue catalogue) {
+    ImportPages(ReadModels<BatchView> batches, ImportSubmitter clerk, Touched touched, CommandForms catalogue) {
         this.batches = batches;
         this.clerk = clerk;
         this.touched = touched;
         this.reference = new ImportReference(
-                catalogue.all().stream().map(Catalogue.Entry::action).toList());
+                catalogue.all().stream().map(CommandForms.Entry::action).toList());
     }
 
     @GetMapping
@@ -74,7 +74,7 @@ class ImportPages {
     }
 
     /** As it is in the log, so that it is there for whoever was just led to it. */
-    static ReadModel<BatchView> line(ImportClerk clerk, String batch) {
+    static ReadModel<BatchView> line(ImportSubmitter clerk, String batch) {
         return Optional.of(batch)
                 .filter(StreamId::isKey)
                 .flatMap(key -> clerk.batch(new BatchId(key)))

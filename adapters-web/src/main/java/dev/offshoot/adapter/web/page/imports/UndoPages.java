@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,10 +25,10 @@ class UndoPages implements ReadsAnswers {
 
     private static final int CONFLICT = 409;
 
-    private final ImportClerk clerk;
+    private final ImportSubmitter clerk;
     private final Touched touched;
 
-    UndoPages(ImportClerk clerk, Touched touched) {
+    UndoPages(ImportSubmitter clerk, Touched touched) {
         this.clerk = clerk;
         this.touched = touched;
     }
@@ -47,7 +47,7 @@ class UndoPages implements ReadsAnswers {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         ImportPages.line(clerk, batch);
-        var flaws = ImportClerk.flaws(why);
+        var flaws = ImportSubmitter.flaws(why);
         if (!flaws.isEmpty()) {
             return refused(batch, why, flaws.getFirst(), model, response);
         }
@@ -61,7 +61,7 @@ class UndoPages implements ReadsAnswers {
                 refused(
                         batch,
                         why,
-                        new Flaw(
+                        new FieldError(
                                 "",
                                 "Others are recording on the same initiatives just now. Nothing was changed; try again."),
                         model,
@@ -71,14 +71,14 @@ class UndoPages implements ReadsAnswers {
                 yield refused(
                         batch,
                         why,
-                        new Flaw(reason.field().equals("why") ? "why" : "", reason.message()),
+                        new FieldError(reason.field().equals("why") ? "why" : "", reason.message()),
                         model,
                         response);
             }
         };
     }
 
-    private String refused(String batch, String why, Flaw flaw, Model model, HttpServletResponse response) {
+    private String refused(String batch, String why, FieldError flaw, Model model, HttpServletResponse response) {
         response.setStatus(flaw.field().isEmpty() ? CONFLICT : 422);
         model.addAttribute("flaws", List.of(flaw));
         return page(batch, why, model);

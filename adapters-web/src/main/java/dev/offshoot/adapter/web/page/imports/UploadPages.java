@@ -1,17 +1,17 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts.Answer;
+import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.adapter.web.command.OncePerKey;
-import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.file.KeptFiles;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.imports.ReportPage.Wanted;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.Flaw;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,12 +41,12 @@ class UploadPages {
     private static final String GONE =
             "The file is no longer kept: that lasts an hour, or until it is applied. What was applied stands below; else choose the file again.";
 
-    private final ImportClerk clerk;
+    private final ImportSubmitter clerk;
     private final KeptFiles kept;
     private final ReadModels<BatchView> batches;
     private final OncePerKey keys;
 
-    UploadPages(ImportClerk clerk, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
+    UploadPages(ImportSubmitter clerk, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
         this.clerk = clerk;
         this.kept = kept;
         this.batches = batches;
@@ -61,7 +61,7 @@ class UploadPages {
             HttpServletResponse response)
             throws IOException {
         if (file != null && file.size() > 1) {
-            return again(List.of(ImportClerk.SEVERAL.formatted(file.size())), model, response);
+            return again(List.of(ImportSubmitter.SEVERAL.formatted(file.size())), model, response);
         }
         return tried(member, file == null || file.isEmpty() ? null : file.getFirst(), model, response);
     }
@@ -73,13 +73,13 @@ class UploadPages {
                 || file.getOriginalFilename().isBlank()) {
             return again(List.of("Choose a file. It is a CSV file in UTF-8, with one fact a row."), model, response);
         }
-        if (file.getSize() > ImportClerk.MOST_BYTES) {
-            return again(List.of(ImportClerk.TOO_LARGE), model, response);
+        if (file.getSize() > ImportSubmitter.MOST_BYTES) {
+            return again(List.of(ImportSubmitter.TOO_LARGE), model, response);
         }
         var name = file.getOriginalFilename();
         var report = clerk.rehearse(member, name, file.getBytes());
         if (!report.flaws().isEmpty()) {
-            return again(report.flaws().stream().map(Flaw::message).toList(), model, response);
+            return again(report.flaws().stream().map(FieldError::message).toList(), model, response);
         }
         return "redirect:/imports/trials/" + kept.keep(member.name(), name, file.getBytes());
     }
@@ -138,19 +138,19 @@ class UploadPages {
         return "redirect:/imports/" + report.batch().get();
     }
 
-    private static Optional<List<Flaw>> flaws(ImportReport report) {
+    private static Optional<List<FieldError>> flaws(ImportReport report) {
         return report.sound()
                 ? Optional.empty()
                 : Optional.of(
                         report.flaws().isEmpty()
-                                ? List.of(new Flaw(
+                                ? List.of(new FieldError(
                                         "rows",
                                         "Something has changed since the file was tried. Nothing was recorded."))
                                 : report.flaws());
     }
 
     static String facts(long count) {
-        return Words.counted(count, "fact");
+        return ConstantWords.counted(count, "fact");
     }
 
     private static String report(String key, ImportReport report, Wanted wanted, Model model) {
@@ -163,7 +163,7 @@ class UploadPages {
         response.setStatus(UNPROCESSABLE);
         model.addAttribute(
                 "flaws",
-                flaws.stream().map(message -> new Flaw("file", message)).toList());
+                flaws.stream().map(message -> new FieldError("file", message)).toList());
         return ImportPages.list(batches, model);
     }
 }

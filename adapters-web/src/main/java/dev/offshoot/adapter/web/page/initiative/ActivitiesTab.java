@@ -9,7 +9,7 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
@@ -55,7 +55,7 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
         var s = activity.fourS();
         var item = Item.of(activity.title())
                 .marked(subject.notYet(line, "planned or held"))
-                .fact("Kind", activity.kind().map(Words::inside))
+                .fact("Kind", activity.kind().map(ConstantWords::inside))
                 .fact("Planned for", activity.planned().map(PartialDate::words))
                 .fact("What took place", activity.held().flatMap(h -> h.summary()))
                 .fact("Social", social(s))
@@ -95,7 +95,7 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
     }
 
     private static String social(FourS s) {
-        return joined(s.modality().map(Words::inside), s.participants().map(p -> p + " took part"));
+        return joined(s.modality().map(ConstantWords::inside), s.participants().map(p -> p + " took part"));
     }
 
     @SafeVarargs

@@ -11,7 +11,7 @@ import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
 import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class AdoptionItems {
     }
 
     private static String turn(Step step) {
-        return Words.said(step.turn());
+        return ConstantWords.said(step.turn());
     }
 
     static Item spell(SpellLine spell, LocalDate today) {
@@ -55,19 +55,19 @@ final class AdoptionItems {
     static Item adaptation(AdaptationLine line) {
         var a = line.adaptation();
         return Item.of(a.change(), Whence.of(line.trace()))
-                .fact("When in the process", a.phase().map(Words::inside))
-                .fact("Planned or reactive", a.planning().map(Words::inside))
+                .fact("When in the process", a.phase().map(ConstantWords::inside))
+                .fact("Planned or reactive", a.planning().map(ConstantWords::inside))
                 .fact("Decided by", a.decidedBy())
-                .fact("What was changed", a.subject().map(Words::inside))
+                .fact("What was changed", a.subject().map(ConstantWords::inside))
                 .fact("Level", a.level())
                 .fact("Nature", a.nature())
-                .fact("Core components kept", Words.inside(a.fidelityConsistent()))
-                .fact("Meant to be", a.duration().map(Words::inside))
+                .fact("Core components kept", ConstantWords.inside(a.fidelityConsistent()))
+                .fact("Meant to be", a.duration().map(ConstantWords::inside))
                 .fact("Reasons", String.join("; ", a.reasons()));
     }
 
     static Item fidelity(FidelityLine line) {
-        return Item.of(line.finding().map(Words::said).orElse("Reviewed, finding not stated"), Whence.of(line.trace()))
+        return Item.of(line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"), Whence.of(line.trace()))
                 .fact("In words", line.words())
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
                 .fact(
@@ -76,7 +76,7 @@ final class AdoptionItems {
     }
 
     static Item support(SupportLine line) {
-        return Item.of(Words.said(line.kind()), Whence.of(line.trace()))
+        return Item.of(ConstantWords.said(line.kind()), Whence.of(line.trace()))
                 .fact(
                         "How much",
                         line.quantity().map(q -> q.in(line.unit().orElse(""))).orElse("not stated"))

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +37,9 @@ record AdoptionTab(
                 name,
                 view.flatMap(AdoptionView::stage)
                         .map(s -> "%s since %s"
-                                .formatted(Words.said(s.stage()), s.since().words()))
+                                .formatted(ConstantWords.said(s.stage()), s.since().words()))
                         .map(said -> view.flatMap(AdoptionView::perhapsStage)
-                                .map(other -> said + ". " + Shown.doubt(Optional.of(Words.inside(other))))
+                                .map(other -> said + ". " + Shown.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(said))
                         .map(said -> end.map(over -> over.until(said)).orElse(said))
                         .orElse("Nothing has moved it yet"),

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.page.shown.Recorder;
 import dev.offshoot.adapter.web.page.shown.Viewpoint;
 import dev.offshoot.adapter.web.problem.NotThere;
@@ -20,11 +20,11 @@ final class Cover {
 
     private final ReadModels<InitiativeView> initiatives;
     private final BrowsePortfolio portfolio;
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
-    Cover(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, Catalogue catalogue, Clock clock, ZoneId zone) {
+    Cover(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, CommandForms catalogue, Clock clock, ZoneId zone) {
         this.initiatives = initiatives;
         this.portfolio = portfolio;
         this.catalogue = catalogue;

@@ -16,7 +16,7 @@ import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
 import dev.offshoot.initiative.view.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ record EnablerRow(
                                         Shown.ago(a.provenance().occurred(), subject.today()),
                                         OnBehalfOf.words(
                                                 a.assessor(), a.provenance().by()),
-                                        Words.inside(a.perspective())))
+                                        ConstantWords.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject))
                 .fact("In doubt", Shown.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
     }
@@ -113,7 +113,7 @@ record EnablerRow(
                                 .formatted(
                                         OnBehalfOf.words(
                                                 d.dissenter(), d.provenance().by()),
-                                        Words.inside(d.perspective())))
+                                        ConstantWords.inside(d.perspective())))
                 .fact("Evidence", evidence(d.evidence(), subject));
     }
 
@@ -128,7 +128,7 @@ record EnablerRow(
                                 .formatted(
                                         OnBehalfOf.words(
                                                 a.assessor(), a.provenance().by()),
-                                        Words.inside(a.perspective())),
+                                        ConstantWords.inside(a.perspective())),
                         a.rationale(),
                         a.withdrawn().map(EnablerRow::withdrawn).orElse(""))));
         line.dissents()
@@ -140,7 +140,7 @@ record EnablerRow(
                                 .formatted(
                                         OnBehalfOf.words(
                                                 d.dissenter(), d.provenance().by()),
-                                        Words.inside(d.perspective())),
+                                        ConstantWords.inside(d.perspective())),
                         d.rationale(),
                         "dissent from assessment " + d.assessment())));
         return past.reversed();

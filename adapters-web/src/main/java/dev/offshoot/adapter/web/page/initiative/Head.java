@@ -10,7 +10,7 @@ import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
@@ -87,7 +87,7 @@ record Head(
                                 confidence.assertedBy(), confidence.provenance().by()),
                         initiative
                                 .perhapsConfidence()
-                                .map(other -> ". " + Shown.doubt(Optional.of(Words.inside(other))))
+                                .map(other -> ". " + Shown.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(""));
     }
 
@@ -108,7 +108,7 @@ record Head(
     }
 
     private static String lifecycle(InitiativeView initiative) {
-        var said = Words.said(initiative.lifecycle());
+        var said = ConstantWords.said(initiative.lifecycle());
         return initiative.lifecycle() == Lifecycle.SCALING
                 ? said + initiative.standing().scalingSince().map(Head::since).orElse("")
                 : initiative

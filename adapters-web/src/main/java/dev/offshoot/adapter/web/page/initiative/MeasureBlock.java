@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Names;
@@ -102,12 +102,12 @@ record MeasureBlock(
         var d = line.definition();
         return Item.of(d.definition().orElse("No rule is written down."), Whence.of(line.origin()))
                 .fact("Unit", d.unit())
-                .fact("Kind", Words.inside(d.kind()))
-                .fact("Meant to", Words.inside(d.direction()))
+                .fact("Kind", ConstantWords.inside(d.kind()))
+                .fact("Meant to", ConstantWords.inside(d.direction()))
                 .fact("Numerator", d.numerator())
                 .fact("Denominator", d.denominator())
-                .fact("Observed", d.rhythm().map(Words::inside))
-                .fact("Counts sites", d.countsSites().map(Words::inside))
+                .fact("Observed", d.rhythm().map(ConstantWords::inside))
+                .fact("Counts sites", d.countsSites().map(ConstantWords::inside))
                 .fact("May be below nought", Optional.of("yes").filter(_ -> d.takesNegatives()));
     }
 

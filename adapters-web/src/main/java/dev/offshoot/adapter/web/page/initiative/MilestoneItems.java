@@ -18,7 +18,7 @@ import dev.offshoot.initiative.view.MilestoneDates.RequestLine;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ final class MilestoneItems {
                                 .formatted(p.to().words(), p.from().words()),
                         Whence.of(p.provenance()))
                 .marked("waits for approval")
-                .fact("Cause", Words.inside(p.cause()))
+                .fact("Cause", ConstantWords.inside(p.cause()))
                 .fact("Reason", p.reason())
                 .fact("Asked by", asker(p) + "; somebody else approves or rejects it")
                 .leading(Stream.of(MilestoneRebaselined.class, RebaselineRejected.class)
@@ -59,7 +59,7 @@ final class MilestoneItems {
                                         "Forecast moved from %s to %s"
                                                 .formatted(f.from().words(), f.to().words()),
                                         Whence.of(f.provenance()))
-                                .fact("Cause", Words.inside(f.cause()))
+                                .fact("Cause", ConstantWords.inside(f.cause()))
                                 .fact("Reason", f.reason()))));
         dates.rejected()
                 .forEach(r -> told.add(new Told(
@@ -100,7 +100,7 @@ final class MilestoneItems {
                                 "Baseline moved from %s to %s"
                                         .formatted(r.from().words(), b.date().words()),
                                 Whence.of(b.provenance()))
-                        .fact("Cause", Words.inside(r.cause()))
+                        .fact("Cause", ConstantWords.inside(r.cause()))
                         .fact("Reason", r.reason())
                         .fact("Asked by", asker(r))
                         .fact(

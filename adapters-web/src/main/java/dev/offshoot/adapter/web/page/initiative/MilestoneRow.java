@@ -10,7 +10,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
@@ -52,7 +52,7 @@ record MilestoneRow(
         return new MilestoneRow(
                 m.id().value(),
                 m.title(),
-                Words.said(m.stage()),
+                ConstantWords.said(m.stage()),
                 m.overdueOn(late),
                 Timeline.of(m, scale, scale.x(subject.today())),
                 baseline(m.dates().firstBaseline(), Optional.empty()),

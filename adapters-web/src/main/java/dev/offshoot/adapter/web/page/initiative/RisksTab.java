@@ -17,7 +17,7 @@ import dev.offshoot.initiative.view.GateLine;
 import dev.offshoot.initiative.view.RiskLine;
 import dev.offshoot.initiative.view.RiskLine.ScoreLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Comparator;
@@ -66,7 +66,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                 "Delivery confidence, as asserted",
                                 initiative.confidenceTrend().reversed().stream()
                                         .map(c -> Item.of(c.rationale(), Whence.of(c.provenance()))
-                                                .marked(Words.inside(c.rating()))
+                                                .marked(ConstantWords.inside(c.rating()))
                                                 .fact(
                                                         "Asserted by",
                                                         OnBehalfOf.words(
@@ -131,7 +131,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
         var item = Item.of(gate.title(), Whence.of(gate.provenance()))
                 .fact("Planned for", gate.planned().map(PartialDate::words));
         return gate.decided()
-                .map(d -> item.marked(Words.inside(d.decision()))
+                .map(d -> item.marked(ConstantWords.inside(d.decision()))
                         .fact(
                                 "Decided",
                                 "%s, by %s"

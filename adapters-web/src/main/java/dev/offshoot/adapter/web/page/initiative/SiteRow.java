@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
@@ -20,8 +20,8 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                 end.map(SiteEnd::stage)
                         .or(() -> view.stage()
                                 .map(s -> Cell.of(
-                                        Words.said(s.stage()),
-                                        Shown.doubt(view.perhapsStage().map(Words::inside)))))
+                                        ConstantWords.said(s.stage()),
+                                        Shown.doubt(view.perhapsStage().map(ConstantWords::inside)))))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
                 end.map(SiteEnd::since)
                         .or(() -> view.stage().map(s -> Cell.of(s.since().words())))

@@ -8,7 +8,7 @@ import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Standings;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Names;
 import dev.offshoot.measure.view.MeasureView;
@@ -96,7 +96,7 @@ record SitesTab(
                                                                 .value()
                                                                 .words(),
                                                         o.current().unit(),
-                                                        Words.inside(kind)),
+                                                        ConstantWords.inside(kind)),
                                         Whence.of(o.current().origin()))
                                 .marked("reported")
                                 .fact("Period", o.period().words())

@@ -16,7 +16,7 @@ import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Digits;
 import dev.offshoot.kernel.PartialDate;
@@ -35,7 +35,7 @@ final class SummaryItems {
                         "Innovation",
                         charter.innovation()
                                 + charter.kind()
-                                        .map(k -> " (" + Words.inside(k) + ")")
+                                        .map(k -> " (" + ConstantWords.inside(k) + ")")
                                         .orElse(""))
                 .fact("Aim", charter.aim().orElse("not stated"))
                 .fact("Owner", charter.owner().orElse("not named"))
@@ -45,7 +45,7 @@ final class SummaryItems {
                         charter.targetDate().map(PartialDate::words).orElse("no date set"));
         var changed = subject.initiative().standing().change();
         var whole = changed.map(c -> item.fact(
-                        Words.said(c.to()),
+                        ConstantWords.said(c.to()),
                         c.provenance().occurred().words()
                                 + c.reason().map(r -> ": " + r).orElse("")))
                 .orElse(item);
@@ -100,7 +100,7 @@ final class SummaryItems {
 
     static Item lever(Subject subject, LeverLine line) {
         var item = Item.of(line.title(), Whence.of(line.provenance()))
-                .marked(Words.inside(line.kind()))
+                .marked(ConstantWords.inside(line.kind()))
                 .fact("Issued by", line.issuer())
                 .fact("Starts", line.starts().map(PartialDate::words))
                 .fact("Ends", line.ends().map(PartialDate::words))
@@ -114,8 +114,8 @@ final class SummaryItems {
 
     static Item evidence(Subject subject, EvidenceLine line) {
         return Item.of(line.title(), Whence.of(line.provenance()))
-                .marked(Words.inside(line.kind()))
-                .fact("Strength", Words.inside(line.strength()))
+                .marked(ConstantWords.inside(line.kind()))
+                .fact("Strength", ConstantWords.inside(line.strength()))
                 .fact("Reference", line.source())
                 .fact("To be reviewed by", line.reviewBy().map(PartialDate::words))
                 .fact(

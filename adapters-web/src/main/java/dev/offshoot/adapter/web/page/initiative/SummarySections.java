@@ -21,7 +21,7 @@ import dev.offshoot.initiative.view.EvidenceLine;
 import dev.offshoot.initiative.view.FindingLine;
 import dev.offshoot.initiative.view.HappeningLine;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,7 @@ final class SummarySections {
                         VehicleAppointed.class),
                 section(
                         "Scaling routes",
-                        spread.routes().stream().map(r -> SummaryItems.plain(Words.said(r.route()), r.provenance())),
+                        spread.routes().stream().map(r -> SummaryItems.plain(ConstantWords.said(r.route()), r.provenance())),
                         "No route is chosen.",
                         RouteAdded.class),
                 section(

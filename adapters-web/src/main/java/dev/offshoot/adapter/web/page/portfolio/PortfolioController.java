@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
-import dev.offshoot.adapter.web.command.Catalogue;
+import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.News;
@@ -10,7 +10,7 @@ import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.ReadModels;
@@ -42,7 +42,7 @@ final class PortfolioController {
     private final BrowsePortfolio portfolio;
     private final ReadChronicle chronicle;
     private final ReadModels<ProgrammeView> programmes;
-    private final Catalogue catalogue;
+    private final CommandForms catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,7 +50,7 @@ final class PortfolioController {
             BrowsePortfolio portfolio,
             ReadChronicle chronicle,
             ReadModels<ProgrammeView> programmes,
-            Catalogue catalogue,
+            CommandForms catalogue,
             Clock clock,
             ZoneId zone) {
         this.portfolio = portfolio;
@@ -77,12 +77,12 @@ final class PortfolioController {
         return shown;
     }
 
-    private PortfolioPage found(Wanted wanted, LocalDate today, List<Flaw> flaws) {
+    private PortfolioPage found(Wanted wanted, LocalDate today, List<FieldError> flaws) {
         var filter = wanted.filter();
         try {
             return portfolio.page(filter, today);
         } catch (IllegalArgumentException unreadable) {
-            flaws.add(new Flaw("", "This is no page of the list. It begins anew here."));
+            flaws.add(new FieldError("", "This is no page of the list. It begins anew here."));
             return portfolio.page(wanted.anew().filter(), today);
         }
     }

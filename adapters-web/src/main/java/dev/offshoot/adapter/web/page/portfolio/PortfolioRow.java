@@ -7,7 +7,7 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
 import dev.offshoot.chronicle.view.Entry;
 import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ record PortfolioRow(
                 line.initiative().key(),
                 line.title(),
                 line.illustrative(),
-                Words.said(line.lifecycle()),
+                ConstantWords.said(line.lifecycle()),
                 line.confidence().map(c -> ConfidenceMark.of(c, line.confidenceBefore())),
                 SiteCells.of(line),
                 next(line),

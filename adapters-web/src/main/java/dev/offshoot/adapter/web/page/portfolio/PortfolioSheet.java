@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ record PortfolioSheet(
 
     private static List<Field.Option> options(Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(c -> new Field.Option(Words.kebab(c), Words.said(c)))
+                .map(c -> new Field.Option(ConstantWords.kebab(c), ConstantWords.said(c)))
                 .toList();
     }
 }

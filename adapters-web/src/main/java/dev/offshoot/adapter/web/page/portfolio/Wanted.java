@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.portfolio;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Flaw;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import java.nio.charset.StandardCharsets;
@@ -70,11 +70,11 @@ record Wanted(
     }
 
     /** What cannot be read, or is none of the programmes. */
-    List<Flaw> flaws(Set<String> programmes) {
-        var flaws = new ArrayList<Flaw>();
+    List<FieldError> flaws(Set<String> programmes) {
+        var flaws = new ArrayList<FieldError>();
         if (!isOneOf(programmes)) {
             var quoted = Characters.quoted(said("programme"));
-            flaws.add(new Flaw("programme", "%s is no programme. Choose one from the list.".formatted(quoted)));
+            flaws.add(new FieldError("programme", "%s is no programme. Choose one from the list.".formatted(quoted)));
         }
         flaw("lifecycle", Lifecycle.values()).ifPresent(flaws::add);
         flaw("confidence", ConfidenceRating.values()).ifPresent(flaws::add);
@@ -98,18 +98,18 @@ record Wanted(
         return new Wanted(programme, lifecycle, confidence, slipping, quiet, text, sort, null);
     }
 
-    private Optional<Flaw> flaw(String name, Enum<?>[] constants) {
+    private Optional<FieldError> flaw(String name, Enum<?>[] constants) {
         var given = said(name);
         return given.isEmpty() || constant(given, constants).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Flaw(
+                : Optional.of(new FieldError(
                         name,
                         "“%s” is no %s. Choose one of: %s."
                                 .formatted(
                                         given,
                                         name.equals("sort") ? "order" : name,
                                         Arrays.stream(constants)
-                                                .map(Words::kebab)
+                                                .map(ConstantWords::kebab)
                                                 .collect(Collectors.joining(", ")))));
     }
 
@@ -139,10 +139,10 @@ record Wanted(
         };
     }
 
-    private Optional<Flaw> yesOrNoFlaw(String name) {
+    private Optional<FieldError> yesOrNoFlaw(String name) {
         return said(name).isEmpty() || yesOrNo(name).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Flaw(name, "“%s” is neither yes nor no.".formatted(said(name))));
+                : Optional.of(new FieldError(name, "“%s” is neither yes nor no.".formatted(said(name))));
     }
 
     private Optional<String> text(String name) {
@@ -151,7 +151,7 @@ record Wanted(
 
     private static <T extends Enum<?>> Optional<T> constant(String given, T[] constants) {
         return Arrays.stream(constants)
-                .filter(c -> Words.kebab(c).equals(given))
+                .filter(c -> ConstantWords.kebab(c).equals(given))
                 .findFirst();
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.ConfidenceLine;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record ConfidenceMark(String words, String shape, String tone, String arrow, String change) {
 
     public static ConfidenceMark of(ConfidenceRating rating) {
-        return new ConfidenceMark(words(rating), shape(rating), Words.kebab(rating), "", "");
+        return new ConfidenceMark(words(rating), shape(rating), ConstantWords.kebab(rating), "", "");
     }
 
     public static ConfidenceMark of(ConfidenceLine now, Optional<ConfidenceLine> before) {
@@ -33,7 +33,7 @@ public record ConfidenceMark(String words, String shape, String tone, String arr
     }
 
     private static String words(ConfidenceRating rating) {
-        return Words.said(rating).replace(' ', '-');
+        return ConstantWords.said(rating).replace(' ', '-');
     }
 
     private static String shape(ConfidenceRating rating) {

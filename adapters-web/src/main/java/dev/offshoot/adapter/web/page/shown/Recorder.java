@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Keys;
-import dev.offshoot.intake.Action;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.PathKeys;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.Event;
 import java.net.URLEncoder;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param initiative the initiative shown; empty on a page about all of them
  * @param open whether anything may be recorded: nothing may on a page in the past
  */
-public record Recorder(Catalogue catalogue, String initiative, boolean open) {
+public record Recorder(CommandForms catalogue, String initiative, boolean open) {
 
     /** The forms that record these events, in this order. */
     @SafeVarargs
@@ -54,33 +54,33 @@ public record Recorder(Catalogue catalogue, String initiative, boolean open) {
                 .toList();
     }
 
-    private Stream<Action> actions() {
-        return open ? catalogue.all().stream().map(Catalogue.Entry::action) : Stream.empty();
+    private Stream<CommandForm> actions() {
+        return open ? catalogue.all().stream().map(CommandForms.Entry::action) : Stream.empty();
     }
 
-    private Stream<Action> recording(Class<? extends Event> event) {
+    private Stream<CommandForm> recording(Class<? extends Event> event) {
         return actions().filter(a -> a.records() == event);
     }
 
-    private Stream<Link> link(Action action, Aim aim) {
+    private Stream<Link> link(CommandForm action, Aim aim) {
         return address(action, aim).map(href -> new Link(action.title(), href)).stream();
     }
 
     /** Empty where a key of its place is lacking. */
-    private Optional<String> address(Action action, Aim aim) {
+    private Optional<String> address(CommandForm action, Aim aim) {
         var place = action.place();
         var keys = new HashMap<>(aim.keys());
         if (!initiative.isEmpty()) {
             keys.put("initiative", initiative);
         }
         var opener = action.opens().isPresent() && !keys.containsKey(place.own());
-        var path = Keys.filled("/" + (opener ? place.collection() : place.template()), keys);
+        var path = PathKeys.filled("/" + (opener ? place.collection() : place.template()), keys);
         return path.contains("{")
                 ? Optional.empty()
                 : Optional.of(path + "/record/" + action.name() + prefilled(action, aim));
     }
 
-    private static String prefilled(Action action, Aim aim) {
+    private static String prefilled(CommandForm action, Aim aim) {
         var answers = new LinkedHashMap<String, String>();
         for (var field : action.fields()) {
             answer(field, aim).ifPresent(text -> answers.put(field.name(), text));

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Dates;
+import dev.offshoot.intake.DateReader;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.PartialDate;
@@ -62,7 +62,7 @@ public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
                 return Days.end(day("known", text), zone);
             }
             try {
-                return Dates.instant(text);
+                return DateReader.instant(text);
             } catch (IllegalArgumentException noDate) {
                 throw unreadable(
                         "known", text, "Write a day like 2020-03-31, or an instant like 2020-03-31T12:00:00Z.");
@@ -71,7 +71,7 @@ public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
 
         private static LocalDate day(String parameter, String text) {
             try {
-                return Dates.day(text);
+                return DateReader.day(text);
             } catch (IllegalArgumentException noDate) {
                 throw unreadable(parameter, text, "Write a day like 2020-03-31.");
             }

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.site;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.intake.Words;
+import dev.offshoot.intake.ConstantWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ record Adopted(
                 adoption.initiative(),
                 title,
                 adoption.stage()
-                        .map(s -> Words.said(s.stage()))
+                        .map(s -> ConstantWords.said(s.stage()))
                         .map(said -> end.map(over -> over.until(said)).orElse(said))
                         .orElse("Not yet known"),
                 adoption.stage().map(s -> s.since().words()).orElse(""),

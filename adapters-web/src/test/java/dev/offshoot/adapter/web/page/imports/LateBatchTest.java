@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.Archive;
 import dev.offshoot.adapter.web.Reading;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.file.ImportClerk;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.kernel.ReadModel;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.springframework.ui.ExtendedModelMap;
 class LateBatchTest extends Reading {
 
     @Autowired
-    private ImportClerk clerk;
+    private ImportSubmitter clerk;
 
     @Autowired
     private Touched touched;
@@ -25,7 +25,7 @@ class LateBatchTest extends Reading {
     @Test
     void is_shown_from_the_log() {
         var unheard = new Archive(OffshootContexts.families()).lines(ImportingContext.CONTEXT);
-        var pages = new ImportPages(unheard, clerk, touched, new Catalogue(OffshootContexts.ALL));
+        var pages = new ImportPages(unheard, clerk, touched, new CommandForms(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("imports/batch");
         assertThat(model.get("line")).isInstanceOf(ReadModel.class);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every action may be told beside its own answers: when it occurred, since when it is known, and who says so. */
-public final class Circumstances {
+public final class MetadataFields {
 
     public static final Field OCCURRED = Field.date("occurred", "When it happened")
             .hint("A year, month or day is enough: 2013, 2013-04 or 2013-04-05. Today if left empty.")
@@ -35,35 +35,35 @@ public final class Circumstances {
     public static final List<Field> FIELDS =
             List.of(OCCURRED, SOURCE, NOTE, CONFIDENCE, KNOWN_SINCE, PRECISION, ILLUSTRATIVE);
 
-    private Circumstances() {}
+    private MetadataFields() {}
 
     /** A claim to have known something earlier needs the source that bears it out; and nothing occurred twice. */
-    static Optional<Flaw> flaw(Action action, Answers answers) {
+    static Optional<FieldError> flaw(CommandForm action, FormValues answers) {
         return answers.has("knownSince") && !answers.has("source")
-                ? Optional.of(new Flaw("source", "Name the dated source that shows it was known by then."))
+                ? Optional.of(new FieldError("source", "Name the dated source that shows it was known by then."))
                 : occurredTwice(action, answers);
     }
 
-    private static Optional<Flaw> occurredTwice(Action action, Answers answers) {
+    private static Optional<FieldError> occurredTwice(CommandForm action, FormValues answers) {
         return action.occurredIs()
                 .filter(_ -> action.occurredThen())
                 .flatMap(action::field)
                 .filter(field -> answers.optionalDate(OCCURRED.name())
                         .filter(occurred -> !answers.optionalDate(field.name()).equals(Optional.of(occurred)))
                         .isPresent())
-                .map(field -> new Flaw(
+                .map(field -> new FieldError(
                         OCCURRED.name(),
                         "It occurred on the date given as “%s”. Leave this one out, or give the same date twice."
                                 .formatted(field.label())));
     }
 
     /** When it is said to have occurred. */
-    static Optional<PartialDate> occurred(Action action, Answers answers) {
+    static Optional<PartialDate> occurred(CommandForm action, FormValues answers) {
         return answers.optionalDate("occurred").or(() -> action.occurredIs().flatMap(answers::optionalDate));
     }
 
     /** @param illustrative the mark to bear where the answers do not say */
-    static EventMetadata stamp(Action action, Answers answers, String actor, LocalDate today, boolean illustrative) {
+    static EventMetadata stamp(CommandForm action, FormValues answers, String actor, LocalDate today, boolean illustrative) {
         var occurred = occurred(action, answers).orElseGet(() -> PartialDate.on(today));
         var known = answers.optionalDay("knownSince").map(day -> new KnownSince(day, answers.line("source")));
         var provenance = new Provenance(

@@ -15,12 +15,12 @@ import java.util.Optional;
  * Answers that have been read: every required one is there, and each is of its field's kind. Asking for an answer that
  * its action does not take is a fault of the action.
  */
-public final class Answers {
+public final class FormValues {
 
     private final Map<String, List<String>> texts;
     private final Map<String, UnitSign> signs;
 
-    Answers(Map<String, List<String>> texts, Map<String, UnitSign> signs) {
+    FormValues(Map<String, List<String>> texts, Map<String, UnitSign> signs) {
         this.texts = Map.copyOf(texts);
         this.signs = Map.copyOf(signs);
     }
@@ -31,7 +31,7 @@ public final class Answers {
     }
 
     /** The same, with accounts in place of the people who have one. */
-    Answers known(List<Field> fields, People people) {
+    FormValues known(List<Field> fields, People people) {
         var known = new HashMap<>(texts);
         fields.stream()
                 .filter(field -> field.kind() == Field.Kind.PERSON)
@@ -41,7 +41,7 @@ public final class Answers {
                         (_, written) -> written.stream()
                                 .map(text -> people.account(text).orElse(text))
                                 .toList()));
-        return new Answers(known, signs);
+        return new FormValues(known, signs);
     }
 
     public boolean has(String name) {
@@ -118,7 +118,7 @@ public final class Answers {
 
     private static <T extends Enum<T>> T constant(Class<T> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(c -> Words.kebab(c).equals(text))
+                .filter(c -> ConstantWords.kebab(c).equals(text))
                 .findFirst()
                 .orElseThrow();
     }

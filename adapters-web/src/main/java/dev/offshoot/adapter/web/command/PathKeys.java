@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Between the keys of a path, the name of a stream, and an address. */
-public final class Keys {
+public final class PathKeys {
 
-    private Keys() {}
+    private PathKeys() {}
 
     /** The stream at a place; empty where a key is missing or cannot be one. */
-    public static Optional<StreamId> stream(Place place, Map<String, String> keys) {
+    public static Optional<StreamId> stream(ResourcePath place, Map<String, String> keys) {
         return place.keys().stream().allMatch(k -> StreamId.isKey(keys.getOrDefault(k, "")))
                 ? Optional.of(new StreamId(
                         place.category(), place.keys().stream().map(keys::get).collect(Collectors.joining("~"))))
@@ -22,12 +22,12 @@ public final class Keys {
     }
 
     /** The keys by which a stream is found at its place. */
-    public static Map<String, String> of(Place place, StreamId stream) {
+    public static Map<String, String> of(ResourcePath place, StreamId stream) {
         return place.keysOf(stream);
     }
 
     /** The address of a place: <code>/initiatives/iris</code>. */
-    public static String path(Place place, StreamId stream) {
+    public static String path(ResourcePath place, StreamId stream) {
         return filled("/" + place.template(), of(place, stream));
     }
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Courtesy;
+import dev.offshoot.adapter.web.command.ReadYourWrites;
 import dev.offshoot.adapter.web.problem.Uploads;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
@@ -10,8 +10,8 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Flaw;
-import dev.offshoot.intake.Reading;
+import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FieldBinding;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Outcome;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes files in and batches back, and waits until the pages have heard of it. */
 @Component
-public class ImportClerk {
+public class ImportSubmitter {
 
     /** Larger files are refused. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
@@ -46,7 +46,7 @@ public class ImportClerk {
     private final Clock clock;
     private final ZoneId zone;
 
-    public ImportClerk(ImportFacts imports, ProjectionProgress arrivals, BatchIds ids, Clock clock, ZoneId zone) {
+    public ImportSubmitter(ImportFacts imports, ProjectionProgress arrivals, BatchIds ids, Clock clock, ZoneId zone) {
         this.imports = imports;
         this.arrivals = arrivals;
         this.ids = ids;
@@ -64,7 +64,7 @@ public class ImportClerk {
         var report =
                 imports.apply(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member), looked), batch);
         if (report.batch().isPresent()) {
-            Courtesy.await(arrivals, batch.stream(), 0, PATIENCE);
+            ReadYourWrites.await(arrivals, batch.stream(), 0, PATIENCE);
         }
         return report;
     }
@@ -76,9 +76,9 @@ public class ImportClerk {
     }
 
     /** What cannot be kept of the reason for taking a batch back; that there must be one is for the batch to say. */
-    public static List<Flaw> flaws(String why) {
-        return Reading.of(List.of(WHY.optional()), Map.of(WHY.name(), List.of(why)))
-                        instanceof Reading.Flawed(var flaws)
+    public static List<FieldError> flaws(String why) {
+        return FieldBinding.of(List.of(WHY.optional()), Map.of(WHY.name(), List.of(why)))
+                        instanceof FieldBinding.Flawed(var flaws)
                 ? flaws
                 : List.of();
     }
@@ -86,7 +86,7 @@ public class ImportClerk {
     public Outcome undo(Member member, BatchId batch, String why) {
         var outcome = imports.undo(batch, why.strip(), by(member));
         if (outcome instanceof Outcome.Done(var stream, var version)) {
-            Courtesy.await(arrivals, stream, version, PATIENCE);
+            ReadYourWrites.await(arrivals, stream, version, PATIENCE);
         }
         return outcome;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the dates of answers and addresses. What the log holds already may lie outside the bounds that stand here. */
-public final class Dates {
+public final class DateReader {
 
     public static final int FIRST_YEAR = 1000;
     public static final int LAST_YEAR = 9999;
@@ -19,7 +19,7 @@ public final class Dates {
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private Dates() {}
+    private DateReader() {}
 
     /** A partial date in EDTF; the message of the error says what may be written. */
     public static PartialDate partial(String text) {

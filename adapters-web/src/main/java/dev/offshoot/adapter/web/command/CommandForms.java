@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.desk.Context;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Place;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that may be asked, by where and how it is asked. */
-public final class Catalogue {
+public final class CommandForms {
 
     /** One action, and the context it belongs to. */
-    public record Entry(Context<?, ?, ?, ?, ?> context, Action action) {}
+    public record Entry(BoundedContext<?, ?, ?, ?, ?> context, CommandForm action) {}
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final List<Entry> entries;
 
-    public Catalogue(List<Context<?, ?, ?, ?, ?>> contexts) {
+    public CommandForms(List<BoundedContext<?, ?, ?, ?, ?>> contexts) {
         this.contexts = List.copyOf(contexts);
-        this.entries = this.contexts.stream().flatMap(Catalogue::entries).toList();
+        this.entries = this.contexts.stream().flatMap(CommandForms::entries).toList();
     }
 
-    private static Stream<Entry> entries(Context<?, ?, ?, ?, ?> context) {
+    private static Stream<Entry> entries(BoundedContext<?, ?, ?, ?, ?> context) {
         return context.actions().stream().map(action -> new Entry(context, action));
     }
 
@@ -32,7 +32,7 @@ public final class Catalogue {
         return entries;
     }
 
-    public Optional<Context<?, ?, ?, ?, ?>> context(String category) {
+    public Optional<BoundedContext<?, ?, ?, ?, ?>> context(String category) {
         return contexts.stream()
                 .filter(c -> c.place().category().equals(category))
                 .findFirst();
@@ -54,7 +54,7 @@ public final class Catalogue {
     }
 
     /** Whether an action is the only one that opens something in its collection. */
-    public boolean onlyOpener(Action action) {
+    public boolean onlyOpener(CommandForm action) {
         return action.opens().isPresent()
                 && entries.stream()
                         .map(Entry::action)
@@ -66,14 +66,14 @@ public final class Catalogue {
     }
 
     /** The stream that a place lies within: the initiative of a measure; empty where it lies within none. */
-    public Optional<StreamId> parent(Place place, Map<String, String> keys) {
+    public Optional<StreamId> parent(ResourcePath place, Map<String, String> keys) {
         var steps = place.steps();
         return steps.size() < 4
                 ? Optional.empty()
                 : contexts.stream()
-                        .map(Context::place)
+                        .map(BoundedContext::place)
                         .filter(outer -> outer.steps().equals(steps.subList(0, steps.size() - 2)))
                         .findFirst()
-                        .flatMap(outer -> Keys.stream(outer, keys));
+                        .flatMap(outer -> PathKeys.stream(outer, keys));
     }
 }

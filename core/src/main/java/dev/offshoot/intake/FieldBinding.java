@@ -15,24 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Raw text read against fields: the answers, or all that is wrong with them at once. */
-public sealed interface Reading {
+public sealed interface FieldBinding {
 
     /** A whole number of more digits than any can be read with. */
     String LONG_WHOLE = "^\\d{19,}$";
 
     BigDecimal TOO_MANY = BigDecimal.valueOf(1_000_000_000);
 
-    record Read(Answers answers) implements Reading {}
+    record Read(FormValues answers) implements FieldBinding {}
 
-    record Flawed(List<Flaw> flaws) implements Reading {
+    record Flawed(List<FieldError> flaws) implements FieldBinding {
         public Flawed {
-            flaws = Flaw.first(flaws);
+            flaws = FieldError.first(flaws);
         }
     }
 
     /** Blank answers count as not given; answers to no field are left to the caller. */
-    static Reading of(List<Field> fields, Map<String, List<String>> raw) {
-        var flaws = new ArrayList<Flaw>();
+    static FieldBinding of(List<Field> fields, Map<String, List<String>> raw) {
+        var flaws = new ArrayList<FieldError>();
         var texts = new LinkedHashMap<String, List<String>>();
         var signs = new HashMap<String, UnitSign>();
         for (var field : fields) {
@@ -42,13 +42,13 @@ public sealed interface Reading {
                     texts.put(field.name(), read);
                     sign(field, raw).ifPresent(sign -> signs.put(field.name(), sign));
                 } else if (field.required()) {
-                    flaws.add(new Flaw(field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
+                    flaws.add(new FieldError(field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
                 }
             } catch (IllegalArgumentException unreadable) {
-                flaws.add(new Flaw(field.name(), unreadable.getMessage() + "."));
+                flaws.add(new FieldError(field.name(), unreadable.getMessage() + "."));
             }
         }
-        return flaws.isEmpty() ? new Read(new Answers(texts, signs)) : new Flawed(flaws);
+        return flaws.isEmpty() ? new Read(new FormValues(texts, signs)) : new Flawed(flaws);
     }
 
     private static Optional<UnitSign> sign(Field field, Map<String, List<String>> raw) {
@@ -61,7 +61,7 @@ public sealed interface Reading {
 
     private static List<String> texts(Field field, List<String> raw) {
         for (var text : raw) {
-            Characters.flaw(text).ifPresent(Reading::refuse);
+            Characters.flaw(text).ifPresent(FieldBinding::refuse);
         }
         var given = raw.stream()
                 .flatMap(text -> field.takesMany() ? text.lines() : Stream.of(text))
@@ -97,8 +97,8 @@ public sealed interface Reading {
     private static String normal(Field field, String text) {
         return switch (field.kind()) {
             case LINE, PERSON, PROSE, LINES -> text;
-            case DATE -> Dates.partial(text).edtf();
-            case DAY -> Dates.day(text).toString();
+            case DATE -> DateReader.partial(text).edtf();
+            case DAY -> DateReader.day(text).toString();
             case NUMBER -> number(UnitSign.bare(text).number());
             case COUNT -> count(text);
             case QUANTITY -> quantity(text).written();

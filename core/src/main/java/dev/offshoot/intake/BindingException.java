@@ -1,18 +1,18 @@
 package dev.offshoot.intake;
 
 /** Thrown while an action makes its command of answers that do not fit together; names the field and the remedy. */
-public final class Nonsense extends RuntimeException {
+public final class BindingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Flaw flaw;
+    private final transient FieldError flaw;
 
-    public Nonsense(String field, String message) {
+    public BindingException(String field, String message) {
         super(message, null, false, false);
-        this.flaw = new Flaw(field, message);
+        this.flaw = new FieldError(field, message);
     }
 
-    public Flaw flaw() {
+    public FieldError flaw() {
         return flaw;
     }
 }

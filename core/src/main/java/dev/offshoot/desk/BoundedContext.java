@@ -1,7 +1,7 @@
 package dev.offshoot.desk;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Place;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamType;
@@ -21,16 +21,16 @@ import java.util.function.Supplier;
  * @param fold its line per stream
  * @param tale its events in plain words
  */
-public record Context<C extends Command, S, E extends Event, R extends Rejection, L>(
+public record BoundedContext<C extends Command, S, E extends Event, R extends Rejection, L>(
         StreamType<C, S, E, R> family,
-        Place place,
-        List<Action> actions,
+        ResourcePath place,
+        List<CommandForm> actions,
         StreamProjection<E, L> fold,
         Class<L> line,
         Tale<E> tale,
         Preparation preparation) {
 
-    public Context {
+    public BoundedContext {
         actions = List.copyOf(actions);
     }
 

@@ -16,22 +16,22 @@ import java.util.stream.Stream;
  * @param entry its version
  * @param broughtBack whether it counts again as it was, since what had corrected it is taken back
  */
-record Touched(StreamId stream, long entry, boolean broughtBack, RecordedEvent<? extends Event> correction) {
+record CorrectedEntry(StreamId stream, long entry, boolean broughtBack, RecordedEvent<? extends Event> correction) {
 
-    static List<Touched> by(List<RecordedEvent<? extends Event>> events, History history) {
+    static List<CorrectedEntry> by(List<RecordedEvent<? extends Event>> events, History history) {
         return events.stream()
                 .flatMap(event -> event.event() instanceof EventCorrected c ? Stream.of(event.as(c)) : Stream.empty())
                 .map(event -> of(event, history.of(event.stream())))
                 .toList();
     }
 
-    private static Touched of(RecordedEvent<EventCorrected> correction, List<RecordedEvent<? extends Event>> stream) {
+    private static CorrectedEntry of(RecordedEvent<EventCorrected> correction, List<RecordedEvent<? extends Event>> stream) {
         var entry = Corrections.entry(correction.event(), stream).version();
-        return new Touched(
+        return new CorrectedEntry(
                 correction.stream(), entry, entry != correction.event().corrects(), correction);
     }
 
-    Touched earlier(Touched other) {
+    CorrectedEntry earlier(CorrectedEntry other) {
         return other.entry < entry ? other : this;
     }
 

@@ -6,7 +6,7 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Outcome;
 
 /** Takes any command from a member to the stream it is meant for. */
-public interface TakeCommands {
+public interface SubmitCommands {
 
     Outcome take(Member member, CommandEnvelope<? extends Command> asked);
 }

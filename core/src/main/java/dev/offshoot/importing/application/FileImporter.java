@@ -1,6 +1,6 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.desk.Context;
+import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.importing.domain.BatchCommand.ApplyBatch;
 import dev.offshoot.importing.domain.BatchCommand.UndoBatch;
 import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
@@ -14,7 +14,7 @@ import dev.offshoot.importing.projection.BatchFold;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.AsOf;
@@ -37,11 +37,11 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Runs a file over the real history in memory, and writes what came of it in one go. */
-public final class ImportDesk implements ImportFacts {
+public final class FileImporter implements ImportFacts {
 
     private static final int TRIES = 5;
 
-    private final List<Context<?, ?, ?, ?, ?>> contexts;
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final StreamTypes families;
     private final History history;
     private final EventAppender ledger;
@@ -51,8 +51,8 @@ public final class ImportDesk implements ImportFacts {
     private final People people;
     private final Columns columns;
 
-    public ImportDesk(
-            List<Context<?, ?, ?, ?, ?>> contexts,
+    public FileImporter(
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts,
             StreamTypes families,
             History history,
             EventAppender ledger,
@@ -108,12 +108,12 @@ public final class ImportDesk implements ImportFacts {
     }
 
     private static ImportReport failed(Upload upload, String why) {
-        return ImportReport.unread(upload.file(), List.of(new Flaw("", why)));
+        return ImportReport.unread(upload.file(), List.of(new FieldError("", why)));
     }
 
     private static ImportReport unlooked(ImportReport report) {
         var rows = report.doubtfulRows();
-        var flaw = new Flaw(
+        var flaw = new FieldError(
                 "looked",
                 "%s to look at before this is recorded. Say that you have looked, or put the file right."
                         .formatted(
@@ -132,7 +132,7 @@ public final class ImportDesk implements ImportFacts {
             case Table.Rows table -> {
                 var flaws = columns.flaws(table.columns());
                 if (table.rows().isEmpty() && flaws.isEmpty()) {
-                    flaws = List.of(new Flaw("", "The file has no rows below its header."));
+                    flaws = List.of(new FieldError("", "The file has no rows below its header."));
                 }
                 yield flaws.isEmpty()
                         ? run(upload, batch, table)

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * @param category the category of its streams
  * @param steps collections and keys in turn: initiatives, initiative, measures, measure
  */
-public record Place(String category, List<String> steps) {
+public record ResourcePath(String category, List<String> steps) {
 
-    public Place {
+    public ResourcePath {
         steps = List.copyOf(steps);
     }
 
-    public static Place of(String category, String... steps) {
-        return new Place(category, List.of(steps));
+    public static ResourcePath of(String category, String... steps) {
+        return new ResourcePath(category, List.of(steps));
     }
 
     /** The names of the keys, outermost first. */
@@ -55,10 +55,10 @@ public record Place(String category, List<String> steps) {
         return template().substring(0, template().lastIndexOf('/'));
     }
 
-    public StreamId stream(Answers answers) {
+    public StreamId stream(FormValues answers) {
         var key = keys().stream().map(answers::line).collect(Collectors.joining("~"));
         if (key.length() > StreamId.LONGEST_KEY) {
-            throw new Nonsense(
+            throw new BindingException(
                     own(),
                     "Its key and that of what it lies within come to more than %s characters. Give it a shorter one."
                             .formatted(StreamId.LONGEST_KEY));

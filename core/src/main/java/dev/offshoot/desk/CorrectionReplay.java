@@ -1,9 +1,9 @@
 package dev.offshoot.desk;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Asking.Asker;
-import dev.offshoot.intake.Recall;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FormBinding.Asker;
+import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
@@ -33,12 +33,12 @@ import java.util.stream.Stream;
  * if it were told last: what would be refused then, and would not be now, keeps the entry from being corrected so. An
  * entry that is brought back is asked again where it stands.
  */
-public final class AskedAgain {
+public final class CorrectionReplay {
 
-    private final Map<String, Context<?, ?, ?, ?, ?>> contexts = new HashMap<>();
+    private final Map<String, BoundedContext<?, ?, ?, ?, ?>> contexts = new HashMap<>();
     private final StreamTypes families;
 
-    public AskedAgain(List<Context<?, ?, ?, ?, ?>> contexts, StreamTypes families) {
+    public CorrectionReplay(List<BoundedContext<?, ?, ?, ?, ?>> contexts, StreamTypes families) {
         contexts.forEach(context -> this.contexts.put(context.family().category(), context));
         this.families = families;
     }
@@ -46,14 +46,14 @@ public final class AskedAgain {
     /** @param history without the events */
     public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
         var then = new HistoryWith(families, history, events);
-        var touched = Touched.by(events, history);
-        var first = new HashMap<StreamId, Touched>();
-        touched.forEach(each -> first.merge(each.stream(), each, Touched::earlier));
+        var touched = CorrectedEntry.by(events, history);
+        var first = new HashMap<StreamId, CorrectedEntry>();
+        touched.forEach(each -> first.merge(each.stream(), each, CorrectedEntry::earlier));
         return first.values().stream()
                 .flatMap(each -> standing(each, zone, then, history).stream())
                 .findFirst()
                 .or(() -> touched.stream()
-                        .filter(Touched::counts)
+                        .filter(CorrectedEntry::counts)
                         .flatMap(each -> toldLast(each, zone, then, history).stream())
                         .findFirst());
     }
@@ -61,8 +61,8 @@ public final class AskedAgain {
     /** The entries that some corrections bring back, each as it was asked. */
     Stream<CommandEnvelope<? extends Command>> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
         var then = new HistoryWith(families, history, events);
-        return Touched.by(events, history).stream()
-                .filter(Touched::broughtBack)
+        return CorrectedEntry.by(events, history).stream()
+                .filter(CorrectedEntry::broughtBack)
                 .flatMap(each -> each.in(then).stream())
                 .flatMap(entry ->
                         context(entry.stream())
@@ -70,12 +70,12 @@ public final class AskedAgain {
                                 .stream());
     }
 
-    private Optional<Context<?, ?, ?, ?, ?>> context(StreamId stream) {
+    private Optional<BoundedContext<?, ?, ?, ?, ?>> context(StreamId stream) {
         return Optional.ofNullable(contexts.get(stream.category()));
     }
 
     /** What of a stream would be refused, and is not now. */
-    private Optional<Rejection> standing(Touched touched, ZoneId zone, History then, History now) {
+    private Optional<Rejection> standing(CorrectedEntry touched, ZoneId zone, History then, History now) {
         return context(touched.stream()).flatMap(context -> {
             var refused = refused(context, touched, zone, then);
             if (!refused.isEmpty()) {
@@ -91,7 +91,7 @@ public final class AskedAgain {
 
     /** By its version, of what was recorded after an entry; and the entry, where it is brought back. */
     private static <C extends Command, S, E extends Event, R extends Rejection> Map<Long, Rejection> refused(
-            Context<C, S, E, R, ?> context, Touched touched, ZoneId zone, History history) {
+            BoundedContext<C, S, E, R, ?> context, CorrectedEntry touched, ZoneId zone, History history) {
         var decider = context.family().decider();
         var refused = new TreeMap<Long, Rejection>();
         var state = decider.initial();
@@ -111,8 +111,8 @@ public final class AskedAgain {
 
     /** What it stands on may have been recorded anew after it: it still counts, and would be taken as late news. */
     private static <C extends Command, S, E extends Event, R extends Rejection> boolean fitsAsNews(
-            Context<C, S, E, R, ?> context,
-            Touched touched,
+            BoundedContext<C, S, E, R, ?> context,
+            CorrectedEntry touched,
             RecordedEvent<? extends Event> recorded,
             ZoneId zone,
             History history,
@@ -123,7 +123,7 @@ public final class AskedAgain {
     }
 
     /** Why what an entry is to say would be refused as late news, where what it says would not. */
-    private Optional<Rejection> toldLast(Touched touched, ZoneId zone, History then, History now) {
+    private Optional<Rejection> toldLast(CorrectedEntry touched, ZoneId zone, History then, History now) {
         var asker = asker(touched.correction(), zone);
         return touched.in(now).isEmpty()
                 ? Optional.empty()
@@ -134,7 +134,7 @@ public final class AskedAgain {
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusedLast(
-            Context<C, S, E, R, ?> context, Touched touched, Asker asker, History history) {
+            BoundedContext<C, S, E, R, ?> context, CorrectedEntry touched, Asker asker, History history) {
         var decider = context.family().decider();
         var others = decider.initial();
         for (var recorded : Corrections.settle(history.of(touched.stream()))) {
@@ -148,7 +148,7 @@ public final class AskedAgain {
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
-            Context<C, S, E, R, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history, S state) {
+            BoundedContext<C, S, E, R, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history, S state) {
         return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
                 .prepareAgain(asked, recorded, history)) {
             case Prepared.Lacking(var rejection) -> Optional.of(rejection);
@@ -168,7 +168,7 @@ public final class AskedAgain {
 
     /** What was asked when an entry was recorded, where that can be told from it. */
     private static Optional<CommandEnvelope<? extends Command>> asked(
-            Context<?, ?, ?, ?, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
+            BoundedContext<?, ?, ?, ?, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
         return context.actions().stream()
                 .filter(action -> action.records() == recorded.event().getClass())
                 .findFirst()
@@ -176,11 +176,11 @@ public final class AskedAgain {
     }
 
     private static Optional<CommandEnvelope<? extends Command>> asked(
-            Action action, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
-        var answers = Recall.of(action, recorded);
+            CommandForm action, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
+        var answers = FormPrefill.of(action, recorded);
         action.place().keysOf(recorded.stream()).forEach((name, key) -> answers.put(name, List.of(key)));
-        return Asking.of(action, answers, asker, OptionalLong.empty(), history, People.STRANGERS)
-                        instanceof Asking.Ready(var asked)
+        return FormBinding.of(action, answers, asker, OptionalLong.empty(), history, People.STRANGERS)
+                        instanceof FormBinding.Ready(var asked)
                 ? Optional.of(asked)
                 : Optional.empty();
     }

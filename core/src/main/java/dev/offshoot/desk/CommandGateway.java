@@ -34,31 +34,31 @@ import java.util.stream.Stream;
  * The way in for every command: asks whether the member may, whether what the command mentions is there and bears the
  * same mark, gives it what it lacks, and hands it to its stream.
  */
-public final class FrontDesk implements TakeCommands {
+public final class CommandGateway implements SubmitCommands {
 
     private final Streams streams;
     private final History history;
     private final Map<String, Preparation> preparations;
-    private final Belongings belongings;
+    private final DependentStreams belongings;
     private final AcrossStreams across;
-    private final AskedAgain again;
+    private final CorrectionReplay again;
 
-    private FrontDesk(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+    private CommandGateway(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
         var families = new StreamTypes(
-                contexts.stream().<StreamType<?, ?, ?, ?>>map(Context::family).toList());
+                contexts.stream().<StreamType<?, ?, ?, ?>>map(BoundedContext::family).toList());
         this.streams = streams;
         this.history = history;
         this.preparations = contexts.stream()
-                .collect(Collectors.<Context<?, ?, ?, ?, ?>, String, Preparation>toMap(
-                        c -> c.family().category(), Context::preparation));
-        this.belongings = new Belongings(families);
+                .collect(Collectors.<BoundedContext<?, ?, ?, ?, ?>, String, Preparation>toMap(
+                        c -> c.family().category(), BoundedContext::preparation));
+        this.belongings = new DependentStreams(families);
         this.across = new AcrossStreams(families, preparations.values());
-        this.again = new AskedAgain(contexts, families);
+        this.again = new CorrectionReplay(contexts, families);
     }
 
     /** The desk of some contexts, over any log, real or rehearsed. */
-    public static FrontDesk of(List<Context<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
-        return new FrontDesk(contexts, streams, history);
+    public static CommandGateway of(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+        return new CommandGateway(contexts, streams, history);
     }
 
     @Override

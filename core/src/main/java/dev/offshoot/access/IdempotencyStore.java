@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Sees to it that a request with a key of its own is heeded once. What it records and the receipt for it are written
  * together, so that no crash can part them; a request that recorded nothing leaves no receipt.
  */
-public interface Receipts {
+public interface IdempotencyStore {
 
     /** @param fingerprint the same for the same request, and for no other */
     record Request(String account, String key, String fingerprint, Instant at) {}

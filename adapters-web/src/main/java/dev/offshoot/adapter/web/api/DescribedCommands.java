@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Actions as operations of the description. */
-final class DescribedActions {
+final class DescribedCommands {
 
     private static final Pattern KEY = Pattern.compile("\\{(\\w+)}");
 
-    private DescribedActions() {}
+    private DescribedCommands() {}
 
-    static Operation operation(Action action, String path) {
+    static Operation operation(CommandForm action, String path) {
         var keys = keys(path);
         var opens = action.opens().isPresent();
         var operation = new Operation()
@@ -51,8 +51,8 @@ final class DescribedActions {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Field> fields(Action action, Set<String> keys) {
-        return Asking.fields(action).stream()
+    private static List<Field> fields(CommandForm action, Set<String> keys) {
+        return FormBinding.fields(action).stream()
                 .filter(f -> !keys.contains(f.name()))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.intake.Action;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.intake.CommandForm;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +12,29 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Gives every action its address. */
-final class ActionRoutes implements SmartInitializingSingleton {
+final class CommandRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
-    private final Catalogue catalogue;
-    private final ActionEndpoint.Shared shared;
+    private final CommandForms catalogue;
+    private final CommandEndpoint.Shared shared;
 
-    ActionRoutes(RequestMappingHandlerMapping mapping, Catalogue catalogue, ActionEndpoint.Shared shared) {
+    CommandRoutes(RequestMappingHandlerMapping mapping, CommandForms catalogue, CommandEndpoint.Shared shared) {
         this.mapping = mapping;
         this.catalogue = catalogue;
         this.shared = shared;
     }
 
     /** The addresses of an action; the first is the one to use. */
-    static List<String> paths(Catalogue catalogue, Action action) {
+    static List<String> paths(CommandForms catalogue, CommandForm action) {
         var paths = new ArrayList<String>();
-        var collection = ActionEndpoint.ROOT + action.place().collection();
+        var collection = CommandEndpoint.ROOT + action.place().collection();
         if (catalogue.onlyOpener(action)) {
             paths.add(collection);
         }
         if (action.opens().isPresent()) {
             paths.add(collection + "/" + action.name());
         }
-        paths.add(ActionEndpoint.ROOT + action.place().template() + "/" + action.name());
+        paths.add(CommandEndpoint.ROOT + action.place().template() + "/" + action.name());
         return List.copyOf(paths);
     }
 
@@ -46,12 +46,12 @@ final class ActionRoutes implements SmartInitializingSingleton {
                     .consumes(MediaType.APPLICATION_JSON_VALUE)
                     .options(mapping.getBuilderConfiguration())
                     .build();
-            mapping.registerMapping(info, new ActionEndpoint(entry.action(), shared), method());
+            mapping.registerMapping(info, new CommandEndpoint(entry.action(), shared), method());
         }
     }
 
     private static Method method() {
-        for (var method : ActionEndpoint.class.getDeclaredMethods()) {
+        for (var method : CommandEndpoint.class.getDeclaredMethods()) {
             if (method.getName().equals("take")) {
                 return method;
             }

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Clerk;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.History;
@@ -22,17 +22,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One action as an address of the API. */
 @Hidden
-final class ActionEndpoint {
+final class CommandEndpoint {
 
     static final String ROOT = "/api/v1/";
 
     /** What the addresses of all actions share. */
-    record Shared(Clerk clerk, Replies replies, Repeats repeats) {}
+    record Shared(CommandSubmitter clerk, Replies replies, IdempotentRequests repeats) {}
 
-    private final Action action;
+    private final CommandForm action;
     private final Shared shared;
 
-    ActionEndpoint(Action action, Shared shared) {
+    CommandEndpoint(CommandForm action, Shared shared) {
         this.action = action;
         this.shared = shared;
     }
@@ -52,15 +52,15 @@ final class ActionEndpoint {
 
     private Reply reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
         if (action.opens().isEmpty()) {
-            Keys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false, ""));
+            PathKeys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false, ""));
         }
-        var properties = Properties.of(body.json(), Asking.fields(action), keys);
-        var raw = Keys.within(properties.raw(), keys);
+        var properties = Properties.of(body.json(), FormBinding.fields(action), keys);
+        var raw = PathKeys.within(properties.raw(), keys);
         return switch (shared.clerk().read(member, action, raw, OptionalLong.empty())) {
-            case Asking.Flawed(var flaws) -> shared.replies().flawed(Properties.both(properties.flaws(), flaws));
-            case Asking.Ready _
+            case FormBinding.Flawed(var flaws) -> shared.replies().flawed(Properties.both(properties.flaws(), flaws));
+            case FormBinding.Ready _
             when !properties.flaws().isEmpty() -> shared.replies().flawed(properties.flaws());
-            case Asking.Ready(var asked) -> handIn(member, asked, match);
+            case FormBinding.Ready(var asked) -> handIn(member, asked, match);
         };
     }
 
@@ -86,7 +86,7 @@ final class ActionEndpoint {
     }
 
     private Reply done(StreamId stream, long version, boolean wasNew) {
-        var location = ROOT + Keys.path(action.place(), stream).substring(1);
+        var location = ROOT + PathKeys.path(action.place(), stream).substring(1);
         return shared.replies().done(stream, version, wasNew ? Optional.of(location) : Optional.empty());
     }
 
@@ -94,7 +94,7 @@ final class ActionEndpoint {
     private IfMatch heeded(Map<String, String> keys, IfMatch match) {
         var place = action.place();
         var begins = action.opens().isPresent() || place.keys().size() > 1;
-        return begins || Keys.stream(place, keys).flatMap(this::standing).isPresent() ? match : new IfMatch.NotGiven();
+        return begins || PathKeys.stream(place, keys).flatMap(this::standing).isPresent() ? match : new IfMatch.NotGiven();
     }
 
     private Optional<History.StreamHead> standing(StreamId stream) {

@@ -4,9 +4,9 @@ import dev.offshoot.kernel.Digits;
 import java.util.Locale;
 
 /** The words for a constant: as typed, and as said. */
-public final class Words {
+public final class ConstantWords {
 
-    private Words() {}
+    private ConstantWords() {}
 
     /** <code>1 fact</code>, <code>98 facts</code>: a number with what it counts, which takes an s where there are more. */
     public static String counted(long number, String one) {

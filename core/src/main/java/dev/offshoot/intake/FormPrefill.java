@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * The inverse of an action: from an event back to the answers that would record it. A correction begins with them, and
  * what it does not say anew stays.
  */
-public final class Recall {
+public final class FormPrefill {
     private static final String OCCURRED = "occurred";
 
-    private Recall() {}
+    private FormPrefill() {}
 
     /** The answers to an action's fields and circumstances; a field that was left empty has none. */
-    public static Map<String, List<String>> of(Action action, RecordedEvent<? extends Event> recorded) {
+    public static Map<String, List<String>> of(CommandForm action, RecordedEvent<? extends Event> recorded) {
         var answers = new HashMap<>(circumstances(recorded.stamp()));
         for (var field : action.fields()) {
             var written = written(answer(action, field, recorded.event())).toList();
@@ -62,7 +62,7 @@ public final class Recall {
         var provenance = stamp.provenance();
         var texts = new HashMap<String, List<String>>();
         texts.put("occurred", List.of(stamp.occurred().edtf()));
-        texts.put("confidence", List.of(Words.kebab(provenance.confidence())));
+        texts.put("confidence", List.of(ConstantWords.kebab(provenance.confidence())));
         stamp.known()
                 .ifPresent(known -> texts.put("knownSince", List.of(known.day().toString())));
         provenance.source().ifPresent(source -> texts.put("source", List.of(source)));
@@ -71,7 +71,7 @@ public final class Recall {
         return texts;
     }
 
-    private static @Nullable Object answer(Action action, Field field, Event event) {
+    private static @Nullable Object answer(CommandForm action, Field field, Event event) {
         var recall = action.recalls().get(field.name());
         return recall != null ? recall.apply(event) : named(field.name(), event).orElse(null);
     }
@@ -88,7 +88,7 @@ public final class Recall {
                 : components(record)
                         .flatMap(c -> Stream.ofNullable(value(c, record)))
                         .flatMap(held -> held instanceof Optional<?> optional ? optional.stream() : Stream.of(held))
-                        .filter(Recall::holdsAnswers)
+                        .filter(FormPrefill::holdsAnswers)
                         .flatMap(held -> named(name, held).stream())
                         .findFirst();
     }
@@ -108,9 +108,9 @@ public final class Recall {
     private static Stream<String> written(@Nullable Object value) {
         return switch (value) {
             case null -> Stream.empty();
-            case Optional<?> optional -> optional.stream().flatMap(Recall::written);
-            case Collection<?> many -> many.stream().flatMap(Recall::written);
-            case Enum<?> constant -> Stream.of(Words.kebab(constant));
+            case Optional<?> optional -> optional.stream().flatMap(FormPrefill::written);
+            case Collection<?> many -> many.stream().flatMap(FormPrefill::written);
+            case Enum<?> constant -> Stream.of(ConstantWords.kebab(constant));
             case PartialDate date -> Stream.of(date.edtf());
             case Quantity quantity -> Stream.of(quantity.written());
             case BigDecimal number -> Stream.of(number.toPlainString());

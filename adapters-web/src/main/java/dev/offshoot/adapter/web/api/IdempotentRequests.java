@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.access.Receipts.Answer;
-import dev.offshoot.access.Receipts.Receipt;
+import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.TurnedDown;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
  * another request with the key is turned down. A request that recorded nothing may be sent again.
  */
 @Component
-public final class Repeats {
+public final class IdempotentRequests {
 
     private static final String KEY = "[\\x21-\\x7e]{1,200}";
 
     private final OncePerKey keys;
 
-    Repeats(OncePerKey keys) {
+    IdempotentRequests(OncePerKey keys) {
         this.keys = keys;
     }
 

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param recalls how answers are read back from the event, where a field does not bear the name of what it became
  * @param units in what its numbers are asked, by field, where that is said anywhere
  */
-public record Action(
-        Place place,
+public record CommandForm(
+        ResourcePath place,
         String name,
         String title,
         String help,
@@ -35,17 +35,17 @@ public record Action(
         Optional<String> occurredIs,
         boolean occurredThen,
         Class<? extends Event> records,
-        Function<Answers, Command> asks,
+        Function<FormValues, Command> asks,
         Map<String, Function<Event, @Nullable Object>> recalls,
         Map<String, Unit> units) {
 
-    public Action {
+    public CommandForm {
         fields = List.copyOf(fields);
         units = Map.copyOf(units);
         recalls = Map.copyOf(recalls);
     }
 
-    public static Draft at(Place place, String name, String title) {
+    public static Draft at(ResourcePath place, String name, String title) {
         return new Draft(place, name, title);
     }
 
@@ -61,7 +61,7 @@ public record Action(
 
     /** An action in the making. */
     public static final class Draft {
-        private final Place place;
+        private final ResourcePath place;
         private final String name;
         private final String title;
         private String help = "";
@@ -72,7 +72,7 @@ public record Action(
         private boolean occurredThen = false;
         private final Map<String, Unit> units = new HashMap<>();
 
-        private Draft(Place place, String name, String title) {
+        private Draft(ResourcePath place, String name, String title) {
             this.place = place;
             this.name = name;
             this.title = title;
@@ -140,8 +140,8 @@ public record Action(
             return this;
         }
 
-        public Action asks(Function<Answers, Command> asks) {
-            return new Action(
+        public CommandForm asks(Function<FormValues, Command> asks) {
+            return new CommandForm(
                     draft.place,
                     draft.name,
                     draft.title,

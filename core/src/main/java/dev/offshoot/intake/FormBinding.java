@@ -16,13 +16,13 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** From an action and raw text to a command in its circumstances, or to all that is wrong with the text. */
-public sealed interface Asking {
+public sealed interface FormBinding {
 
-    record Ready(CommandEnvelope<? extends Command> asked) implements Asking {}
+    record Ready(CommandEnvelope<? extends Command> asked) implements FormBinding {}
 
-    record Flawed(List<Flaw> flaws) implements Asking {
+    record Flawed(List<FieldError> flaws) implements FormBinding {
         public Flawed {
-            flaws = Flaw.first(flaws);
+            flaws = FieldError.first(flaws);
         }
     }
 
@@ -30,7 +30,7 @@ public sealed interface Asking {
     record Asker(String actor, Instant at, ZoneId zone) {}
 
     /** All fields an action may be given: the keys of its place, its own, and the circumstances. */
-    static List<Field> fields(Action action) {
+    static List<Field> fields(CommandForm action) {
         var fields = new ArrayList<Field>();
         for (var key : action.place().keys()) {
             var own = key.equals(action.place().own());
@@ -40,24 +40,24 @@ public sealed interface Asking {
             }
         }
         fields.addAll(action.fields());
-        Circumstances.FIELDS.stream()
+        MetadataFields.FIELDS.stream()
                 .filter(f -> action.field(f.name()).isEmpty())
                 .forEach(fields::add);
         return fields;
     }
 
     /** @param raw the answers as typed, the keys of the place among them */
-    static Asking of(
-            Action action,
+    static FormBinding of(
+            CommandForm action,
             Map<String, List<String>> raw,
             Asker asker,
             OptionalLong expected,
             History history,
             People people) {
         var named = named(action, raw);
-        return switch (Reading.of(fields(action), named)) {
-            case Reading.Flawed(var flaws) -> new Flawed(flaws);
-            case Reading.Read(var answers) -> {
+        return switch (FieldBinding.of(fields(action), named)) {
+            case FieldBinding.Flawed(var flaws) -> new Flawed(flaws);
+            case FieldBinding.Read(var answers) -> {
                 var flaws = flaws(action, answers, asker);
                 yield !flaws.isEmpty()
                         ? new Flawed(flaws)
@@ -66,25 +66,25 @@ public sealed interface Asking {
         };
     }
 
-    private static List<Flaw> flaws(Action action, Answers answers, Asker asker) {
+    private static List<FieldError> flaws(CommandForm action, FormValues answers, Asker asker) {
         return Stream.of(
                         NewKeys.flaws(action, answers),
                         PlausibleDates.flaws(action, fields(action), answers, Days.day(asker.at(), asker.zone())),
-                        Circumstances.flaw(action, answers).stream().toList())
+                        MetadataFields.flaw(action, answers).stream().toList())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Asking ready(Action action, Answers answers, Asker asker, OptionalLong expected, History history) {
+    private static FormBinding ready(CommandForm action, FormValues answers, Asker asker, OptionalLong expected, History history) {
         var title = action.opens().filter(answers::has);
         if (title.isPresent() && !answers.has(action.place().own())) {
             return new Flawed(List.of(
-                    new Flaw(title.get(), "It has no letter or digit to make a key of. Give a key beside it.")));
+                    new FieldError(title.get(), "It has no letter or digit to make a key of. Give a key beside it.")));
         }
         Command command;
         try {
             command = action.asks().apply(answers);
-        } catch (Nonsense nonsense) {
+        } catch (BindingException nonsense) {
             return new Flawed(List.of(nonsense.flaw()));
         }
         var unit = Units.flaw(action, answers, command.stream(), history);
@@ -97,12 +97,12 @@ public sealed interface Asking {
                 .findFirst()
                 .map(History.StreamHead::illustrative)
                 .orElse(false);
-        var stamp = Circumstances.stamp(action, answers, asker.actor(), today, illustrative);
+        var stamp = MetadataFields.stamp(action, answers, asker.actor(), today, illustrative);
         return new Ready(new CommandEnvelope<>(command, stamp, asker.at(), asker.zone(), expected));
     }
 
     /** An action that opens a stream takes its key from its title where none is given. */
-    private static Map<String, List<String>> named(Action action, Map<String, List<String>> raw) {
+    private static Map<String, List<String>> named(CommandForm action, Map<String, List<String>> raw) {
         var own = action.place().own();
         if (action.opens().isEmpty()
                 || !Characters.trimmed(String.join("", raw.getOrDefault(own, List.of())))

@@ -1,18 +1,18 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.command.Catalogue;
-import dev.offshoot.adapter.web.command.Clerk;
-import dev.offshoot.adapter.web.command.Keys;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
+import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.Storyteller;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
-import dev.offshoot.intake.Action;
-import dev.offshoot.intake.Asking;
-import dev.offshoot.intake.Flaw;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.History;
@@ -30,21 +30,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One action as a form: shown, sent in, and shown again with what is wrong and what was typed. */
 @Hidden
-final class FormDesk implements ReadsAnswers {
+final class FormPages implements ReadsAnswers {
 
     /** What the forms of all actions share. */
     record Shared(
-            Catalogue catalogue,
-            Clerk clerk,
+            CommandForms catalogue,
+            CommandSubmitter clerk,
             OncePerKey keys,
             Storyteller storyteller,
             FormMaker maker,
             PageOf pageOf) {}
 
-    private final Action action;
+    private final CommandForm action;
     private final Shared shared;
 
-    FormDesk(Action action, Shared shared) {
+    FormPages(CommandForm action, Shared shared) {
         this.action = action;
         this.shared = shared;
     }
@@ -64,14 +64,14 @@ final class FormDesk implements ReadsAnswers {
         mustBeThere(keys);
         var typed = Typed.of(request.getParameterMap());
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
-        var asking = shared.clerk().read(member, action, Keys.within(entered.raw(), keys), typed.seen());
+        var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen());
         return switch (asking) {
-            case Asking.Flawed(var flaws) ->
+            case FormBinding.Flawed(var flaws) ->
                 page(keys, request, typed.first("_version"), entered.and(flaws), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Asking.Ready _
+            case FormBinding.Ready _
             when !entered.flaws().isEmpty() ->
                 page(keys, request, typed.first("_version"), entered.flaws(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Asking.Ready(var asked) -> handIn(keys, member, asked, request, redirect);
+            case FormBinding.Ready(var asked) -> handIn(keys, member, asked, request, redirect);
         };
     }
 
@@ -116,7 +116,7 @@ final class FormDesk implements ReadsAnswers {
                         keys,
                         request,
                         Typed.of(request.getParameterMap()).first("_version"),
-                        List.of(new Flaw(reason.field(), reason.message())),
+                        List.of(new FieldError(reason.field(), reason.message())),
                         Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var stream, var version) -> {
@@ -140,7 +140,7 @@ final class FormDesk implements ReadsAnswers {
             Map<String, String> keys,
             HttpServletRequest request,
             String version,
-            List<Flaw> flaws,
+            List<FieldError> flaws,
             HttpStatusCode status) {
         var typed = Typed.of(request.getParameterMap());
         var form = shared.maker().form(action, keys, typed, version, flaws);
@@ -156,7 +156,7 @@ final class FormDesk implements ReadsAnswers {
     }
 
     private String version(Map<String, String> keys) {
-        return Keys.stream(action.place(), keys)
+        return PathKeys.stream(action.place(), keys)
                 .flatMap(shared.clerk().history()::standing)
                 .map(standing -> Long.toString(standing.version()))
                 .orElse("");

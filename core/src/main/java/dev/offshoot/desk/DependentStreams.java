@@ -22,13 +22,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What belongs to an initiative ends with it; and nothing stands without the initiative or the site it is about. */
-final class Belongings {
+final class DependentStreams {
 
     private static final String OWNER = "initiative";
 
     private final StreamTypes families;
 
-    Belongings(StreamTypes families) {
+    DependentStreams(StreamTypes families) {
         this.families = families;
     }
 

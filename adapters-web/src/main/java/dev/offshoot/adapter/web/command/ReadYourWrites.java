@@ -7,11 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Waiting for one's own writing. What was recorded stays recorded where the waiting fails. */
-public final class Courtesy {
+public final class ReadYourWrites {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Courtesy.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReadYourWrites.class);
 
-    private Courtesy() {}
+    private ReadYourWrites() {}
 
     public static void await(ProjectionProgress arrivals, StreamId stream, long version, Duration patience) {
         try {
