@@ -13,7 +13,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NoSuchCoreComponents;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.desk.AtTheDesk;
 import dev.offshoot.initiative.domain.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -174,7 +174,7 @@ class AdoptionAtTheDeskTest extends AtTheDesk {
         done("2015", leave(A));
         var back = new Correct(at(A).stream(), 1, "a slip", Optional.empty());
         assertThat(take("2016", back))
-                .isEqualTo(refused(new WouldNotHold(new Contradicts(2, Turn.LEFT, PartialDate.parse("2015")))));
+                .isEqualTo(refused(new WouldNotHold(new Contradicts(2, TransitionKind.LEFT, PartialDate.parse("2015")))));
         done("2016", new Correct(at(A).stream(), 2, "a slip", Optional.empty()));
         done("2016", back);
     }

@@ -20,7 +20,7 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
@@ -91,12 +91,12 @@ class AdoptionCountsTest {
         assertThat(AdoptionCounts.on(LocalDate.of(2017, 12, 31), sites).live()).isEqualTo(1);
     }
 
-    private static Standings into(String successor, String occurred, String... predecessors) {
+    private static SiteSuccession into(String successor, String occurred, String... predecessors) {
         var dated = new Dated(PartialDate.parse(occurred), END_OF_2019, 9);
         var mergers = Stream.of(predecessors)
-                .map(predecessor -> new Standings.Merger(predecessor, successor, dated))
+                .map(predecessor -> new SiteSuccession.Merger(predecessor, successor, dated))
                 .toList();
-        return new Standings() {
+        return new SiteSuccession() {
             @Override
             public String standingFor(String site, LocalDate day) {
                 return List.of(predecessors).contains(site) && dated.occurredBy(day) ? successor : site;
@@ -109,8 +109,8 @@ class AdoptionCountsTest {
         };
     }
 
-    private static Standings gone(String site, String day) {
-        return new Standings() {
+    private static SiteSuccession gone(String site, String day) {
+        return new SiteSuccession() {
             @Override
             public String standingFor(String any, LocalDate on) {
                 return any;
@@ -166,7 +166,7 @@ class AdoptionCountsTest {
             assertThat(AdoptionCounts.on(END_OF_2019, sites, standings).live()).isEqualTo(1);
         }
 
-        private final Standings standings = into("c", "2017-04-01", "a", "b");
+        private final SiteSuccession standings = into("c", "2017-04-01", "a", "b");
 
         @Test
         void counts_once_from_the_merger_date() {
@@ -244,14 +244,14 @@ class AdoptionCountsTest {
                         on("2016", new SiteLeft("cost")),
                         on("2018", new SiteReturned(2, Optional.empty()))),
                 site("c", on("2018", new SiteWentLive(2)), on("2019", new SiteEmbedded(2, "test", "met"))));
-        var recount = AdoptionCounts.countsUnder(2, END_OF_2019, sites, Standings.UNMERGED);
+        var recount = AdoptionCounts.countsUnder(2, END_OF_2019, sites, SiteSuccession.UNMERGED);
         assertThat(recount.version()).isEqualTo(2);
         assertThat(recount.ever()).isEqualTo(2);
         assertThat(recount.live()).isEqualTo(2);
         assertThat(recount.embedded()).isEqualTo(1);
         assertThat(recount.all().ever()).isEqualTo(3);
         assertThat(recount.all().live()).isEqualTo(3);
-        var first = AdoptionCounts.countsUnder(1, END_OF_2019, sites, Standings.UNMERGED);
+        var first = AdoptionCounts.countsUnder(1, END_OF_2019, sites, SiteSuccession.UNMERGED);
         assertThat(first.ever()).isEqualTo(2);
         assertThat(first.live()).isEqualTo(1);
     }

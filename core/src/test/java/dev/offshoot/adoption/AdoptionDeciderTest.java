@@ -57,7 +57,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
@@ -321,11 +321,11 @@ class AdoptionDeciderTest {
             adoption.givenNothing()
                     .and("2014", new SiteContacted(Optional.empty()))
                     .when(new IdentifySite(QUAY, Optional.empty()), "2015")
-                    .thenRefused(new UnderwayBefore(Turn.CONTACTED, date("2014")));
+                    .thenRefused(new UnderwayBefore(TransitionKind.CONTACTED, date("2014")));
             adoption.givenNothing()
                     .and("2015", new SiteIdentified(Optional.empty()))
                     .when(new ContactSite(QUAY, Optional.empty()), "2014")
-                    .thenRefused(new Contradicts(0, Turn.IDENTIFIED, date("2015")));
+                    .thenRefused(new Contradicts(0, TransitionKind.IDENTIFIED, date("2015")));
         }
 
         @Test
@@ -443,8 +443,8 @@ class AdoptionDeciderTest {
                         new NotPaused(day),
                         new NotBeforeLive(day),
                         new AlreadyRecorded("that it left", day),
-                        new UnderwayBefore(Turn.CONTACTED, day),
-                        new Contradicts(0, Turn.LEFT, day)))
+                        new UnderwayBefore(TransitionKind.CONTACTED, day),
+                        new Contradicts(0, TransitionKind.LEFT, day)))
                 .allSatisfy(r -> assertThat(r.reason().message()).endsWith("."));
     }
 }

@@ -34,7 +34,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
@@ -118,7 +118,7 @@ class SpellsTest {
             adoption.givenNothing()
                     .and("2014", new SiteDeclined(Optional.empty()))
                     .when(goLive(), "2013")
-                    .thenRefused(new Contradicts(0, Turn.DECLINED, date("2014")));
+                    .thenRefused(new Contradicts(0, TransitionKind.DECLINED, date("2014")));
         }
     }
 
@@ -165,7 +165,7 @@ class SpellsTest {
             live("2014")
                     .and("2016", embedded())
                     .when(leave(), "2015")
-                    .thenRefused(new Contradicts(1, Turn.EMBEDDED, date("2016")));
+                    .thenRefused(new Contradicts(1, TransitionKind.EMBEDDED, date("2016")));
         }
     }
 

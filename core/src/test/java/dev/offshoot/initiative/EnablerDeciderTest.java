@@ -38,7 +38,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.BarrierId;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
@@ -149,7 +149,7 @@ class EnablerDeciderTest {
             var given = initiative.given(chartered(), adopted());
             given.when(assess(COMMISSIONING, "green")).thenRefused(new RatingNotOnScale("green", SCALE));
             given.when(assess(new EnablerId("nasss~1~adopters"), "developing"))
-                    .thenRefused(new NotThere(Thing.ENABLER, "nasss~1~adopters"));
+                    .thenRefused(new NotThere(InitiativePart.ENABLER, "nasss~1~adopters"));
         }
 
         @Test
@@ -172,7 +172,7 @@ class EnablerDeciderTest {
             var given = initiative.given(chartered(), adopted(), audit());
             given.when(assess(COMMISSIONING, "embedded")).thenRefused(new TopRatingNeedsEvidence("Embedded"));
             given.when(assess(COMMISSIONING, "embedded", new EvidenceId("hearsay")))
-                    .thenRefused(new NotThere(Thing.EVIDENCE, "hearsay"));
+                    .thenRefused(new NotThere(InitiativePart.EVIDENCE, "hearsay"));
             given.when(assess(COMMISSIONING, "embedded", AUDIT))
                     .then(new EnablerAssessed(
                             COMMISSIONING,
@@ -276,11 +276,11 @@ class EnablerDeciderTest {
 
         @Test
         void needs_one_that_was_made() {
-            initiative.given(chartered(), adopted()).when(withdraw(1)).thenRefused(new NotThere(Thing.ASSESSMENT, "1"));
+            initiative.given(chartered(), adopted()).when(withdraw(1)).thenRefused(new NotThere(InitiativePart.ASSESSMENT, "1"));
             initiative
                     .given(chartered())
                     .when(withdraw(1))
-                    .thenRefused(new NotThere(Thing.ENABLER, COMMISSIONING.value()));
+                    .thenRefused(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value()));
         }
     }
 
@@ -296,7 +296,7 @@ class EnablerDeciderTest {
                 Optional.empty(),
                 Optional.empty());
         initiative.given(chartered()).when(attach).then(audit());
-        initiative.given(chartered(), audit()).when(attach).thenRefused(new Taken(Thing.EVIDENCE, "audit"));
+        initiative.given(chartered(), audit()).when(attach).thenRefused(new Taken(InitiativePart.EVIDENCE, "audit"));
         initiative
                 .given(chartered())
                 .when(new AttachEvidence(
@@ -308,7 +308,7 @@ class EnablerDeciderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(COMMISSIONING)))
-                .thenRefused(new NotThere(Thing.ENABLER, COMMISSIONING.value()));
+                .thenRefused(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value()));
     }
 
     @Nested
@@ -323,8 +323,8 @@ class EnablerDeciderTest {
         void are_raised_perhaps_against_an_enabler() {
             var raise = new RaiseBarrier(HARBOUR, staff, "Staff", Optional.empty(), Optional.of(COMMISSIONING));
             initiative.given(chartered(), adopted()).when(raise).then(raised);
-            initiative.given(chartered(), adopted(), raised).when(raise).thenRefused(new Taken(Thing.BARRIER, "staff"));
-            initiative.given(chartered()).when(raise).thenRefused(new NotThere(Thing.ENABLER, COMMISSIONING.value()));
+            initiative.given(chartered(), adopted(), raised).when(raise).thenRefused(new Taken(InitiativePart.BARRIER, "staff"));
+            initiative.given(chartered()).when(raise).thenRefused(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value()));
         }
 
         @Test
@@ -334,7 +334,7 @@ class EnablerDeciderTest {
                     .given(chartered(), adopted(), raised, resolved)
                     .when(resolve, "2026-03-01")
                     .thenNothing();
-            initiative.given(chartered()).when(resolve).thenRefused(new NotThere(Thing.BARRIER, "staff"));
+            initiative.given(chartered()).when(resolve).thenRefused(new NotThere(InitiativePart.BARRIER, "staff"));
         }
     }
 }

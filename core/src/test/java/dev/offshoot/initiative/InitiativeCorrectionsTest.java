@@ -24,7 +24,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
@@ -87,8 +87,8 @@ final class InitiativeCorrectionsTest {
     void may_not_take_away_a_milestone_or_an_enabler_that_another_requires() {
         var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"), demanding());
         given.when(takeBack(2), BO)
-                .thenRefused(new WouldNotHold(new NotThere(Thing.REQUIRED_MILESTONE, SITES.value())));
-        given.when(takeBack(1), BO).thenRefused(new WouldNotHold(new NotThere(Thing.ENABLER, COMMISSIONING.value())));
+                .thenRefused(new WouldNotHold(new NotThere(InitiativePart.REQUIRED_MILESTONE, SITES.value())));
+        given.when(takeBack(1), BO).thenRefused(new WouldNotHold(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value())));
         given.when(takeBack(3), BO).then(new EventCorrected(3, "a slip", Optional.empty()));
     }
 
@@ -111,7 +111,7 @@ final class InitiativeCorrectionsTest {
         given.when(takeBack(5), BO)
                 .thenRefused(new WouldNotHold(
                         new RequirementsUnmet(List.of("Commissioning needs Established (is not assessed)"))));
-        given.when(takeBack(2), BO).thenRefused(new WouldNotHold(new NotThere(Thing.EVIDENCE, AUDIT.value())));
+        given.when(takeBack(2), BO).thenRefused(new WouldNotHold(new NotThere(InitiativePart.EVIDENCE, AUDIT.value())));
     }
 
     @Test

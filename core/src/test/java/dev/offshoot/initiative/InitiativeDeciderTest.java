@@ -43,7 +43,7 @@ import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
 import dev.offshoot.initiative.domain.SpreadRejection.SameVehicle;
 import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.GateDecision;
@@ -304,13 +304,13 @@ class InitiativeDeciderTest {
                     Optional.empty());
             var end = new EndLever(HARBOUR, letter, "withdrawn");
             initiative.given(chartered()).when(apply).then(applied);
-            initiative.given(chartered(), applied).when(apply).thenRefused(new Taken(Thing.LEVER, "letter"));
+            initiative.given(chartered(), applied).when(apply).thenRefused(new Taken(InitiativePart.LEVER, "letter"));
             initiative.given(chartered(), applied).when(end).then(ended);
             initiative
                     .given(chartered(), applied, ended)
                     .when(end, "2026-03-01")
                     .thenNothing();
-            initiative.given(chartered()).when(end).thenRefused(new NotThere(Thing.LEVER, "letter"));
+            initiative.given(chartered()).when(end).thenRefused(new NotThere(InitiativePart.LEVER, "letter"));
         }
     }
 
@@ -353,8 +353,8 @@ class InitiativeDeciderTest {
 
         @Test
         void have_a_key_of_their_own() {
-            initiative.given(chartered(), raised).when(raise(3, 4)).thenRefused(new Taken(Thing.RISK, "staff"));
-            initiative.given(chartered()).when(rescore(1, 1)).thenRefused(new NotThere(Thing.RISK, "staff"));
+            initiative.given(chartered(), raised).when(raise(3, 4)).thenRefused(new Taken(InitiativePart.RISK, "staff"));
+            initiative.given(chartered()).when(rescore(1, 1)).thenRefused(new NotThere(InitiativePart.RISK, "staff"));
         }
 
         @Test
@@ -384,7 +384,7 @@ class InitiativeDeciderTest {
                     .given(chartered(), raised, closed)
                     .when(close, "2026-03-01")
                     .thenNothing();
-            initiative.given(chartered()).when(close).thenRefused(new NotThere(Thing.RISK, "staff"));
+            initiative.given(chartered()).when(close).thenRefused(new NotThere(InitiativePart.RISK, "staff"));
         }
     }
 
@@ -423,7 +423,7 @@ class InitiativeDeciderTest {
         void are_convened_once() {
             var convene = new ConveneGate(HARBOUR, one, "One", Optional.empty());
             initiative.given(chartered()).when(convene).then(convened);
-            initiative.given(chartered(), convened).when(convene).thenRefused(new Taken(Thing.GATE, "one"));
+            initiative.given(chartered(), convened).when(convene).thenRefused(new Taken(InitiativePart.GATE, "one"));
         }
 
         @Test
@@ -435,7 +435,7 @@ class InitiativeDeciderTest {
             var given = initiative.given(chartered(), convened, decided(GateDecision.PROCEED));
             given.when(decide(GateDecision.PROCEED), "2026-03-01").thenNothing();
             given.when(decide(GateDecision.STOP)).thenRefused(new GateIsDecided(one));
-            initiative.given(chartered()).when(decide(GateDecision.HOLD)).thenRefused(new NotThere(Thing.GATE, "one"));
+            initiative.given(chartered()).when(decide(GateDecision.HOLD)).thenRefused(new NotThere(InitiativePart.GATE, "one"));
         }
 
         @Test

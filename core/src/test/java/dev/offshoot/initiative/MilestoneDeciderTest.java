@@ -56,7 +56,7 @@ import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.MilestoneRejection.SameDate;
 import dev.offshoot.initiative.domain.RequiredRating;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -155,7 +155,7 @@ class MilestoneDeciderTest {
         void needs_enablers_that_are_adopted_and_ratings_that_can_be_compared() {
             var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"));
             var other = EnablerId.of(ODDS, "other");
-            given.when(requiring(other, "established")).thenRefused(new NotThere(Thing.ENABLER, other.value()));
+            given.when(requiring(other, "established")).thenRefused(new NotThere(InitiativePart.ENABLER, other.value()));
             given.when(requiring(COMMISSIONING, "fine")).thenRefused(new RatingNotOnScale("fine", SCALE));
             given.when(requiring(COMMISSIONING, "mixed")).thenRefused(new RatingHasNoRank("mixed"));
         }
@@ -165,7 +165,7 @@ class MilestoneDeciderTest {
             initiative
                     .given(chartered())
                     .when(propose(LAUNCH, "Launch", SITES))
-                    .thenRefused(new NotThere(Thing.REQUIRED_MILESTONE, SITES.value()));
+                    .thenRefused(new NotThere(InitiativePart.REQUIRED_MILESTONE, SITES.value()));
             initiative
                     .given(chartered(), proposed(SITES, "Twenty sites"))
                     .when(propose(LAUNCH, "Launch", SITES))
@@ -217,7 +217,7 @@ class MilestoneDeciderTest {
             initiative
                     .given(chartered())
                     .when(baseline("2026-09"))
-                    .thenRefused(new NotThere(Thing.MILESTONE, "launch"));
+                    .thenRefused(new NotThere(InitiativePart.MILESTONE, "launch"));
         }
     }
 
@@ -404,7 +404,7 @@ class MilestoneDeciderTest {
             var given = initiative.given(chartered(), proposed());
             given.when(new AchieveMilestone(HARBOUR, LAUNCH, on("2026-02"), List.of(), Optional.empty()))
                     .thenRefused(new NoEvidence());
-            given.when(achieve("2026-02")).thenRefused(new NotThere(Thing.EVIDENCE, "audit"));
+            given.when(achieve("2026-02")).thenRefused(new NotThere(InitiativePart.EVIDENCE, "audit"));
             given.when(new AchieveMilestone(HARBOUR, LAUNCH, on("2026-02"), List.of(), WAIVED))
                     .then(achieved(LAUNCH, "Launch", "2026-02"));
             given.when(waived(" ", "seen")).thenRefused(new LeftBlank("waivedBy"));

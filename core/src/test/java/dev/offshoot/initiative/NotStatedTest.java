@@ -25,7 +25,7 @@ import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -97,7 +97,7 @@ final class NotStatedTest {
     void a_dissent_at_the_top_rating_needs_evidence_as_an_assessment_does() {
         var given = initiative.given(chartered(), adopted(), audit(), assessed(1, DEVELOPING, ""));
         given.when(dissent(List.of())).thenRefused(new TopRatingNeedsEvidence("Embedded"));
-        given.when(dissent(List.of(new EvidenceId("none")))).thenRefused(new NotThere(Thing.EVIDENCE, "none"));
+        given.when(dissent(List.of(new EvidenceId("none")))).thenRefused(new NotThere(InitiativePart.EVIDENCE, "none"));
         given.when(dissent(List.of(AUDIT)))
                 .then(new DissentRecorded(
                         COMMISSIONING,

@@ -43,7 +43,7 @@ import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
 import dev.offshoot.initiative.domain.MilestoneRejection.AnotherWaited;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApprovedAnother;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
-import dev.offshoot.initiative.domain.Thing;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
@@ -168,7 +168,7 @@ class WhatStoodThenTest {
                     .and("2025-06", launched(Optional.empty(), "2025-06"))
                     .and("2025-04", assessed(2, DEVELOPING, "Established"))
                     .when(new Correct(HARBOUR.stream(), 2, "a slip", Optional.empty()), BO)
-                    .thenRefused(new WouldNotHold(new NotThere(Thing.EVIDENCE, AUDIT.value())));
+                    .thenRefused(new WouldNotHold(new NotThere(InitiativePart.EVIDENCE, AUDIT.value())));
         }
 
         @Test

@@ -2,9 +2,9 @@ package dev.offshoot.adoption.application;
 
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Course.Merged;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.History;
 import dev.offshoot.site.event.Mergers;
@@ -37,10 +37,10 @@ record CarriedCourses(String initiative, History history) {
     }
 
     /** What a site itself did. */
-    Course own(SiteId site) {
-        return new Course(Corrections.settle(history.of(AdoptionId.of(initiative, site.value()).stream())).stream()
+    AdoptionTimeline own(SiteId site) {
+        return new AdoptionTimeline(Corrections.settle(history.of(AdoptionId.of(initiative, site.value()).stream())).stream()
                 .filter(r -> r.event() instanceof AdoptionEvent)
-                .flatMap(r -> Step.of(r.as((AdoptionEvent) r.event())).stream())
+                .flatMap(r -> StageTransition.of(r.as((AdoptionEvent) r.event())).stream())
                 .toList());
     }
 }

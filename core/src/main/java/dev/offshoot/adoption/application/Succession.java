@@ -4,8 +4,8 @@ import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
 import dev.offshoot.adoption.domain.AdoptionRejection.UpsetsElsewhere;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Course.Merged;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
@@ -118,7 +118,7 @@ record Succession(History history, Mergers mergers) {
      * it did before a merger is judged without it, even where it goes on from another since; where the dates leave open
      * which came first, it makes sense if it does so either way.
      */
-    private Stream<Fault> misfits(AdoptionId adoption, Function<Step, AdoptionRejection> why) {
+    private Stream<Fault> misfits(AdoptionId adoption, Function<StageTransition, AdoptionRejection> why) {
         var site = new SiteId(adoption.site());
         var carried = new CarriedCourses(adoption.initiative(), history);
         var own = carried.own(site);
@@ -133,13 +133,13 @@ record Succession(History history, Mergers mergers) {
                 .map(step -> new Fault(adoption.stream(), step.version(), why.apply(step)));
     }
 
-    private static int surelyBefore(Step step, List<Merged> mergers) {
+    private static int surelyBefore(StageTransition step, List<Merged> mergers) {
         return (int) mergers.stream()
                 .filter(merged -> step.dated().surelyAfter(merged.merger()))
                 .count();
     }
 
-    private static int occurredBy(Step step, List<Merged> mergers) {
+    private static int occurredBy(StageTransition step, List<Merged> mergers) {
         return (int) mergers.stream()
                 .filter(merged -> merged.merger().occurredBy(step.day()))
                 .count();

@@ -6,7 +6,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
 import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Course.Merged;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;

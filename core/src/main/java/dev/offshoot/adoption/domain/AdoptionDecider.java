@@ -47,9 +47,9 @@ import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Course.Merged;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
@@ -71,7 +71,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     public static final StreamType<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new StreamType<>(
             "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
 
-    private static final Underway BEGINNING = new Underway(Course.EMPTY, Timeline.empty(), Set.of(), Set.of());
+    private static final Underway BEGINNING = new Underway(AdoptionTimeline.EMPTY, Timeline.empty(), Set.of(), Set.of());
 
     @Override
     public SiteAdoption initial() {
@@ -154,7 +154,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     private static Decision<AdoptionEvent, AdoptionRejection> step(
             CommandEnvelope<?> asked, Underway underway, List<Merged> merged, AdoptionEvent event) {
-        var step = Step.of(event, asked.dated()).orElseThrow();
+        var step = StageTransition.of(event, asked.dated()).orElseThrow();
         var before = merged.stream()
                 .filter(other -> other.merger().occurredBy(step.day()))
                 .toList();
@@ -176,7 +176,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
 
     /** Said in the same words of the same date; a second pause in one year is another pause where it makes sense. */
     private static boolean saidBefore(
-            CommandEnvelope<?> asked, Underway underway, AdoptionEvent event, Step step, boolean refused) {
+            CommandEnvelope<?> asked, Underway underway, AdoptionEvent event, StageTransition step, boolean refused) {
         return (refused || step.turn().stage().beforeLive())
                 && underway.said().contains(new Said(step.turn(), step.words(), DateAndSource.of(asked)))
                 && plannedLive(event)
@@ -200,7 +200,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
                 .map(day -> before.plannedLive().with(day, recorded))
                 .orElse(before.plannedLive());
         var told = DateAndSource.of(recorded);
-        var step = Step.of(recorded);
+        var step = StageTransition.of(recorded);
         return new Underway(
                 step.map(before.course()::with).orElse(before.course()),
                 planned,

@@ -4,8 +4,8 @@ import static dev.offshoot.kernel.Reason.conflict;
 import static dev.offshoot.kernel.Reason.invalid;
 
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Step;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.StageTransition;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Reason;
 import dev.offshoot.kernel.Rejection;
@@ -124,7 +124,7 @@ public sealed interface AdoptionRejection extends Rejection {
 
     /** Told again: it would not count, or take the place of what is recorded. */
     record AlreadyRecorded(String what, PartialDate occurred) implements AdoptionRejection {
-        AlreadyRecorded(Step step) {
+        AlreadyRecorded(StageTransition step) {
             this("that it " + words(step.turn()), step.occurred());
         }
 
@@ -139,7 +139,7 @@ public sealed interface AdoptionRejection extends Rejection {
     }
 
     /** It was found after it had come forward. */
-    record UnderwayBefore(Turn turn, PartialDate occurred) implements AdoptionRejection {
+    record UnderwayBefore(TransitionKind turn, PartialDate occurred) implements AdoptionRejection {
         @Override
         public Reason reason() {
             return conflict(
@@ -170,7 +170,7 @@ public sealed interface AdoptionRejection extends Rejection {
     }
 
     /** Late news that would leave something known already without sense. */
-    record Contradicts(long version, Turn turn, PartialDate occurred) implements AdoptionRejection {
+    record Contradicts(long version, TransitionKind turn, PartialDate occurred) implements AdoptionRejection {
         @Override
         public Object about() {
             return version;
@@ -186,7 +186,7 @@ public sealed interface AdoptionRejection extends Rejection {
     }
 
     /** It would leave something known of another site without sense: of the one it became, or of one that became it. */
-    record UpsetsElsewhere(AdoptionId adoption, long version, Turn turn, PartialDate occurred)
+    record UpsetsElsewhere(AdoptionId adoption, long version, TransitionKind turn, PartialDate occurred)
             implements AdoptionRejection {
         @Override
         public Reason reason() {
@@ -197,7 +197,7 @@ public sealed interface AdoptionRejection extends Rejection {
         }
     }
 
-    private static String words(Turn turn) {
+    private static String words(TransitionKind turn) {
         return switch (turn) {
             case IDENTIFIED -> "was identified";
             case CONTACTED -> "was contacted";

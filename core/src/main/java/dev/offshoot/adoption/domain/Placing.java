@@ -12,11 +12,11 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
 import dev.offshoot.adoption.domain.AdoptionRejection.UnderwayBefore;
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Course.Reading;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import dev.offshoot.adoption.event.Stage;
-import dev.offshoot.adoption.event.Step;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.StageTransition;
+import dev.offshoot.adoption.event.TransitionKind;
 import java.util.Optional;
 
 /** Whether a step makes sense at its date, and leaves sense in all that is known already. */
@@ -24,7 +24,7 @@ final class Placing {
 
     private Placing() {}
 
-    static Optional<AdoptionRejection> refusal(Course course, Step step) {
+    static Optional<AdoptionRejection> refusal(AdoptionTimeline course, StageTransition step) {
         var known = course.read().misfits();
         var then = course.with(step).read();
         if (then.misfits().contains(step)) {
@@ -38,7 +38,7 @@ final class Placing {
     }
 
     /** Whether it tells of a stage in which the site stood already, or would take the place of what told of it. */
-    static Optional<AdoptionRejection> repetition(Course course, Step step) {
+    static Optional<AdoptionRejection> repetition(AdoptionTimeline course, StageTransition step) {
         var known = course.read().repeated();
         return course.with(step).read().repeated().stream()
                 .filter(other -> !known.contains(other))
@@ -49,8 +49,8 @@ final class Placing {
                 .map(AlreadyRecorded::new);
     }
 
-    private static AdoptionRejection upset(Step upset, Step step) {
-        if (starts(step) && upset.turn() == Turn.WENT_LIVE) {
+    private static AdoptionRejection upset(StageTransition upset, StageTransition step) {
+        if (starts(step) && upset.turn() == TransitionKind.WENT_LIVE) {
             return new AlreadyLive(upset.occurred());
         }
         return upset.turn() == step.turn()
@@ -59,35 +59,35 @@ final class Placing {
     }
 
     /** How it stood at the place of a step in the order of occurrence. */
-    private static Reading before(Course course, Step step) {
-        return new Course(course.with(step).steps().stream()
+    private static StagesReached before(AdoptionTimeline course, StageTransition step) {
+        return new AdoptionTimeline(course.with(step).steps().stream()
                         .takeWhile(other -> !other.equals(step))
                         .toList())
                 .read();
     }
 
-    private static boolean starts(Step step) {
-        return step.turn() == Turn.WENT_LIVE || step.turn() == Turn.RETURNED;
+    private static boolean starts(StageTransition step) {
+        return step.turn() == TransitionKind.WENT_LIVE || step.turn() == TransitionKind.RETURNED;
     }
 
     /** The first spell begins with going live, the others with a return. */
-    private static Optional<AdoptionRejection> wrongStart(Reading then, Step step) {
+    private static Optional<AdoptionRejection> wrongStart(StagesReached then, StageTransition step) {
         var before = then.spells().stream()
                 .takeWhile(spell -> !spell.opened().equals(step))
                 .reduce((_, later) -> later);
-        if (step.turn() == Turn.WENT_LIVE) {
+        if (step.turn() == TransitionKind.WENT_LIVE) {
             return before.map(
-                    spell -> new LiveBefore(spell.ended().map(Step::occurred).orElse(step.occurred())));
+                    spell -> new LiveBefore(spell.ended().map(StageTransition::occurred).orElse(step.occurred())));
         }
         return before.isEmpty() ? Optional.of(new NeverLeft(step.occurred())) : Optional.empty();
     }
 
-    private static AdoptionRejection misfit(Reading at, Step step) {
+    private static AdoptionRejection misfit(StagesReached at, StageTransition step) {
         var paused = at.stage()
                 .filter(s -> s.stage() == Stage.PAUSED)
                 .map(s -> s.since().occurred());
         var live = at.openSpell().map(spell -> spell.opened().occurred());
-        var embedded = at.openSpell().flatMap(spell -> spell.embedded()).map(Step::occurred);
+        var embedded = at.openSpell().flatMap(spell -> spell.embedded()).map(StageTransition::occurred);
         return switch (step.turn()) {
             case WENT_LIVE, RETURNED -> new AlreadyLive(live.orElse(step.occurred()));
             case EMBEDDED -> {
@@ -103,7 +103,7 @@ final class Placing {
                         .orElseGet(() -> new NothingToPause(step.occurred()));
             case RESUMED ->
                 at.stage()
-                        .filter(s -> s.since().turn() == Turn.RESUMED)
+                        .filter(s -> s.since().turn() == TransitionKind.RESUMED)
                         .<AdoptionRejection>map(s -> new AlreadyRecorded(s.since()))
                         .orElseGet(() -> new NotPaused(step.occurred()));
             case LEFT ->

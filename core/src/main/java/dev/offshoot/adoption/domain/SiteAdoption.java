@@ -1,8 +1,8 @@
 package dev.offshoot.adoption.domain;
 
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
@@ -18,7 +18,7 @@ public sealed interface SiteAdoption {
      * @param said the steps, each with its date and source
      * @param done the activities completed, each with its date and source
      */
-    record Underway(Course course, Timeline<PartialDate> plannedLive, Set<Said> said, Set<Done> done)
+    record Underway(AdoptionTimeline course, Timeline<PartialDate> plannedLive, Set<Said> said, Set<Done> done)
             implements SiteAdoption {
         public Underway {
             said = Set.copyOf(said);
@@ -27,7 +27,7 @@ public sealed interface SiteAdoption {
     }
 
     /** A step in its words. */
-    record Said(Turn turn, Optional<String> words, DateAndSource told) {}
+    record Said(TransitionKind turn, Optional<String> words, DateAndSource told) {}
 
     /** An activity and when it was completed. */
     record Done(ActivityCompleted activity, DateAndSource told) {}

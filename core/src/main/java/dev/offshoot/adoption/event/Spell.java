@@ -3,17 +3,17 @@ package dev.offshoot.adoption.event;
 import java.util.Optional;
 
 /** One unbroken period in which a site is live; a pause does not break it. */
-public record Spell(Step opened, Optional<Step> embedded, Optional<Step> ended) {
+public record Spell(StageTransition opened, Optional<StageTransition> embedded, Optional<StageTransition> ended) {
 
-    static Spell from(Step opened) {
+    static Spell from(StageTransition opened) {
         return new Spell(opened, Optional.empty(), Optional.empty());
     }
 
-    Spell embeddedBy(Step step) {
+    Spell embeddedBy(StageTransition step) {
         return new Spell(opened, Optional.of(step), ended);
     }
 
-    Spell endedBy(Step step) {
+    Spell endedBy(StageTransition step) {
         return new Spell(opened, embedded, Optional.of(step));
     }
 

@@ -19,7 +19,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
 import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
@@ -50,7 +50,7 @@ public final class AdoptionFold implements StreamProjection<AdoptionEvent, Adopt
     @Override
     public AdoptionView evolve(AdoptionView a, RecordedEvent<? extends AdoptionEvent> recorded) {
         var trace = Trace.of(recorded);
-        var moved = Step.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
+        var moved = StageTransition.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
         return switch (recorded.event()) {
             case SiteIdentified _,
                     SiteContacted _,
@@ -123,7 +123,7 @@ public final class AdoptionFold implements StreamProjection<AdoptionEvent, Adopt
     }
 
     /** The line with one step more: what stands and which spells there are is read from all of them. */
-    private static AdoptionView reread(AdoptionView a, Step step, Trace trace) {
+    private static AdoptionView reread(AdoptionView a, StageTransition step, Trace trace) {
         var reached = with(a.reached(), new ReachedLine(step, trace), ReachedLine::trace);
         var further = new AdoptionView(
                 a.initiative(),

@@ -49,11 +49,11 @@ public record AdoptionCounts(
 
     /** The sites of one initiative by a day, on which no two of them had merged. */
     public static AdoptionCounts on(LocalDate day, Collection<AdoptionView> adoptions) {
-        return on(day, adoptions, Standings.UNMERGED);
+        return on(day, adoptions, SiteSuccession.UNMERGED);
     }
 
     /** @param adoptions the lines of one initiative, one for each site */
-    public static AdoptionCounts on(LocalDate day, Collection<AdoptionView> adoptions, Standings standings) {
+    public static AdoptionCounts on(LocalDate day, Collection<AdoptionView> adoptions, SiteSuccession standings) {
         var sites = SiteOnDay.of(adoptions, day, standings);
         return new AdoptionCounts(
                 day,
@@ -74,7 +74,7 @@ public record AdoptionCounts(
 
     /** Counts the past under one version of the adoption definition, and shows the count of all beside it. */
     public static Recount countsUnder(
-            int version, LocalDate day, Collection<AdoptionView> adoptions, Standings standings) {
+            int version, LocalDate day, Collection<AdoptionView> adoptions, SiteSuccession standings) {
         var sites = SiteOnDay.of(adoptions, day, standings);
         Predicate<Spell> underIt = spell -> spell.definition() == version;
         return new Recount(

@@ -1,13 +1,13 @@
 package dev.offshoot.adoption.view;
 
 import dev.offshoot.adoption.event.Adaptation;
-import dev.offshoot.adoption.event.Course;
+import dev.offshoot.adoption.event.AdoptionTimeline;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.event.SupportKind;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -52,7 +52,7 @@ public record AdoptionView(
     }
 
     /** @param step what was reached, when, and in which words */
-    public record ReachedLine(Step step, Trace trace) {}
+    public record ReachedLine(StageTransition step, Trace trace) {}
 
     /**
      * One unbroken period live.
@@ -77,9 +77,9 @@ public record AdoptionView(
                     spell.opened().version(),
                     again,
                     spell.definition(),
-                    spell.embedded().map(Step::occurred),
-                    spell.ended().map(Step::occurred),
-                    spell.ended().flatMap(Step::words));
+                    spell.embedded().map(StageTransition::occurred),
+                    spell.ended().map(StageTransition::occurred),
+                    spell.ended().flatMap(StageTransition::words));
         }
 
         public boolean open() {
@@ -144,12 +144,12 @@ public record AdoptionView(
     }
 
     /** The dated steps, to be read again as at another day. */
-    public Course course() {
-        return new Course(reached.stream().map(ReachedLine::step).toList());
+    public AdoptionTimeline course() {
+        return new AdoptionTimeline(reached.stream().map(ReachedLine::step).toList());
     }
 
     /** The same, its stage and its spells read from a course: its own, or one joined with those of merged sites. */
-    public AdoptionView read(Course course) {
+    public AdoptionView read(AdoptionTimeline course) {
         var reading = course.read();
         var own = reached.stream().map(ReachedLine::step).toList();
         return new AdoptionView(
@@ -164,7 +164,7 @@ public record AdoptionView(
                         .toList(),
                 reading.misfits().stream()
                         .filter(own::contains)
-                        .map(Step::version)
+                        .map(StageTransition::version)
                         .toList(),
                 plannedLive,
                 activities,
@@ -194,11 +194,11 @@ public record AdoptionView(
                         .findFirst()));
     }
 
-    private static boolean declines(Step step) {
-        return step.turn() == Turn.DECLINED;
+    private static boolean declines(StageTransition step) {
+        return step.turn() == TransitionKind.DECLINED;
     }
 
-    private static boolean comesForward(Step step) {
+    private static boolean comesForward(StageTransition step) {
         return step.turn().stage().beforeLive();
     }
 

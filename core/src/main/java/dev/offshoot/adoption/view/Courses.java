@@ -1,7 +1,7 @@
 package dev.offshoot.adoption.view;
 
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Course.Merged;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 public final class Courses {
 
     private final Map<String, AdoptionView> views;
-    private final Map<String, Course> own;
-    private final List<Standings.Merger> mergers;
+    private final Map<String, AdoptionTimeline> own;
+    private final List<SiteSuccession.Merger> mergers;
 
-    public Courses(Collection<AdoptionView> adoptions, Standings standings) {
+    public Courses(Collection<AdoptionView> adoptions, SiteSuccession standings) {
         this.views = adoptions.stream().collect(Collectors.toMap(AdoptionView::site, Function.identity()));
         this.own = adoptions.stream().collect(Collectors.toMap(AdoptionView::site, AdoptionView::course));
         this.mergers = standings.mergers();
@@ -35,7 +35,7 @@ public final class Courses {
     }
 
     /** What a site became by a day, and when; empty while it stands for itself. */
-    public Optional<Standings.Merger> mergedInto(String site, LocalDate day) {
+    public Optional<SiteSuccession.Merger> mergedInto(String site, LocalDate day) {
         return mergers.stream()
                 .filter(merger ->
                         merger.predecessor().equals(site) && merger.dated().occurredBy(day))
@@ -43,12 +43,12 @@ public final class Courses {
     }
 
     /** What had happened to a site by a day, with what it carried on from the sites that merged into it. */
-    public Course of(String site, LocalDate day) {
+    public AdoptionTimeline of(String site, LocalDate day) {
         return of(site, day, mergers.size());
     }
 
     /** @param heeded how many of the mergers, in their order */
-    private Course of(String site, LocalDate day, int heeded) {
+    private AdoptionTimeline of(String site, LocalDate day, int heeded) {
         var others = new ArrayList<Merged>();
         for (var i = 0; i < heeded; i++) {
             var merger = mergers.get(i);
@@ -56,6 +56,6 @@ public final class Courses {
                 others.add(new Merged(merger.dated(), of(merger.predecessor(), day, i)));
             }
         }
-        return own.getOrDefault(site, Course.EMPTY).by(day).joinedBy(others);
+        return own.getOrDefault(site, AdoptionTimeline.EMPTY).by(day).joinedBy(others);
     }
 }

@@ -2,12 +2,12 @@ package dev.offshoot.adoption.view;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.offshoot.adoption.event.Course;
-import dev.offshoot.adoption.event.Course.Reading;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
-import dev.offshoot.adoption.event.Step;
-import dev.offshoot.adoption.event.Turn;
+import dev.offshoot.adoption.event.StageTransition;
+import dev.offshoot.adoption.event.TransitionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * @param joined all of them as the one site's
  * @param gone whether it had closed, or split into others
  */
-record SiteOnDay(List<Course> past, Reading joined, boolean trained, boolean gone) {
+record SiteOnDay(List<AdoptionTimeline> past, StagesReached joined, boolean trained, boolean gone) {
 
-    static List<SiteOnDay> of(Collection<AdoptionView> adoptions, LocalDate day, Standings standings) {
+    static List<SiteOnDay> of(Collection<AdoptionView> adoptions, LocalDate day, SiteSuccession standings) {
         var courses = new Courses(adoptions, standings);
         var sites = new ArrayList<SiteOnDay>();
         adoptions.stream()
@@ -40,7 +40,7 @@ record SiteOnDay(List<Course> past, Reading joined, boolean trained, boolean gon
 
     /** Where it stands; nowhere once it is gone. */
     Optional<Stage> stage() {
-        return gone ? Optional.empty() : joined.stage().map(Course.Standing::stage);
+        return gone ? Optional.empty() : joined.stage().map(AdoptionTimeline.StageSince::stage);
     }
 
     /** Whoever went live or was embedded had been interested, though nobody may have written it down. */
@@ -48,12 +48,12 @@ record SiteOnDay(List<Course> past, Reading joined, boolean trained, boolean gon
         return ever(_ -> true)
                 || past.stream()
                         .flatMap(course -> course.steps().stream())
-                        .map(Step::turn)
-                        .anyMatch(t -> t == Turn.INTERESTED || t == Turn.COMMITTED || t == Turn.PREPARING);
+                        .map(StageTransition::turn)
+                        .anyMatch(t -> t == TransitionKind.INTERESTED || t == TransitionKind.COMMITTED || t == TransitionKind.PREPARING);
     }
 
     boolean ever(Predicate<Spell> which) {
-        return Stream.concat(past.stream().map(Course::read), Stream.of(joined))
+        return Stream.concat(past.stream().map(AdoptionTimeline::read), Stream.of(joined))
                 .flatMap(reading -> reading.spells().stream())
                 .anyMatch(which);
     }

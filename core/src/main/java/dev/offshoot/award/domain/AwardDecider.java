@@ -117,7 +117,7 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
 
     @Override
     public Award evolve(Award award, RecordedEvent<? extends AwardEvent> recorded) {
-        return Histories.evolve(award, recorded);
+        return AwardEvolution.evolve(award, recorded);
     }
 
     @Override
@@ -152,8 +152,8 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     public List<Prerequisite> follows(Award award, AwardEvent event) {
         return switch (award) {
             case Unknown _ -> List.of();
-            case Made made -> Following.of(made, event);
-            case Closed closed -> Following.of(closed.was(), event);
+            case Made made -> AwardPrerequisites.of(made, event);
+            case Closed closed -> AwardPrerequisites.of(closed.was(), event);
         };
     }
 

@@ -44,7 +44,7 @@ final class Achieving {
     private Achieving() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> achieve(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
-        return Promising.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
+        return MilestoneRules.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
             case Proposed m -> achieve(asked, c, open, m, Optional.empty());
             case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
             case Achieved m ->
@@ -105,7 +105,7 @@ final class Achieving {
         }
         var missing = enablers.missing(c.evidence());
         if (missing.isPresent()) {
-            return Optional.of(new NotThere(Thing.EVIDENCE, missing.get().value()));
+            return Optional.of(new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
         }
         return c.evidence().isEmpty() && c.waiver().isEmpty() ? Optional.of(new NoEvidence()) : Optional.empty();
     }
@@ -141,7 +141,7 @@ final class Achieving {
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {
-        return Promising.found(c.milestone(), milestones, milestone -> {
+        return MilestoneRules.found(c.milestone(), milestones, milestone -> {
             if (!(milestone instanceof Achieved achieved)) {
                 return reject(new NotAchieved(c.milestone()));
             }

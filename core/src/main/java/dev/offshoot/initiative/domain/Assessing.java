@@ -58,7 +58,7 @@ final class Assessing {
             Enabler enabler, RatingPoint rating, List<EvidenceId> evidence, Enablers enablers) {
         var missing = enablers.missing(evidence);
         if (missing.isPresent()) {
-            return Optional.of(new NotThere(Thing.EVIDENCE, missing.get().value()));
+            return Optional.of(new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
         }
         return evidence.isEmpty() && isTop(enabler, rating)
                 ? Optional.of(new TopRatingNeedsEvidence(rating.label()))
@@ -108,7 +108,7 @@ final class Assessing {
             BiFunction<Enabler, RatingPoint, Decision<InitiativeEvent, InitiativeRejection>> decide) {
         var enabler = enablers.find(id);
         if (enabler.isEmpty()) {
-            return reject(new NotThere(Thing.ENABLER, id.value()));
+            return reject(new NotThere(InitiativePart.ENABLER, id.value()));
         }
         if (rationale.isBlank()) {
             return reject(new LeftBlank("rationale"));
@@ -125,12 +125,12 @@ final class Assessing {
         var c = asked.command();
         var known = enablers.find(c.enabler());
         if (known.isEmpty()) {
-            return reject(new NotThere(Thing.ENABLER, c.enabler().value()));
+            return reject(new NotThere(InitiativePart.ENABLER, c.enabler().value()));
         }
         var enabler = known.get();
         var made = enabler.said(c.number()).map(Said::value);
         if (made.isEmpty()) {
-            return reject(new NotThere(Thing.ASSESSMENT, Integer.toString(c.number())));
+            return reject(new NotThere(InitiativePart.ASSESSMENT, Integer.toString(c.number())));
         }
         return Once.of(
                 asked,

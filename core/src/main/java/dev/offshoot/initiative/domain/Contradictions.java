@@ -45,13 +45,13 @@ final class Contradictions {
         var terms = milestone.terms();
         var milestones = terms.requiredMilestones().stream()
                 .filter(id -> open.milestones().find(id).isEmpty())
-                .map(id -> new NotThere(Thing.REQUIRED_MILESTONE, id.value()));
+                .map(id -> new NotThere(InitiativePart.REQUIRED_MILESTONE, id.value()));
         var enablers = terms.requiredEnablers().stream()
                 .map(EnablerRequirement::enabler)
                 .filter(id -> open.enablers().find(id).isEmpty())
-                .map(id -> new NotThere(Thing.ENABLER, id.value()));
+                .map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
         var evidence = milestone instanceof Achieved a
-                ? open.enablers().missing(a.evidence()).map(e -> new NotThere(Thing.EVIDENCE, e.value())).stream()
+                ? open.enablers().missing(a.evidence()).map(e -> new NotThere(InitiativePart.EVIDENCE, e.value())).stream()
                 : Stream.<NotThere>empty();
         return Stream.of(milestones, enablers, evidence).flatMap(Function.identity());
     }

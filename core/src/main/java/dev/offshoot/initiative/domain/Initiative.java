@@ -8,18 +8,18 @@ public sealed interface Initiative {
     record Unknown() implements Initiative {}
 
     record Open(
-            Dated chartered, Course course, Means means, Enablers enablers, Milestones milestones, Oversight oversight)
+            Dated chartered, LifecycleState course, ScalingMeans means, Enablers enablers, Milestones milestones, Oversight oversight)
             implements Initiative {
 
         static Open chartered(Dated when) {
-            return new Open(when, Course.BEGUN, Means.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
+            return new Open(when, LifecycleState.BEGUN, ScalingMeans.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
         }
 
-        Open with(Course course) {
+        Open with(LifecycleState course) {
             return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 
-        Open with(Means means) {
+        Open with(ScalingMeans means) {
             return new Open(chartered, course, means, enablers, milestones, oversight);
         }
 

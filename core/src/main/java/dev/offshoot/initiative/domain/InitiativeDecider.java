@@ -79,11 +79,11 @@ public final class InitiativeDecider
     private static Decision<InitiativeEvent, InitiativeRejection> decide(
             CommandEnvelope<? extends InitiativeCommand> asked, Open open) {
         return switch (asked.command()) {
-            case CharterCommand c -> Chartering.decide(asked.of(c), open.course());
-            case SpreadCommand c -> Spreading.decide(asked.of(c), open.means());
-            case EnablerCommand c -> Enabling.decide(asked.of(c), open.enablers());
-            case MilestoneCommand c -> Promising.decide(asked.of(c), open);
-            case OversightCommand c -> Overseeing.decide(asked.of(c), open.oversight());
+            case CharterCommand c -> CharterRules.decide(asked.of(c), open.course());
+            case SpreadCommand c -> SpreadRules.decide(asked.of(c), open.means());
+            case EnablerCommand c -> EnablerRules.decide(asked.of(c), open.enablers());
+            case MilestoneCommand c -> MilestoneRules.decide(asked.of(c), open);
+            case OversightCommand c -> OversightRules.decide(asked.of(c), open.oversight());
         };
     }
 
@@ -102,11 +102,11 @@ public final class InitiativeDecider
 
     private static Open further(Open open, RecordedEvent<? extends InitiativeEvent> recorded) {
         return switch (recorded.event()) {
-            case CharterEvent e -> open.with(Chartering.evolve(open.course(), e, recorded));
-            case SpreadEvent e -> open.with(Spreading.evolve(open.means(), e, recorded));
-            case EnablerEvent e -> open.with(Enabling.evolve(open.enablers(), e, recorded));
-            case MilestoneEvent e -> open.with(Promising.evolve(open.milestones(), e, recorded));
-            case OversightEvent e -> open.with(Overseeing.evolve(open.oversight(), e, recorded));
+            case CharterEvent e -> open.with(CharterRules.evolve(open.course(), e, recorded));
+            case SpreadEvent e -> open.with(SpreadRules.evolve(open.means(), e, recorded));
+            case EnablerEvent e -> open.with(EnablerRules.evolve(open.enablers(), e, recorded));
+            case MilestoneEvent e -> open.with(MilestoneRules.evolve(open.milestones(), e, recorded));
+            case OversightEvent e -> open.with(OversightRules.evolve(open.oversight(), e, recorded));
         };
     }
 
@@ -130,8 +130,8 @@ public final class InitiativeDecider
     public List<Prerequisite> follows(Initiative initiative, InitiativeEvent event) {
         return switch (initiative) {
             case Unknown _ -> List.of();
-            case Closed closed -> Following.of(closed.was(), event);
-            case Open open -> Following.of(open, event);
+            case Closed closed -> InitiativePrerequisites.of(closed.was(), event);
+            case Open open -> InitiativePrerequisites.of(open, event);
         };
     }
 

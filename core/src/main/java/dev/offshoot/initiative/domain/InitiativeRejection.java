@@ -64,7 +64,7 @@ public sealed interface InitiativeRejection extends Rejection
                 OversightRejection.GateIsDecided {
 
     /** The key is that of another. */
-    record Taken(Thing thing, String key) implements InitiativeRejection {
+    record Taken(InitiativePart thing, String key) implements InitiativeRejection {
         @Override
         public Reason reason() {
             return conflict(
@@ -88,7 +88,7 @@ public sealed interface InitiativeRejection extends Rejection
     }
 
     /** The key is that of nothing. */
-    record NotThere(Thing thing, String key) implements InitiativeRejection {
+    record NotThere(InitiativePart thing, String key) implements InitiativeRejection {
         @Override
         public Reason reason() {
             return missing(

@@ -42,7 +42,7 @@ final class Proposing {
                         !id.equals(c.milestone()) && open.milestones().find(id).isEmpty())
                 .findFirst();
         if (missing.isPresent()) {
-            return reject(new NotThere(Thing.REQUIRED_MILESTONE, missing.get().value()));
+            return reject(new NotThere(InitiativePart.REQUIRED_MILESTONE, missing.get().value()));
         }
         var circle = open.milestones().circle(c.milestone(), c.requiredMilestones());
         if (circle.isPresent()) {
@@ -77,7 +77,7 @@ final class Proposing {
             List<EnablerRequirement> required, RequiredRating wanted, Enablers enablers) {
         var enabler = enablers.find(wanted.enabler()).map(Enabler::adopted);
         if (enabler.isEmpty()) {
-            return Optional.of(new NotThere(Thing.ENABLER, wanted.enabler().value()));
+            return Optional.of(new NotThere(InitiativePart.ENABLER, wanted.enabler().value()));
         }
         var point = enabler.get().point(wanted.rating());
         if (point.isEmpty()) {

@@ -39,7 +39,7 @@ final class Rebaselining {
 
     static Decision<InitiativeEvent, InitiativeRejection> request(
             CommandEnvelope<?> asked, RequestRebaseline c, Milestones milestones) {
-        return Promising.baselined(asked, c.milestone(), milestones, m -> {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
             var request = new Request(
                     m.baselineBefore(asked.dated()),
                     c.date(),
@@ -58,7 +58,7 @@ final class Rebaselining {
 
     static Decision<InitiativeEvent, InitiativeRejection> approve(
             CommandEnvelope<?> asked, ApproveRebaseline c, Milestones milestones) {
-        return Promising.baselined(asked, c.milestone(), milestones, m -> {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
             var fault = undecidable(asked, c.milestone(), m);
             if (fault.isPresent()) {
                 return reject(fault.get());
@@ -84,7 +84,7 @@ final class Rebaselining {
 
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
             CommandEnvelope<?> asked, RejectRebaseline c, Milestones milestones) {
-        return Promising.baselined(asked, c.milestone(), milestones, m -> {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
             var fault = undecidable(asked, c.milestone(), m);
             if (fault.isPresent()) {
                 return reject(fault.get());
@@ -103,7 +103,7 @@ final class Rebaselining {
     /** What was agreed elsewhere is a fact like others, and needs the source that shows it. */
     static Decision<InitiativeEvent, InitiativeRejection> record(
             CommandEnvelope<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
-        return Promising.baselined(asked, c.milestone(), milestones, m -> {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
             if (asked.stamp().provenance().source().isEmpty()) {
                 return reject(new AgreementNeedsSource());
             }

@@ -13,7 +13,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread;
-import dev.offshoot.initiative.view.Standing;
+import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
@@ -83,7 +83,7 @@ public final class InitiativeFold implements StreamProjection<InitiativeEvent, I
     }
 
     private static InitiativeView with(
-            InitiativeView v, Standing standing, Charter charter, Design design, Spread spread) {
+            InitiativeView v, LifecycleHistory standing, Charter charter, Design design, Spread spread) {
         return new InitiativeView(
                 standing,
                 charter,
@@ -100,7 +100,7 @@ public final class InitiativeFold implements StreamProjection<InitiativeEvent, I
                 v.findings());
     }
 
-    private static InitiativeView enablers(InitiativeView v, Standing standing, EnablerEvent e, Provenanced at) {
+    private static InitiativeView enablers(InitiativeView v, LifecycleHistory standing, EnablerEvent e, Provenanced at) {
         return new InitiativeView(
                 standing,
                 v.charter(),
@@ -117,7 +117,7 @@ public final class InitiativeFold implements StreamProjection<InitiativeEvent, I
                 v.findings());
     }
 
-    private static InitiativeView milestones(InitiativeView v, Standing standing, List<MilestoneLine> milestones) {
+    private static InitiativeView milestones(InitiativeView v, LifecycleHistory standing, List<MilestoneLine> milestones) {
         return new InitiativeView(
                 standing,
                 v.charter(),
@@ -134,7 +134,7 @@ public final class InitiativeFold implements StreamProjection<InitiativeEvent, I
                 v.findings());
     }
 
-    private static InitiativeView oversight(InitiativeView v, Standing standing, OversightEvent e, Provenanced at) {
+    private static InitiativeView oversight(InitiativeView v, LifecycleHistory standing, OversightEvent e, Provenanced at) {
         return new InitiativeView(
                 standing,
                 v.charter(),

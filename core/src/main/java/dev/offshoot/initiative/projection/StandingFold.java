@@ -17,8 +17,8 @@ import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.initiative.view.Standing;
-import dev.offshoot.initiative.view.Standing.Change;
+import dev.offshoot.initiative.view.LifecycleHistory;
+import dev.offshoot.initiative.view.LifecycleHistory.Change;
 import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ import java.util.Optional;
 /** Where an initiative is in its life, as its events show. */
 final class StandingFold {
 
-    static final Standing BEGUN = new Standing(Optional.empty(), List.of());
+    static final LifecycleHistory BEGUN = new LifecycleHistory(Optional.empty(), List.of());
 
     private StandingFold() {}
 
-    static Standing evolve(Standing standing, InitiativeEvent event, Provenanced at) {
+    static LifecycleHistory evolve(LifecycleHistory standing, InitiativeEvent event, Provenanced at) {
         return switch (event) {
             case InitiativePaused e -> changed(standing, new Change(Lifecycle.PAUSED, Optional.of(e.reason()), at));
             case InitiativeResumed e -> scaling(changed(standing, new Change(Lifecycle.SCALING, e.reason(), at)), at);
@@ -45,13 +45,13 @@ final class StandingFold {
         };
     }
 
-    private static Standing changed(Standing standing, Change news) {
-        return new Standing(standing.scalingSince(), ListChanges.with(standing.changes(), news));
+    private static LifecycleHistory changed(LifecycleHistory standing, Change news) {
+        return new LifecycleHistory(standing.scalingSince(), ListChanges.with(standing.changes(), news));
     }
 
-    private static Standing scaling(Standing standing, Provenanced at) {
+    private static LifecycleHistory scaling(LifecycleHistory standing, Provenanced at) {
         var earlier = standing.scalingSince().filter(since -> startsBy(since, at.occurred()));
-        return new Standing(earlier.or(() -> Optional.of(at.occurred())), standing.changes());
+        return new LifecycleHistory(earlier.or(() -> Optional.of(at.occurred())), standing.changes());
     }
 
     /** A date that nothing bounds is never the earlier one. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What is shown of an initiative. Lists are as recorded; what is current, and in which order, its functions say. */
 public record InitiativeView(
-        Standing standing,
+        LifecycleHistory standing,
         Charter charter,
         Design design,
         Spread spread,

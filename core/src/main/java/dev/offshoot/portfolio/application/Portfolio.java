@@ -2,7 +2,7 @@ package dev.offshoot.portfolio.application;
 
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsOf;
@@ -93,11 +93,11 @@ public final class Portfolio implements BrowsePortfolio {
         return new Shelved(line, news.of(line.stream(), asAt), rhythm.days());
     }
 
-    private Standings standings(AsOf asAt) {
+    private SiteSuccession standings(AsOf asAt) {
         return SiteStandings.of(sites.all(asAt).stream().map(ReadModel::body).toList());
     }
 
-    private PortfolioLine line(Shelved shelved, Standings standings, AsOf asAt, LocalDate today) {
+    private PortfolioLine line(Shelved shelved, SiteSuccession standings, AsOf asAt, LocalDate today) {
         var view = shelved.line().body();
         var key = shelved.line().stream().key();
         var adopting = adoptions.within(key, asAt);

@@ -1,6 +1,6 @@
 package dev.offshoot.portfolio.view;
 
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which site counts for which and which has gone, as the directory tells it to those who count adoptions. */
-public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements Standings {
+public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements SiteSuccession {
 
     public SiteStandings {
         gone = Map.copyOf(gone);

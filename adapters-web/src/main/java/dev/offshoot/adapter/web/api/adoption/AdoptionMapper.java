@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.api.adoption;
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline;
@@ -20,7 +20,7 @@ interface AdoptionMapper {
 
     /** What a line alone does not know: the site's name, by which day a stage has lasted, and what became of the site. */
     record Around(
-            @Nullable String siteName, LocalDate day, Optional<Standings.Merger> merged, Optional<PartialDate> gone) {}
+            @Nullable String siteName, LocalDate day, Optional<SiteSuccession.Merger> merged, Optional<PartialDate> gone) {}
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
@@ -33,7 +33,7 @@ interface AdoptionMapper {
     AdoptionResponse response(ReadModel<AdoptionView> line, @Context Around around);
 
     @Mapping(target = "occurred", source = "dated.occurred")
-    AdoptionResponse.MergedResponse merged(Standings.Merger merger);
+    AdoptionResponse.MergedResponse merged(SiteSuccession.Merger merger);
 
     AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
 

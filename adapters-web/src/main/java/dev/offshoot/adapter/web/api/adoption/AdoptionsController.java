@@ -7,7 +7,7 @@ import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
@@ -75,7 +75,7 @@ class AdoptionsController {
         var standings = standings(asAt);
         var courses = courses(all, standings);
         var carried = standings.mergers().stream()
-                .map(Standings.Merger::successor)
+                .map(SiteSuccession.Merger::successor)
                 .distinct()
                 .flatMap(site -> carriedOn(initiative, site, courses, asAt, day).stream());
         return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
@@ -178,7 +178,7 @@ class AdoptionsController {
     }
 
     private List<CountsResponse.RecountResponse> recounts(
-            Design design, LocalDate day, List<AdoptionView> lines, Standings standings) {
+            Design design, LocalDate day, List<AdoptionView> lines, SiteSuccession standings) {
         return design.adoptionDefinitions().stream()
                 .map(definition -> counts.recount(
                         AdoptionCounts.countsUnder(definition.version(), day, lines, standings), definition.rule()))

@@ -12,7 +12,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.RiskLine;
-import dev.offshoot.initiative.view.Standing;
+import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
@@ -86,11 +86,11 @@ interface InitiativeMapper {
 
     @Mapping(target = "lifecycle", expression = "java(plain.kebab(standing.lifecycle()))")
     @Mapping(target = "change", expression = "java(change(plain.unwrap(standing.change())))")
-    InitiativeResponse.StandingResponse standing(Standing standing);
+    InitiativeResponse.StandingResponse standing(LifecycleHistory standing);
 
     List<MilestoneResponse.RequirementResponse> requirements(List<EnablerRequirement> requirements);
 
-    InitiativeResponse.ChangeResponse change(Standing.Change change);
+    InitiativeResponse.ChangeResponse change(LifecycleHistory.Change change);
 
     InitiativeResponse.DecidedResponse decided(GateLine.Decided decided);
 

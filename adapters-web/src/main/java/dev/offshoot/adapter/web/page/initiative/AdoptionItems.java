@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Shown;
 import dev.offshoot.adapter.web.page.shown.Whence;
-import dev.offshoot.adoption.event.Step;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
 import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
 import dev.offshoot.adoption.view.AdoptionView.FidelityLine;
@@ -28,7 +28,7 @@ final class AdoptionItems {
         return unread ? item.marked("makes no sense at this date, and counts for nothing") : item;
     }
 
-    private static String turn(Step step) {
+    private static String turn(StageTransition step) {
         return ConstantWords.said(step.turn());
     }
 

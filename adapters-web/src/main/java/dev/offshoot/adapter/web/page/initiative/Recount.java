@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.ReadModel;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record Recount(String offered, List<Row> rows) {
 
     private static final Recount NONE = new Recount("", List.of());
 
-    static Recount of(Subject subject, List<ReadModel<AdoptionView>> adoptions, Standings standings, boolean asked) {
+    static Recount of(Subject subject, List<ReadModel<AdoptionView>> adoptions, SiteSuccession standings, boolean asked) {
         var definitions = subject.initiative().design().adoptionDefinitions();
         if (adoptions.isEmpty() || definitions.size() < 2) {
             return NONE;

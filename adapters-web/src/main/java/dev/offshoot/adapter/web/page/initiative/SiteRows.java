@@ -5,7 +5,7 @@ import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.AdoptionView.StageLine;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record SiteRows(Subject subject, List<AdoptionView> views, SitesTab.Directory di
     List<SiteRow> all() {
         var courses = new Courses(views, directory.standings());
         var carriedOn = directory.standings().mergers().stream()
-                .map(Standings.Merger::successor)
+                .map(SiteSuccession.Merger::successor)
                 .distinct()
                 .filter(site -> views.stream().noneMatch(view -> view.site().equals(site)))
                 .flatMap(site -> courses.view(subject.key(), site, subject.today()).stream());

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Whence;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.Standings;
+import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.ReadModel;
@@ -34,7 +34,7 @@ record SitesTab(
         boolean illustrative) {
 
     /** The sites as they are named, which counts for which, and all there are. */
-    record Directory(Names names, Standings standings, List<Field.Option> all) {}
+    record Directory(Names names, SiteSuccession standings, List<Field.Option> all) {}
 
     static SitesTab of(
             Subject subject,

@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.domain;
 
-import dev.offshoot.initiative.domain.Course.Pace;
+import dev.offshoot.initiative.domain.LifecycleState.Pace;
 import dev.offshoot.initiative.domain.Initiative.Open;
-import dev.offshoot.initiative.domain.Means.Charge;
+import dev.offshoot.initiative.domain.ScalingMeans.Charge;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
 import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
@@ -44,16 +44,16 @@ import java.util.stream.Stream;
  * What must have happened in an initiative before an event could. A milestone may have been agreed before it was
  * described here: its terms say what it is, not since when.
  */
-final class Following {
+final class InitiativePrerequisites {
 
-    private Following() {}
+    private InitiativePrerequisites() {}
 
     static List<Prerequisite> of(Open open, InitiativeEvent event) {
         return event instanceof MilestoneCancelled e
                 ? Stream.concat(
                                 open.milestones().lastReversed(e.milestone()).stream()
                                         .map(dated -> new Prerequisite("its achievement was reversed", dated)),
-                                open.milestones().find(e.milestone()).stream().flatMap(Following::known))
+                                open.milestones().find(e.milestone()).stream().flatMap(InitiativePrerequisites::known))
                         .toList()
                 : found(open, event).stream().toList();
     }
@@ -106,7 +106,7 @@ final class Following {
         };
     }
 
-    private static Optional<Prerequisite> means(Means means, SpreadEvent event) {
+    private static Optional<Prerequisite> means(ScalingMeans means, SpreadEvent event) {
         return switch (event) {
             case VehicleTransferred e -> inCharge(means, e.from());
             case VehicleWoundUp e -> inCharge(means, e.vehicle());
@@ -117,7 +117,7 @@ final class Following {
         };
     }
 
-    private static Optional<Prerequisite> inCharge(Means means, String vehicle) {
+    private static Optional<Prerequisite> inCharge(ScalingMeans means, String vehicle) {
         return means.vehicle(vehicle)
                 .first(Charge::held)
                 .map(said -> new Prerequisite("%s was in charge".formatted(vehicle), said.dated()));
@@ -142,8 +142,8 @@ final class Following {
 
     private static Optional<Prerequisite> milestones(Milestones milestones, MilestoneEvent event) {
         return switch (event) {
-            case MilestoneReforecast e -> milestones.find(e.milestone()).map(Following::begun);
-            case RebaselineRequested e -> milestones.find(e.milestone()).map(Following::begun);
+            case MilestoneReforecast e -> milestones.find(e.milestone()).map(InitiativePrerequisites::begun);
+            case RebaselineRequested e -> milestones.find(e.milestone()).map(InitiativePrerequisites::begun);
             case MilestoneRebaselined e -> request(milestones, e.milestone());
             case RebaselineRejected e -> request(milestones, e.milestone());
             case AchievementReversed e ->

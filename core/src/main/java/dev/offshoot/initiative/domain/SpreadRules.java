@@ -14,8 +14,8 @@ import dev.offshoot.initiative.domain.InitiativeCommand.WindUpVehicle;
 import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
-import dev.offshoot.initiative.domain.Means.Charge;
-import dev.offshoot.initiative.domain.Means.Lever;
+import dev.offshoot.initiative.domain.ScalingMeans.Charge;
+import dev.offshoot.initiative.domain.ScalingMeans.Lever;
 import dev.offshoot.initiative.domain.SpreadRejection.EndsBeforeItStarts;
 import dev.offshoot.initiative.domain.SpreadRejection.SameVehicle;
 import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
@@ -37,11 +37,11 @@ import dev.offshoot.kernel.Timeline;
 import java.util.Optional;
 
 /** What is decided about vehicles, routes, levers and endorsements. */
-final class Spreading {
+final class SpreadRules {
 
-    private Spreading() {}
+    private SpreadRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<SpreadCommand> asked, Means means) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<SpreadCommand> asked, ScalingMeans means) {
         return switch (asked.command()) {
             case AppointVehicle c -> appoint(asked, c, means);
             case TransferVehicle c -> transfer(asked, c, means);
@@ -55,13 +55,13 @@ final class Spreading {
     }
 
     /** Whether the same was said already, of that date and from that source. */
-    private static boolean told(CommandEnvelope<?> asked, Means means, String vehicle, boolean held) {
+    private static boolean told(CommandEnvelope<?> asked, ScalingMeans means, String vehicle, boolean held) {
         return means.vehicle(vehicle).all().stream()
                 .anyMatch(said -> said.value().equals(new Charge(held, DateAndSource.of(asked))));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> appoint(
-            CommandEnvelope<?> asked, AppointVehicle c, Means means) {
+            CommandEnvelope<?> asked, AppointVehicle c, ScalingMeans means) {
         if (told(asked, means, c.vehicle(), true)) {
             return alreadyDone();
         }
@@ -74,13 +74,13 @@ final class Spreading {
     }
 
     /** A vehicle that was named need not have been appointed here: histories often begin with its transfer. */
-    private static Optional<String> vehicle(CommandEnvelope<?> asked, Optional<String> named, Means means) {
+    private static Optional<String> vehicle(CommandEnvelope<?> asked, Optional<String> named, ScalingMeans means) {
         var inCharge = means.inCharge(asked.dated());
         return named.or(() -> inCharge.size() == 1 ? Optional.of(inCharge.getFirst()) : Optional.empty());
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> transfer(
-            CommandEnvelope<?> asked, TransferVehicle c, Means means) {
+            CommandEnvelope<?> asked, TransferVehicle c, ScalingMeans means) {
         var from = vehicle(asked, c.from(), means);
         if (from.isEmpty()) {
             return reject(new VehicleNotNamed("from", means.inCharge(asked.dated())));
@@ -90,7 +90,7 @@ final class Spreading {
                 : given(asked, means, from.get(), new VehicleTransferred(from.get(), c.to(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> windUp(CommandEnvelope<?> asked, WindUpVehicle c, Means means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> windUp(CommandEnvelope<?> asked, WindUpVehicle c, ScalingMeans means) {
         var vehicle = vehicle(asked, c.vehicle(), means);
         return vehicle.isEmpty()
                 ? reject(new VehicleNotNamed("vehicle", means.inCharge(asked.dated())))
@@ -99,7 +99,7 @@ final class Spreading {
 
     /** What a vehicle gives up it gives up once: neither had it done so, nor would a later end count no more. */
     private static Decision<InitiativeEvent, InitiativeRejection> given(
-            CommandEnvelope<?> asked, Means means, String vehicle, InitiativeEvent event) {
+            CommandEnvelope<?> asked, ScalingMeans means, String vehicle, InitiativeEvent event) {
         if (told(asked, means, vehicle, false) && event instanceof VehicleWoundUp) {
             return alreadyDone();
         }
@@ -113,9 +113,9 @@ final class Spreading {
                 .orElseGet(() -> accept(event));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> apply(ApplyLever c, Means means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> apply(ApplyLever c, ScalingMeans means) {
         if (means.levers().containsKey(c.lever().value())) {
-            return reject(new Taken(Thing.LEVER, c.lever().value()));
+            return reject(new Taken(InitiativePart.LEVER, c.lever().value()));
         }
         var starts = c.starts().flatMap(PartialDate::earliest);
         var ends = c.ends().flatMap(PartialDate::latest);
@@ -125,14 +125,14 @@ final class Spreading {
                         c.lever(), c.title(), c.issuer(), c.kind(), c.starts(), c.ends(), c.sitesReached()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> end(CommandEnvelope<?> asked, EndLever c, Means means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> end(CommandEnvelope<?> asked, EndLever c, ScalingMeans means) {
         var lever = means.levers().get(c.lever().value());
         return lever == null
-                ? reject(new NotThere(Thing.LEVER, c.lever().value()))
+                ? reject(new NotThere(InitiativePart.LEVER, c.lever().value()))
                 : Once.of(asked, lever.ends(), "the lever ended", new LeverEnded(c.lever(), lever.title(), c.reason()));
     }
 
-    static Means evolve(Means means, SpreadEvent event, RecordedEvent<?> recorded) {
+    static ScalingMeans evolve(ScalingMeans means, SpreadEvent event, RecordedEvent<?> recorded) {
         return switch (event) {
             case VehicleAppointed e -> charged(means, e.vehicle(), true, recorded);
             case VehicleTransferred e -> charged(charged(means, e.from(), false, recorded), e.to(), true, recorded);
@@ -146,12 +146,12 @@ final class Spreading {
         };
     }
 
-    private static Means charged(Means means, String vehicle, boolean held, RecordedEvent<?> recorded) {
+    private static ScalingMeans charged(ScalingMeans means, String vehicle, boolean held, RecordedEvent<?> recorded) {
         var charge = new Charge(held, DateAndSource.of(recorded));
         return means.withVehicle(vehicle, means.vehicle(vehicle).with(charge, recorded));
     }
 
-    private static Means ended(Means means, LeverEnded e, RecordedEvent<?> recorded) {
+    private static ScalingMeans ended(ScalingMeans means, LeverEnded e, RecordedEvent<?> recorded) {
         return Optional.ofNullable(means.levers().get(e.lever().value()))
                 .map(lever -> new Lever(
                         lever.title(), lever.applied(), lever.ends().with(DateAndSource.of(recorded), recorded)))

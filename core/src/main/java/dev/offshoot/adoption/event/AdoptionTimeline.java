@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  *
  * @param steps in the order in which they occurred
  */
-public record Course(List<Step> steps) {
+public record AdoptionTimeline(List<StageTransition> steps) {
 
-    public static final Course EMPTY = new Course(List.of());
+    public static final AdoptionTimeline EMPTY = new AdoptionTimeline(List.of());
 
     /**
      * An embedded site before a live one, that before one paused in a spell, of two in a spell the one whose spell is
      * older; else one that has not declined, and of those the one with the newest news.
      */
-    private static final Comparator<Reading> BY_REACH = Comparator.comparing(Reading::embedded)
-            .thenComparing(Reading::live)
+    private static final Comparator<StagesReached> BY_REACH = Comparator.comparing(StagesReached::embedded)
+            .thenComparing(StagesReached::live)
             .thenComparing(reading -> reading.openSpell().isPresent())
             .thenComparing(
                     reading -> reading.openSpell().map(s -> s.opened().day()).orElse(LocalDate.MIN),
@@ -41,8 +41,8 @@ public record Course(List<Step> steps) {
      *     in one spell
      * @param repeated steps that tell of a stage in which the site stood already
      */
-    public record Reading(Optional<Standing> stage, List<Spell> spells, List<Step> misfits, List<Step> repeated) {
-        public Reading {
+    public record StagesReached(Optional<StageSince> stage, List<Spell> spells, List<StageTransition> misfits, List<StageTransition> repeated) {
+        public StagesReached {
             repeated = List.copyOf(repeated);
             spells = List.copyOf(spells);
             misfits = List.copyOf(misfits);
@@ -66,29 +66,29 @@ public record Course(List<Step> steps) {
     }
 
     /** A stage, and the step since which the site has been in it. */
-    public record Standing(Stage stage, Step since) {}
+    public record StageSince(Stage stage, StageTransition since) {}
 
-    public Course {
-        steps = Dated.inOrder(steps, Step::dated);
+    public AdoptionTimeline {
+        steps = Dated.inOrder(steps, StageTransition::dated);
     }
 
-    public Course with(Step step) {
+    public AdoptionTimeline with(StageTransition step) {
         var more = new ArrayList<>(steps);
         more.add(step);
-        return new Course(more);
+        return new AdoptionTimeline(more);
     }
 
     /** What another site had come to when it merged into this one. */
-    public record Merged(Dated merger, Course course) {}
+    public record Merged(Dated merger, AdoptionTimeline course) {}
 
     /**
      * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
      * stood that had come furthest; what was known of any of them after that happened to the site they had become. A step
      * of which the dates leave open whether it came before the merger, and which makes no sense before, came after it.
      */
-    public Course joinedBy(List<Merged> others) {
+    public AdoptionTimeline joinedBy(List<Merged> others) {
         var joined = EMPTY;
-        var later = new ArrayList<Step>();
+        var later = new ArrayList<StageTransition>();
         var since = LocalDate.MIN;
         for (var other : Dated.inOrder(others, Merged::merger)) {
             var day = other.merger().latest();
@@ -106,33 +106,33 @@ public record Course(List<Step> steps) {
                 : joined.and(between(since, LocalDate.MAX)).and(later);
     }
 
-    private List<Step> heirs(List<Step> steps, Dated merger) {
+    private List<StageTransition> heirs(List<StageTransition> steps, Dated merger) {
         var misfits = and(steps).read().misfits();
         return steps.stream()
                 .filter(step -> misfits.contains(step) && !merger.surelyAfter(step.dated()))
                 .toList();
     }
 
-    private List<Step> between(LocalDate after, LocalDate until) {
+    private List<StageTransition> between(LocalDate after, LocalDate until) {
         return steps.stream()
                 .filter(step -> step.day().isAfter(after) && !step.day().isAfter(until))
                 .toList();
     }
 
-    private Course furtherOf(Course other) {
+    private AdoptionTimeline furtherOf(AdoptionTimeline other) {
         return BY_REACH.compare(other.read(), read()) > 0 ? other : this;
     }
 
-    private Course and(List<Step> more) {
-        return new Course(Stream.concat(steps.stream(), more.stream()).toList());
+    private AdoptionTimeline and(List<StageTransition> more) {
+        return new AdoptionTimeline(Stream.concat(steps.stream(), more.stream()).toList());
     }
 
     /** Only what had occurred by a day. */
-    public Course by(LocalDate day) {
-        return new Course(steps.stream().filter(s -> !s.day().isAfter(day)).toList());
+    public AdoptionTimeline by(LocalDate day) {
+        return new AdoptionTimeline(steps.stream().filter(s -> !s.day().isAfter(day)).toList());
     }
 
-    public Reading read() {
-        return Walk.along(steps);
+    public StagesReached read() {
+        return TransitionRules.along(steps);
     }
 }

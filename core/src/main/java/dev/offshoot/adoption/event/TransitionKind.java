@@ -1,7 +1,7 @@
 package dev.offshoot.adoption.event;
 
 /** The kinds of event that move a site from stage to stage. */
-public enum Turn {
+public enum TransitionKind {
     IDENTIFIED(Stage.IDENTIFIED),
     CONTACTED(Stage.CONTACTED),
     INTERESTED(Stage.INTERESTED),
@@ -17,7 +17,7 @@ public enum Turn {
 
     private final Stage stage;
 
-    Turn(Stage stage) {
+    TransitionKind(Stage stage) {
         this.stage = stage;
     }
 

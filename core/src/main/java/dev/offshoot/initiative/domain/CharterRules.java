@@ -8,10 +8,10 @@ import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
-import dev.offshoot.initiative.domain.Course.AdoptionDefinition;
-import dev.offshoot.initiative.domain.Course.CoreComponents;
-import dev.offshoot.initiative.domain.Course.Pace;
-import dev.offshoot.initiative.domain.Course.Paced;
+import dev.offshoot.initiative.domain.LifecycleState.AdoptionDefinition;
+import dev.offshoot.initiative.domain.LifecycleState.CoreComponents;
+import dev.offshoot.initiative.domain.LifecycleState.Pace;
+import dev.offshoot.initiative.domain.LifecycleState.Paced;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
@@ -36,11 +36,11 @@ import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
 
 /** What is decided about the charter, its definitions, and the pace. */
-final class Chartering {
+final class CharterRules {
 
-    private Chartering() {}
+    private CharterRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<CharterCommand> asked, Course course) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<CharterCommand> asked, LifecycleState course) {
         return switch (asked.command()) {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
             case PublishCoreComponents c -> publish(asked, c, course);
@@ -53,7 +53,7 @@ final class Chartering {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> publish(
-            CommandEnvelope<?> asked, PublishCoreComponents c, Course course) {
+            CommandEnvelope<?> asked, PublishCoreComponents c, LifecycleState course) {
         var told = course.core().stream()
                 .anyMatch(v ->
                         v.equals(new CoreComponents(v.version(), c.core(), c.adaptable(), DateAndSource.of(asked))));
@@ -61,7 +61,7 @@ final class Chartering {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> define(
-            CommandEnvelope<?> asked, SetAdoptionDefinition c, Course course) {
+            CommandEnvelope<?> asked, SetAdoptionDefinition c, LifecycleState course) {
         var told = course.definitions().stream()
                 .anyMatch(v -> v.equals(new AdoptionDefinition(
                         v.version(), c.rule(), c.sustainmentTest(), c.from(), DateAndSource.of(asked))));
@@ -78,7 +78,7 @@ final class Chartering {
 
     /** News from before the last pause or resumption is history, and fits in where it makes a change. */
     private static Decision<InitiativeEvent, InitiativeRejection> pause(
-            CommandEnvelope<?> asked, PauseInitiative c, Course course) {
+            CommandEnvelope<?> asked, PauseInitiative c, LifecycleState course) {
         if (told(asked, Pace.PAUSED, course)) {
             return alreadyDone();
         }
@@ -90,7 +90,7 @@ final class Chartering {
 
     /** A resumption is taken where no pause is known, since histories often tell of the return alone. */
     private static Decision<InitiativeEvent, InitiativeRejection> resume(
-            CommandEnvelope<?> asked, ResumeInitiative c, Course course) {
+            CommandEnvelope<?> asked, ResumeInitiative c, LifecycleState course) {
         if (told(asked, Pace.RESUMED, course)) {
             return alreadyDone();
         }
@@ -101,26 +101,26 @@ final class Chartering {
                 .orElseGet(() -> accept(new InitiativeResumed(c.reason())));
     }
 
-    private static boolean told(CommandEnvelope<?> asked, Pace pace, Course course) {
+    private static boolean told(CommandEnvelope<?> asked, Pace pace, LifecycleState course) {
         return course.pace().all().stream()
                 .anyMatch(said -> said.value().equals(new Paced(pace, DateAndSource.of(asked))));
     }
 
     /** What stands just before it, if it is the same already. */
-    private static Optional<Said<Paced>> standing(CommandEnvelope<?> asked, Pace pace, Course course) {
+    private static Optional<Said<Paced>> standing(CommandEnvelope<?> asked, Pace pace, LifecycleState course) {
         return course.pace()
                 .saidBefore(asked.dated())
                 .filter(said -> said.value().pace() == pace);
     }
 
     /** The resumption that would not count after this one: a pause ends once. */
-    private static Optional<Said<Paced>> resumedNext(CommandEnvelope<?> asked, Course course) {
+    private static Optional<Said<Paced>> resumedNext(CommandEnvelope<?> asked, LifecycleState course) {
         return course.pace()
                 .saidAfter(asked.dated())
                 .filter(said -> said.value().pace() == Pace.RESUMED);
     }
 
-    static Course evolve(Course course, CharterEvent event, RecordedEvent<?> recorded) {
+    static LifecycleState evolve(LifecycleState course, CharterEvent event, RecordedEvent<?> recorded) {
         var telling = DateAndSource.of(recorded);
         return switch (event) {
             case CoreComponentsPublished e ->

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param scalingSince the earliest date that shows the work of spreading
  * @param changes all that paused, resumed or closed it, as recorded
  */
-public record Standing(Optional<PartialDate> scalingSince, List<Change> changes) {
+public record LifecycleHistory(Optional<PartialDate> scalingSince, List<Change> changes) {
 
     /** A pause, a resumption or the close, with the reason given. */
     public record Change(Lifecycle to, Optional<String> reason, Provenanced provenance) {}
 
-    public Standing {
+    public LifecycleHistory {
         changes = List.copyOf(changes);
     }
 

@@ -47,9 +47,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is decided about risks, delivery confidence, gates, happenings and findings. */
-final class Overseeing {
+final class OversightRules {
 
-    private Overseeing() {}
+    private OversightRules() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<OversightCommand> asked, Oversight oversight) {
         return switch (asked.command()) {
@@ -59,7 +59,7 @@ final class Overseeing {
             case AssertDeliveryConfidence c -> confide(asked, c);
             case ConveneGate c ->
                 oversight.gates().containsKey(c.gate().value())
-                        ? reject(new Taken(Thing.GATE, c.gate().value()))
+                        ? reject(new Taken(InitiativePart.GATE, c.gate().value()))
                         : accept(new GateConvened(c.gate(), c.title(), c.planned()));
             case DecideGate c -> decide(asked, c, oversight);
             case RecordHappening c -> accept(new HappeningRecorded(c.text(), c.quantity(), c.unit()));
@@ -69,7 +69,7 @@ final class Overseeing {
 
     private static Decision<InitiativeEvent, InitiativeRejection> raise(RaiseRisk c, Oversight oversight) {
         if (oversight.risks().containsKey(c.risk().value())) {
-            return reject(new Taken(Thing.RISK, c.risk().value()));
+            return reject(new Taken(InitiativePart.RISK, c.risk().value()));
         }
         return offMatrix(c.score())
                 .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
@@ -88,7 +88,7 @@ final class Overseeing {
             CommandEnvelope<?> asked, RescoreRisk c, Oversight oversight) {
         var risk = oversight.risks().get(c.risk().value());
         if (risk == null) {
-            return reject(new NotThere(Thing.RISK, c.risk().value()));
+            return reject(new NotThere(InitiativePart.RISK, c.risk().value()));
         }
         if (risk.closings().all().stream().anyMatch(end -> asked.dated().surelyAfter(end.dated()))) {
             return reject(new RiskIsClosed(c.risk()));
@@ -116,7 +116,7 @@ final class Overseeing {
             CommandEnvelope<?> asked, CloseRisk c, Oversight oversight) {
         var risk = oversight.risks().get(c.risk().value());
         if (risk == null) {
-            return reject(new NotThere(Thing.RISK, c.risk().value()));
+            return reject(new NotThere(InitiativePart.RISK, c.risk().value()));
         }
         var raised = risk.scores().recordedFirst();
         var later = risk.scores()
@@ -146,7 +146,7 @@ final class Overseeing {
             CommandEnvelope<?> asked, DecideGate c, Oversight oversight) {
         var gate = oversight.gates().get(c.gate().value());
         if (gate == null) {
-            return reject(new NotThere(Thing.GATE, c.gate().value()));
+            return reject(new NotThere(InitiativePart.GATE, c.gate().value()));
         }
         if (c.decision() == GateDecision.PROCEED_IF && c.conditions().isEmpty()) {
             return reject(new NoConditions());

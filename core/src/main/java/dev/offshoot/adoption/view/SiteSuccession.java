@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** What the directory says of sites on a day: which counts for which, and which is no longer there. */
 @FunctionalInterface
-public interface Standings {
+public interface SiteSuccession {
 
     /** No two sites have ever merged, and none has gone. */
-    Standings UNMERGED = (site, _) -> site;
+    SiteSuccession UNMERGED = (site, _) -> site;
 
     /** The key of the site that counts for this one: itself until it merged. */
     String standingFor(String site, LocalDate day);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param definitions every version of the adoption definition
  * @param populations how many target populations were set
  */
-public record Course(
+public record LifecycleState(
         Timeline<Paced> pace, List<CoreComponents> core, List<AdoptionDefinition> definitions, int populations) {
 
     /** Whether it runs or rests. */
@@ -37,27 +37,27 @@ public record Course(
     public record AdoptionDefinition(
             int version, String rule, Optional<String> sustainmentTest, PartialDate from, DateAndSource telling) {}
 
-    static final Course BEGUN = new Course(Timeline.empty(), List.of(), List.of(), 0);
+    static final LifecycleState BEGUN = new LifecycleState(Timeline.empty(), List.of(), List.of(), 0);
 
-    public Course {
+    public LifecycleState {
         core = List.copyOf(core);
         definitions = List.copyOf(definitions);
     }
 
-    Course with(Timeline<Paced> pace) {
-        return new Course(pace, core, definitions, populations);
+    LifecycleState with(Timeline<Paced> pace) {
+        return new LifecycleState(pace, core, definitions, populations);
     }
 
-    Course with(CoreComponents next) {
-        return new Course(pace, Maps.with(core, next), definitions, populations);
+    LifecycleState with(CoreComponents next) {
+        return new LifecycleState(pace, Maps.with(core, next), definitions, populations);
     }
 
-    Course with(AdoptionDefinition next) {
-        return new Course(pace, core, Maps.with(definitions, next), populations);
+    LifecycleState with(AdoptionDefinition next) {
+        return new LifecycleState(pace, core, Maps.with(definitions, next), populations);
     }
 
-    Course withPopulation() {
-        return new Course(pace, core, definitions, populations + 1);
+    LifecycleState withPopulation() {
+        return new LifecycleState(pace, core, definitions, populations + 1);
     }
 
     int nextCore() {

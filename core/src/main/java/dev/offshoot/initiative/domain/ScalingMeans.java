@@ -16,7 +16,7 @@ import java.util.Map;
  * @param levers by id
  * @param endorsements how many were given
  */
-public record Means(
+public record ScalingMeans(
         Map<String, Timeline<Charge>> vehicles,
         Map<ScalingRoute, Timeline<DateAndSource>> routes,
         Map<String, Lever> levers,
@@ -28,9 +28,9 @@ public record Means(
     /** A policy or financial instrument, when it was applied, and every time it was said to have ended. */
     public record Lever(String title, Dated applied, Timeline<DateAndSource> ends) {}
 
-    static final Means NONE = new Means(Map.of(), Map.of(), Map.of(), 0);
+    static final ScalingMeans NONE = new ScalingMeans(Map.of(), Map.of(), Map.of(), 0);
 
-    public Means {
+    public ScalingMeans {
         vehicles = Map.copyOf(vehicles);
         routes = Map.copyOf(routes);
         levers = Map.copyOf(levers);
@@ -49,25 +49,25 @@ public record Means(
                 .toList();
     }
 
-    Means withVehicle(String vehicle, Timeline<Charge> charges) {
-        return new Means(Maps.with(vehicles, vehicle, charges), routes, levers, endorsements);
+    ScalingMeans withVehicle(String vehicle, Timeline<Charge> charges) {
+        return new ScalingMeans(Maps.with(vehicles, vehicle, charges), routes, levers, endorsements);
     }
 
     Timeline<DateAndSource> route(ScalingRoute route) {
         return routes.getOrDefault(route, Timeline.empty());
     }
 
-    Means withRoute(ScalingRoute route, Timeline<DateAndSource> told) {
+    ScalingMeans withRoute(ScalingRoute route, Timeline<DateAndSource> told) {
         var more = new HashMap<>(routes);
         more.put(route, told);
-        return new Means(vehicles, more, levers, endorsements);
+        return new ScalingMeans(vehicles, more, levers, endorsements);
     }
 
-    Means withLever(String id, Lever lever) {
-        return new Means(vehicles, routes, Maps.with(levers, id, lever), endorsements);
+    ScalingMeans withLever(String id, Lever lever) {
+        return new ScalingMeans(vehicles, routes, Maps.with(levers, id, lever), endorsements);
     }
 
-    Means withEndorsement() {
-        return new Means(vehicles, routes, levers, endorsements + 1);
+    ScalingMeans withEndorsement() {
+        return new ScalingMeans(vehicles, routes, levers, endorsements + 1);
     }
 }

@@ -35,9 +35,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What an award remembers of its history. What does not fit what it remembers changes nothing. */
-final class Histories {
+final class AwardEvolution {
 
-    private Histories() {}
+    private AwardEvolution() {}
 
     static Award evolve(Award award, RecordedEvent<? extends AwardEvent> recorded) {
         return switch (award) {

@@ -1,7 +1,7 @@
 package dev.offshoot.adoption.event;
 
-import dev.offshoot.adoption.event.Course.Reading;
-import dev.offshoot.adoption.event.Course.Standing;
+import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
+import dev.offshoot.adoption.event.AdoptionTimeline.StageSince;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +10,30 @@ import java.util.Optional;
  * Goes along the steps of a course in order. Dates may be as wide as a year, so a step whose date also allows the place
  * where it makes sense is read there: leaving in June 2015 ends a spell that began some time in 2015.
  */
-final class Walk {
+final class TransitionRules {
 
-    private final List<Step> ahead;
-    private final List<Step> waiting = new ArrayList<>();
-    private final List<Step> misfits = new ArrayList<>();
-    private final List<Step> repeated = new ArrayList<>();
+    private final List<StageTransition> ahead;
+    private final List<StageTransition> waiting = new ArrayList<>();
+    private final List<StageTransition> misfits = new ArrayList<>();
+    private final List<StageTransition> repeated = new ArrayList<>();
     private final List<Spell> spells = new ArrayList<>();
-    private Optional<Standing> standing = Optional.empty();
+    private Optional<StageSince> standing = Optional.empty();
     private Stage beforePause = Stage.LIVE;
 
-    private Walk(List<Step> steps) {
+    private TransitionRules(List<StageTransition> steps) {
         this.ahead = new ArrayList<>(steps);
     }
 
-    static Reading along(List<Step> steps) {
-        var walk = new Walk(steps);
+    static StagesReached along(List<StageTransition> steps) {
+        var walk = new TransitionRules(steps);
         while (!walk.ahead.isEmpty()) {
             walk.take(walk.ahead.removeFirst());
         }
         walk.misfits.addAll(walk.waiting);
-        return new Reading(walk.standing, walk.spells, walk.misfits, walk.repeated);
+        return new StagesReached(walk.standing, walk.spells, walk.misfits, walk.repeated);
     }
 
-    private void take(Step step) {
+    private void take(StageTransition step) {
         switch (step.turn()) {
             case IDENTIFIED, CONTACTED, INTERESTED, COMMITTED, PREPARING -> climb(step);
             case DECLINED -> decline(step);
@@ -46,8 +46,8 @@ final class Walk {
     }
 
     /** A site that is live stays so, whatever else is done about it; one that has come forward was identified before. */
-    private void climb(Step step) {
-        if (step.turn() == Turn.IDENTIFIED && cameForwardBefore(step)) {
+    private void climb(StageTransition step) {
+        if (step.turn() == TransitionKind.IDENTIFIED && cameForwardBefore(step)) {
             misfits.add(step);
         } else if (!live()) {
             settle(step);
@@ -55,13 +55,13 @@ final class Walk {
         }
     }
 
-    private boolean cameForwardBefore(Step step) {
+    private boolean cameForwardBefore(StageTransition step) {
         return standing.filter(s -> s.stage().beforeLive() && s.stage() != Stage.IDENTIFIED)
                 .filter(s -> step.surelyAfter(s.since()))
                 .isPresent();
     }
 
-    private void decline(Step step) {
+    private void decline(StageTransition step) {
         if (spells.isEmpty()) {
             settle(step);
         } else if (step.notBefore(spells.getFirst().opened())) {
@@ -69,8 +69,8 @@ final class Walk {
         }
     }
 
-    private void open(Step step) {
-        if (step.turn() == Turn.RETURNED) {
+    private void open(StageTransition step) {
+        if (step.turn() == TransitionKind.RETURNED) {
             makeRoomFor(step);
         }
         if (live()) {
@@ -83,18 +83,18 @@ final class Walk {
     }
 
     /** A return comes after a going live and a leaving, where the dates of those allow it. */
-    private void makeRoomFor(Step returning) {
+    private void makeRoomFor(StageTransition returning) {
         if (spells.isEmpty()) {
-            pull(Turn.WENT_LIVE, returning);
+            pull(TransitionKind.WENT_LIVE, returning);
         }
         if (live()) {
-            pull(Turn.LEFT, returning);
+            pull(TransitionKind.LEFT, returning);
         }
     }
 
-    private void pull(Turn turn, Step before) {
+    private void pull(TransitionKind turn, StageTransition before) {
         var pulled = ahead.stream()
-                .takeWhile(s -> s.turn() != Turn.RETURNED)
+                .takeWhile(s -> s.turn() != TransitionKind.RETURNED)
                 .filter(s -> s.turn() == turn && !s.surelyAfter(before) && !beforeTheSpell(s))
                 .findFirst();
         pulled.ifPresent(step -> {
@@ -103,7 +103,7 @@ final class Walk {
         });
     }
 
-    private void embed(Step step) {
+    private void embed(StageTransition step) {
         if (!live() || beforeTheSpell(step)) {
             afterTheEnd(step);
         } else if (spells.getLast().embedded().isPresent() || (paused() && step.surelyAfter(since()))) {
@@ -118,7 +118,7 @@ final class Walk {
         }
     }
 
-    private void pause(Step step) {
+    private void pause(StageTransition step) {
         if (!live() && standing.filter(s -> s.stage().beforeLive()).isEmpty()) {
             afterTheEnd(step);
         } else if (paused()) {
@@ -130,7 +130,7 @@ final class Walk {
         }
     }
 
-    private void resume(Step step) {
+    private void resume(StageTransition step) {
         if (paused()) {
             stand(beforePause, step);
         } else {
@@ -138,7 +138,7 @@ final class Walk {
         }
     }
 
-    private void leave(Step step) {
+    private void leave(StageTransition step) {
         if (live() && !beforeTheSpell(step)) {
             spells.add(spells.removeLast().endedBy(step));
             stand(Stage.LEFT, step);
@@ -148,22 +148,22 @@ final class Walk {
     }
 
     /** A step that belongs into a spell that is over fits if its date allows that; if not, it waits for another. */
-    private void afterTheEnd(Step step) {
+    private void afterTheEnd(StageTransition step) {
         var over = spells.isEmpty() ? Optional.<Spell>empty() : Optional.of(spells.getLast());
         var allowed = over.filter(spell -> !spell.opened().surelyAfter(step))
                 .flatMap(Spell::ended)
                 .filter(end -> !step.surelyAfter(end));
         if (allowed.isEmpty()) {
             waiting.add(step);
-        } else if (step.turn() == Turn.EMBEDDED && over.orElseThrow().embedded().isEmpty()) {
+        } else if (step.turn() == TransitionKind.EMBEDDED && over.orElseThrow().embedded().isEmpty()) {
             spells.add(spells.removeLast().embeddedBy(step));
-        } else if (step.turn() == Turn.EMBEDDED) {
+        } else if (step.turn() == TransitionKind.EMBEDDED) {
             misfits.add(step);
         }
     }
 
     /** Steps that waited for this one, where their dates allow that they came after it. */
-    private void release(Step opening) {
+    private void release(StageTransition opening) {
         var all = List.copyOf(waiting);
         waiting.clear();
         for (var step : all) {
@@ -176,7 +176,7 @@ final class Walk {
     }
 
     /** Of two stages whose dates leave open which came first, the one further on stands. */
-    private void settle(Step step) {
+    private void settle(StageTransition step) {
         var stage = step.turn().stage();
         if (standing.filter(s -> s.stage() == stage).isPresent()) {
             repeated.add(step);
@@ -190,14 +190,14 @@ final class Walk {
         }
     }
 
-    private void stand(Stage stage, Step since) {
+    private void stand(Stage stage, StageTransition since) {
         if (standing.filter(s -> s.stage() == stage).isEmpty()) {
-            standing = Optional.of(new Standing(stage, since));
+            standing = Optional.of(new StageSince(stage, since));
         }
     }
 
     /** Whether it surely came before the open spell began. */
-    private boolean beforeTheSpell(Step step) {
+    private boolean beforeTheSpell(StageTransition step) {
         return live() && spells.getLast().opened().surelyAfter(step);
     }
 
@@ -213,7 +213,7 @@ final class Walk {
         return standing.orElseThrow().stage();
     }
 
-    private Step since() {
+    private StageTransition since() {
         return standing.orElseThrow().since();
     }
 }

@@ -56,9 +56,9 @@ import java.util.function.Function;
  * What is decided about milestones: here their baseline, forecast and end; the rest in {@link Proposing},
  * {@link Rebaselining} and {@link Achieving}.
  */
-final class Promising {
+final class MilestoneRules {
 
-    private Promising() {}
+    private MilestoneRules() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<MilestoneCommand> asked, Open open) {
         var milestones = open.milestones();
@@ -137,7 +137,7 @@ final class Promising {
             MilestoneId id,
             Milestones milestones,
             Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
-        return milestones.find(id).map(decide).orElseGet(() -> reject(new NotThere(Thing.MILESTONE, id.value())));
+        return milestones.find(id).map(decide).orElseGet(() -> reject(new NotThere(InitiativePart.MILESTONE, id.value())));
     }
 
     /** Decided on how it stood when it occurred: news of before its end is judged as if it had not ended yet. */

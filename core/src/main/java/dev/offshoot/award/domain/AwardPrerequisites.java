@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must have happened to an award before an event could. */
-final class Following {
+final class AwardPrerequisites {
 
-    private Following() {}
+    private AwardPrerequisites() {}
 
     static List<Prerequisite> of(Made award, AwardEvent event) {
         return switch (event) {

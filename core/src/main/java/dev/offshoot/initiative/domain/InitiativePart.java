@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.domain;
 
 /** What an initiative knows by a key of its own. */
-public enum Thing {
+public enum InitiativePart {
     ENABLER("enabler", "an enabler", "Adopt its framework first."),
     ASSESSMENT("assessment", "an assessment", "Choose one from the enabler's record."),
     EVIDENCE("evidence", "a piece of evidence", "Attach it first."),
@@ -16,7 +16,7 @@ public enum Thing {
     private final String words;
     private final String remedy;
 
-    Thing(String field, String words, String remedy) {
+    InitiativePart(String field, String words, String remedy) {
         this.field = field;
         this.words = words;
         this.remedy = remedy;

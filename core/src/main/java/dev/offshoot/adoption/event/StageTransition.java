@@ -29,36 +29,36 @@ import java.util.Optional;
  * @param dated when it was true and when it was known: what decides whether it is newer than another
  * @param definition the adoption definition it went live, returned or was embedded by
  */
-public record Step(Turn turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
+public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer> definition, Optional<String> words) {
 
     /** Empty for an event that moves nothing. */
-    public static Optional<Step> of(RecordedEvent<? extends AdoptionEvent> r) {
+    public static Optional<StageTransition> of(RecordedEvent<? extends AdoptionEvent> r) {
         return of(r.event(), r.dated());
     }
 
-    public static Optional<Step> of(AdoptionEvent event, Dated dated) {
+    public static Optional<StageTransition> of(AdoptionEvent event, Dated dated) {
         return switch (event) {
-            case SiteIdentified e -> plain(Turn.IDENTIFIED, dated, e.how());
-            case SiteContacted e -> plain(Turn.CONTACTED, dated, e.by());
-            case InterestShown e -> plain(Turn.INTERESTED, dated, e.by());
-            case SiteCommitted e -> plain(Turn.COMMITTED, dated, e.by());
-            case PreparationStarted _ -> plain(Turn.PREPARING, dated, Optional.empty());
-            case SiteDeclined e -> plain(Turn.DECLINED, dated, e.reason());
-            case SitePaused e -> plain(Turn.PAUSED, dated, e.reason());
-            case SiteResumed e -> plain(Turn.RESUMED, dated, e.reason());
-            case SiteLeft e -> plain(Turn.LEFT, dated, Optional.of(e.reason()));
+            case SiteIdentified e -> plain(TransitionKind.IDENTIFIED, dated, e.how());
+            case SiteContacted e -> plain(TransitionKind.CONTACTED, dated, e.by());
+            case InterestShown e -> plain(TransitionKind.INTERESTED, dated, e.by());
+            case SiteCommitted e -> plain(TransitionKind.COMMITTED, dated, e.by());
+            case PreparationStarted _ -> plain(TransitionKind.PREPARING, dated, Optional.empty());
+            case SiteDeclined e -> plain(TransitionKind.DECLINED, dated, e.reason());
+            case SitePaused e -> plain(TransitionKind.PAUSED, dated, e.reason());
+            case SiteResumed e -> plain(TransitionKind.RESUMED, dated, e.reason());
+            case SiteLeft e -> plain(TransitionKind.LEFT, dated, Optional.of(e.reason()));
             case SiteWentLive e ->
-                Optional.of(new Step(Turn.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
-            case SiteReturned e -> Optional.of(new Step(Turn.RETURNED, dated, Optional.of(e.definition()), e.reason()));
+                Optional.of(new StageTransition(TransitionKind.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
+            case SiteReturned e -> Optional.of(new StageTransition(TransitionKind.RETURNED, dated, Optional.of(e.definition()), e.reason()));
             case SiteEmbedded e ->
-                Optional.of(new Step(Turn.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
+                Optional.of(new StageTransition(TransitionKind.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
             case ActivityCompleted _, AdaptationRecorded _, FidelityReviewed _, KnockOnRecorded _, SupportGiven _ ->
                 Optional.empty();
         };
     }
 
-    private static Optional<Step> plain(Turn turn, Dated dated, Optional<String> words) {
-        return Optional.of(new Step(turn, dated, Optional.empty(), words));
+    private static Optional<StageTransition> plain(TransitionKind turn, Dated dated, Optional<String> words) {
+        return Optional.of(new StageTransition(turn, dated, Optional.empty(), words));
     }
 
     public PartialDate occurred() {
@@ -75,16 +75,16 @@ public record Step(Turn turn, Dated dated, Optional<Integer> definition, Optiona
     }
 
     /** Whether every day it may mean lies after every day the other may mean. */
-    public boolean surelyAfter(Step other) {
+    public boolean surelyAfter(StageTransition other) {
         return dated.surelyAfter(other.dated());
     }
 
     /** Whether no day it may mean lies before a day the other may mean. */
-    public boolean notBefore(Step other) {
+    public boolean notBefore(StageTransition other) {
         return !dated.earliest().isBefore(other.day());
     }
 
-    public boolean sameDate(Step other) {
+    public boolean sameDate(StageTransition other) {
         return occurred().equals(other.occurred());
     }
 }

@@ -37,9 +37,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
-final class Enabling {
+final class EnablerRules {
 
-    private Enabling() {}
+    private EnablerRules() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<EnablerCommand> asked, Enablers enablers) {
         return switch (asked.command()) {
@@ -73,7 +73,7 @@ final class Enabling {
 
     private static Decision<InitiativeEvent, InitiativeRejection> attach(AttachEvidence c, Enablers enablers) {
         if (enablers.evidence().contains(c.evidence().value())) {
-            return reject(new Taken(Thing.EVIDENCE, c.evidence().value()));
+            return reject(new Taken(InitiativePart.EVIDENCE, c.evidence().value()));
         }
         return unknown(c.enabler(), enablers)
                 .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
@@ -83,7 +83,7 @@ final class Enabling {
 
     private static Decision<InitiativeEvent, InitiativeRejection> raise(RaiseBarrier c, Enablers enablers) {
         if (enablers.barriers().containsKey(c.barrier().value())) {
-            return reject(new Taken(Thing.BARRIER, c.barrier().value()));
+            return reject(new Taken(InitiativePart.BARRIER, c.barrier().value()));
         }
         return unknown(c.enabler(), enablers)
                 .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
@@ -91,14 +91,14 @@ final class Enabling {
     }
 
     private static Optional<InitiativeRejection> unknown(Optional<EnablerId> enabler, Enablers enablers) {
-        return enabler.filter(id -> enablers.find(id).isEmpty()).map(id -> new NotThere(Thing.ENABLER, id.value()));
+        return enabler.filter(id -> enablers.find(id).isEmpty()).map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> resolve(
             CommandEnvelope<?> asked, ResolveBarrier c, Enablers enablers) {
         var barrier = enablers.barriers().get(c.barrier().value());
         if (barrier == null) {
-            return reject(new NotThere(Thing.BARRIER, c.barrier().value()));
+            return reject(new NotThere(InitiativePart.BARRIER, c.barrier().value()));
         }
         return Once.of(
                 asked,
