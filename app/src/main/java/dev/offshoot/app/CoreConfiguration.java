@@ -7,10 +7,10 @@ import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.application.LineTitles;
-import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.desk.SubmitCommands;
@@ -125,7 +125,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    Titles titles(
+    SubjectTitles titles(
             ReadModels<InitiativeView> initiatives,
             ReadModels<SiteView> sites,
             ReadModels<FrameworkView> frameworks,
@@ -148,8 +148,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    ReadChronicle toldHistory(ChronicleLog log, History history, Titles titles) {
-        return new ToldHistory(OffshootContexts.ALL, log, history, titles);
+    ReadChronicle toldHistory(ChronicleLog log, History history, SubjectTitles titles) {
+        return new HistoryNarrator(OffshootContexts.ALL, log, history, titles);
     }
 
     @Bean

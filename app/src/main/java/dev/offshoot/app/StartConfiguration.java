@@ -3,11 +3,11 @@ package dev.offshoot.app;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.command.StreamTitles;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.app.database.EmbeddedServer;
-import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
@@ -15,7 +15,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Subjects;
@@ -37,10 +37,10 @@ class StartConfiguration {
     }
 
     @Bean
-    Naming naming(Titles titles) {
-        return new Naming() {
+    StreamTitles naming(SubjectTitles titles) {
+        return new StreamTitles() {
             @Override
-            public Names around(StreamId stream) {
+            public Titles around(StreamId stream) {
                 return titles.of(Subjects.of(stream).getFirst());
             }
 

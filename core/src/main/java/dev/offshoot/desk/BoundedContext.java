@@ -6,11 +6,11 @@ import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,7 +27,7 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
         List<CommandForm> actions,
         StreamProjection<E, L> fold,
         Class<L> line,
-        Tale<E> tale,
+        EventNarrator<E> tale,
         Preparation preparation) {
 
     public BoundedContext {
@@ -35,7 +35,7 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
     }
 
     /** The sentence for an event of this context, as it was recorded. */
-    public String tell(RecordedEvent<? extends Event> event, Names names) {
+    public String tell(RecordedEvent<? extends Event> event, Titles names) {
         return tale.tell(typed(event).event(), names.enteredBy(event.stamp().actor()));
     }
 
@@ -45,7 +45,7 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
      * @param counting the events of its stream that count at that moment, it among them; read only if it matters
      */
     public String tell(
-            RecordedEvent<? extends Event> event, Supplier<List<RecordedEvent<? extends Event>>> counting, Names names) {
+            RecordedEvent<? extends Event> event, Supplier<List<RecordedEvent<? extends Event>>> counting, Titles names) {
         var others = new Deferred<RecordedEvent<? extends E>>(() ->
                 counting.get().stream().<RecordedEvent<? extends E>>map(this::typed).toList());
         return tale.tell(

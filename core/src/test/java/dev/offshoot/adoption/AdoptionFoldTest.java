@@ -29,7 +29,7 @@ import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.projection.AdoptionTale;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.time.LocalDate;
@@ -255,7 +255,7 @@ class AdoptionFoldTest {
     @Test
     void tells_every_event() {
         var tale = new AdoptionTale();
-        assertThat(wholeStory().stream().map(t -> tale.tell(t.event(), Names.PLAIN)))
+        assertThat(wholeStory().stream().map(t -> tale.tell(t.event(), Titles.PLAIN)))
                 .containsExactly(
                         "site identified: a conference",
                         "site contacted by Ada",
@@ -274,6 +274,6 @@ class AdoptionFoldTest {
                         "site resumed: spring",
                         "site left: cost",
                         "site returned under version 2 of the adoption definition: new lead");
-        assertThat(tale.tell(new SiteDeclined(Optional.empty()), Names.PLAIN)).isEqualTo("site declined");
+        assertThat(tale.tell(new SiteDeclined(Optional.empty()), Titles.PLAIN)).isEqualTo("site declined");
     }
 }

@@ -30,7 +30,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.time.LocalDate;
@@ -139,9 +139,9 @@ class AwardFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(AwardContext.CONTEXT.tale().tell(made("about 650000"), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(made("about 650000"), Titles.PLAIN))
                 .isEqualTo("award “Grant” made by a fund: about 650,000 GBP");
-        assertThat(AwardContext.CONTEXT.tale().tell(claimed(2, "300"), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(claimed(2, "300"), Titles.PLAIN))
                 .isEqualTo("Bea claimed 300 GBP out of tranche “First” (claim 2)");
     }
 
@@ -162,11 +162,11 @@ class AwardFoldTest {
     void its_tranches_and_its_closing_read_as_sentences() {
         var due = new TrancheScheduled(
                 FIRST, "First", pounds("400"), "GBP", Optional.of(PartialDate.parse("2015-04")), List.of());
-        assertThat(AwardContext.CONTEXT.tale().tell(due, Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(due, Titles.PLAIN))
                 .isEqualTo("tranche “First” of 400 GBP scheduled, due April 2015");
-        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.of("spent")), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.of("spent")), Titles.PLAIN))
                 .isEqualTo("award closed: spent");
-        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.empty()), Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.empty()), Titles.PLAIN))
                 .isEqualTo("award closed");
     }
 
@@ -179,11 +179,11 @@ class AwardFoldTest {
         assertThat(decision.approved()).isTrue();
         assertThat(decision.elsewhere()).isTrue();
         assertThat(decision.by()).contains("Cy");
-        assertThat(AwardContext.CONTEXT.tale().tell(named, Names.PLAIN))
+        assertThat(AwardContext.CONTEXT.tale().tell(named, Titles.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by Cy): 300 GBP");
         assertThat(AwardContext.CONTEXT
                         .tale()
-                        .tell(new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Names.PLAIN))
+                        .tell(new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Titles.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by a person not stated): 300 GBP");
         var here = view(claim.and("2014", approved(1, "300")))
                 .claims()

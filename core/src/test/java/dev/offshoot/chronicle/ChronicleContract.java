@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.chronicle.application.ToldHistory;
-import dev.offshoot.chronicle.view.Chapter;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.application.HistoryNarrator;
+import dev.offshoot.chronicle.view.HistorySlice;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.store.Scenario;
@@ -92,9 +92,9 @@ public abstract class ChronicleContract {
         return new AsOf(Optional.empty(), Optional.of(LocalDate.parse(day)));
     }
 
-    private ToldHistory told() {
+    private HistoryNarrator told() {
         store().settle();
-        return new ToldHistory(OffshootContexts.ALL, store().chronicle(), store().history(), _ -> Names.PLAIN);
+        return new HistoryNarrator(OffshootContexts.ALL, store().chronicle(), store().history(), _ -> Titles.PLAIN);
     }
 
     @Test
@@ -147,9 +147,9 @@ public abstract class ChronicleContract {
         var whole = told().about(initiative, AsOf.NOW, OptionalLong.empty(), 100);
         assertThat(whole.before()).isEmpty();
         for (var limit = 1; limit <= 5; limit++) {
-            var walked = new ArrayList<Entry>();
+            var walked = new ArrayList<HistoryEntry>();
             var before = OptionalLong.empty();
-            Chapter chapter;
+            HistorySlice chapter;
             do {
                 chapter = told().about(initiative, AsOf.NOW, before, limit);
                 assertThat(chapter.entries()).hasSizeBetween(1, limit);

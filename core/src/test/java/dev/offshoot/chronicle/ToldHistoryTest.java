@@ -3,15 +3,15 @@ package dev.offshoot.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.EventMetadata;
@@ -33,7 +33,7 @@ class ToldHistoryTest {
     private static final StreamId QUAY = new StreamId("site", "quay");
 
     private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    private final ToldHistory history = new ToldHistory(OffshootContexts.ALL, new Log(), streams, _ -> Names.PLAIN);
+    private final HistoryNarrator history = new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Titles.PLAIN);
 
     @BeforeEach
     void renamed_and_learnt_late() {
@@ -56,7 +56,7 @@ class ToldHistoryTest {
 
     private List<String> told(AsOf asAt) {
         return history.about(QUAY, asAt, OptionalLong.empty(), 10).entries().stream()
-                .map(Entry::sentence)
+                .map(HistoryEntry::sentence)
                 .toList();
     }
 

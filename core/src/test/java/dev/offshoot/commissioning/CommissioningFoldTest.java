@@ -16,7 +16,7 @@ import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.time.LocalDate;
@@ -107,7 +107,7 @@ class CommissioningFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(CommissioningContext.CONTEXT.tale().tell(COMMITTED, Names.PLAIN))
+        assertThat(CommissioningContext.CONTEXT.tale().tell(COMMITTED, Titles.PLAIN))
                 .isEqualTo("commissioning of “Pathway” committed by a board, to start 2016, to end 2018,"
                         + " worth about 5,000 GBP");
     }

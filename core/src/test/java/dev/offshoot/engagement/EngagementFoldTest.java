@@ -18,7 +18,7 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -90,9 +90,9 @@ class EngagementFoldTest {
                         .tell(
                                 new LearningCaptured(
                                         "ask first", Optional.of("a nurse"), Optional.of("rounds begin so")),
-                                Names.PLAIN))
+                                Titles.PLAIN))
                 .isEqualTo("a nurse learned: ask first, and will change: rounds begin so");
-        assertThat(EngagementContext.CONTEXT.tale().tell(learned("ask first"), Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(learned("ask first"), Titles.PLAIN))
                 .isEqualTo("learning captured: ask first");
     }
 
@@ -117,10 +117,10 @@ class EngagementFoldTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(EngagementContext.CONTEXT.tale().tell(HELD, Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(HELD, Titles.PLAIN))
                 .isEqualTo("visit “Visit” held, in person, 12 taking part, on the question “how do they teach it?”"
                         + " raised by a nurse: three units went");
-        assertThat(EngagementContext.CONTEXT.tale().tell(planned("Trip", "2030-06"), Names.PLAIN))
+        assertThat(EngagementContext.CONTEXT.tale().tell(planned("Trip", "2030-06"), Titles.PLAIN))
                 .isEqualTo("activity “Trip” planned, to be held: June 2030");
     }
 

@@ -16,7 +16,7 @@ import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,8 +60,8 @@ class FrameworkFoldTest {
     void its_publication_says_how_many_enablers_it_has() {
         var more = new PublishedEnabler("space", "Space", "room to adopt", "steps");
         var tale = new FrameworkTale();
-        assertThat(tale.tell(published(), Names.PLAIN)).isEqualTo("framework “Small” published with 1 enabler");
-        assertThat(tale.tell(published(List.of(TIME, more), List.of(STEPS)), Names.PLAIN))
+        assertThat(tale.tell(published(), Titles.PLAIN)).isEqualTo("framework “Small” published with 1 enabler");
+        assertThat(tale.tell(published(List.of(TIME, more), List.of(STEPS)), Titles.PLAIN))
                 .isEqualTo("framework “Small” published with 2 enablers");
     }
 

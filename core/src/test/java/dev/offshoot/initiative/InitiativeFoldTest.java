@@ -59,7 +59,7 @@ import dev.offshoot.initiative.view.MilestoneStage;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -493,14 +493,14 @@ class InitiativeFoldTest {
     @Test
     void has_a_sentence_for_every_event() {
         var tale = new InitiativeTale();
-        assertThat(tale.tell(reforecast("2025-09-30", "2025-11-10"), Names.PLAIN))
+        assertThat(tale.tell(reforecast("2025-09-30", "2025-11-10"), Titles.PLAIN))
                 .isEqualTo("“Launch” forecast moved from 30 September 2025 to 10 November 2025 (cause: enabler):"
                         + " restructure");
         assertThat(Plays.ALL.stream().flatMap(List::stream).<Class<?>>map(InitiativeEvent::getClass))
                 .containsAll(leaves(InitiativeEvent.class).toList());
         Plays.ALL.stream()
                 .flatMap(List::stream)
-                .map(e -> tale.tell(e, Names.PLAIN))
+                .map(e -> tale.tell(e, Titles.PLAIN))
                 .forEach(sentence -> {
                     assertThat(sentence).isNotBlank().doesNotEndWith(".").doesNotContain("Optional", "null");
                 });

@@ -38,7 +38,7 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.projection.InitiativeTale;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.util.List;
@@ -52,7 +52,7 @@ final class NotStatedTest {
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
     private static String told(InitiativeEvent event) {
-        return new InitiativeTale().tell(event, Names.PLAIN);
+        return new InitiativeTale().tell(event, Titles.PLAIN);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class AnySubset {
             assertThat(line(context, some)).isPresent();
             assertThat(new DeciderRunner<>(context.family()).replay(some).told()).isNotNull();
         }
-        history.forEach(e -> assertThat(context.tell(e, Names.PLAIN)).isNotBlank());
+        history.forEach(e -> assertThat(context.tell(e, Titles.PLAIN)).isNotBlank());
     }
 
     /** The line as it is now. */
@@ -37,7 +37,7 @@ public final class AnySubset {
     public static <C extends Command, S, E extends Event, R extends Rejection, L> List<String> told(
             BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
         return history.stream()
-                .map(e -> context.tell(e, () -> history, Names.PLAIN))
+                .map(e -> context.tell(e, () -> history, Titles.PLAIN))
                 .toList();
     }
 }

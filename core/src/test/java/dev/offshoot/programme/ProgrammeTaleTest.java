@@ -2,7 +2,7 @@ package dev.offshoot.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeTaleTest {
 
     private static String told(ProgrammeEvent event) {
-        return new ProgrammeTale().tell(event, Names.PLAIN);
+        return new ProgrammeTale().tell(event, Titles.PLAIN);
     }
 
     @Test

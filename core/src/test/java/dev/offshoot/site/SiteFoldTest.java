@@ -2,7 +2,7 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
@@ -95,9 +95,9 @@ class SiteFoldTest {
         }
         assertThat(view.name()).contains("Pier");
         var tale = new SiteTale();
-        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged)), Names.PLAIN))
+        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged)), Titles.PLAIN))
                 .isEqualTo("b merged into “Quay”");
-        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged, renamed)), Names.PLAIN))
+        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged, renamed)), Titles.PLAIN))
                 .isEqualTo("b merged into “Pier”");
     }
 
@@ -118,7 +118,7 @@ class SiteFoldTest {
     @Test
     void tells_every_event() {
         var tale = new SiteTale();
-        assertThat(wholeLife().keySet().stream().map(e -> tale.tell(e, Names.PLAIN)))
+        assertThat(wholeLife().keySet().stream().map(e -> tale.tell(e, Titles.PLAIN)))
                 .containsExactly(
                         "site “Quay” registered under the ODS code ZZ1",
                         "site renamed from “Quay” to “New Quay”",

@@ -3,12 +3,12 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.CommandSubmitter;
-import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.command.StreamTitles;
 import dev.offshoot.adapter.web.command.OncePerKey;
-import dev.offshoot.adapter.web.command.Storyteller;
-import dev.offshoot.adapter.web.page.frame.FrameInterceptor;
-import dev.offshoot.adapter.web.page.frame.Say;
-import dev.offshoot.adapter.web.problem.Answer;
+import dev.offshoot.adapter.web.command.StreamNarrator;
+import dev.offshoot.adapter.web.page.frame.LayoutInterceptor;
+import dev.offshoot.adapter.web.page.frame.Phrases;
+import dev.offshoot.adapter.web.problem.ProblemReply;
 import dev.offshoot.adapter.web.problem.Diagnosis;
 import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adapter.web.security.MemberResolver;
@@ -56,8 +56,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Storyteller storyteller(CommandForms catalogue, History history, ObjectProvider<Naming> naming) {
-        return new Storyteller(catalogue, history, naming.getIfAvailable(() -> Naming.PLAIN));
+    StreamNarrator storyteller(CommandForms catalogue, History history, ObjectProvider<StreamTitles> naming) {
+        return new StreamNarrator(catalogue, history, naming.getIfAvailable(() -> StreamTitles.PLAIN));
     }
 
     @Bean
@@ -66,13 +66,13 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Answer answer(JsonMapper json) {
-        return new Answer(json);
+    ProblemReply answer(JsonMapper json) {
+        return new ProblemReply(json);
     }
 
     @Bean
-    Say say(ZoneId zone) {
-        return new Say(zone);
+    Phrases say(ZoneId zone) {
+        return new Phrases(zone);
     }
 
     @Override
@@ -83,7 +83,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FrameInterceptor());
+        registry.addInterceptor(new LayoutInterceptor());
         Inspections.add(registry);
     }
 

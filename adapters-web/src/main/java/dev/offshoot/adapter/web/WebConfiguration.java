@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.command.Naming;
+import dev.offshoot.adapter.web.command.StreamTitles;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.PropertySource;
 
 /**
  * Assembles the web. Its platform needs, as beans: {@link SubmitCommands}, {@link History}, {@link ProjectionProgress},
- * {@link CommandForms}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link Naming} where there is
+ * {@link CommandForms}, the ports of access, a {@link Clock} and a {@link ZoneId}; it uses a {@link StreamTitles} where there is
  * one.
  */
 @Configuration(proxyBeanMethods = false)

@@ -13,7 +13,7 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.application.LineTitles;
-import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -126,7 +126,7 @@ public class ReadSlice {
             ReadModels<InitiativeView> initiatives,
             ReadModels<SiteView> sites,
             ReadModels<FrameworkView> frameworks) {
-        return new ToldHistory(
+        return new HistoryNarrator(
                 OffshootContexts.ALL,
                 archive,
                 archive,

@@ -21,16 +21,16 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import java.util.Optional;
 
 /** A site adoption's events in plain words. */
-public final class AdoptionTale implements Tale<AdoptionEvent> {
+public final class AdoptionTale implements EventNarrator<AdoptionEvent> {
 
     @Override
-    public String tell(AdoptionEvent event, Names names) {
+    public String tell(AdoptionEvent event, Titles names) {
         return switch (event) {
             case SiteIdentified e -> "site identified" + after(": ", e.how());
             case SiteContacted e -> "site contacted" + after(" by ", e.by());

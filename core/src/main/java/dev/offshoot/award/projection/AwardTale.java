@@ -12,20 +12,20 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** An award's events in plain words. */
-public final class AwardTale implements Tale<AwardEvent> {
+public final class AwardTale implements EventNarrator<AwardEvent> {
 
     @Override
-    public String tell(AwardEvent event, Names names) {
+    public String tell(AwardEvent event, Titles names) {
         return switch (event) {
             case AwardMade e ->
                 "award “%s” made%s%s"
@@ -57,27 +57,27 @@ public final class AwardTale implements Tale<AwardEvent> {
                                 names.person(e.claimedBy()),
                                 money(e.amount(), e.currency()),
                                 e.trancheTitle(),
-                                Names.PLAIN.of(e.claim().value()));
+                                Titles.PLAIN.of(e.claim().value()));
             case ClaimApproved e ->
                 "%s approved by %s: %s"
                         .formatted(
-                                Names.PLAIN.of(e.claim().value()),
+                                Titles.PLAIN.of(e.claim().value()),
                                 names.person(e.approvedBy()),
                                 money(e.amount(), e.currency()));
             case ApprovalRecorded e ->
                 "%s approved elsewhere (by %s): %s"
                         .formatted(
-                                Names.PLAIN.of(e.claim().value()),
+                                Titles.PLAIN.of(e.claim().value()),
                                 e.approvedBy().map(names::person).orElse("a person not stated"),
                                 money(e.amount(), e.currency()));
             case ClaimRejected e ->
                 "%s of %s rejected: %s"
-                        .formatted(Names.PLAIN.of(e.claim().value()), money(e.amount(), e.currency()), e.reason());
+                        .formatted(Titles.PLAIN.of(e.claim().value()), money(e.amount(), e.currency()), e.reason());
             case PaymentMade e ->
                 "%s paid on %s"
                         .formatted(
                                 money(e.amount(), e.currency()),
-                                Names.PLAIN.of(e.claim().value()));
+                                Titles.PLAIN.of(e.claim().value()));
             case AwardVaried e ->
                 "award varied%s to %s: %s"
                         .formatted(

@@ -1,11 +1,11 @@
 package dev.offshoot.chronicle.application;
 
-import dev.offshoot.chronicle.port.out.Titles;
+import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds titles in the lines of initiatives and of everything else that has one. */
-public final class LineTitles implements Titles {
+public final class LineTitles implements SubjectTitles {
 
     private final ReadModels<InitiativeView> initiatives;
     private final Map<String, Function<StreamId, Optional<String>>> byCategory;
@@ -32,12 +32,12 @@ public final class LineTitles implements Titles {
     }
 
     @Override
-    public Names of(StreamId subject) {
+    public Titles of(StreamId subject) {
         return new Found(subject);
     }
 
     /** Nothing is looked up before a name is asked for, and nothing twice. */
-    private final class Found implements Names {
+    private final class Found implements Titles {
 
         private final StreamId subject;
         private final Map<String, String> titles = new HashMap<>();
@@ -62,8 +62,8 @@ public final class LineTitles implements Titles {
             return byCategory.containsKey(kind) && StreamId.isKey(key)
                     ? titles.computeIfAbsent(
                             kind + "-" + key,
-                            _ -> title(new StreamId(kind, key)).orElseGet(() -> Names.PLAIN.of(key)))
-                    : Names.PLAIN.of(key);
+                            _ -> title(new StreamId(kind, key)).orElseGet(() -> Titles.PLAIN.of(key)))
+                    : Titles.PLAIN.of(key);
         }
 
         private Map<String, Map<String, String>> inside() {
@@ -110,7 +110,7 @@ public final class LineTitles implements Titles {
         return Stream.of("site", "initiative", "framework")
                 .flatMap(category -> title(new StreamId(category, key)).stream())
                 .findFirst()
-                .orElseGet(() -> Names.PLAIN.of(key));
+                .orElseGet(() -> Titles.PLAIN.of(key));
     }
 
     private Optional<String> title(StreamId stream) {

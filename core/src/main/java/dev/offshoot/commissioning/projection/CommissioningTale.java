@@ -5,18 +5,18 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import java.util.List;
 import java.util.Optional;
 
 /** A commissioning commitment's events in plain words. */
-public final class CommissioningTale implements Tale<CommissioningEvent> {
+public final class CommissioningTale implements EventNarrator<CommissioningEvent> {
 
     @Override
-    public String tell(CommissioningEvent event, Names names) {
+    public String tell(CommissioningEvent event, Titles names) {
         return switch (event) {
             case CommissioningCommitted e ->
                 "commissioning of “%s” committed%s%s%s%s"

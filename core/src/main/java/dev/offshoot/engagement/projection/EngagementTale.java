@@ -7,15 +7,15 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 import java.util.Optional;
 
 /** An engagement activity's events in plain words. */
-public final class EngagementTale implements Tale<EngagementEvent> {
+public final class EngagementTale implements EventNarrator<EngagementEvent> {
 
     @Override
-    public String tell(EngagementEvent event, Names names) {
+    public String tell(EngagementEvent event, Titles names) {
         return switch (event) {
             case ActivityPlanned e ->
                 "%s “%s” planned%s"

@@ -3,14 +3,14 @@ package dev.offshoot.framework.projection;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
-import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 
 /** A framework's events in plain words. */
-public final class FrameworkTale implements Tale<FrameworkEvent> {
+public final class FrameworkTale implements EventNarrator<FrameworkEvent> {
 
     @Override
-    public String tell(FrameworkEvent event, Names names) {
+    public String tell(FrameworkEvent event, Titles names) {
         return switch (event) {
             case FrameworkPublished e ->
                 "framework “%s” published with %s %s"

@@ -14,7 +14,7 @@ import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.DryRun;
@@ -169,7 +169,7 @@ final class ImportDryRun {
         return contexts.stream()
                 .filter(c -> c.family().events().isInstance(recorded.event()))
                 .findFirst()
-                .map(c -> c.tell(recorded, Names.PLAIN))
+                .map(c -> c.tell(recorded, Titles.PLAIN))
                 .orElseThrow();
     }
 }

@@ -19,7 +19,7 @@ import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
@@ -242,7 +242,7 @@ final class Undoing {
         return contexts.stream()
                 .filter(context -> context.family().events().isInstance(recorded.event()))
                 .findFirst()
-                .map(context -> context.tell(recorded, Names.PLAIN))
+                .map(context -> context.tell(recorded, Titles.PLAIN))
                 .orElseThrow();
     }
 }

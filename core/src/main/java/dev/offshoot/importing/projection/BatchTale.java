@@ -4,14 +4,14 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Names;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 
 /** A batch's events in plain words. */
-public final class BatchTale implements Tale<BatchEvent> {
+public final class BatchTale implements EventNarrator<BatchEvent> {
 
     @Override
-    public String tell(BatchEvent event, Names names) {
+    public String tell(BatchEvent event, Titles names) {
         return switch (event) {
             case BatchApplied e ->
                 "file “%s” imported: %s, %s"

@@ -10,14 +10,14 @@ import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 
 /** What happens to enablers, in plain words. */
 final class EnablerTale {
 
     private EnablerTale() {}
 
-    static String tell(EnablerEvent event, Names names) {
+    static String tell(EnablerEvent event, Titles names) {
         return switch (event) {
             case FrameworkAdopted e ->
                 "framework “%s” adopted, with %s enablers"

@@ -34,19 +34,19 @@ import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Digits;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import java.util.List;
 import java.util.Optional;
 
 /** An initiative's events in plain words. */
-public final class InitiativeTale implements Tale<InitiativeEvent> {
+public final class InitiativeTale implements EventNarrator<InitiativeEvent> {
 
     @Override
-    public String tell(InitiativeEvent event, Names names) {
+    public String tell(InitiativeEvent event, Titles names) {
         return switch (event) {
             case CharterEvent e -> charter(e, names);
             case SpreadEvent e -> spread(e);
@@ -59,10 +59,10 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
     @Override
     public InitiativeEvent workedOut(
             RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
-        return WorkedOut.of(event, counting);
+        return EventsAsOf.of(event, counting);
     }
 
-    private static String charter(CharterEvent event, Names names) {
+    private static String charter(CharterEvent event, Titles names) {
         return switch (event) {
             case InitiativeChartered e ->
                 "initiative “%s” chartered to scale %s%s%s"
@@ -118,7 +118,7 @@ public final class InitiativeTale implements Tale<InitiativeEvent> {
         };
     }
 
-    private static String oversight(OversightEvent event, Names names) {
+    private static String oversight(OversightEvent event, Titles names) {
         return switch (event) {
             case RiskRaised e -> "risk “%s” raised, scored %s".formatted(e.title(), score(e.score()));
             case RiskRescored e ->

@@ -13,7 +13,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ final class MilestoneTale {
 
     private MilestoneTale() {}
 
-    static String tell(MilestoneEvent event, Names names) {
+    static String tell(MilestoneEvent event, Titles names) {
         return switch (event) {
             case MilestoneProposed e ->
                 "milestone “%s” proposed%s%s"
@@ -79,7 +79,7 @@ final class MilestoneTale {
         return date instanceof PartialDate.Unknown ? "" : " from " + date.words();
     }
 
-    private static String needs(MilestoneProposed e, Names names) {
+    private static String needs(MilestoneProposed e, Titles names) {
         var needs = Stream.concat(
                         e.requiredEnablers().stream().map(r -> "“%s” at %s".formatted(r.title(), r.label())),
                         e.requiredMilestones().stream().map(id -> "“%s”".formatted(names.of("milestone", id.value()))))

@@ -1,10 +1,10 @@
 package dev.offshoot.measure.projection;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent;
@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A measure's events in plain words. */
-public final class MeasureTale implements Tale<MeasureEvent> {
+public final class MeasureTale implements EventNarrator<MeasureEvent> {
 
     @Override
-    public String tell(MeasureEvent event, Names names) {
+    public String tell(MeasureEvent event, Titles names) {
         return switch (event) {
             case MeasureDefined e ->
                 e.version() == 1
@@ -98,7 +98,7 @@ public final class MeasureTale implements Tale<MeasureEvent> {
                         .orElse("");
     }
 
-    private static String at(Optional<String> site, Names names) {
+    private static String at(Optional<String> site, Titles names) {
         return site.map(key -> " at " + names.of("site", key)).orElse("");
     }
 

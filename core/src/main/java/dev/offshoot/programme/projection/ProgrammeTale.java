@@ -2,9 +2,9 @@ package dev.offshoot.programme.projection;
 
 import static dev.offshoot.intake.ConstantWords.inside;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
@@ -16,10 +16,10 @@ import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import java.util.List;
 
 /** A programme's events in plain words. */
-public final class ProgrammeTale implements Tale<ProgrammeEvent> {
+public final class ProgrammeTale implements EventNarrator<ProgrammeEvent> {
 
     @Override
-    public String tell(ProgrammeEvent event, Names names) {
+    public String tell(ProgrammeEvent event, Titles names) {
         return switch (event) {
             case ProgrammeOpened e -> "programme “%s” opened".formatted(e.title());
             case ProgrammeRenamed e ->

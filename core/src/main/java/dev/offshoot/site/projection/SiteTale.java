@@ -1,8 +1,8 @@
 package dev.offshoot.site.projection;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Tale;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A site's events in plain words. */
-public final class SiteTale implements Tale<SiteEvent> {
+public final class SiteTale implements EventNarrator<SiteEvent> {
 
     @Override
-    public String tell(SiteEvent event, Names names) {
+    public String tell(SiteEvent event, Titles names) {
         return switch (event) {
             case SiteRegistered e ->
                 "site “%s” registered%s"
@@ -65,7 +65,7 @@ public final class SiteTale implements Tale<SiteEvent> {
         };
     }
 
-    private static String listed(List<SiteId> sites, Names names) {
+    private static String listed(List<SiteId> sites, Titles names) {
         var said = sites.stream().map(s -> names.of("site", s.value())).toList();
         return said.size() < 2
                 ? String.join("", said)

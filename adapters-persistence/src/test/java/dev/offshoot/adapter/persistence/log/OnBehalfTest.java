@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.EventMetadata;
@@ -70,7 +70,7 @@ final class OnBehalfTest {
                 .filter(context -> context.family().events().isInstance(event))
                 .findFirst()
                 .orElseThrow()
-                .tell(recorded, () -> List.of(recorded), Names.PLAIN);
+                .tell(recorded, () -> List.of(recorded), Titles.PLAIN);
     }
 
     /** The components that name a person, of a record and of the records in it; a sample is filled with their names. */

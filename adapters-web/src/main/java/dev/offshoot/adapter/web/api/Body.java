@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.adapter.web.problem.RefusedRequestException;
 import dev.offshoot.kernel.Digits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -84,7 +84,7 @@ public record Body(String text, ObjectNode json) {
         }
     }
 
-    private static TurnedDown no(HttpStatus status, String slug, String detail) {
-        return new TurnedDown(Problem.of(status, slug, detail));
+    private static RefusedRequestException no(HttpStatus status, String slug, String detail) {
+        return new RefusedRequestException(Problem.of(status, slug, detail));
     }
 }

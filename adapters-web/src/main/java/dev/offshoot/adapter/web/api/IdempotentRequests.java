@@ -5,7 +5,7 @@ import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.adapter.web.problem.RefusedRequestException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,7 +62,7 @@ public final class IdempotentRequests {
         };
     }
 
-    private static TurnedDown no(HttpStatus status, String slug, String detail) {
-        return new TurnedDown(Problem.of(status, slug, detail));
+    private static RefusedRequestException no(HttpStatus status, String slug, String detail) {
+        return new RefusedRequestException(Problem.of(status, slug, detail));
     }
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.adapter.web.problem.RefusedRequestException;
 import dev.offshoot.kernel.History;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -55,7 +55,7 @@ sealed interface IfMatch {
             }
         }
         if (read < header.length()) {
-            throw new TurnedDown(Problem.of(
+            throw new RefusedRequestException(Problem.of(
                     HttpStatus.BAD_REQUEST,
                     "malformed-if-match",
                     "If-Match takes the ETag of what you read, like \"7\" in its quotes, or *."));
@@ -73,19 +73,19 @@ sealed interface IfMatch {
         return switch (this) {
             case NotGiven _ -> {
                 if (standing.isPresent() && !opens) {
-                    throw new TurnedDown(missing(otherwise));
+                    throw new RefusedRequestException(missing(otherwise));
                 }
                 yield OptionalLong.empty();
             }
             case Any _ -> {
                 if (standing.isEmpty()) {
-                    throw new TurnedDown(stale("There is nothing here yet, so no version of it matches."));
+                    throw new RefusedRequestException(stale("There is nothing here yet, so no version of it matches."));
                 }
                 yield OptionalLong.empty();
             }
             case Nothing _ -> {
                 if (standing.isPresent()) {
-                    throw new TurnedDown(Problem.of(
+                    throw new RefusedRequestException(Problem.of(
                             HttpStatus.PRECONDITION_FAILED,
                             "there-already",
                             "This is there already, and If-None-Match: * is for what is not." + otherwise));
@@ -94,11 +94,11 @@ sealed interface IfMatch {
             }
             case Versions(var versions, var weak) -> {
                 if (standing.isEmpty()) {
-                    throw new TurnedDown(stale("There is nothing here yet, so no version of it matches."));
+                    throw new RefusedRequestException(stale("There is nothing here yet, so no version of it matches."));
                 }
                 var version = standing.get().version();
                 if (!versions.contains(version)) {
-                    throw new TurnedDown(weak ? weak(version) : moved(version));
+                    throw new RefusedRequestException(weak ? weak(version) : moved(version));
                 }
                 yield OptionalLong.of(version);
             }

@@ -6,7 +6,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.adapter.web.problem.TurnedDown;
+import dev.offshoot.adapter.web.problem.RefusedRequestException;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.intake.Field;
@@ -81,7 +81,7 @@ final class TokensController {
     @GetMapping
     TokensResponse list(Member member, @RequestParam(defaultValue = "false") boolean everybody) {
         if (everybody && !member.administrator()) {
-            throw new TurnedDown(Problem.of(
+            throw new RefusedRequestException(Problem.of(
                     HttpStatus.FORBIDDEN, "not-allowed", "Only an administrator may see everybody's tokens."));
         }
         var shown = everybody ? tokens.all() : tokens.of(member.name());
@@ -98,7 +98,7 @@ final class TokensController {
             case Tokens.Made.Fresh(var token, var secret) ->
                 ResponseEntity.created(URI.create(PATH + "/" + token.id())).body(TokenResponse.of(token, secret));
             case Tokens.Made.Refused(var flaws) ->
-                throw new TurnedDown(Problem.of(
+                throw new RefusedRequestException(Problem.of(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "invalid-answers",
                                 flaws.getFirst().message())

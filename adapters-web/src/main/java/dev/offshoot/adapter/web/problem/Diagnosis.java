@@ -43,7 +43,7 @@ public final class Diagnosis {
             return Fault.of(upload.get());
         }
         return switch (exception) {
-            case TurnedDown e -> Fault.of(e.problem());
+            case RefusedRequestException e -> Fault.of(e.problem());
             case StorageFull _ -> Fault.of(Problem.of(new NoRoomLeft()));
             case NotThere e -> Fault.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
             case BadQuery e ->

@@ -18,9 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class Faults {
 
     private final Diagnosis diagnosis;
-    private final Answer answer;
+    private final ProblemReply answer;
 
-    Faults(Diagnosis diagnosis, Answer answer) {
+    Faults(Diagnosis diagnosis, ProblemReply answer) {
         this.diagnosis = diagnosis;
         this.answer = answer;
     }
@@ -34,7 +34,7 @@ final class Faults {
             case AsyncRequestNotUsableException _ -> null;
             default -> {
                 var answered =
-                        answer.as(diagnosis.of(exception), Answer.isApi(request, request.getRequestURI()), response);
+                        answer.as(diagnosis.of(exception), ProblemReply.isApi(request, request.getRequestURI()), response);
                 if (answered instanceof ModelAndView page
                         && exception instanceof NotThere missing
                         && missing.isNotYet()) {

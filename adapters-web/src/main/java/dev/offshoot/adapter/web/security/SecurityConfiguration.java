@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.security;
 import dev.offshoot.access.AccessTokens;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.SecurityLog;
-import dev.offshoot.adapter.web.problem.Answer;
+import dev.offshoot.adapter.web.problem.ProblemReply;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,7 +84,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Doors doors(
+    SecurityChains doors(
             PasswordSignIn signIn,
             Tokens tokens,
             Accounts accounts,
@@ -93,21 +93,21 @@ class SecurityConfiguration {
             AccessSettings settings,
             WantedPage wanted,
             Clock clock,
-            Answer answer) {
-        var refusals = new Refusals(answer);
+            ProblemReply answer) {
+        var refusals = new AccessDeniedProblems(answer);
         var filter = new TokenFilter(tokens, signIn, clock, log, refusals);
-        return new Doors(new Doors.Parts(filter, accounts, devices, log, settings, refusals), wanted);
+        return new SecurityChains(new SecurityChains.Parts(filter, accounts, devices, log, settings, refusals), wanted);
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http, Doors doors) {
+    SecurityFilterChain apiDoor(HttpSecurity http, SecurityChains doors) {
         return doors.api(http);
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http, Doors doors) {
+    SecurityFilterChain pageDoor(HttpSecurity http, SecurityChains doors) {
         return doors.pages(http);
     }
 }

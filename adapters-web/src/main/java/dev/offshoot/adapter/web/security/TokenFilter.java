@@ -27,9 +27,9 @@ final class TokenFilter extends OncePerRequestFilter {
     private final PasswordSignIn signIn;
     private final Attempts attempts;
     private final AttemptsLog log;
-    private final Refusals refusals;
+    private final AccessDeniedProblems refusals;
 
-    TokenFilter(Tokens tokens, PasswordSignIn signIn, Clock clock, AttemptsLog log, Refusals refusals) {
+    TokenFilter(Tokens tokens, PasswordSignIn signIn, Clock clock, AttemptsLog log, AccessDeniedProblems refusals) {
         this.log = log;
         this.tokens = tokens;
         this.signIn = signIn;

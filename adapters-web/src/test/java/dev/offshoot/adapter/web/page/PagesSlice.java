@@ -2,14 +2,14 @@ package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adapter.web.page.frame.Phrases;
 import dev.offshoot.adapter.web.problem.Inspections;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.application.LineTitles;
-import dev.offshoot.chronicle.application.ToldHistory;
+import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -101,8 +101,8 @@ public class PagesSlice {
     }
 
     @Bean
-    Say say(ZoneId zone) {
-        return new Say(zone);
+    Phrases say(ZoneId zone) {
+        return new Phrases(zone);
     }
 
     @Bean
@@ -169,7 +169,7 @@ public class PagesSlice {
 
     @Bean
     ReadChronicle chronicle(Story story, ReadModels<InitiativeView> initiatives, ReadModels<SiteView> sites) {
-        return new ToldHistory(
+        return new HistoryNarrator(
                 OffshootContexts.ALL,
                 story.chronicle(),
                 story.streams(),

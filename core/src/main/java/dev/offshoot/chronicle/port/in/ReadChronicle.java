@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.port.in;
 
-import dev.offshoot.chronicle.view.Chapter;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistorySlice;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -13,11 +13,11 @@ import java.util.OptionalLong;
 public interface ReadChronicle {
 
     /** What happened to a subject, newest recorded first; corrected entries are told, with their correction. */
-    Chapter about(StreamId subject, AsOf asAt, OptionalLong before, int limit);
+    HistorySlice about(StreamId subject, AsOf asAt, OptionalLong before, int limit);
 
     /** One event. */
-    Optional<Entry> entry(StreamId stream, long version);
+    Optional<HistoryEntry> entry(StreamId stream, long version);
 
     /** The entry that happened last about each subject; a subject without any is left out. */
-    Map<StreamId, Entry> latest(Collection<StreamId> subjects);
+    Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects);
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.history;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
@@ -32,7 +32,7 @@ interface EntryMapper {
     @Mapping(target = "fact", source = "event.stamp.fact")
     @Mapping(target = "batch", source = "event.stamp.batch")
     @Mapping(target = "data", source = "event.event")
-    EntryResponse response(Entry entry);
+    EntryResponse response(HistoryEntry entry);
 
     @Mapping(target = "reason", source = "event.reason")
     @Mapping(target = "actor", source = "stamp.actor")

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.form;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.CommandSubmitter;
 import dev.offshoot.adapter.web.command.OncePerKey;
-import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.adapter.web.command.StreamNarrator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ class FormConfiguration {
             CommandForms catalogue,
             CommandSubmitter clerk,
             OncePerKey keys,
-            Storyteller storyteller,
+            StreamNarrator storyteller,
             ObjectProvider<Choices> choices,
             ObjectProvider<PageOf> pageOf) {
         var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
-import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.adapter.web.command.StreamNarrator;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.MetadataFields;
@@ -25,10 +25,10 @@ final class FormMaker {
 
     private final CommandForms catalogue;
     private final History history;
-    private final Storyteller storyteller;
+    private final StreamNarrator storyteller;
     private final Choices choices;
 
-    FormMaker(CommandForms catalogue, History history, Storyteller storyteller, Choices choices) {
+    FormMaker(CommandForms catalogue, History history, StreamNarrator storyteller, Choices choices) {
         this.catalogue = catalogue;
         this.history = history;
         this.storyteller = storyteller;

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.CommandSubmitter;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.command.OncePerKey;
-import dev.offshoot.adapter.web.command.Storyteller;
+import dev.offshoot.adapter.web.command.StreamNarrator;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
@@ -37,7 +37,7 @@ final class FormPages implements ReadsAnswers {
             CommandForms catalogue,
             CommandSubmitter clerk,
             OncePerKey keys,
-            Storyteller storyteller,
+            StreamNarrator storyteller,
             FormMaker maker,
             PageOf pageOf) {}
 

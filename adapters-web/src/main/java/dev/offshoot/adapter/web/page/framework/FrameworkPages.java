@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.framework.view.FrameworkView;
@@ -71,7 +71,7 @@ class FrameworkPages {
         model.addAttribute("line", line);
         model.addAttribute("framework", line.body());
         model.addAttribute("asAt", asAt);
-        model.addAttribute("notYet", Shown.notYet(line, "published", asAt.was()).orElse(""));
+        model.addAttribute("notYet", Formats.notYet(line, "published", asAt.was()).orElse(""));
         model.addAttribute("adopters", adopters(key, asAt));
         return "framework/framework";
     }

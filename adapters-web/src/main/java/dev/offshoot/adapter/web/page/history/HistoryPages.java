@@ -40,7 +40,7 @@ class HistoryPages {
     private static final Map<String, String> KINDS_OF_SITE =
             kinds("site", "The site itself", "adoption", "What it adopted");
 
-    private final Histories histories;
+    private final HistoryReader histories;
     private final ReadModels<InitiativeView> initiatives;
     private final ReadModels<SiteView> sites;
     private final ReadModels<ProgrammeView> programmes;
@@ -48,7 +48,7 @@ class HistoryPages {
     private final ZoneId zone;
 
     HistoryPages(
-            Histories histories,
+            HistoryReader histories,
             ReadModels<InitiativeView> initiatives,
             ReadModels<SiteView> sites,
             ReadModels<ProgrammeView> programmes,

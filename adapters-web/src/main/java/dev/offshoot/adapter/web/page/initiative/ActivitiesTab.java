@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Section;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
@@ -78,7 +78,7 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
         var links = activity.held().isEmpty()
                 ? subject.record().links(aim, ActivityPlanned.class, ActivityHeld.class)
                 : subject.record().links(aim, LearningCaptured.class);
-        return from.map(o -> whole.from(Whence.of(o))).orElse(whole).leading(links);
+        return from.map(o -> whole.from(ProvenanceText.of(o))).orElse(whole).leading(links);
     }
 
     private static Item learnt(Item item, EngagementView activity) {

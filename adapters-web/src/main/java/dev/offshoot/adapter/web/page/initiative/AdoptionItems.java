@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
 import dev.offshoot.adoption.view.AdoptionView.AdaptationLine;
@@ -22,7 +22,7 @@ final class AdoptionItems {
     private AdoptionItems() {}
 
     static Item reached(ReachedLine line, boolean unread) {
-        var item = Item.of(turn(line.step()), Whence.of(line.trace()))
+        var item = Item.of(turn(line.step()), ProvenanceText.of(line.trace()))
                 .fact("Adoption definition", line.step().definition().map(d -> "version " + d))
                 .fact("In words", line.step().words());
         return unread ? item.marked("makes no sense at this date, and counts for nothing") : item;
@@ -37,7 +37,7 @@ final class AdoptionItems {
                         .formatted(
                                 spell.start().words(),
                                 spell.end().map(PartialDate::words).orElse("now")))
-                .fact("Lasted", spell.lasting(today).map(Shown::span).orElse("not known, for want of dates"))
+                .fact("Lasted", spell.lasting(today).map(Formats::span).orElse("not known, for want of dates"))
                 .fact("Adoption definition", "version " + spell.definition())
                 .fact("Embedded", spell.embeddedOn().map(PartialDate::words))
                 .fact("Ended because", spell.reason());
@@ -46,7 +46,7 @@ final class AdoptionItems {
     }
 
     static Item activity(ActivityLine line) {
-        var item = Item.of(line.activity(), Whence.of(line.trace()))
+        var item = Item.of(line.activity(), ProvenanceText.of(line.trace()))
                 .fact("Part of", line.stage())
                 .fact("People trained", line.people().map(q -> q.in("")));
         return line.training() ? item.marked("training") : item;
@@ -54,7 +54,7 @@ final class AdoptionItems {
 
     static Item adaptation(AdaptationLine line) {
         var a = line.adaptation();
-        return Item.of(a.change(), Whence.of(line.trace()))
+        return Item.of(a.change(), ProvenanceText.of(line.trace()))
                 .fact("When in the process", a.phase().map(ConstantWords::inside))
                 .fact("Planned or reactive", a.planning().map(ConstantWords::inside))
                 .fact("Decided by", a.decidedBy())
@@ -67,7 +67,7 @@ final class AdoptionItems {
     }
 
     static Item fidelity(FidelityLine line) {
-        return Item.of(line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"), Whence.of(line.trace()))
+        return Item.of(line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"), ProvenanceText.of(line.trace()))
                 .fact("In words", line.words())
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
                 .fact(
@@ -76,7 +76,7 @@ final class AdoptionItems {
     }
 
     static Item support(SupportLine line) {
-        return Item.of(ConstantWords.said(line.kind()), Whence.of(line.trace()))
+        return Item.of(ConstantWords.said(line.kind()), ProvenanceText.of(line.trace()))
                 .fact(
                         "How much",
                         line.quantity().map(q -> q.in(line.unit().orElse(""))).orElse("not stated"))
@@ -84,6 +84,6 @@ final class AdoptionItems {
     }
 
     static Item knockOn(KnockOnLine line) {
-        return Item.of(line.change(), Whence.of(line.trace())).fact("Where", line.where());
+        return Item.of(line.change(), ProvenanceText.of(line.trace())).fact("Where", line.where());
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Section;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.ConstantWords;
@@ -39,14 +39,14 @@ record AdoptionTab(
                         .map(s -> "%s since %s"
                                 .formatted(ConstantWords.said(s.stage()), s.since().words()))
                         .map(said -> view.flatMap(AdoptionView::perhapsStage)
-                                .map(other -> said + ". " + Shown.doubt(Optional.of(ConstantWords.inside(other))))
+                                .map(other -> said + ". " + Formats.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(said))
                         .map(said -> end.map(over -> over.until(said)).orElse(said))
                         .orElse("Nothing has moved it yet"),
                 end.isPresent()
                         ? Optional.empty()
                         : Optional.of(view.flatMap(v -> v.timeInStage(subject.today()))
-                                .map(r -> Cell.of(Shown.span(r)))
+                                .map(r -> Cell.of(Formats.span(r)))
                                 .orElseGet(() -> Cell.missing("no dated stage"))),
                 joined,
                 "/sites/" + site,

@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
@@ -42,7 +42,7 @@ record AwardBlock(
                 own,
                 item(award).marked(subject.notYet(line, "made")),
                 award.amount()
-                        .map(a -> Cell.of(Shown.money(a, award.currency())))
+                        .map(a -> Cell.of(Formats.money(a, award.currency())))
                         .orElseGet(() -> Cell.missing("the amount is not known")),
                 sum(award, award.tranches().isEmpty(), award.scheduled(), "no tranche is scheduled"),
                 sum(award, award.claims().isEmpty(), award.approved(), "nothing has been claimed"),
@@ -70,9 +70,9 @@ record AwardBlock(
                     "from %s to %s: %s"
                             .formatted(
                                     v.from()
-                                            .map(f -> Shown.money(f, award.currency()))
+                                            .map(f -> Formats.money(f, award.currency()))
                                             .orElse("an unknown amount"),
-                                    Shown.money(v.to(), award.currency()),
+                                    Formats.money(v.to(), award.currency()),
                                     v.reason()));
         }
         if (award.closed().isPresent()) {
@@ -84,18 +84,18 @@ record AwardBlock(
                     .fact("Still welcome", "what happened before it was closed");
         }
         var whole = item;
-        return award.made().map(o -> whole.from(Whence.of(o))).orElse(whole);
+        return award.made().map(o -> whole.from(ProvenanceText.of(o))).orElse(whole);
     }
 
     private static Cell sum(AwardView award, boolean none, BigDecimal sum, String reason) {
-        return none ? Cell.missing(reason) : Cell.of(Shown.money(sum, award.currency()));
+        return none ? Cell.missing(reason) : Cell.of(Formats.money(sum, award.currency()));
     }
 
     private static Cell left(AwardView award) {
         return award.amount()
                 .filter(Quantity::exact)
                 .flatMap(Quantity::numeric)
-                .map(a -> Cell.of(Shown.money(a.amount().subtract(award.paid()), award.currency())))
+                .map(a -> Cell.of(Formats.money(a.amount().subtract(award.paid()), award.currency())))
                 .orElseGet(() -> Cell.missing(
                         award.amount().isPresent()
                                 ? "the amount promised is not exact"

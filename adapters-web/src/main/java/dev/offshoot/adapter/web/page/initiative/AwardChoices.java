@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
@@ -38,7 +38,7 @@ final class AwardChoices {
             case TRANCHE ->
                 award.tranches().stream()
                         .map(t -> new Option(
-                                t.key(), "%s, %s".formatted(t.title(), Shown.money(t.amount(), award.currency()))))
+                                t.key(), "%s, %s".formatted(t.title(), Formats.money(t.amount(), award.currency()))))
                         .toList();
             case CONDITION ->
                 award.tranches().stream()
@@ -53,7 +53,7 @@ final class AwardChoices {
                                 c.key(),
                                 "%s of %s, claimed by %s"
                                         .formatted(
-                                                Shown.money(c.amount(), award.currency()),
+                                                Formats.money(c.amount(), award.currency()),
                                                 c.trancheTitle(),
                                                 OnBehalfOf.words(
                                                         c.claimedBy(),

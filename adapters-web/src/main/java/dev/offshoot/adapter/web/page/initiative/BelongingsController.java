@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class BelongingsController {
 
-    private final Cover cover;
+    private final InitiativePageLoader cover;
     private final SiteNames sites;
     private final ChartLibrary charts;
     private final ReadModels<MeasureView> measures;
@@ -28,7 +28,7 @@ final class BelongingsController {
     private final ReadModels<EngagementView> activities;
 
     BelongingsController(
-            Cover cover,
+            InitiativePageLoader cover,
             SiteNames sites,
             ChartLibrary charts,
             ReadModels<MeasureView> measures,
@@ -45,14 +45,14 @@ final class BelongingsController {
     }
 
     @GetMapping("/initiatives/{initiative}/measures")
-    ModelAndView measures(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView measures(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "measures", query);
         return measures(subject, measures.within(initiative, subject.view().asAt()));
     }
 
     /** One measure, on a page like that of all. */
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
-    ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, Viewpoint.Query query) {
+    ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "measures", query);
         var lines = measure(initiative, measure, subject.view().asAt());
         if (lines.isEmpty()) {
@@ -81,7 +81,7 @@ final class BelongingsController {
         "/initiatives/{initiative}/awards/{award}",
         "/initiatives/{initiative}/commitments/{commitment}"
     })
-    ModelAndView money(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView money(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "money", query);
         var asAt = subject.view().asAt();
         return subject.page(
@@ -89,7 +89,7 @@ final class BelongingsController {
     }
 
     @GetMapping({"/initiatives/{initiative}/activities", "/initiatives/{initiative}/activities/{activity}"})
-    ModelAndView activities(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView activities(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "activities", query);
         var lines = activities.within(initiative, subject.view().asAt());
         return subject.page("activities", ActivitiesTab.of(subject, lines));

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.Recorder;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.ClaimApproved;
 import dev.offshoot.award.event.AwardEvent.ClaimRejected;
@@ -20,11 +20,11 @@ final class ClaimItems {
 
     private ClaimItems() {}
 
-    static Item of(ClaimLine claim, AwardView award, Aim aim, Recorder record) {
+    static Item of(ClaimLine claim, AwardView award, Aim aim, RecordMenu record) {
         var on = aim.and(Field.Kind.CLAIM, claim.key());
         var item = Item.of(
-                        "%s of %s".formatted(Shown.money(claim.amount(), award.currency()), claim.trancheTitle()),
-                        Whence.of(claim.origin()))
+                        "%s of %s".formatted(Formats.money(claim.amount(), award.currency()), claim.trancheTitle()),
+                        ProvenanceText.of(claim.origin()))
                 .fact(
                         "Claimed by",
                         OnBehalfOf.words(claim.claimedBy(), claim.origin().actor()));
@@ -40,7 +40,7 @@ final class ClaimItems {
                         + decision.rejectedFor().map(r -> ": " + r).orElse(""));
         var decided = decision.origin()
                 .corrected()
-                .map(day -> told.marked("decision corrected " + Shown.day(day)))
+                .map(day -> told.marked("decision corrected " + Formats.day(day)))
                 .orElse(told);
         if (!decision.approved()) {
             return decided.marked("rejected");
@@ -52,7 +52,7 @@ final class ClaimItems {
                                 "Paid",
                                 "%s, %s"
                                         .formatted(
-                                                Shown.money(p.amount(), award.currency()),
+                                                Formats.money(p.amount(), award.currency()),
                                                 p.origin().occurred().words())))
                 .orElseGet(() -> approved.marked("approved").leading(record.links(on, PaymentMade.class)));
     }

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -29,7 +29,7 @@ final class CommitmentItems {
                         view.recurrent().map(r -> r ? "every year" : "once").orElse("not stated"))
                 .fact(
                         "Value",
-                        view.value().map(v -> Shown.money(v, view.currency())).orElse("not stated"));
+                        view.value().map(v -> Formats.money(v, view.currency())).orElse("not stated"));
         var told = spells(item, view, line.toldFrom().isEmpty());
         var own = StreamId.ownKey(view.key());
         var aim = Aim.at("commitment", own);
@@ -78,7 +78,7 @@ final class CommitmentItems {
         return view.spells().stream()
                 .flatMap(s -> s.ends().stream())
                 .findFirst()
-                .map(t -> item.from(Whence.of(t.origin())))
+                .map(t -> item.from(ProvenanceText.of(t.origin())))
                 .orElse(item);
     }
 }

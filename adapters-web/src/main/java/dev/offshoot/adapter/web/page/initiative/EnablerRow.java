@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
@@ -81,17 +81,17 @@ record EnablerRow(
     }
 
     private static Item assessment(AssessmentLine a, EnablerLine line, Subject subject) {
-        return Item.of(a.rationale(), Whence.of(a.provenance()))
+        return Item.of(a.rationale(), ProvenanceText.of(a.provenance()))
                 .fact(
                         "Assessed",
                         "%s, by %s (%s)"
                                 .formatted(
-                                        Shown.ago(a.provenance().occurred(), subject.today()),
+                                        Formats.ago(a.provenance().occurred(), subject.today()),
                                         OnBehalfOf.words(
                                                 a.assessor(), a.provenance().by()),
                                         ConstantWords.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject))
-                .fact("In doubt", Shown.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
+                .fact("In doubt", Formats.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
     }
 
     private static String evidence(List<EvidenceId> ids, Subject subject) {
@@ -105,7 +105,7 @@ record EnablerRow(
     }
 
     private static Item dissent(DissentLine d, Subject subject) {
-        return Item.of(d.rationale(), Whence.of(d.provenance()))
+        return Item.of(d.rationale(), ProvenanceText.of(d.provenance()))
                 .marked("dissent: " + d.rating().label())
                 .fact(
                         "Differs",

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.EnablerStrip;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.initiative.view.FrameworkLine;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Every enabler of every adopted framework, with its ratings. */
 record EnablersTab(List<Framework> frameworks, List<Link> adopt, boolean illustrative) {
 
-    record Framework(String id, String title, Whence whence, EnablerStrip strip, List<EnablerRow> enablers) {}
+    record Framework(String id, String title, ProvenanceText whence, EnablerStrip strip, List<EnablerRow> enablers) {}
 
     static EnablersTab of(Subject subject) {
         return new EnablersTab(
@@ -26,7 +26,7 @@ record EnablersTab(List<Framework> frameworks, List<Link> adopt, boolean illustr
         return new Framework(
                 line.framework(),
                 line.title(),
-                Whence.of(line.provenance()),
+                ProvenanceText.of(line.provenance()),
                 EnablerStrip.of(line.enablers(), subject.today(), subject.rhythmDays()),
                 line.enablers().stream().map(e -> EnablerRow.of(e, subject)).toList());
     }

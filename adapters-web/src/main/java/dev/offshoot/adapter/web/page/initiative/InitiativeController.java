@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.News;
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.util.OptionalLong;
@@ -19,18 +19,18 @@ final class InitiativeController {
 
     private static final int NEWS = 5;
 
-    private final Cover cover;
+    private final InitiativePageLoader cover;
     private final ReadChronicle chronicle;
     private final ReadModels<ProgrammeView> programmes;
 
-    InitiativeController(Cover cover, ReadChronicle chronicle, ReadModels<ProgrammeView> programmes) {
+    InitiativeController(InitiativePageLoader cover, ReadChronicle chronicle, ReadModels<ProgrammeView> programmes) {
         this.cover = cover;
         this.chronicle = chronicle;
         this.programmes = programmes;
     }
 
     @GetMapping("/initiatives/{initiative}")
-    ModelAndView summary(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView summary(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "", query);
         var news =
                 chronicle
@@ -52,25 +52,25 @@ final class InitiativeController {
                                         new StreamId("programme", key),
                                         subject.view().asAt())
                                 .map(p -> p.body().title())
-                                .orElseGet(() -> Names.PLAIN.of(key))
+                                .orElseGet(() -> Titles.PLAIN.of(key))
                         : key)
                 .orElse("none");
     }
 
     @GetMapping("/initiatives/{initiative}/enablers")
-    ModelAndView enablers(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView enablers(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "enablers", query);
         return subject.page("enablers", EnablersTab.of(subject));
     }
 
     @GetMapping("/initiatives/{initiative}/milestones")
-    ModelAndView milestones(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView milestones(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "milestones", query);
         return subject.page("milestones", MilestonesTab.of(subject));
     }
 
     @GetMapping("/initiatives/{initiative}/risks")
-    ModelAndView risks(@PathVariable String initiative, Viewpoint.Query query) {
+    ModelAndView risks(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "risks", query);
         return subject.page("risks", RisksTab.of(subject));
     }

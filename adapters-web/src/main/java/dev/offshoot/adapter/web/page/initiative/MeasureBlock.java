@@ -3,11 +3,11 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
@@ -41,7 +41,7 @@ record MeasureBlock(
         List<ObservationRow> rows,
         List<Link> links) {
 
-    static MeasureBlock of(ReadModel<MeasureView> line, Subject subject, Names sites) {
+    static MeasureBlock of(ReadModel<MeasureView> line, Subject subject, Titles sites) {
         var measure = line.body();
         var own = StreamId.ownKey(measure.key());
         var aim = Aim.at("measure", own);
@@ -100,7 +100,7 @@ record MeasureBlock(
 
     private static Item described(DefinitionLine line) {
         var d = line.definition();
-        return Item.of(d.definition().orElse("No rule is written down."), Whence.of(line.origin()))
+        return Item.of(d.definition().orElse("No rule is written down."), ProvenanceText.of(line.origin()))
                 .fact("Unit", d.unit())
                 .fact("Kind", ConstantWords.inside(d.kind()))
                 .fact("Meant to", ConstantWords.inside(d.direction()))

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.measure.view.MeasureView;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Every measure, drawn and in a table. */
 record MeasuresTab(List<MeasureBlock> measures, List<Link> define, boolean illustrative) {
 
-    static MeasuresTab of(Subject subject, List<ReadModel<MeasureView>> measures, Names sites) {
+    static MeasuresTab of(Subject subject, List<ReadModel<MeasureView>> measures, Titles sites) {
         return new MeasuresTab(
                 measures.stream().map(m -> MeasureBlock.of(m, subject, sites)).toList(),
                 subject.record().links(Aim.NONE, MeasureDefined.class),

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Recorder;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
@@ -32,12 +32,12 @@ final class MilestoneItems {
 
     private MilestoneItems() {}
 
-    static Item pending(MilestoneLine m, RequestLine p, Recorder record) {
+    static Item pending(MilestoneLine m, RequestLine p, RecordMenu record) {
         var aim = Aim.on(Field.Kind.MILESTONE, m.id().value()).and(Field.Kind.REBASELINE_REQUEST, m.id().value());
         return Item.of(
                         "A new baseline is asked for: %s instead of %s"
                                 .formatted(p.to().words(), p.from().words()),
-                        Whence.of(p.provenance()))
+                        ProvenanceText.of(p.provenance()))
                 .marked("waits for approval")
                 .fact("Cause", ConstantWords.inside(p.cause()))
                 .fact("Reason", p.reason())
@@ -58,7 +58,7 @@ final class MilestoneItems {
                         Item.of(
                                         "Forecast moved from %s to %s"
                                                 .formatted(f.from().words(), f.to().words()),
-                                        Whence.of(f.provenance()))
+                                        ProvenanceText.of(f.provenance()))
                                 .fact("Cause", ConstantWords.inside(f.cause()))
                                 .fact("Reason", f.reason()))));
         dates.rejected()
@@ -73,21 +73,21 @@ final class MilestoneItems {
                                                                 r.rejection()
                                                                         .provenance()
                                                                         .by())),
-                                        Whence.of(r.rejection().provenance()))
+                                        ProvenanceText.of(r.rejection().provenance()))
                                 .fact("Reason", r.rejection().reason())
                                 .fact("Asked for by", r.request().map(q -> asker(q) + ": " + q.reason())))));
         m.achievement()
                 .ifPresent(a -> told.add(new Told(
-                        a.provenance(), Item.of("Achieved on " + a.actual().words(), Whence.of(a.provenance())))));
+                        a.provenance(), Item.of("Achieved on " + a.actual().words(), ProvenanceText.of(a.provenance())))));
         m.reversals()
                 .forEach(r -> told.add(new Told(
                         r.provenance(),
-                        Item.of("Achievement reversed", Whence.of(r.provenance()))
+                        Item.of("Achievement reversed", ProvenanceText.of(r.provenance()))
                                 .fact("Reason", r.reason()))));
         m.cancelled()
                 .ifPresent(c -> told.add(new Told(
                         c.provenance(),
-                        Item.of("Cancelled", Whence.of(c.provenance())).fact("Reason", c.reason()))));
+                        Item.of("Cancelled", ProvenanceText.of(c.provenance())).fact("Reason", c.reason()))));
         return told.stream()
                 .sorted(Comparator.<Told>comparingLong(t -> t.when().version()).reversed())
                 .map(Told::item)
@@ -99,7 +99,7 @@ final class MilestoneItems {
                 .map(r -> Item.of(
                                 "Baseline moved from %s to %s"
                                         .formatted(r.from().words(), b.date().words()),
-                                Whence.of(b.provenance()))
+                                ProvenanceText.of(b.provenance()))
                         .fact("Cause", ConstantWords.inside(r.cause()))
                         .fact("Reason", r.reason())
                         .fact("Asked by", asker(r))
@@ -107,14 +107,14 @@ final class MilestoneItems {
                                 "Approved by",
                                 b.approvedBy()
                                         .map(a -> OnBehalfOf.words(a, b.provenance().by()))))
-                .orElseGet(() -> Item.of("First baseline: " + b.date().words(), Whence.of(b.provenance())));
+                .orElseGet(() -> Item.of("First baseline: " + b.date().words(), ProvenanceText.of(b.provenance())));
     }
 
     private static String asker(RequestLine request) {
         return OnBehalfOf.words(request.askedBy(), request.provenance().by());
     }
 
-    static List<Link> links(MilestoneLine m, Recorder record) {
+    static List<Link> links(MilestoneLine m, RecordMenu record) {
         var aim = Aim.on(Field.Kind.MILESTONE, m.id().value());
         return switch (m.stage()) {
             case PROPOSED ->

@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Fact;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneDates;
@@ -42,7 +42,7 @@ record MilestoneRow(
         boolean late,
         List<Fact> facts,
         List<String> needs,
-        Whence whence,
+        ProvenanceText whence,
         Optional<Item> pending,
         List<Item> history,
         List<Link> links) {
@@ -66,7 +66,7 @@ record MilestoneRow(
                 m.slipOn(late).map(s -> s.least() > 0).orElse(false),
                 facts(m, subject.initiative()),
                 needs(m, subject.initiative()),
-                Whence.of(m.provenance()),
+                ProvenanceText.of(m.provenance()),
                 m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
                 MilestoneItems.history(m),
                 MilestoneItems.links(m, subject.record()));
@@ -88,13 +88,13 @@ record MilestoneRow(
                         b.date().words(),
                         b.provenance()
                                 .corrected()
-                                .map(day -> "corrected " + Shown.day(day))
+                                .map(day -> "corrected " + Formats.day(day))
                                 .orElseGet(() -> doubt(perhaps))))
                 .orElseGet(() -> Cell.missing("it has no baseline"));
     }
 
     private static String doubt(Optional<PartialDate> perhaps) {
-        return Shown.doubt(perhaps.map(PartialDate::words));
+        return Formats.doubt(perhaps.map(PartialDate::words));
     }
 
     private static Cell slip(MilestoneLine m, Optional<DayRange> slip) {

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Recorder;
-import dev.offshoot.adapter.web.page.shown.Whence;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.view.MeasureView.ObservationLine;
@@ -34,10 +34,10 @@ record ObservationRow(
         int definition,
         String reason,
         List<String> struck,
-        Whence whence,
+        ProvenanceText whence,
         List<Link> links) {
 
-    static ObservationRow of(ObservationLine line, String unit, Aim aim, Recorder record, Names sites) {
+    static ObservationRow of(ObservationLine line, String unit, Aim aim, RecordMenu record, Titles sites) {
         var value = line.current();
         var quantity = value.figure().value();
         var on = aim.with("period", line.period().edtf());
@@ -65,7 +65,7 @@ record ObservationRow(
                 value.definition(),
                 value.reason().orElse(""),
                 line.superseded().stream().map(v -> shown(v, unit)).toList(),
-                Whence.of(value.origin()),
+                ProvenanceText.of(value.origin()),
                 record.links(line.site().map(s -> on.with("site", s)).orElse(on), ObservationRestated.class));
     }
 

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Section;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
 import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
 import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
@@ -65,7 +65,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                 "confidence",
                                 "Delivery confidence, as asserted",
                                 initiative.confidenceTrend().reversed().stream()
-                                        .map(c -> Item.of(c.rationale(), Whence.of(c.provenance()))
+                                        .map(c -> Item.of(c.rationale(), ProvenanceText.of(c.provenance()))
                                                 .marked(ConstantWords.inside(c.rating()))
                                                 .fact(
                                                         "Asserted by",
@@ -83,7 +83,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
     }
 
     private static Item risk(RiskLine risk, Subject subject) {
-        var item = Item.of(risk.title(), Whence.of(risk.provenance()))
+        var item = Item.of(risk.title(), ProvenanceText.of(risk.provenance()))
                 .fact("Now", risk.current().map(RiskWords::of).orElse("not scored"))
                 .fact("Scores in turn", risk.trend().size() < 2 ? "" : trend(risk))
                 .fact("Owner", risk.owner())
@@ -112,7 +112,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
     }
 
     private static Item barrier(BarrierLine barrier, Subject subject) {
-        var item = Item.of(barrier.title(), Whence.of(barrier.provenance()))
+        var item = Item.of(barrier.title(), ProvenanceText.of(barrier.provenance()))
                 .fact("What it is", barrier.description())
                 .fact(
                         "Hinders",
@@ -128,7 +128,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
     }
 
     private static Item gate(GateLine gate, Subject subject) {
-        var item = Item.of(gate.title(), Whence.of(gate.provenance()))
+        var item = Item.of(gate.title(), ProvenanceText.of(gate.provenance()))
                 .fact("Planned for", gate.planned().map(PartialDate::words));
         return gate.decided()
                 .map(d -> item.marked(ConstantWords.inside(d.decision()))

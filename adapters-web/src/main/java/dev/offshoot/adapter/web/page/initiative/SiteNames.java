@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.view.SiteView;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ final class SiteNames {
         this.sites = sites;
     }
 
-    SitesTab.Directory directory(Viewpoint view) {
+    SitesTab.Directory directory(AsOfRequest view) {
         var all = sites.all(view.asAt());
         var titles = new HashMap<String, String>();
         var sooner = view.asAt().was().isEmpty()
@@ -31,7 +31,7 @@ final class SiteNames {
         sooner.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         all.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         return new SitesTab.Directory(
-                key -> titles.getOrDefault(key, Names.PLAIN.of(key)),
+                key -> titles.getOrDefault(key, Titles.PLAIN.of(key)),
                 SiteStandings.of(all.stream().map(ReadModel::body).toList()),
                 all.stream()
                         .map(l -> new Field.Option(l.stream().key(), l.body().title()))

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Cell;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cell spells, Cell planned) {
 
     /** @param end why it does not count by itself, if it does not */
-    static SiteRow of(AdoptionView view, Subject subject, Names names, Optional<SiteEnd> end) {
+    static SiteRow of(AdoptionView view, Subject subject, Titles names, Optional<SiteEnd> end) {
         return new SiteRow(
                 names.of(view.site()),
                 subject.leading("/sites/" + view.site()),
@@ -21,13 +21,13 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                         .or(() -> view.stage()
                                 .map(s -> Cell.of(
                                         ConstantWords.said(s.stage()),
-                                        Shown.doubt(view.perhapsStage().map(ConstantWords::inside)))))
+                                        Formats.doubt(view.perhapsStage().map(ConstantWords::inside)))))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
                 end.map(SiteEnd::since)
                         .or(() -> view.stage().map(s -> Cell.of(s.since().words())))
                         .orElseGet(() -> Cell.missing("no stage is recorded")),
                 end.map(SiteEnd::time)
-                        .or(() -> view.timeInStage(subject.today()).map(r -> Cell.of(Shown.span(r))))
+                        .or(() -> view.timeInStage(subject.today()).map(r -> Cell.of(Formats.span(r))))
                         .orElseGet(() -> Cell.missing("its beginning is not dated")),
                 view.spells().isEmpty()
                         ? Cell.missing("it has not been live")
@@ -36,7 +36,7 @@ record SiteRow(String title, String href, Cell stage, Cell since, Cell time, Cel
                         .now()
                         .map(day -> Cell.of(
                                 day.words(),
-                                Shown.doubt(view.plannedLive().perhaps().map(PartialDate::words))))
+                                Formats.doubt(view.plannedLive().perhaps().map(PartialDate::words))))
                         .orElseGet(() -> Cell.missing("it has not said when")));
     }
 }

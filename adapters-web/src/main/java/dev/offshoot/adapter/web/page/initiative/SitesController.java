@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -27,14 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class SitesController {
 
-    private final Cover cover;
+    private final InitiativePageLoader cover;
     private final SiteNames names;
     private final ReadModels<SiteView> sites;
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<MeasureView> measures;
 
     SitesController(
-            Cover cover,
+            InitiativePageLoader cover,
             SiteNames names,
             ReadModels<SiteView> sites,
             ReadModels<AdoptionView> adoptions,
@@ -50,7 +50,7 @@ final class SitesController {
     ModelAndView sites(
             @PathVariable String initiative,
             @RequestParam(defaultValue = "false") boolean byDefinition,
-            Viewpoint.Query query) {
+            AsOfRequest.Query query) {
         var subject = cover.open(initiative, "sites", query);
         var asAt = subject.view().asAt();
         var lines = adoptions.within(initiative, asAt);
@@ -73,7 +73,7 @@ final class SitesController {
     }
 
     @GetMapping("/initiatives/{initiative}/sites/{site}")
-    ModelAndView site(@PathVariable String initiative, @PathVariable String site, Viewpoint.Query query) {
+    ModelAndView site(@PathVariable String initiative, @PathVariable String site, AsOfRequest.Query query) {
         if (!StreamId.isKey(site)) {
             throw new NotThere("There is no site “%s”.".formatted(site));
         }

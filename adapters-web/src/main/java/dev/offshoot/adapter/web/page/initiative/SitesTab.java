@@ -3,14 +3,14 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Fact;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.view.MeasureView;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record SitesTab(
         boolean illustrative) {
 
     /** The sites as they are named, which counts for which, and all there are. */
-    record Directory(Names names, SiteSuccession standings, List<Field.Option> all) {}
+    record Directory(Titles names, SiteSuccession standings, List<Field.Option> all) {}
 
     static SitesTab of(
             Subject subject,
@@ -97,7 +97,7 @@ record SitesTab(
                                                                 .words(),
                                                         o.current().unit(),
                                                         ConstantWords.inside(kind)),
-                                        Whence.of(o.current().origin()))
+                                        ProvenanceText.of(o.current().origin()))
                                 .marked("reported")
                                 .fact("Period", o.period().words())
                                 .fact("Measure", measure.title())));

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.Whence;
+import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
@@ -49,11 +49,11 @@ final class SummaryItems {
                         c.provenance().occurred().words()
                                 + c.reason().map(r -> ": " + r).orElse("")))
                 .orElse(item);
-        return charter.provenance().map(p -> whole.from(Whence.of(p))).orElse(whole);
+        return charter.provenance().map(p -> whole.from(ProvenanceText.of(p))).orElse(whole);
     }
 
     static Item core(CoreComponentsLine line) {
-        return Item.of("Version " + line.version(), Whence.of(line.provenance()))
+        return Item.of("Version " + line.version(), ProvenanceText.of(line.provenance()))
                 .fact("Must stay as they are", String.join("; ", line.core()))
                 .fact("May be fitted to the place", String.join("; ", line.adaptable()));
     }
@@ -62,7 +62,7 @@ final class SummaryItems {
         var item = Item.of(
                         "Version %s, from %s"
                                 .formatted(line.version(), line.from().words()),
-                        Whence.of(line.provenance()))
+                        ProvenanceText.of(line.provenance()))
                 .fact("A site counts as adopted when", line.rule())
                 .fact("It is embedded when", line.sustainmentTest().orElse("no test is written"));
         return inForce ? item.marked("in force") : item;
@@ -75,7 +75,7 @@ final class SummaryItems {
                                         Digits.words(line.sites()),
                                         line.unit(),
                                         line.asOf().words()),
-                        Whence.of(line.provenance()))
+                        ProvenanceText.of(line.provenance()))
                 .fact("Counted by", line.source());
     }
 
@@ -87,7 +87,7 @@ final class SummaryItems {
                 .fact("Kind", line.kind())
                 .fact("Handed over to", line.successor())
                 .fact("Reason", line.reason());
-        var whole = line.from().or(line::to).map(p -> item.from(Whence.of(p))).orElse(item);
+        var whole = line.from().or(line::to).map(p -> item.from(ProvenanceText.of(p))).orElse(item);
         return line.to().isPresent()
                 ? whole
                 : whole.marked("in charge")
@@ -99,7 +99,7 @@ final class SummaryItems {
     }
 
     static Item lever(Subject subject, LeverLine line) {
-        var item = Item.of(line.title(), Whence.of(line.provenance()))
+        var item = Item.of(line.title(), ProvenanceText.of(line.provenance()))
                 .marked(ConstantWords.inside(line.kind()))
                 .fact("Issued by", line.issuer())
                 .fact("Starts", line.starts().map(PartialDate::words))
@@ -113,7 +113,7 @@ final class SummaryItems {
     }
 
     static Item evidence(Subject subject, EvidenceLine line) {
-        return Item.of(line.title(), Whence.of(line.provenance()))
+        return Item.of(line.title(), ProvenanceText.of(line.provenance()))
                 .marked(ConstantWords.inside(line.kind()))
                 .fact("Strength", ConstantWords.inside(line.strength()))
                 .fact("Reference", line.source())
@@ -126,7 +126,7 @@ final class SummaryItems {
     }
 
     static Item happening(HappeningLine line) {
-        return Item.of(line.text(), Whence.of(line.provenance()))
+        return Item.of(line.text(), ProvenanceText.of(line.provenance()))
                 .fact("How many", number(line.quantity(), line.unit()));
     }
 
@@ -145,7 +145,7 @@ final class SummaryItems {
     }
 
     static Item plain(String head, Provenanced from) {
-        return Item.of(head, Whence.of(from));
+        return Item.of(head, ProvenanceText.of(from));
     }
 
     static Item plain(String head, String label, Optional<String> text, Provenanced from) {

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Recorder;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
@@ -21,17 +21,17 @@ record TrancheRow(String title, String amount, Cell due, List<Condition> conditi
 
     record Condition(String words, String state, List<Link> links) {}
 
-    static TrancheRow of(TrancheLine tranche, AwardView award, Aim aim, Recorder record) {
+    static TrancheRow of(TrancheLine tranche, AwardView award, Aim aim, RecordMenu record) {
         var on = aim.and(Field.Kind.TRANCHE, tranche.key());
         return new TrancheRow(
                 tranche.title(),
-                Shown.money(tranche.amount(), award.currency()),
+                Formats.money(tranche.amount(), award.currency()),
                 tranche.due().map(d -> Cell.of(d.words())).orElseGet(() -> Cell.missing("no date is set")),
                 tranche.conditions().stream().map(c -> condition(c, on, record)).toList(),
                 record.links(on, DrawdownClaimed.class));
     }
 
-    private static Condition condition(ConditionLine c, Aim aim, Recorder record) {
+    private static Condition condition(ConditionLine c, Aim aim, RecordMenu record) {
         return new Condition(
                 c.words(),
                 c.settled().map(TrancheRow::state).orElse("not met yet"),

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.News;
-import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
@@ -104,7 +104,7 @@ final class PortfolioController {
     }
 
     private List<Link> start() {
-        var links = new ArrayList<>(new Recorder(catalogue, "", true).links(Aim.NONE, InitiativeChartered.class));
+        var links = new ArrayList<>(new RecordMenu(catalogue, "", true).links(Aim.NONE, InitiativeChartered.class));
         links.add(new Link("Import a file", "/imports"));
         return links;
     }

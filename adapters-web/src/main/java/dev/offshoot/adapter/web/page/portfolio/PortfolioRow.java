@@ -3,9 +3,9 @@ package dev.offshoot.adapter.web.page.portfolio;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.ConfidenceMark;
 import dev.offshoot.adapter.web.page.shown.EnablerStrip;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.PartialDate;
@@ -35,7 +35,7 @@ record PortfolioRow(
         String newsEdtf,
         boolean quiet) {
 
-    static PortfolioRow of(PortfolioLine line, Optional<Entry> latest, LocalDate today) {
+    static PortfolioRow of(PortfolioLine line, Optional<HistoryEntry> latest, LocalDate today) {
         return new PortfolioRow(
                 line.initiative().key(),
                 line.title(),
@@ -75,7 +75,7 @@ record PortfolioRow(
     private static String corrected(MilestoneLine milestone) {
         return milestone
                 .baselineCorrected()
-                .map(day -> "baseline corrected " + Shown.day(day))
+                .map(day -> "baseline corrected " + Formats.day(day))
                 .orElse("");
     }
 
@@ -83,7 +83,7 @@ record PortfolioRow(
         return more.isEmpty() ? note : note + "; " + more;
     }
 
-    private static Cell news(Entry entry) {
-        return Cell.of(Shown.capital(entry.event().occurred().words()), Shown.sentence(entry.sentence()));
+    private static Cell news(HistoryEntry entry) {
+        return Cell.of(Formats.capital(entry.event().occurred().words()), Formats.sentence(entry.sentence()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.intake.Field;
@@ -47,10 +47,10 @@ record PortfolioSheet(
 
     static String counts(Totals totals) {
         var parts = new ArrayList<String>();
-        parts.add(Shown.count(totals.initiatives(), "initiative", "initiatives"));
+        parts.add(Formats.count(totals.initiatives(), "initiative", "initiatives"));
         parts.add(totals.slipping() + " slipping");
         parts.add(totals.quiet() + " quiet");
-        parts.add(Shown.count(totals.needAssessment(), "needs assessment", "need assessment"));
+        parts.add(Formats.count(totals.needAssessment(), "needs assessment", "need assessment"));
         return String.join(" · ", parts);
     }
 

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.programme;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.adapter.web.page.history.Histories;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.history.HistoryReader;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
@@ -33,14 +33,14 @@ class ProgrammePages {
 
     private final ReadModels<ProgrammeView> programmes;
     private final ReadModels<InitiativeView> initiatives;
-    private final Histories histories;
+    private final HistoryReader histories;
     private final Clock clock;
     private final ZoneId zone;
 
     ProgrammePages(
             ReadModels<ProgrammeView> programmes,
             ReadModels<InitiativeView> initiatives,
-            Histories histories,
+            HistoryReader histories,
             Clock clock,
             ZoneId zone) {
         this.programmes = programmes;
@@ -78,7 +78,7 @@ class ProgrammePages {
         model.addAttribute("line", line);
         model.addAttribute("programme", line.body());
         model.addAttribute("asAt", asAt);
-        model.addAttribute("notYet", Shown.notYet(line, "opened", asAt.was()).orElse(""));
+        model.addAttribute("notYet", Formats.notYet(line, "opened", asAt.was()).orElse(""));
         model.addAttribute("initiatives", initiatives(programme, asAt));
         model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asAt, LATEST));
         return "programme/programme";

@@ -48,7 +48,7 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
                 List.copyOf(bars),
                 Math.max(1, bars.size() * STEP - 2),
                 sentence(enablers, bars, rhythmDays),
-                newest.map(a -> Shown.ago(a.provenance().occurred(), today)));
+                newest.map(a -> Formats.ago(a.provenance().occurred(), today)));
     }
 
     private static Bar bar(EnablerLine enabler, int x, LocalDate today, int rhythmDays) {
@@ -89,14 +89,14 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
         }
         var assessed = enablers.stream().flatMap(e -> e.current().stream()).toList();
         if (assessed.isEmpty()) {
-            return "None of %s is assessed.".formatted(Shown.count(enablers.size(), "enabler", "enablers"));
+            return "None of %s is assessed.".formatted(Formats.count(enablers.size(), "enabler", "enablers"));
         }
         var faded = bars.stream().filter(Bar::faded).count();
         var disputed = bars.stream().filter(Bar::dissent).count();
         return "%s of %s assessed: %s%s%s."
                 .formatted(
                         assessed.size(),
-                        Shown.count(enablers.size(), "enabler is", "enablers are"),
+                        Formats.count(enablers.size(), "enabler is", "enablers are"),
                         ratings(assessed),
                         faded == 0 ? "" : "; %s longer ago than %s days".formatted(faded, rhythmDays),
                         disputed == 0 ? "" : "; %s with standing dissent".formatted(disputed));

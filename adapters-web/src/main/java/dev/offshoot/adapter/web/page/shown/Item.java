@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param marks short words that tell its state: open, achieved, lapsed
  * @param links what may be recorded about it
  */
-public record Item(String head, List<String> marks, List<Fact> facts, Optional<Whence> whence, List<Link> links) {
+public record Item(String head, List<String> marks, List<Fact> facts, Optional<ProvenanceText> whence, List<Link> links) {
 
     public Item {
         marks = List.copyOf(marks);
@@ -18,7 +18,7 @@ public record Item(String head, List<String> marks, List<Fact> facts, Optional<W
         links = List.copyOf(links);
     }
 
-    public static Item of(String head, Whence whence) {
+    public static Item of(String head, ProvenanceText whence) {
         return new Item(head, List.of(), List.of(), Optional.of(whence), List.of());
     }
 
@@ -49,7 +49,7 @@ public record Item(String head, List<String> marks, List<Fact> facts, Optional<W
         return fact(label, text.orElse(""));
     }
 
-    public Item from(Whence where) {
+    public Item from(ProvenanceText where) {
         return new Item(head, marks, facts, Optional.of(where), links);
     }
 

@@ -1,14 +1,14 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistoryEntry;
 
 /** One event, told. */
-public record News(String sentence, Whence whence, boolean corrected) {
+public record News(String sentence, ProvenanceText whence, boolean corrected) {
 
-    public static News of(Entry entry) {
+    public static News of(HistoryEntry entry) {
         return new News(
-                Shown.sentence(entry.sentence()),
-                Whence.of(entry.event()),
+                Formats.sentence(entry.sentence()),
+                ProvenanceText.of(entry.event()),
                 entry.correctedBy().isPresent());
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record SiteEnd(String label, String note, String how, PartialDate occurred) {
 
     /** Empty while it counts by itself. */
-    public static Optional<SiteEnd> of(String site, LocalDate day, SiteSuccession standings, Names names) {
+    public static Optional<SiteEnd> of(String site, LocalDate day, SiteSuccession standings, Titles names) {
         return standings.standingFor(site, day).equals(site)
                 ? standings.gone(site, day).map(SiteEnd::gone)
                 : standings.mergers().stream()
@@ -35,7 +35,7 @@ public record SiteEnd(String label, String note, String how, PartialDate occurre
                 since.occurred());
     }
 
-    private static SiteEnd merged(SiteSuccession.Merger merger, String standing, Names names) {
+    private static SiteEnd merged(SiteSuccession.Merger merger, String standing, Titles names) {
         return new SiteEnd(
                 "Merged",
                 "counts with " + standing,

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.site;
 
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.ConstantWords;
@@ -30,7 +30,7 @@ record Adopted(
                 adoption.stage().map(s -> s.since().edtf()).orElse(""),
                 end.isPresent()
                         ? ""
-                        : adoption.timeInStage(day).map(Shown::span).orElse(""),
+                        : adoption.timeInStage(day).map(Formats::span).orElse(""),
                 illustrative);
     }
 }

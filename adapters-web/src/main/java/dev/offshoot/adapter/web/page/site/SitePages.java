@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.adapter.web.page.history.Histories;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.history.HistoryReader;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -14,7 +14,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.event.SiteId;
@@ -45,7 +45,7 @@ class SitePages {
     private final ReadModels<SiteView> sites;
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<InitiativeView> initiatives;
-    private final Histories histories;
+    private final HistoryReader histories;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -53,7 +53,7 @@ class SitePages {
             ReadModels<SiteView> sites,
             ReadModels<AdoptionView> adoptions,
             ReadModels<InitiativeView> initiatives,
-            Histories histories,
+            HistoryReader histories,
             Clock clock,
             ZoneId zone) {
         this.sites = sites;
@@ -93,7 +93,7 @@ class SitePages {
         model.addAttribute("site", line.body());
         model.addAttribute("asAt", asAt);
         model.addAttribute(
-                "notYet", Shown.notYet(line, "registered", asAt.was()).orElse(""));
+                "notYet", Formats.notYet(line, "registered", asAt.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
         model.addAttribute("adopted", adopted(site, asAt, query.day(clock, zone), all));
@@ -110,7 +110,7 @@ class SitePages {
     private List<Adopted> adopted(String site, AsOf asAt, LocalDate day, List<ReadModel<SiteView>> all) {
         var titles = titles(all);
         var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
-        var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Names.PLAIN.of(key)));
+        var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
         return adoptions.all(asAt).stream()
                 .collect(Collectors.groupingBy(
                         line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))

@@ -29,7 +29,7 @@ class ShownTest {
     }
 
     private static String ago(LocalDate day) {
-        return Shown.ago(PartialDate.on(day), TODAY);
+        return Formats.ago(PartialDate.on(day), TODAY);
     }
 
     @ParameterizedTest
@@ -44,30 +44,30 @@ class ShownTest {
         "2030, 2030"
     })
     void how_long_ago_is_as_vague_as_the_date(String date, String words) {
-        assertThat(Shown.ago(PartialDate.parse(date), TODAY)).isEqualTo(words);
+        assertThat(Formats.ago(PartialDate.parse(date), TODAY)).isEqualTo(words);
     }
 
     @Test
     void a_duration_is_as_precise_as_its_dates() {
-        assertThat(Shown.span(new DayRange(12, 12))).isEqualTo("12 days");
-        assertThat(Shown.span(new DayRange(0, 30))).isEqualTo("0 to 30 days");
-        assertThat(Shown.span(new DayRange(437, 802))).isEqualTo("1 to 2 years");
-        assertThat(Shown.span(new DayRange(740, 750))).isEqualTo("about 2 years");
+        assertThat(Formats.span(new DayRange(12, 12))).isEqualTo("12 days");
+        assertThat(Formats.span(new DayRange(0, 30))).isEqualTo("0 to 30 days");
+        assertThat(Formats.span(new DayRange(437, 802))).isEqualTo("1 to 2 years");
+        assertThat(Formats.span(new DayRange(740, 750))).isEqualTo("about 2 years");
     }
 
     @Test
     void money_keeps_its_qualifier_before_its_sign() {
-        assertThat(Shown.money(Quantity.parse("about 120000"), "GBP")).isEqualTo("about £120,000");
-        assertThat(Shown.money(Quantity.parse("<5"), "GBP")).isEqualTo("fewer than £5");
-        assertThat(Shown.money(Quantity.parse("*"), "GBP")).isEqualTo("no number (suppressed)");
-        assertThat(Shown.money(Quantity.parse("5 to 25"), "CHF")).isEqualTo("CHF 5 to 25");
+        assertThat(Formats.money(Quantity.parse("about 120000"), "GBP")).isEqualTo("about £120,000");
+        assertThat(Formats.money(Quantity.parse("<5"), "GBP")).isEqualTo("fewer than £5");
+        assertThat(Formats.money(Quantity.parse("*"), "GBP")).isEqualTo("no number (suppressed)");
+        assertThat(Formats.money(Quantity.parse("5 to 25"), "CHF")).isEqualTo("CHF 5 to 25");
     }
 
     @Test
     void a_sentence_begins_with_a_capital_and_ends_with_one_full_stop() {
-        assertThat(Shown.sentence("it moved")).isEqualTo("It moved.");
-        assertThat(Shown.sentence("it moved.")).isEqualTo("It moved.");
-        assertThat(Shown.sentence("")).isEmpty();
+        assertThat(Formats.sentence("it moved")).isEqualTo("It moved.");
+        assertThat(Formats.sentence("it moved.")).isEqualTo("It moved.");
+        assertThat(Formats.sentence("")).isEmpty();
     }
 
     @Test

@@ -16,8 +16,8 @@ class ViewpointTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC);
 
-    private static Viewpoint at(@Nullable String known, @Nullable String was) {
-        return new Viewpoint.Query(known, was).read(CLOCK, ZoneOffset.UTC);
+    private static AsOfRequest at(@Nullable String known, @Nullable String was) {
+        return new AsOfRequest.Query(known, was).read(CLOCK, ZoneOffset.UTC);
     }
 
     @Test

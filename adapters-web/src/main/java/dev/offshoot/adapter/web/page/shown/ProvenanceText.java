@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param mark what to warn of: that the source is ambiguous, or that the fact was derived
  * @param entered who recorded it, and when, and since when it is known if that is claimed
  */
-public record Whence(
+public record ProvenanceText(
         String when,
         String edtf,
         Optional<String> source,
@@ -31,40 +31,40 @@ public record Whence(
         Optional<String> note,
         String entered) {
 
-    public static Whence of(Provenanced p) {
+    public static ProvenanceText of(Provenanced p) {
         return of(p.occurred(), p.source(), p.confidence(), p.note(), entered(p.by(), p.recorded(), p.known()))
                 .corrected(p.corrected());
     }
 
-    public static Whence of(Origin o) {
+    public static ProvenanceText of(Origin o) {
         var p = o.provenance();
         var known = Optional.of(o.knownSince()).filter(k -> k.isBefore(o.entered()));
         return of(o.occurred(), p.source(), p.confidence(), p.note(), entered(o.actor(), o.entered(), known));
     }
 
     /** Its day of recording is not known here. */
-    public static Whence of(Trace t) {
+    public static ProvenanceText of(Trace t) {
         var p = t.provenance();
-        var entered = "known since %s, by %s".formatted(Shown.day(t.knownSince()), t.actor());
+        var entered = "known since %s, by %s".formatted(Formats.day(t.knownSince()), t.actor());
         return of(t.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
-    public static Whence of(RecordedEvent<?> r) {
+    public static ProvenanceText of(RecordedEvent<?> r) {
         var p = r.stamp().provenance();
         var entered = entered(
                 r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));
         return of(r.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
-    private static Whence of(
+    private static ProvenanceText of(
             PartialDate occurred,
             Optional<String> source,
             SourceConfidence confidence,
             Optional<String> note,
             String entered) {
         var address = source.filter(Addresses::isOne);
-        return new Whence(
-                Shown.capital(occurred.words()),
+        return new ProvenanceText(
+                Formats.capital(occurred.words()),
                 occurred.edtf(),
                 address.map(Addresses::host).or(() -> source),
                 address,
@@ -74,10 +74,10 @@ public record Whence(
     }
 
     /** With a mark that it took the place of a mistaken entry. */
-    private Whence corrected(Optional<LocalDate> on) {
-        var words = Stream.concat(mark.stream(), on.stream().map(day -> "corrected " + Shown.day(day)))
+    private ProvenanceText corrected(Optional<LocalDate> on) {
+        var words = Stream.concat(mark.stream(), on.stream().map(day -> "corrected " + Formats.day(day)))
                 .collect(Collectors.joining("; "));
-        return new Whence(when, edtf, source, address, Optional.of(words).filter(w -> !w.isEmpty()), note, entered);
+        return new ProvenanceText(when, edtf, source, address, Optional.of(words).filter(w -> !w.isEmpty()), note, entered);
     }
 
     private static Optional<String> mark(SourceConfidence confidence) {
@@ -91,8 +91,8 @@ public record Whence(
     private static String entered(String by, LocalDate recorded, Optional<LocalDate> known) {
         return "recorded %s by %s%s"
                 .formatted(
-                        Shown.day(recorded),
+                        Formats.day(recorded),
                         by,
-                        known.map(k -> ", known since " + Shown.day(k)).orElse(""));
+                        known.map(k -> ", known since " + Formats.day(k)).orElse(""));
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param initiative the initiative shown; empty on a page about all of them
  * @param open whether anything may be recorded: nothing may on a page in the past
  */
-public record Recorder(CommandForms catalogue, String initiative, boolean open) {
+public record RecordMenu(CommandForms catalogue, String initiative, boolean open) {
 
     /** The forms that record these events, in this order. */
     @SafeVarargs
@@ -87,7 +87,7 @@ public record Recorder(CommandForms catalogue, String initiative, boolean open) 
         }
         return answers.isEmpty()
                 ? ""
-                : answers.entrySet().stream().map(Recorder::pair).collect(Collectors.joining("&", "?", ""));
+                : answers.entrySet().stream().map(RecordMenu::pair).collect(Collectors.joining("&", "?", ""));
     }
 
     private static Optional<String> answer(Field field, Aim aim) {

@@ -1,15 +1,15 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
 
 /** What the things are called that one stream's events mention, and what the stream itself is called. */
 @FunctionalInterface
-public interface Naming {
+public interface StreamTitles {
 
-    Naming PLAIN = _ -> Names.PLAIN;
+    StreamTitles PLAIN = _ -> Titles.PLAIN;
 
-    Names around(StreamId stream);
+    Titles around(StreamId stream);
 
     default String title(StreamId stream) {
         return around(stream).of(stream.key());

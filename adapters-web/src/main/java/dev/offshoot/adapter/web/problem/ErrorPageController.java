@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Answers what failed before any controller was found, or after it was left. */
 @Hidden
 @Controller
-final class Outermost implements ErrorController {
+final class ErrorPageController implements ErrorController {
 
     private final Diagnosis diagnosis;
-    private final Answer answer;
+    private final ProblemReply answer;
 
-    Outermost(Diagnosis diagnosis, Answer answer) {
+    ErrorPageController(Diagnosis diagnosis, ProblemReply answer) {
         this.diagnosis = diagnosis;
         this.answer = answer;
     }
@@ -26,7 +26,7 @@ final class Outermost implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         var uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : "";
-        var api = Answer.isApi(request, uri);
+        var api = ProblemReply.isApi(request, uri);
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable exception) {
             return answer.as(diagnosis.of(exception), api, response);
         }

@@ -1,10 +1,10 @@
 package dev.offshoot.chronicle.port.out;
 
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
 
 /** What the things are called that a subject's events mention. */
-public interface Titles {
+public interface SubjectTitles {
 
-    Names of(StreamId subject);
+    Titles of(StreamId subject);
 }

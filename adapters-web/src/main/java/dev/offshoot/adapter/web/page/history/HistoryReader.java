@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.history;
 
-import dev.offshoot.adapter.web.page.frame.Say;
+import dev.offshoot.adapter.web.page.frame.Phrases;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads history for pages. */
 @Component
-public class Histories {
+public class HistoryReader {
 
     /** @param older where the next, older stretch begins; empty at the beginning of history */
-    public record Stretch(List<Told> entries, OptionalLong older) {
+    public record Stretch(List<ToldEntry> entries, OptionalLong older) {
         public Stretch {
             entries = List.copyOf(entries);
         }
@@ -24,27 +24,27 @@ public class Histories {
     private static final int CHAPTER = 200;
 
     private final ReadChronicle chronicle;
-    private final Say say;
+    private final Phrases say;
 
-    public Histories(ReadChronicle chronicle, Say say) {
+    public HistoryReader(ReadChronicle chronicle, Phrases say) {
         this.chronicle = chronicle;
         this.say = say;
     }
 
     /** The last entries. */
-    public List<Told> latest(StreamId subject, AsOf asAt, int limit) {
+    public List<ToldEntry> latest(StreamId subject, AsOf asAt, int limit) {
         return of(subject, asAt, "", OptionalLong.empty(), limit).entries();
     }
 
     /** @param kind the category of the streams to tell of; empty for all */
     public Stretch of(StreamId subject, AsOf asAt, String kind, OptionalLong before, int limit) {
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<ToldEntry>();
         var from = before;
         while (true) {
             var chapter = chronicle.about(subject, asAt, from, kind.isEmpty() ? limit : CHAPTER);
             for (var entry : chapter.entries()) {
                 if (isOf(kind, entry)) {
-                    told.add(Told.of(entry, say));
+                    told.add(ToldEntry.of(entry, say));
                     if (told.size() == limit) {
                         return new Stretch(told, older(entry, chapter.before(), chapter.entries()));
                     }
@@ -57,11 +57,11 @@ public class Histories {
         }
     }
 
-    private static boolean isOf(String kind, Entry entry) {
+    private static boolean isOf(String kind, HistoryEntry entry) {
         return kind.isEmpty() || entry.event().stream().category().equals(kind);
     }
 
-    private static OptionalLong older(Entry last, OptionalLong next, List<Entry> entries) {
+    private static OptionalLong older(HistoryEntry last, OptionalLong next, List<HistoryEntry> entries) {
         return next.isEmpty() && entries.getLast().equals(last)
                 ? OptionalLong.empty()
                 : OptionalLong.of(last.event().position());

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param known as the address says it; empty for now
  * @param was as the address says it; empty for today
  */
-public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
+public record AsOfRequest(AsOf asAt, LocalDate today, String known, String was) {
 
     private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
 
     /** The parameters of an address. */
     public record Query(@Nullable String known, @Nullable String was) {
 
-        public Viewpoint read(Clock clock, ZoneId zone) {
+        public AsOfRequest read(Clock clock, ZoneId zone) {
             var knownText = text(known);
             var wasText = text(was);
             var now = clock.instant();
@@ -43,7 +43,7 @@ public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
             if (knownDay.filter(d -> d.isAfter(today)).isPresent()) {
                 throw new BadQuery("known", NOT_YET);
             }
-            return new Viewpoint(
+            return new AsOfRequest(
                     AsOf.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
         }
 
@@ -79,8 +79,8 @@ public record Viewpoint(AsOf asAt, LocalDate today, String known, String was) {
     }
 
     /** Now. */
-    public static Viewpoint now(LocalDate today) {
-        return new Viewpoint(AsOf.NOW, today, "", "");
+    public static AsOfRequest now(LocalDate today) {
+        return new AsOfRequest(AsOf.NOW, today, "", "");
     }
 
     public boolean past() {

@@ -5,7 +5,7 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Names;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashMap;
@@ -17,22 +17,22 @@ import java.util.stream.Stream;
  * The sentences of history, worked out for one moment: "from what" is what came before by all that counted then, and not
  * what was believed when it was typed.
  */
-final class WorkedOut {
+final class SentencesAsOf {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final History history;
     private final AsOf asAt;
-    private final Names names;
+    private final Titles names;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
 
-    WorkedOut(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Names names) {
+    SentencesAsOf(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Titles names) {
         this.contexts = contexts;
         this.history = history;
         this.asAt = asAt;
         this.names = names;
     }
 
-    Names names() {
+    Titles names() {
         return names;
     }
 

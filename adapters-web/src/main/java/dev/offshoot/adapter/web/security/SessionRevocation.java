@@ -16,12 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Ends the sessions of accounts that were disabled, or whose password was changed since; in the others the account is
  * as it stands now, an administrator only as long as it is one.
  */
-final class StillWelcome extends OncePerRequestFilter {
+final class SessionRevocation extends OncePerRequestFilter {
 
     private final Accounts accounts;
-    private final Refusals refusals;
+    private final AccessDeniedProblems refusals;
 
-    StillWelcome(Accounts accounts, Refusals refusals) {
+    SessionRevocation(Accounts accounts, AccessDeniedProblems refusals) {
         this.accounts = accounts;
         this.refusals = refusals;
     }

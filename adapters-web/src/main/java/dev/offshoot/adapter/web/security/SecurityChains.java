@@ -18,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /** The two ways in: by token to the API, by session to the pages. */
-public final class Doors {
+public final class SecurityChains {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -29,14 +29,14 @@ public final class Doors {
             DeviceCookies devices,
             AttemptsLog log,
             AccessSettings settings,
-            Refusals refusals) {}
+            AccessDeniedProblems refusals) {}
 
     private final Parts parts;
-    private final Refusals refusals;
+    private final AccessDeniedProblems refusals;
     private final CsrfTokens csrfTokens = new CsrfTokens();
     private final WantedPage wanted;
 
-    Doors(Parts parts, WantedPage wanted) {
+    SecurityChains(Parts parts, WantedPage wanted) {
         this.parts = parts;
         this.wanted = wanted;
         this.refusals = parts.refusals();
@@ -54,11 +54,11 @@ public final class Doors {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(Doors::couldBeForged))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(SecurityChains::couldBeForged))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new RestOfBody(), CsrfFilter.class)
                 .addFilterBefore(parts.tokens(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionRevocation(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(turnedAway -> turnedAway
                         .authenticationEntryPoint((_, response, _) -> refusals.notSignedIn(response))
                         .accessDeniedHandler((request, response, _) -> refusals.notAllowed(request, response)))
@@ -91,9 +91,9 @@ public final class Doors {
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
                 .addFilterBefore(new RestOfBody(), CsrfFilter.class)
-                .addFilterBefore(new StillWelcome(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionRevocation(parts.accounts(), refusals), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangeFirst(wanted), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(turnedAway -> turnedAway.accessDeniedHandler(new DeniedPage()))
+                .exceptionHandling(turnedAway -> turnedAway.accessDeniedHandler(new AccessDeniedPage()))
                 .build();
     }
 

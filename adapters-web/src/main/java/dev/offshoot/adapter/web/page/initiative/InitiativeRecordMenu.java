@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.initiative.Head.Group;
+import dev.offshoot.adapter.web.page.initiative.InitiativeHeader.Group;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Recorder;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The menu of all that a manager may record about an initiative, by theme. */
-final class RecordMenu {
+final class InitiativeRecordMenu {
 
-    private RecordMenu() {}
+    private InitiativeRecordMenu() {}
 
-    static List<Group> of(Recorder record) {
+    static List<Group> of(RecordMenu record) {
         if (!record.open()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ final class RecordMenu {
                 .toList();
     }
 
-    private static Group group(Recorder record, String title, Class<? extends Event> theme) {
+    private static Group group(RecordMenu record, String title, Class<? extends Event> theme) {
         return new Group(title, record.theme("initiative", theme));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Says an event in plain words, as one sentence without its full stop; the sentence starts in lower case. */
 @FunctionalInterface
-public interface Tale<E extends Event> {
+public interface EventNarrator<E extends Event> {
 
-    String tell(E event, Names names);
+    String tell(E event, Titles names);
 
     /**
      * The event with what it says of other events, such as "from what", worked out anew: what it stored is what was

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
  *
  * @param before where the next, older stretch begins; empty at the beginning of history
  */
-public record Chapter(List<Entry> entries, OptionalLong before) {
-    public Chapter {
+public record HistorySlice(List<HistoryEntry> entries, OptionalLong before) {
+    public HistorySlice {
         entries = List.copyOf(entries);
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.kernel;
 
 /** What the things are called that events mention by key, and the people that they mention. */
 @FunctionalInterface
-public interface Names {
+public interface Titles {
 
     /** The title of what has this key (a milestone, an enabler, a site, …); the key in plain words where it has none. */
     String of(String key);
@@ -18,12 +18,12 @@ public interface Names {
     }
 
     /** The same around an entry of this account. */
-    default Names enteredBy(String account) {
+    default Titles enteredBy(String account) {
         return new EnteredBy(this, account);
     }
 
     /** Names around an entry of one account. */
-    record EnteredBy(Names names, String account) implements Names {
+    record EnteredBy(Titles names, String account) implements Titles {
         @Override
         public String of(String key) {
             return names.of(key);
@@ -40,5 +40,5 @@ public interface Names {
         }
     }
 
-    Names PLAIN = key -> key.replace('-', ' ').replace('~', ' ');
+    Titles PLAIN = key -> key.replace('-', ' ').replace('~', ' ');
 }

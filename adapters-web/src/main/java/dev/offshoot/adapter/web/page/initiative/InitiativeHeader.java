@@ -3,9 +3,9 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.ConfidenceMark;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Shown;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param asserted by whom and when confidence was asserted
  * @param here this page, looked at from now
  */
-record Head(
+record InitiativeHeader(
         String title,
         boolean illustrative,
         String lifecycle,
@@ -38,7 +38,7 @@ record Head(
         SiteCells sites,
         List<Tab> tabs,
         List<Group> menu,
-        Viewpoint view,
+        AsOfRequest view,
         String here) {
 
     /** What dates, risks and gates say beside it. */
@@ -49,10 +49,10 @@ record Head(
     /** Forms that record things of one kind. */
     record Group(String title, List<Link> links) {}
 
-    static Head of(ReadModel<InitiativeView> line, PortfolioLine figures, Viewpoint view, String tab, List<Group> menu) {
+    static InitiativeHeader of(ReadModel<InitiativeView> line, PortfolioLine figures, AsOfRequest view, String tab, List<Group> menu) {
         var initiative = line.body();
         var path = "/initiatives/" + line.stream().key();
-        return new Head(
+        return new InitiativeHeader(
                 initiative.title(),
                 line.illustrative(),
                 chartered(initiative, view.today()).orElseGet(() -> lifecycle(initiative)),
@@ -61,7 +61,7 @@ record Head(
                 Signal.of(initiative, view.today())
                         .map(s -> new Computed(
                                 ConfidenceMark.of(s.rating()),
-                                s.reasons().stream().map(Shown::sentence).toList())),
+                                s.reasons().stream().map(Formats::sentence).toList())),
                 initiative
                         .spread()
                         .vehicle()
@@ -87,7 +87,7 @@ record Head(
                                 confidence.assertedBy(), confidence.provenance().by()),
                         initiative
                                 .perhapsConfidence()
-                                .map(other -> ". " + Shown.doubt(Optional.of(ConstantWords.inside(other))))
+                                .map(other -> ". " + Formats.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(""));
     }
 
@@ -103,14 +103,14 @@ record Head(
                         ? "the date of its charter is not known"
                         : "not chartered yet; chartered " + date.words())
                 .orElse("its charter was not known then");
-        return Optional.of(Shown.capital(
+        return Optional.of(Formats.capital(
                 initiative.lifecycle() == Lifecycle.CHARTERED ? words : lifecycle(initiative) + "; " + words));
     }
 
     private static String lifecycle(InitiativeView initiative) {
         var said = ConstantWords.said(initiative.lifecycle());
         return initiative.lifecycle() == Lifecycle.SCALING
-                ? said + initiative.standing().scalingSince().map(Head::since).orElse("")
+                ? said + initiative.standing().scalingSince().map(InitiativeHeader::since).orElse("")
                 : initiative
                         .standing()
                         .change()
@@ -123,7 +123,7 @@ record Head(
         return " since " + date.words();
     }
 
-    private static List<Tab> tabs(String path, String current, Viewpoint view) {
+    private static List<Tab> tabs(String path, String current, AsOfRequest view) {
         return Stream.of(
                         new Link("Summary", ""),
                         new Link("Enablers", "enablers"),

@@ -8,13 +8,13 @@ import dev.offshoot.kernel.StreamId;
 import java.util.List;
 
 /** Tells the events of a stream as whole sentences. */
-public final class Storyteller {
+public final class StreamNarrator {
 
     private final CommandForms catalogue;
     private final History history;
-    private final Naming naming;
+    private final StreamTitles naming;
 
-    public Storyteller(CommandForms catalogue, History history, Naming naming) {
+    public StreamNarrator(CommandForms catalogue, History history, StreamTitles naming) {
         this.catalogue = catalogue;
         this.history = history;
         this.naming = naming;

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** What stands above every page: where one may go, who is signed in, and what was searched for. */
-public record Frame(boolean signedIn, String person, boolean administrator, List<Item> items, String search) {
+public record Layout(boolean signedIn, String person, boolean administrator, List<Item> items, String search) {
 
     /** A part of the application; the current one is marked. */
     public record Item(String label, String href, boolean current) {}
 
     private static final List<String> PARTS = List.of("Portfolio", "Sites", "Programmes", "Frameworks", "Imports");
 
-    static Frame of(String person, boolean administrator, String path, String search) {
+    static Layout of(String person, boolean administrator, String path, String search) {
         var items = PARTS.stream()
                 .map(label -> new Item(label, href(label), isAt(label, path)))
                 .toList();
-        return new Frame(true, person, administrator, items, search);
+        return new Layout(true, person, administrator, items, search);
     }
 
-    static Frame closed() {
-        return new Frame(false, "", false, List.of(), "");
+    static Layout closed() {
+        return new Layout(false, "", false, List.of(), "");
     }
 
     private static String href(String label) {

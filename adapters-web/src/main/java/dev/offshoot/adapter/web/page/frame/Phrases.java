@@ -11,13 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How templates put values into words; the bean <code>say</code>. */
-public final class Say {
+public final class Phrases {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final ZoneId zone;
 
-    public Say(ZoneId zone) {
+    public Phrases(ZoneId zone) {
         this.zone = zone;
     }
 

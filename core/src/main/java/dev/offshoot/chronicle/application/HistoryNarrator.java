@@ -2,9 +2,9 @@ package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.port.out.Titles;
-import dev.offshoot.chronicle.view.Chapter;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.chronicle.port.out.SubjectTitles;
+import dev.offshoot.chronicle.view.HistorySlice;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Corrections;
@@ -23,14 +23,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Puts the log into words. */
-public final class ToldHistory implements ReadChronicle {
+public final class HistoryNarrator implements ReadChronicle {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final ChronicleLog log;
     private final History history;
-    private final Titles titles;
+    private final SubjectTitles titles;
 
-    public ToldHistory(List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, Titles titles) {
+    public HistoryNarrator(List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, SubjectTitles titles) {
         this.contexts = List.copyOf(contexts);
         this.log = log;
         this.history = history;
@@ -38,21 +38,21 @@ public final class ToldHistory implements ReadChronicle {
     }
 
     @Override
-    public Chapter about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
+    public HistorySlice about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
         var found = log.about(subject, asAt, before, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var names = titles.of(subject);
         var corrections = corrections(page, asAt);
-        var told = new WorkedOut(contexts, history, asAt, names);
+        var told = new SentencesAsOf(contexts, history, asAt, names);
         var entries = page.stream()
-                .map(e -> new Entry(
+                .map(e -> new HistoryEntry(
                         e,
                         sentence(e, subject, told),
                         Optional.ofNullable(
                                 corrections.getOrDefault(e.stream(), Map.of()).get(e.version()))))
                 .toList();
         var more = found.size() > limit ? OptionalLong.of(page.getLast().position()) : OptionalLong.empty();
-        return new Chapter(entries, more);
+        return new HistorySlice(entries, more);
     }
 
     private Map<StreamId, Map<Long, RecordedEvent<EventCorrected>>> corrections(
@@ -67,34 +67,34 @@ public final class ToldHistory implements ReadChronicle {
     }
 
     @Override
-    public Optional<Entry> entry(StreamId stream, long version) {
+    public Optional<HistoryEntry> entry(StreamId stream, long version) {
         var events = history.of(stream);
         if (version < 0 || version >= events.size()) {
             return Optional.empty();
         }
         var event = events.get((int) version);
         var subject = Subjects.of(stream).getFirst();
-        return Optional.of(new Entry(
+        return Optional.of(new HistoryEntry(
                 event,
                 sentence(event, subject, now(subject)),
                 Optional.ofNullable(Corrections.inForce(events).get(version))));
     }
 
     @Override
-    public Map<StreamId, Entry> latest(Collection<StreamId> subjects) {
-        var told = new HashMap<StreamId, Entry>();
+    public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects) {
+        var told = new HashMap<StreamId, HistoryEntry>();
         log.latest(subjects)
                 .forEach((subject, event) ->
-                        told.put(subject, new Entry(event, sentence(event, subject, now(subject)), Optional.empty())));
+                        told.put(subject, new HistoryEntry(event, sentence(event, subject, now(subject)), Optional.empty())));
         return told;
     }
 
-    private WorkedOut now(StreamId subject) {
-        return new WorkedOut(contexts, history, AsOf.NOW, titles.of(subject));
+    private SentencesAsOf now(StreamId subject) {
+        return new SentencesAsOf(contexts, history, AsOf.NOW, titles.of(subject));
     }
 
     /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
-    private static String sentence(RecordedEvent<? extends Event> recorded, StreamId subject, WorkedOut told) {
+    private static String sentence(RecordedEvent<? extends Event> recorded, StreamId subject, SentencesAsOf told) {
         var sentence = told.sentence(recorded);
         return recorded.stream().equals(subject)
                 ? sentence

@@ -11,11 +11,11 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a problem the form its reader wants: a document under /api, a page elsewhere. */
-public final class Answer {
+public final class ProblemReply {
 
     private final JsonMapper json;
 
-    public Answer(JsonMapper json) {
+    public ProblemReply(JsonMapper json) {
         this.json = json;
     }
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.adapter.web.problem.Answer;
+import dev.offshoot.adapter.web.problem.ProblemReply;
 import dev.offshoot.adapter.web.problem.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -12,11 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How the API turns somebody away. */
-final class Refusals {
+final class AccessDeniedProblems {
 
-    private final Answer answer;
+    private final ProblemReply answer;
 
-    Refusals(Answer answer) {
+    AccessDeniedProblems(ProblemReply answer) {
         this.answer = answer;
     }
 

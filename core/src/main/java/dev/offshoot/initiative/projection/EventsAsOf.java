@@ -14,17 +14,17 @@ import dev.offshoot.kernel.RecordedEvent;
 import java.util.List;
 
 /** Events with what they say of others worked out anew. */
-final class WorkedOut {
+final class EventsAsOf {
 
     private final Moves moves;
 
-    private WorkedOut(Moves moves) {
+    private EventsAsOf(Moves moves) {
         this.moves = moves;
     }
 
     static InitiativeEvent of(
             RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
-        return new WorkedOut(new Moves(event, counting)).of(event.event());
+        return new EventsAsOf(new Moves(event, counting)).of(event.event());
     }
 
     private InitiativeEvent of(InitiativeEvent event) {

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.page.shown.Recorder;
-import dev.offshoot.adapter.web.page.shown.Viewpoint;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens an initiative for a page. */
 @Component
-final class Cover {
+final class InitiativePageLoader {
 
     private final ReadModels<InitiativeView> initiatives;
     private final BrowsePortfolio portfolio;
@@ -24,7 +24,7 @@ final class Cover {
     private final Clock clock;
     private final ZoneId zone;
 
-    Cover(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, CommandForms catalogue, Clock clock, ZoneId zone) {
+    InitiativePageLoader(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, CommandForms catalogue, Clock clock, ZoneId zone) {
         this.initiatives = initiatives;
         this.portfolio = portfolio;
         this.catalogue = catalogue;
@@ -33,14 +33,14 @@ final class Cover {
     }
 
     /** @param tab the last step of the tab's address; empty for the summary */
-    Subject open(String initiative, String tab, Viewpoint.Query query) {
+    Subject open(String initiative, String tab, AsOfRequest.Query query) {
         var view = query.read(clock, zone);
         var line = stream(initiative)
                 .flatMap(stream -> initiatives.of(stream, view.asAt()))
                 .orElseThrow(() -> missing(initiative));
         var figures = portfolio.line(initiative, view.asAt(), view.today()).orElseThrow(() -> missing(initiative));
-        var record = new Recorder(catalogue, initiative, !view.past());
-        var head = Head.of(line, figures, view, tab, RecordMenu.of(record));
+        var record = new RecordMenu(catalogue, initiative, !view.past());
+        var head = InitiativeHeader.of(line, figures, view, tab, InitiativeRecordMenu.of(record));
         return new Subject(line, view, head, record, figures.rhythmDays());
     }
 

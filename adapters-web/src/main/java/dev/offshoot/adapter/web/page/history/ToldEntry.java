@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.history;
 
-import dev.offshoot.adapter.web.page.frame.Say;
-import dev.offshoot.adapter.web.page.shown.Shown;
-import dev.offshoot.chronicle.view.Entry;
+import dev.offshoot.adapter.web.page.frame.Phrases;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.SourceConfidence;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param then the instant at which to look at things as known then
  * @param mayBeCorrected it still stands; a correction may be taken back
  */
-public record Told(
+public record ToldEntry(
         StreamId stream,
         long version,
         String sentence,
@@ -35,13 +35,13 @@ public record Told(
         String then,
         boolean mayBeCorrected) {
 
-    public static Told of(Entry entry, Say say) {
+    public static ToldEntry of(HistoryEntry entry, Phrases say) {
         var event = entry.event();
         var provenance = event.stamp().provenance();
-        return new Told(
+        return new ToldEntry(
                 event.stream(),
                 event.version(),
-                Shown.sentence(entry.sentence()),
+                Formats.sentence(entry.sentence()),
                 event.stamp().actor(),
                 say.instant(event.recorded()),
                 event.occurred().words(),
@@ -54,7 +54,7 @@ public record Told(
                                 .formatted(
                                         by.stamp().actor(),
                                         say.day(by.recorded()),
-                                        Shown.sentence(by.event().reason()))),
+                                        Formats.sentence(by.event().reason()))),
                 entry.correctedBy().map(RecordedEvent::version),
                 event.recorded().toString(),
                 entry.correctedBy().isEmpty());

@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Puts the frame where every template finds it, error pages among them. */
-public final class FrameInterceptor implements HandlerInterceptor {
+public final class LayoutInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -15,15 +15,15 @@ public final class FrameInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private static Frame frame(HttpServletRequest request) {
+    private static Layout frame(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return Frame.closed();
+            return Layout.closed();
         }
         var member = signedIn.member();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var text = request.getParameter("text");
-        return Frame.of(
+        return Layout.of(
                 member.displayName(),
                 member.administrator(),
                 path.isEmpty() ? "/" : path,

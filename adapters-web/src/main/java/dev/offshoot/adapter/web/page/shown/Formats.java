@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words for days, durations and money. */
-public final class Shown {
+public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final long MONTHS_FROM = 61;
     private static final long YEARS_FROM = 730; // two years without a leap day are two years
 
-    private Shown() {}
+    private Formats() {}
 
     /** <code>3 Nov 2025</code>. */
     public static String day(LocalDate day) {
@@ -47,7 +47,7 @@ public final class Shown {
      * ago</code>, <code>at most 3 months ago</code>; the date itself where it tells no age.
      */
     public static String ago(PartialDate date, LocalDate today) {
-        return DayRange.between(date, PartialDate.on(today)).flatMap(Shown::ago).orElseGet(date::words);
+        return DayRange.between(date, PartialDate.on(today)).flatMap(Formats::ago).orElseGet(date::words);
     }
 
     private static Optional<String> ago(DayRange days) {
@@ -151,7 +151,7 @@ public final class Shown {
         }
 
         String words(long count) {
-            return Shown.count(count, word, word + "s");
+            return Formats.count(count, word, word + "s");
         }
     }
 }
