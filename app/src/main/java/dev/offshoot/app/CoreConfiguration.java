@@ -6,7 +6,7 @@ import dev.offshoot.access.Accounts;
 import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
@@ -134,17 +134,17 @@ class CoreConfiguration {
             ReadModels<AwardView> awards,
             ReadModels<CommissioningView> commitments,
             ReadModels<EngagementView> activities) {
-        return new LineTitles(
+        return new ReadModelTitles(
                 initiatives,
                 Map.of(
-                        "initiative", LineTitles.in(initiatives, InitiativeView::title),
-                        "site", LineTitles.in(sites, SiteView::title),
-                        "framework", LineTitles.in(frameworks, FrameworkView::title),
-                        "programme", LineTitles.in(programmes, ProgrammeView::title),
-                        "measure", LineTitles.in(measures, MeasureView::title),
-                        "award", LineTitles.in(awards, AwardView::title),
-                        "commitment", LineTitles.in(commitments, CommissioningView::title),
-                        "activity", LineTitles.in(activities, EngagementView::title)));
+                        "initiative", ReadModelTitles.in(initiatives, InitiativeView::title),
+                        "site", ReadModelTitles.in(sites, SiteView::title),
+                        "framework", ReadModelTitles.in(frameworks, FrameworkView::title),
+                        "programme", ReadModelTitles.in(programmes, ProgrammeView::title),
+                        "measure", ReadModelTitles.in(measures, MeasureView::title),
+                        "award", ReadModelTitles.in(awards, AwardView::title),
+                        "commitment", ReadModelTitles.in(commitments, CommissioningView::title),
+                        "activity", ReadModelTitles.in(activities, EngagementView::title)));
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.access.JdbcAccessTokens;
 import dev.offshoot.adapter.persistence.access.JdbcAccounts;
-import dev.offshoot.adapter.persistence.access.JdbcReceipts;
+import dev.offshoot.adapter.persistence.access.JdbcIdempotencyStore;
 import dev.offshoot.adapter.persistence.access.JdbcSecurityLog;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
@@ -119,7 +119,7 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    JdbcReceipts receipts(JdbcClient jdbc) {
-        return new JdbcReceipts(jdbc);
+    JdbcIdempotencyStore receipts(JdbcClient jdbc) {
+        return new JdbcIdempotencyStore(jdbc);
     }
 }

@@ -3,7 +3,7 @@ package dev.offshoot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.projection.InitiativeFold;
+import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
@@ -12,7 +12,7 @@ import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.MeasureEvent;
-import dev.offshoot.measure.projection.MeasureFold;
+import dev.offshoot.measure.projection.MeasureProjection;
 import dev.offshoot.measure.view.MeasureView;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -36,11 +36,11 @@ final class SampleInTimeTest {
     }
 
     private Optional<ReadModel<InitiativeView>> initiative(StreamId stream, AsOf asAt) {
-        return new InitiativeFold().at(asAt, platform.streams.of(stream), InitiativeEvent.class);
+        return new InitiativeProjection().at(asAt, platform.streams.of(stream), InitiativeEvent.class);
     }
 
     private Optional<ReadModel<MeasureView>> measure(String key, AsOf asAt) {
-        return new MeasureFold().at(asAt, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
+        return new MeasureProjection().at(asAt, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
     }
 
     private List<RecordedEvent<? extends Event>> documented() {

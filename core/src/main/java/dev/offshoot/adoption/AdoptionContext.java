@@ -6,9 +6,9 @@ import dev.offshoot.adoption.domain.AdoptionDecider;
 import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.event.AdoptionEvent;
-import dev.offshoot.adoption.port.in.AdoptionActions;
-import dev.offshoot.adoption.projection.AdoptionFold;
-import dev.offshoot.adoption.projection.AdoptionTale;
+import dev.offshoot.adoption.port.in.AdoptionForms;
+import dev.offshoot.adoption.projection.AdoptionProjection;
+import dev.offshoot.adoption.projection.AdoptionNarrator;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.desk.BoundedContext;
 
@@ -18,11 +18,11 @@ public final class AdoptionContext {
     public static final BoundedContext<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView> CONTEXT =
             new BoundedContext<>(
                     AdoptionDecider.FAMILY,
-                    AdoptionActions.PLACE,
-                    AdoptionActions.ALL,
-                    new AdoptionFold(),
+                    AdoptionForms.PLACE,
+                    AdoptionForms.ALL,
+                    new AdoptionProjection(),
                     AdoptionView.class,
-                    new AdoptionTale(),
+                    new AdoptionNarrator(),
                     new AdoptionPreparation());
 
     private AdoptionContext() {}

@@ -5,9 +5,9 @@ import dev.offshoot.award.domain.AwardCommand;
 import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
-import dev.offshoot.award.port.in.AwardActions;
-import dev.offshoot.award.projection.AwardFold;
-import dev.offshoot.award.projection.AwardTale;
+import dev.offshoot.award.port.in.AwardForms;
+import dev.offshoot.award.projection.AwardProjection;
+import dev.offshoot.award.projection.AwardNarrator;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
@@ -17,11 +17,11 @@ public final class AwardContext {
 
     public static final BoundedContext<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT = new BoundedContext<>(
             AwardDecider.FAMILY,
-            AwardActions.PLACE,
-            AwardActions.ALL,
-            new AwardFold(),
+            AwardForms.PLACE,
+            AwardForms.ALL,
+            new AwardProjection(),
             AwardView.class,
-            new AwardTale(),
+            new AwardNarrator(),
             Preparation.NONE);
 
     private AwardContext() {}

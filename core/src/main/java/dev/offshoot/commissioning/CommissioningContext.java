@@ -5,9 +5,9 @@ import dev.offshoot.commissioning.domain.CommissioningCommand;
 import dev.offshoot.commissioning.domain.CommissioningDecider;
 import dev.offshoot.commissioning.domain.CommissioningRejection;
 import dev.offshoot.commissioning.event.CommissioningEvent;
-import dev.offshoot.commissioning.port.in.CommissioningActions;
-import dev.offshoot.commissioning.projection.CommissioningFold;
-import dev.offshoot.commissioning.projection.CommissioningTale;
+import dev.offshoot.commissioning.port.in.CommissioningForms;
+import dev.offshoot.commissioning.projection.CommissioningProjection;
+import dev.offshoot.commissioning.projection.CommissioningNarrator;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
@@ -19,11 +19,11 @@ public final class CommissioningContext {
                     CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection, CommissioningView>
             CONTEXT = new BoundedContext<>(
                     CommissioningDecider.FAMILY,
-                    CommissioningActions.PLACE,
-                    CommissioningActions.ALL,
-                    new CommissioningFold(),
+                    CommissioningForms.PLACE,
+                    CommissioningForms.ALL,
+                    new CommissioningProjection(),
                     CommissioningView.class,
-                    new CommissioningTale(),
+                    new CommissioningNarrator(),
                     Preparation.NONE);
 
     private CommissioningContext() {}

@@ -6,9 +6,9 @@ import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementDecider;
 import dev.offshoot.engagement.domain.EngagementRejection;
 import dev.offshoot.engagement.event.EngagementEvent;
-import dev.offshoot.engagement.port.in.EngagementActions;
-import dev.offshoot.engagement.projection.EngagementFold;
-import dev.offshoot.engagement.projection.EngagementTale;
+import dev.offshoot.engagement.port.in.EngagementForms;
+import dev.offshoot.engagement.projection.EngagementProjection;
+import dev.offshoot.engagement.projection.EngagementNarrator;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.Preparation;
 
@@ -18,11 +18,11 @@ public final class EngagementContext {
     public static final BoundedContext<EngagementCommand, Engagement, EngagementEvent, EngagementRejection, EngagementView>
             CONTEXT = new BoundedContext<>(
                     EngagementDecider.FAMILY,
-                    EngagementActions.PLACE,
-                    EngagementActions.ALL,
-                    new EngagementFold(),
+                    EngagementForms.PLACE,
+                    EngagementForms.ALL,
+                    new EngagementProjection(),
                     EngagementView.class,
-                    new EngagementTale(),
+                    new EngagementNarrator(),
                     Preparation.NONE);
 
     private EngagementContext() {}

@@ -6,9 +6,9 @@ import dev.offshoot.framework.domain.FrameworkCommand;
 import dev.offshoot.framework.domain.FrameworkDecider;
 import dev.offshoot.framework.domain.FrameworkRejection;
 import dev.offshoot.framework.event.FrameworkEvent;
-import dev.offshoot.framework.port.in.FrameworkActions;
-import dev.offshoot.framework.projection.FrameworkFold;
-import dev.offshoot.framework.projection.FrameworkTale;
+import dev.offshoot.framework.port.in.FrameworkForms;
+import dev.offshoot.framework.projection.FrameworkProjection;
+import dev.offshoot.framework.projection.FrameworkNarrator;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.kernel.Preparation;
 
@@ -18,11 +18,11 @@ public final class FrameworkContext {
     public static final BoundedContext<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection, FrameworkView>
             CONTEXT = new BoundedContext<>(
                     FrameworkDecider.FAMILY,
-                    FrameworkActions.PLACE,
-                    FrameworkActions.ALL,
-                    new FrameworkFold(),
+                    FrameworkForms.PLACE,
+                    FrameworkForms.ALL,
+                    new FrameworkProjection(),
                     FrameworkView.class,
-                    new FrameworkTale(),
+                    new FrameworkNarrator(),
                     Preparation.NONE);
 
     private FrameworkContext() {}

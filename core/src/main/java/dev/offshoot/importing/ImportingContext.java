@@ -6,8 +6,8 @@ import dev.offshoot.importing.domain.BatchCommand;
 import dev.offshoot.importing.domain.BatchDecider;
 import dev.offshoot.importing.domain.BatchRejection;
 import dev.offshoot.importing.event.BatchEvent;
-import dev.offshoot.importing.projection.BatchFold;
-import dev.offshoot.importing.projection.BatchTale;
+import dev.offshoot.importing.projection.BatchProjection;
+import dev.offshoot.importing.projection.BatchNarrator;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.Preparation;
@@ -20,9 +20,9 @@ public final class ImportingContext {
             BatchDecider.FAMILY,
             ResourcePath.of("batch", "imports", "batch"),
             List.of(),
-            new BatchFold(),
+            new BatchProjection(),
             BatchView.class,
-            new BatchTale(),
+            new BatchNarrator(),
             Preparation.NONE);
 
     private ImportingContext() {}

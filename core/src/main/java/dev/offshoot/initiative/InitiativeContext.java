@@ -7,9 +7,9 @@ import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.port.in.InitiativeActions;
-import dev.offshoot.initiative.projection.InitiativeFold;
-import dev.offshoot.initiative.projection.InitiativeTale;
+import dev.offshoot.initiative.port.in.InitiativeForms;
+import dev.offshoot.initiative.projection.InitiativeProjection;
+import dev.offshoot.initiative.projection.InitiativeNarrator;
 import dev.offshoot.initiative.view.InitiativeView;
 
 /** Initiatives, assembled. */
@@ -18,11 +18,11 @@ public final class InitiativeContext {
     public static final BoundedContext<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
             CONTEXT = new BoundedContext<>(
                     InitiativeDecider.FAMILY,
-                    InitiativeActions.PLACE,
-                    InitiativeActions.ALL,
-                    new InitiativeFold(),
+                    InitiativeForms.PLACE,
+                    InitiativeForms.ALL,
+                    new InitiativeProjection(),
                     InitiativeView.class,
-                    new InitiativeTale(),
+                    new InitiativeNarrator(),
                     new InitiativePreparation());
 
     private InitiativeContext() {}

@@ -7,9 +7,9 @@ import dev.offshoot.measure.domain.MeasureCommand;
 import dev.offshoot.measure.domain.MeasureDecider;
 import dev.offshoot.measure.domain.MeasureRejection;
 import dev.offshoot.measure.event.MeasureEvent;
-import dev.offshoot.measure.port.in.MeasureActions;
-import dev.offshoot.measure.projection.MeasureFold;
-import dev.offshoot.measure.projection.MeasureTale;
+import dev.offshoot.measure.port.in.MeasureForms;
+import dev.offshoot.measure.projection.MeasureProjection;
+import dev.offshoot.measure.projection.MeasureNarrator;
 import dev.offshoot.measure.view.MeasureView;
 
 /** Measures, assembled. */
@@ -18,11 +18,11 @@ public final class MeasureContext {
     public static final BoundedContext<MeasureCommand, Measure, MeasureEvent, MeasureRejection, MeasureView> CONTEXT =
             new BoundedContext<>(
                     MeasureDecider.FAMILY,
-                    MeasureActions.PLACE,
-                    MeasureActions.ALL,
-                    new MeasureFold(),
+                    MeasureForms.PLACE,
+                    MeasureForms.ALL,
+                    new MeasureProjection(),
                     MeasureView.class,
-                    new MeasureTale(),
+                    new MeasureNarrator(),
                     Preparation.NONE);
 
     private MeasureContext() {}

@@ -7,9 +7,9 @@ import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeDecider;
 import dev.offshoot.programme.domain.ProgrammeRejection;
 import dev.offshoot.programme.event.ProgrammeEvent;
-import dev.offshoot.programme.port.in.ProgrammeActions;
-import dev.offshoot.programme.projection.ProgrammeFold;
-import dev.offshoot.programme.projection.ProgrammeTale;
+import dev.offshoot.programme.port.in.ProgrammeForms;
+import dev.offshoot.programme.projection.ProgrammeProjection;
+import dev.offshoot.programme.projection.ProgrammeNarrator;
 import dev.offshoot.programme.view.ProgrammeView;
 
 /** Programmes, assembled. */
@@ -18,11 +18,11 @@ public final class ProgrammeContext {
     public static final BoundedContext<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView>
             CONTEXT = new BoundedContext<>(
                     ProgrammeDecider.FAMILY,
-                    ProgrammeActions.PLACE,
-                    ProgrammeActions.ALL,
-                    new ProgrammeFold(),
+                    ProgrammeForms.PLACE,
+                    ProgrammeForms.ALL,
+                    new ProgrammeProjection(),
                     ProgrammeView.class,
-                    new ProgrammeTale(),
+                    new ProgrammeNarrator(),
                     new ProgrammePreparation());
 
     private ProgrammeContext() {}

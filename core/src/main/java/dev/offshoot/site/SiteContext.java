@@ -7,9 +7,9 @@ import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteDecider;
 import dev.offshoot.site.domain.SiteRejection;
 import dev.offshoot.site.event.SiteEvent;
-import dev.offshoot.site.port.in.SiteActions;
-import dev.offshoot.site.projection.SiteFold;
-import dev.offshoot.site.projection.SiteTale;
+import dev.offshoot.site.port.in.SiteForms;
+import dev.offshoot.site.projection.SiteProjection;
+import dev.offshoot.site.projection.SiteNarrator;
 import dev.offshoot.site.view.SiteView;
 
 /** The directory of sites, assembled. */
@@ -17,11 +17,11 @@ public final class SiteContext {
 
     public static final BoundedContext<SiteCommand, Site, SiteEvent, SiteRejection, SiteView> CONTEXT = new BoundedContext<>(
             SiteDecider.FAMILY,
-            SiteActions.PLACE,
-            SiteActions.ALL,
-            new SiteFold(),
+            SiteForms.PLACE,
+            SiteForms.ALL,
+            new SiteProjection(),
             SiteView.class,
-            new SiteTale(),
+            new SiteNarrator(),
             new SitePreparation());
 
     private SiteContext() {}

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
-import dev.offshoot.award.port.in.AwardActions;
+import dev.offshoot.award.port.in.AwardForms;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.intake.CommandForm;
@@ -77,7 +77,7 @@ final class AccountNamesTest {
                 .isInstanceOfSatisfying(
                         ApproveRebaseline.class, c -> assertThat(c.approvedBy()).contains("ann"));
         assertThat(command(
-                        action(AwardActions.ALL, "approve-claim"),
+                        action(AwardForms.ALL, "approve-claim"),
                         Map.of("initiative", "harbour", "award", "grant", "claim", "claim-1", "approvedBy", "Cy Doe")))
                 .isInstanceOfSatisfying(
                         ApproveClaim.class, c -> assertThat(c.approvedBy()).contains("Cy Doe"));

@@ -2,7 +2,7 @@ package dev.offshoot.adoption;
 
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
-import dev.offshoot.adoption.projection.AdoptionFold;
+import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
@@ -36,7 +36,7 @@ record Told<E extends Event>(String occurred, E event) {
     }
 
     static AdoptionView view(AdoptionId adoption, List<Told<AdoptionEvent>> told) {
-        var fold = new AdoptionFold();
+        var fold = new AdoptionProjection();
         var view = fold.begin(adoption.stream());
         for (var i = 0; i < told.size(); i++) {
             view = fold.evolve(view, told.get(i).as(adoption.stream(), i));

@@ -54,7 +54,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Taking back a taking-back brings an entry back; it is asked again then, with all that it leans on. */
-class BroughtBackTest extends AtTheDesk {
+class BroughtBackTest extends GatewaySpec {
 
     private static final ProgrammeId CARE = new ProgrammeId("care");
     private static final InitiativeId FALLS = new InitiativeId("falls");

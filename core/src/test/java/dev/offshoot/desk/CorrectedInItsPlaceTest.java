@@ -44,7 +44,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** What an honest correction may lean on: what stands now before its entry, and what was recorded later. */
-class CorrectedInItsPlaceTest extends AtTheDesk {
+class CorrectedInItsPlaceTest extends GatewaySpec {
 
     private static final ProgrammeId CARE = new ProgrammeId("care");
     private static final InitiativeId FALLS = new InitiativeId("falls");

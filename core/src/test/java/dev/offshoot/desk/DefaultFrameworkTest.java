@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A programme starts its initiatives with a framework that they can adopt. */
-class DefaultFrameworkTest extends AtTheDesk {
+class DefaultFrameworkTest extends GatewaySpec {
 
     private static final FrameworkId SMALL = TakenBackTest.framework().framework();
     private static final ProgrammeId CARE = new ProgrammeId("care");

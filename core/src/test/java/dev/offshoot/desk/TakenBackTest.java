@@ -35,7 +35,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is taken back from under what names it, or ends before that. */
-class TakenBackTest extends AtTheDesk {
+class TakenBackTest extends GatewaySpec {
 
     private static final ProgrammeId CARE = new ProgrammeId("care");
     private static final InitiativeId FALLS = new InitiativeId("falls");

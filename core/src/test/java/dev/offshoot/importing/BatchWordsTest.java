@@ -6,7 +6,7 @@ import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.importing.projection.BatchTale;
+import dev.offshoot.importing.projection.BatchNarrator;
 import dev.offshoot.kernel.Titles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,9 +18,9 @@ class BatchWordsTest {
 
     @Test
     void history_says_how_much_a_file_brought_and_why_it_was_undone() {
-        assertThat(new BatchTale().tell(new BatchApplied("sites.csv", 12, 15), Titles.PLAIN))
+        assertThat(new BatchNarrator().tell(new BatchApplied("sites.csv", 12, 15), Titles.PLAIN))
                 .isEqualTo("file “sites.csv” imported: 12 rows, 15 events");
-        assertThat(new BatchTale().tell(new BatchUndone("wrong file", 15), Titles.PLAIN))
+        assertThat(new BatchNarrator().tell(new BatchUndone("wrong file", 15), Titles.PLAIN))
                 .isEqualTo("import undone, 15 events taken back: wrong file");
     }
 

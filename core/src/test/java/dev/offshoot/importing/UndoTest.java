@@ -100,14 +100,14 @@ class UndoTest {
         brought(BATCH, "H4 record-happening initiative=pi text=Heard occurred=2016");
         undone();
         var outcome = CommandGateway.of(OffshootContexts.ALL, log.streams(), log)
-                .take(BOB.member(), ImportDeskTest.byHand(new Correct(PI, 2, "no", Optional.empty())));
+                .take(BOB.member(), FileImporterTest.byHand(new Correct(PI, 2, "no", Optional.empty())));
         assertThat(outcome).isEqualTo(new Outcome.Refused(new TakenBackWithItsFile(1, "batch")));
     }
 
     @Test
     void an_import_is_not_corrected_but_undone() {
         brought(BATCH, CHARTER);
-        var outcome = log.execute(ImportDeskTest.byHand(new Correct(BATCH.stream(), 0, "no", Optional.empty())));
+        var outcome = log.execute(FileImporterTest.byHand(new Correct(BATCH.stream(), 0, "no", Optional.empty())));
         assertThat(outcome).isEqualTo(new Outcome.Refused(new NotCorrectedAlone(BATCH.stream())));
     }
 
@@ -173,7 +173,7 @@ class UndoTest {
     @Test
     void what_was_put_right_by_hand_is_not_swept_away() {
         brought(BATCH, CHARTER, RULE);
-        log.execute(ImportDeskTest.byHand(new Correct(
+        log.execute(FileImporterTest.byHand(new Correct(
                 PI,
                 1,
                 "misread",
@@ -189,7 +189,7 @@ class UndoTest {
                 SITE,
                 "F6 register-site site=ward-b name=Ward_B occurred=2010",
                 "F7 merge-sites site=ward-b predecessors=ward-a occurred=2016");
-        log.execute(ImportDeskTest.byHand(new Correct(
+        log.execute(FileImporterTest.byHand(new Correct(
                 new StreamId("site", "ward-b"),
                 1,
                 "misread",

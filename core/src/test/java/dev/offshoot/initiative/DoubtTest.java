@@ -18,7 +18,7 @@ import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
-import dev.offshoot.initiative.projection.InitiativeFold;
+import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.PartialDate;
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 /** Where the dates of two facts leave open which came first, the view says what else may be so. */
 class DoubtTest {
 
-    private InitiativeView view = new InitiativeFold().begin(HARBOUR.stream());
+    private InitiativeView view = new InitiativeProjection().begin(HARBOUR.stream());
     private long version = 0;
 
     private void told(String occurred, InitiativeEvent event) {
-        view = new InitiativeFold()
+        view = new InitiativeProjection()
                 .evolve(
                         view,
                         RecordedEvent.in(

@@ -36,7 +36,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.initiative.projection.InitiativeTale;
+import dev.offshoot.initiative.projection.InitiativeNarrator;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
@@ -52,7 +52,7 @@ final class NotStatedTest {
             DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
 
     private static String told(InitiativeEvent event) {
-        return new InitiativeTale().tell(event, Titles.PLAIN);
+        return new InitiativeNarrator().tell(event, Titles.PLAIN);
     }
 
     @Test

@@ -53,7 +53,7 @@ class UnmetWhenAchievedTest {
                                     List.of()));
 
     private static List<String> unmet(DeciderSpec<?, ?, ?, ?>.Given given) {
-        var view = InitiativeFoldTest.shown(given);
+        var view = InitiativeProjectionTest.shown(given);
         return view.unmetWhenAchieved(view.milestone(LAUNCH).orElseThrow());
     }
 

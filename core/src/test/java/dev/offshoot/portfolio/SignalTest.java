@@ -22,7 +22,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.initiative.projection.InitiativeFold;
+import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
@@ -62,7 +62,7 @@ class SignalTest {
     }
 
     private static Optional<Signal> alone(InitiativeEvent... events) {
-        var fold = new InitiativeFold();
+        var fold = new InitiativeProjection();
         InitiativeView view = fold.begin(STREAM);
         long version = 0;
         for (var event : events) {

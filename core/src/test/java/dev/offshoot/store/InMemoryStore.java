@@ -6,10 +6,10 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.InMemoryLines;
+import dev.offshoot.kernel.InMemoryReadModels;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.portfolio.InMemoryInitiativeShelf;
+import dev.offshoot.portfolio.InMemoryInitiativeSearch;
 import dev.offshoot.programme.ProgrammeContext;
 
 /** The log in memory, and all that is read from it as plainly as it can be said. */
@@ -31,7 +31,7 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
 
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
-        return new InMemoryLines<>(
+        return new InMemoryReadModels<>(
                 streams, context.family().category(), context.family().events(), context.fold());
     }
 
@@ -46,8 +46,8 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     }
 
     @Override
-    public InMemoryInitiativeShelf initiatives() {
-        return new InMemoryInitiativeShelf(lines(InitiativeContext.CONTEXT), lines(ProgrammeContext.CONTEXT), news());
+    public InMemoryInitiativeSearch initiatives() {
+        return new InMemoryInitiativeSearch(lines(InitiativeContext.CONTEXT), lines(ProgrammeContext.CONTEXT), news());
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
-import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.InMemoryIdempotencyStore;
 import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.problem.NotThere;
@@ -63,7 +63,7 @@ public class PlatformSlice {
     }
 
     @Bean
-    SubmitCommands desk(InMemoryStreams streams, InMemoryReceipts receipts) {
+    SubmitCommands desk(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
         return CommandGateway.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
@@ -98,8 +98,8 @@ public class PlatformSlice {
     }
 
     @Bean
-    InMemoryReceipts receipts() {
-        return new InMemoryReceipts();
+    InMemoryIdempotencyStore receipts() {
+        return new InMemoryIdempotencyStore();
     }
 
     /** Breaks in the ways that are wanted. */

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.access.Account;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
-import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.InMemoryIdempotencyStore;
 import dev.offshoot.access.Requester;
 import dev.offshoot.access.SecurityLog;
 import dev.offshoot.adapter.web.security.SecurityLogWords;
@@ -45,7 +45,7 @@ abstract class PlatformTest {
     SecurityLog log;
 
     @Autowired
-    InMemoryReceipts receipts;
+    InMemoryIdempotencyStore receipts;
 
     @Autowired
     InMemoryStreams streams;

@@ -4,7 +4,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.InMemoryAccessTokens;
 import dev.offshoot.access.InMemoryAccounts;
-import dev.offshoot.access.InMemoryReceipts;
+import dev.offshoot.access.InMemoryIdempotencyStore;
 import dev.offshoot.access.InMemorySecurityLog;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.file.CsvTables;
@@ -12,7 +12,7 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
@@ -93,7 +93,7 @@ public class ReadSlice {
     }
 
     @Bean
-    SubmitCommands desk(Archive archive, InMemoryReceipts receipts) {
+    SubmitCommands desk(Archive archive, InMemoryIdempotencyStore receipts) {
         return CommandGateway.of(OffshootContexts.ALL, receipts.over(archive, archive), archive);
     }
 
@@ -108,7 +108,7 @@ public class ReadSlice {
     }
 
     @Bean
-    ImportFacts imports(Archive archive, InMemoryReceipts receipts) {
+    ImportFacts imports(Archive archive, InMemoryIdempotencyStore receipts) {
         return new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.families(),
@@ -130,11 +130,11 @@ public class ReadSlice {
                 OffshootContexts.ALL,
                 archive,
                 archive,
-                new LineTitles(
+                new ReadModelTitles(
                         initiatives,
                         Map.of(
-                                "site", LineTitles.in(sites, SiteView::title),
-                                "framework", LineTitles.in(frameworks, FrameworkView::title))));
+                                "site", ReadModelTitles.in(sites, SiteView::title),
+                                "framework", ReadModelTitles.in(frameworks, FrameworkView::title))));
     }
 
     @Bean
@@ -226,7 +226,7 @@ public class ReadSlice {
     }
 
     @Bean
-    InMemoryReceipts receipts() {
-        return new InMemoryReceipts();
+    InMemoryIdempotencyStore receipts() {
+        return new InMemoryIdempotencyStore();
     }
 }

@@ -10,7 +10,7 @@ import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
-import dev.offshoot.importing.projection.BatchFold;
+import dev.offshoot.importing.projection.BatchProjection;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
@@ -190,7 +190,7 @@ public final class FileImporter implements ImportFacts {
 
     @Override
     public Optional<ReadModel<BatchView>> batch(BatchId batch) {
-        return new BatchFold().at(AsOf.NOW, history.of(batch.stream()), BatchEvent.class);
+        return new BatchProjection().at(AsOf.NOW, history.of(batch.stream()), BatchEvent.class);
     }
 
     static <C extends Command> CommandEnvelope<C> asked(C command, Upload.By by, boolean illustrative) {

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.desk.SubmitCommands;
-import dev.offshoot.framework.port.in.FrameworkActions;
+import dev.offshoot.framework.port.in.FrameworkForms;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -118,7 +118,7 @@ public final class ShippedFiles {
     }
 
     private static CommandForm publish() {
-        return FrameworkActions.ALL.stream()
+        return FrameworkForms.ALL.stream()
                 .filter(action -> action.name().equals("publish-framework"))
                 .findFirst()
                 .orElseThrow();

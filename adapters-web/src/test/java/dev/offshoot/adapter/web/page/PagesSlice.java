@@ -8,7 +8,7 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.chronicle.application.LineTitles;
+import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
@@ -173,6 +173,6 @@ public class PagesSlice {
                 OffshootContexts.ALL,
                 story.chronicle(),
                 story.streams(),
-                new LineTitles(initiatives, Map.of("site", LineTitles.in(sites, SiteView::title))));
+                new ReadModelTitles(initiatives, Map.of("site", ReadModelTitles.in(sites, SiteView::title))));
     }
 }

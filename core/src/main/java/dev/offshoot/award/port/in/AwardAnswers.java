@@ -24,7 +24,7 @@ final class AwardAnswers {
     private AwardAnswers() {}
 
     static AwardId award(FormValues answers) {
-        return new AwardId(AwardActions.PLACE.stream(answers).key());
+        return new AwardId(AwardForms.PLACE.stream(answers).key());
     }
 
     static String currency(FormValues answers) {

@@ -51,7 +51,7 @@ final class MeasureUnits {
     /** What a measure remembers of some of its events. */
     private static Optional<Measure.InUse> measure(FormValues answers, History history, Predicate<MeasureEvent> which) {
         var measure = DECIDER.initial();
-        for (var recorded : Corrections.settle(history.of(MeasureActions.PLACE.stream(answers)))) {
+        for (var recorded : Corrections.settle(history.of(MeasureForms.PLACE.stream(answers)))) {
             if (recorded.event() instanceof MeasureEvent event && which.test(event)) {
                 measure = DECIDER.evolve(measure, recorded.as(event));
             }

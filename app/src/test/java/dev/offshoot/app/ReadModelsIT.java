@@ -1,0 +1,12 @@
+package dev.offshoot.app;
+
+import dev.offshoot.kernel.ReadModelsContract;
+import dev.offshoot.store.Store;
+
+final class ReadModelsIT extends ReadModelsContract {
+
+    @Override
+    protected Store store() {
+        return SqlStore.withSample();
+    }
+}

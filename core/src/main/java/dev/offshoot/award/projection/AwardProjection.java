@@ -1,0 +1,184 @@
+package dev.offshoot.award.projection;
+
+import dev.offshoot.award.event.AwardEvent;
+import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
+import dev.offshoot.award.event.AwardEvent.AwardClosed;
+import dev.offshoot.award.event.AwardEvent.AwardMade;
+import dev.offshoot.award.event.AwardEvent.AwardVaried;
+import dev.offshoot.award.event.AwardEvent.ClaimApproved;
+import dev.offshoot.award.event.AwardEvent.ClaimRejected;
+import dev.offshoot.award.event.AwardEvent.ConditionMet;
+import dev.offshoot.award.event.AwardEvent.ConditionWaived;
+import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
+import dev.offshoot.award.event.AwardEvent.PaymentMade;
+import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.award.view.AwardView.ClaimDecision;
+import dev.offshoot.award.view.AwardView.ClaimLine;
+import dev.offshoot.award.view.AwardView.ClosedLine;
+import dev.offshoot.award.view.AwardView.ConditionLine;
+import dev.offshoot.award.view.AwardView.PaymentLine;
+import dev.offshoot.award.view.AwardView.Settled;
+import dev.offshoot.award.view.AwardView.TrancheLine;
+import dev.offshoot.award.view.AwardView.VariationLine;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An award's line. */
+public final class AwardProjection implements StreamProjection<AwardEvent, AwardView> {
+
+    @Override
+    public AwardView begin(StreamId stream) {
+        return new AwardView(
+                stream.key(),
+                stream.key(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Override
+    public AwardView evolve(AwardView a, RecordedEvent<? extends AwardEvent> recorded) {
+        var origin = Origin.of(recorded);
+        return switch (recorded.event()) {
+            case AwardMade e -> made(a, e, origin);
+            case AwardVaried e -> varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), origin));
+            case TrancheScheduled e -> AwardLines.tranche(a, line(e, origin));
+            case ConditionMet e ->
+                AwardLines.settled(
+                        a, e.tranche(), e.condition(), new Settled(Optional.empty(), Optional.empty(), origin));
+            case ConditionWaived e ->
+                AwardLines.settled(
+                        a,
+                        e.tranche(),
+                        e.condition(),
+                        new Settled(Optional.of(e.waivedBy()), Optional.of(e.reason()), origin));
+            case DrawdownClaimed e -> AwardLines.claim(a, line(e, origin));
+            case ClaimApproved e ->
+                AwardLines.decided(
+                        a,
+                        e.claim(),
+                        new ClaimDecision(true, false, Optional.of(e.approvedBy()), Optional.empty(), origin));
+            case ApprovalRecorded e ->
+                AwardLines.decided(
+                        a, e.claim(), new ClaimDecision(true, true, e.approvedBy(), Optional.empty(), origin));
+            case ClaimRejected e ->
+                AwardLines.decided(
+                        a,
+                        e.claim(),
+                        new ClaimDecision(false, false, Optional.empty(), Optional.of(e.reason()), origin));
+            case PaymentMade e -> AwardLines.paid(a, e.claim(), new PaymentLine(e.amount(), origin));
+            case AwardClosed e -> closed(a, new ClosedLine(e.reason(), origin));
+        };
+    }
+
+    /** What was promised, and by whom. */
+    @Override
+    public Optional<AwardView> described(AwardView a, RecordedEvent<? extends AwardEvent> notYet) {
+        return notYet.event() instanceof AwardMade ? Optional.of(evolve(a, notYet)) : Optional.empty();
+    }
+
+    private static AwardView made(AwardView a, AwardMade e, Origin origin) {
+        return amounts(
+                new AwardView(
+                        a.key(),
+                        e.title(),
+                        e.funder(),
+                        e.amount(),
+                        a.amount(),
+                        e.currency(),
+                        e.purpose(),
+                        e.ends(),
+                        Optional.of(origin),
+                        a.variations(),
+                        a.tranches(),
+                        a.claims(),
+                        a.closed()),
+                a.variations());
+    }
+
+    private static AwardView varied(AwardView a, VariationLine variation) {
+        return amounts(
+                a, Stream.concat(a.variations().stream(), Stream.of(variation)).toList());
+    }
+
+    /** Each variation begins with the amount before it, by the order in which they occurred. */
+    private static AwardView amounts(AwardView a, List<VariationLine> said) {
+        var amount = a.firstAmount();
+        var variations = new ArrayList<VariationLine>();
+        for (var v : Dated.inOrder(said, line -> line.origin().dated())) {
+            variations.add(new VariationLine(amount, v.to(), v.reason(), v.origin()));
+            amount = Optional.of(v.to());
+        }
+        return new AwardView(
+                a.key(),
+                a.title(),
+                a.funder(),
+                a.firstAmount(),
+                amount,
+                a.currency(),
+                a.purpose(),
+                a.ends(),
+                a.made(),
+                variations,
+                a.tranches(),
+                a.claims(),
+                a.closed());
+    }
+
+    private static AwardView closed(AwardView a, ClosedLine closed) {
+        return new AwardView(
+                a.key(),
+                a.title(),
+                a.funder(),
+                a.firstAmount(),
+                a.amount(),
+                a.currency(),
+                a.purpose(),
+                a.ends(),
+                a.made(),
+                a.variations(),
+                a.tranches(),
+                a.claims(),
+                a.closed().or(() -> Optional.of(closed)));
+    }
+
+    private static TrancheLine line(TrancheScheduled e, Origin origin) {
+        return new TrancheLine(
+                e.tranche().value(),
+                e.title(),
+                e.amount(),
+                e.due(),
+                e.conditions().stream()
+                        .map(c -> new ConditionLine(c.condition().value(), c.words(), Optional.empty()))
+                        .toList(),
+                origin);
+    }
+
+    private static ClaimLine line(DrawdownClaimed e, Origin origin) {
+        return new ClaimLine(
+                e.claim().value(),
+                e.tranche().value(),
+                e.trancheTitle(),
+                e.amount(),
+                e.claimedBy(),
+                origin,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

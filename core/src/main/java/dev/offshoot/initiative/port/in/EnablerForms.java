@@ -1,0 +1,151 @@
+package dev.offshoot.initiative.port.in;
+
+import static dev.offshoot.intake.Field.choice;
+import static dev.offshoot.intake.Field.count;
+import static dev.offshoot.intake.Field.date;
+import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.person;
+import static dev.offshoot.intake.Field.pick;
+import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.RaiseBarrier;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
+import dev.offshoot.initiative.domain.InitiativeCommand.ResolveBarrier;
+import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.event.BarrierId;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.initiative.event.EvidenceKind;
+import dev.offshoot.initiative.event.EvidenceStrength;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.initiative.event.Perspective;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
+import dev.offshoot.intake.Field;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked about frameworks, assessments, evidence and barriers. */
+final class EnablerForms {
+
+    private static final Field ENABLER = pick("enabler", "Enabler", Field.Kind.ENABLER);
+    private static final Field EVIDENCE = pick("evidence", "Evidence", Field.Kind.EVIDENCE_LIST)
+            .hint("Evidence that is attached to this initiative.")
+            .optional();
+    private static final Field PERSPECTIVE = choice("perspective", "Perspective", Perspective.class);
+
+    static final List<CommandForm> ALL = List.of(
+            Keys.action("adopt-framework", "Adopt a framework")
+                    .help("Its enablers can be assessed from then on. Several frameworks may be adopted.")
+                    .takes(pick("framework", "Framework", Field.Kind.FRAMEWORK))
+                    .records(FrameworkAdopted.class)
+                    .asks(a -> new AdoptFramework(initiative(a), a.line("framework"), Optional.empty())),
+            Keys.action("assess-enabler", "Assess an enabler")
+                    .help("The top rating needs evidence.")
+                    .takes(
+                            ENABLER,
+                            pick("rating", "Rating", Field.Kind.RATING),
+                            reason("rationale", "Rationale"),
+                            PERSPECTIVE,
+                            person("assessor", "Assessor")
+                                    .hint("You, if left empty.")
+                                    .optional(),
+                            EVIDENCE)
+                    .records(EnablerAssessed.class)
+                    .recalls("rating", e -> e.rating().key())
+                    .asks(a -> new AssessEnabler(
+                            initiative(a),
+                            new EnablerId(a.line("enabler")),
+                            a.line("rating"),
+                            a.line("rationale"),
+                            a.optional("assessor"),
+                            a.choice("perspective", Perspective.class),
+                            Keys.evidence(a))),
+            Keys.action("record-dissent", "Record a dissent")
+                    .help(
+                            "Another perspective's rating stands beside the assessment and never overwrites it. The top rating"
+                                    + " needs evidence.")
+                    .takes(
+                            ENABLER,
+                            pick("rating", "Their rating", Field.Kind.RATING),
+                            reason("rationale", "Rationale"),
+                            PERSPECTIVE,
+                            person("dissenter", "Who dissents")
+                                    .hint("You, if left empty.")
+                                    .optional(),
+                            EVIDENCE)
+                    .records(DissentRecorded.class)
+                    .recalls("rating", e -> e.rating().key())
+                    .asks(a -> new RecordDissent(
+                            initiative(a),
+                            new EnablerId(a.line("enabler")),
+                            a.line("rating"),
+                            a.line("rationale"),
+                            a.optional("dissenter"),
+                            a.choice("perspective", Perspective.class),
+                            Keys.evidence(a))),
+            Keys.action("withdraw-assessment", "Withdraw an assessment")
+                    .help("The rating falls back to the newest assessment that is left.")
+                    .takes(ENABLER, count("assessment", "Number of the assessment"), reason("reason", "Reason"))
+                    .records(AssessmentWithdrawn.class)
+                    .recalls("assessment", AssessmentWithdrawn::number)
+                    .asks(a -> new WithdrawAssessment(
+                            initiative(a), new EnablerId(a.line("enabler")), a.count("assessment"), a.line("reason"))),
+            Keys.action("attach-evidence", "Attach evidence")
+                    .takes(
+                            line("title", "Title"),
+                            Keys.key("evidence"),
+                            choice("kind", "Kind", EvidenceKind.class),
+                            choice("strength", "Strength", EvidenceStrength.class)
+                                    .hint("Not stated, if left empty.")
+                                    .optional(),
+                            line("source", "Source")
+                                    .hint("A web address or the name of a document.")
+                                    .optional(),
+                            date("reviewBy", "Review by").optional(),
+                            ENABLER.optional())
+                    .records(EvidenceAttached.class)
+                    .asks(a -> new AttachEvidence(
+                            initiative(a),
+                            new EvidenceId(Keys.named(a, "evidence")),
+                            a.line("title"),
+                            a.choice("kind", EvidenceKind.class),
+                            a.optionalChoice("strength", EvidenceStrength.class).orElse(EvidenceStrength.NOT_STATED),
+                            a.optional("source"),
+                            a.optionalDate("reviewBy"),
+                            Keys.enabler(a))),
+            Keys.action("raise-barrier", "Raise a barrier")
+                    .takes(
+                            line("title", "Title"),
+                            Keys.key("barrier"),
+                            prose("description", "Description").optional(),
+                            ENABLER.optional())
+                    .records(BarrierRaised.class)
+                    .asks(a -> new RaiseBarrier(
+                            initiative(a),
+                            new BarrierId(Keys.named(a, "barrier")),
+                            a.line("title"),
+                            a.optional("description"),
+                            Keys.enabler(a))),
+            Keys.action("resolve-barrier", "Resolve a barrier")
+                    .takes(pick("barrier", "Barrier", Field.Kind.BARRIER), prose("how", "How it was resolved"))
+                    .records(BarrierResolved.class)
+                    .asks(a -> new ResolveBarrier(initiative(a), new BarrierId(a.line("barrier")), a.line("how"))));
+
+    private EnablerForms() {}
+
+    private static InitiativeId initiative(FormValues answers) {
+        return Keys.initiative(answers);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.offshoot.initiative.port.in;
+
+import static dev.offshoot.intake.Field.choice;
+import static dev.offshoot.intake.Field.date;
+import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.lines;
+import static dev.offshoot.intake.Field.person;
+import static dev.offshoot.intake.Field.pick;
+import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.reason;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.RequiredRating;
+import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.Waiver;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.kernel.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be asked about milestones; new baselines are asked in {@link RebaselineForms}. */
+final class MilestoneForms {
+
+    static final Field MILESTONE = pick("milestone", "Milestone", Field.Kind.MILESTONE);
+    static final Field CAUSE = choice("cause", "Cause", Cause.class);
+    static final Field REASON = reason("reason", "Reason");
+
+    static final List<CommandForm> ALL = List.of(
+            Keys.action("propose-milestone", "Propose a milestone")
+                    .help("While it is only proposed, proposing it again amends it.")
+                    .takes(
+                            line("title", "Title"),
+                            Keys.key("milestone"),
+                            prose("acceptanceTest", "Acceptance test")
+                                    .hint("How anyone can tell that it is met.")
+                                    .optional(),
+                            date("planned", "Planned for").optional(),
+                            lines("requires", "Enablers it requires")
+                                    .hint("One a line: an enabler, >= and a rating, such as"
+                                            + " against-the-odds~2018-1~commissioning >= established.")
+                                    .optional(),
+                            pick("requiresMilestones", "Milestones it requires", Field.Kind.MILESTONE_LIST)
+                                    .optional())
+                    .records(MilestoneProposed.class)
+                    .recalls(
+                            "requires",
+                            e -> e.requiredEnablers().stream()
+                                    .map(r -> r.enabler().value() + " >= " + r.rating())
+                                    .toList())
+                    .recalls("requiresMilestones", MilestoneProposed::requiredMilestones)
+                    .asks(a -> new ProposeMilestone(
+                            initiative(a),
+                            new MilestoneId(Keys.named(a, "milestone")),
+                            a.line("title"),
+                            a.optional("acceptanceTest"),
+                            a.optionalDate("planned"),
+                            a.lines("requires").stream()
+                                    .map(MilestoneForms::requirement)
+                                    .toList(),
+                            a.lines("requiresMilestones").stream()
+                                    .map(MilestoneId::new)
+                                    .toList())),
+            Keys.action("baseline-milestone", "Baseline the milestone")
+                    .help("The first baseline is kept for good. Later ones need a request that someone else approves.")
+                    .takes(MILESTONE, date("date", "Date agreed"))
+                    .records(MilestoneBaselined.class)
+                    .asks(a -> new BaselineMilestone(initiative(a), milestone(a), a.date("date"))),
+            Keys.action("reforecast-milestone", "Reforecast the milestone")
+                    .help("The baseline stays, and the days between are shown as slip.")
+                    .takes(MILESTONE, date("forecast", "New forecast"), CAUSE, REASON)
+                    .records(MilestoneReforecast.class)
+                    .recalls("forecast", MilestoneReforecast::to)
+                    .asks(a -> new ReforecastMilestone(
+                            initiative(a),
+                            milestone(a),
+                            a.date("forecast"),
+                            a.choice("cause", Cause.class),
+                            a.line("reason"))),
+            Keys.action("achieve-milestone", "Achieve the milestone")
+                    .help("It needs evidence, and all that it requires; or a named person who accepts the exception.")
+                    .takes(
+                            MILESTONE,
+                            date("actual", "Day on which the test was met"),
+                            pick("evidence", "Evidence", Field.Kind.EVIDENCE_LIST)
+                                    .hint("Evidence that is attached to this initiative.")
+                                    .optional(),
+                            person("waivedBy", "Exception accepted by").optional(),
+                            prose("waiverReason", "Why the exception is accepted")
+                                    .optional())
+                    .occurredIs("actual")
+                    .records(MilestoneAchieved.class)
+                    .recalls("waivedBy", e -> e.waiver().map(Waiver::by))
+                    .recalls("waiverReason", e -> e.waiver().map(Waiver::reason))
+                    .asks(a -> new AchieveMilestone(
+                            initiative(a), milestone(a), a.date("actual"), Keys.evidence(a), waiver(a))),
+            Keys.action("reverse-achievement", "Reverse the achievement")
+                    .help("It stands again as it did before it was achieved.")
+                    .takes(MILESTONE, REASON)
+                    .records(AchievementReversed.class)
+                    .asks(a -> new ReverseAchievement(initiative(a), milestone(a), a.line("reason"))),
+            Keys.action("cancel-milestone", "Cancel the milestone")
+                    .help("A cancelled milestone is cancelled for good.")
+                    .takes(MILESTONE, REASON)
+                    .records(MilestoneCancelled.class)
+                    .asks(a -> new CancelMilestone(initiative(a), milestone(a), a.line("reason"))));
+
+    private MilestoneForms() {}
+
+    private static InitiativeId initiative(FormValues answers) {
+        return Keys.initiative(answers);
+    }
+
+    static MilestoneId milestone(FormValues answers) {
+        return new MilestoneId(answers.line("milestone"));
+    }
+
+    private static RequiredRating requirement(String line) {
+        var parts = line.split(">=|≥", -1);
+        if (parts.length != 2 || !StreamId.isKey(parts[0].strip())) {
+            throw unreadable(line);
+        }
+        var rating = parts[1].strip();
+        var key = StreamId.isKey(rating) ? rating : StreamId.slug(rating);
+        if (key.isEmpty()) {
+            throw unreadable(line);
+        }
+        return new RequiredRating(new EnablerId(parts[0].strip()), key);
+    }
+
+    private static BindingException unreadable(String line) {
+        return new BindingException(
+                "requires",
+                "“%s” is not a requirement we can read. Write it like against-the-odds~2018-1~commissioning >= established."
+                        .formatted(line));
+    }
+
+    private static Optional<Waiver> waiver(FormValues a) {
+        if (a.has("waivedBy") && !a.has("waiverReason")) {
+            throw new BindingException("waiverReason", "Say why the exception is accepted.");
+        }
+        if (a.has("waiverReason") && !a.has("waivedBy")) {
+            throw new BindingException("waivedBy", "Name who accepts the exception.");
+        }
+        return a.optional("waivedBy").map(by -> new Waiver(by, a.line("waiverReason")));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.offshoot.initiative.port.in;
+
+import static dev.offshoot.intake.Field.choice;
+import static dev.offshoot.intake.Field.count;
+import static dev.offshoot.intake.Field.date;
+import static dev.offshoot.intake.Field.line;
+import static dev.offshoot.intake.Field.lines;
+import static dev.offshoot.intake.Field.person;
+import static dev.offshoot.intake.Field.pick;
+import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.intake.Field.quantity;
+import static dev.offshoot.intake.Field.reason;
+
+import dev.offshoot.initiative.domain.InitiativeCommand.AssertDeliveryConfidence;
+import dev.offshoot.initiative.domain.InitiativeCommand.CloseRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.ConveneGate;
+import dev.offshoot.initiative.domain.InitiativeCommand.DecideGate;
+import dev.offshoot.initiative.domain.InitiativeCommand.RaiseRisk;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordFinding;
+import dev.offshoot.initiative.domain.InitiativeCommand.RecordHappening;
+import dev.offshoot.initiative.domain.InitiativeCommand.RescoreRisk;
+import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.ConfidenceScale;
+import dev.offshoot.initiative.event.GateDecision;
+import dev.offshoot.initiative.event.GateId;
+import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
+import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.initiative.event.RiskId;
+import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FormValues;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.Unit;
+import java.util.List;
+
+/** What may be asked about risks, delivery confidence, gates, happenings and findings. */
+final class OversightForms {
+
+    private static final Field RISK = pick("risk", "Risk", Field.Kind.RISK);
+    private static final Field LIKELIHOOD = count("likelihood", "Likelihood")
+            .hint("1 to 5. Not stated, if left empty.")
+            .optional();
+    private static final Field CONSEQUENCE = count("consequence", "Consequence")
+            .hint("1 to 5. Not stated, if left empty.")
+            .optional();
+
+    private static final Field NUMBER = quantity("quantity", "Number")
+            .hint("33, about 33, at least 33, more than 33, at most 33, 5 to 25")
+            .optional();
+
+    static final List<CommandForm> ALL = List.of(
+            Keys.action("raise-risk", "Raise a risk")
+                    .takes(
+                            line("title", "Title"),
+                            Keys.key("risk"),
+                            LIKELIHOOD,
+                            CONSEQUENCE,
+                            line("owner", "Owner").optional(),
+                            prose("response", "Response").optional())
+                    .records(RiskRaised.class)
+                    .asks(a -> new RaiseRisk(
+                            initiative(a),
+                            new RiskId(Keys.named(a, "risk")),
+                            a.line("title"),
+                            score(a),
+                            a.optional("owner"),
+                            a.optional("response"))),
+            Keys.action("rescore-risk", "Rescore a risk")
+                    .takes(
+                            RISK,
+                            LIKELIHOOD,
+                            CONSEQUENCE,
+                            prose("reason", "Reason").optional())
+                    .records(RiskRescored.class)
+                    .recalls("likelihood", e -> e.to().likelihood())
+                    .recalls("consequence", e -> e.to().consequence())
+                    .asks(a ->
+                            new RescoreRisk(initiative(a), new RiskId(a.line("risk")), score(a), a.optional("reason"))),
+            Keys.action("close-risk", "Close a risk")
+                    .takes(RISK, reason("reason", "Reason"))
+                    .records(RiskClosed.class)
+                    .asks(a -> new CloseRisk(initiative(a), new RiskId(a.line("risk")), a.line("reason"))),
+            Keys.action("assert-delivery-confidence", "Assert delivery confidence")
+                    .help("A person's judgement. It keeps the scale it is made on.")
+                    .takes(
+                            choice("scale", "Scale", ConfidenceScale.class)
+                                    .hint("Three points (red, amber, green) or five."),
+                            choice("rating", "Rating", ConfidenceRating.class),
+                            reason("rationale", "Rationale"),
+                            person("assertedBy", "Asserted by")
+                                    .hint("You, if left empty.")
+                                    .optional())
+                    .records(DeliveryConfidenceAsserted.class)
+                    .asks(a -> new AssertDeliveryConfidence(
+                            initiative(a),
+                            a.choice("scale", ConfidenceScale.class),
+                            a.choice("rating", ConfidenceRating.class),
+                            a.line("rationale"),
+                            a.optional("assertedBy"))),
+            Keys.action("convene-gate", "Convene a gate review")
+                    .takes(
+                            line("title", "Title"),
+                            Keys.key("gate"),
+                            date("planned", "Planned for").optional())
+                    .records(GateConvened.class)
+                    .asks(a -> new ConveneGate(
+                            initiative(a),
+                            new GateId(Keys.named(a, "gate")),
+                            a.line("title"),
+                            a.optionalDate("planned"))),
+            Keys.action("decide-gate", "Decide a gate review")
+                    .takes(
+                            pick("gate", "Gate review", Field.Kind.GATE),
+                            choice("decision", "Decision", GateDecision.class),
+                            lines("conditions", "Conditions")
+                                    .hint("One a line. To proceed if needs at least one.")
+                                    .optional(),
+                            person("decidedBy", "Decided by")
+                                    .hint("You, if left empty.")
+                                    .optional())
+                    .records(GateDecided.class)
+                    .asks(a -> new DecideGate(
+                            initiative(a),
+                            new GateId(a.line("gate")),
+                            a.choice("decision", GateDecision.class),
+                            a.lines("conditions"),
+                            a.optional("decidedBy"))),
+            Keys.action("record-happening", "Record a happening")
+                    .help("A dated fact in words, for what no other entry says.")
+                    .takes(
+                            prose("text", "What happened"),
+                            NUMBER,
+                            line("unit", "Unit").optional())
+                    .unit("quantity", Unit.answered("unit"))
+                    .records(HappeningRecorded.class)
+                    .asks(OversightForms::happening),
+            Keys.action("record-finding", "Record a finding")
+                    .help("What an evaluation concluded; name its source.")
+                    .takes(
+                            prose("text", "What was found"),
+                            person("concludedBy", "Concluded by").optional(),
+                            NUMBER,
+                            line("unit", "Unit").optional())
+                    .unit("quantity", Unit.answered("unit"))
+                    .records(FindingRecorded.class)
+                    .asks(OversightForms::finding));
+
+    private OversightForms() {}
+
+    private static InitiativeId initiative(FormValues answers) {
+        return Keys.initiative(answers);
+    }
+
+    private static RiskScore score(FormValues a) {
+        return new RiskScore(a.optionalCount("likelihood"), a.optionalCount("consequence"));
+    }
+
+    private static RecordFinding finding(FormValues a) {
+        numbered(a);
+        return new RecordFinding(
+                initiative(a),
+                a.line("text"),
+                a.optional("concludedBy"),
+                a.optionalQuantity("quantity"),
+                a.optional("unit"));
+    }
+
+    private static void numbered(FormValues a) {
+        if (a.has("unit") && !a.has("quantity")) {
+            throw new BindingException("quantity", "Give the number that goes with the unit, or leave both empty.");
+        }
+    }
+
+    private static RecordHappening happening(FormValues a) {
+        numbered(a);
+        return new RecordHappening(initiative(a), a.line("text"), a.optionalQuantity("quantity"), a.optional("unit"));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.initiative.view.MilestoneDates;
+import dev.offshoot.initiative.view.MilestoneDates.BaselineLine;
+import dev.offshoot.initiative.view.MilestoneDates.ReforecastLine;
+import dev.offshoot.initiative.view.MilestoneDates.RejectedLine;
+import dev.offshoot.initiative.view.MilestoneDates.RequestLine;
+import dev.offshoot.initiative.view.Provenanced;
+import java.util.Optional;
+
+/** Everything said of a milestone's date, as shown. */
+final class DateProjection {
+
+    private DateProjection() {}
+
+    static MilestoneDates baselined(MilestoneDates d, MilestoneBaselined e, Provenanced at) {
+        var first = new BaselineLine(e.date(), Optional.empty(), Optional.empty(), at);
+        return new MilestoneDates(ListChanges.with(d.baselines(), first), d.reforecasts(), d.pending(), d.rejected());
+    }
+
+    static MilestoneDates reforecast(MilestoneDates d, MilestoneReforecast e, Provenanced at) {
+        var line = new ReforecastLine(e.from(), e.to(), e.cause(), e.reason(), at);
+        return new MilestoneDates(d.baselines(), ListChanges.with(d.reforecasts(), line), d.pending(), d.rejected());
+    }
+
+    static MilestoneDates requested(MilestoneDates d, RebaselineRequested e, Provenanced at) {
+        var request = new RequestLine(e.from(), e.to(), e.cause(), e.reason(), e.askedBy(), at);
+        return new MilestoneDates(d.baselines(), d.reforecasts(), Optional.of(request), d.rejected());
+    }
+
+    static MilestoneDates rebaselined(MilestoneDates d, MilestoneRebaselined e, Provenanced at) {
+        var request =
+                d.pending().orElseGet(() -> new RequestLine(e.from(), e.to(), e.cause(), e.reason(), e.askedBy(), at));
+        var baseline = new BaselineLine(e.to(), Optional.of(request), Optional.of(e.approvedBy()), at);
+        return new MilestoneDates(ListChanges.with(d.baselines(), baseline), d.reforecasts(), Optional.empty(), d.rejected());
+    }
+
+    static MilestoneDates rejected(MilestoneDates d, RebaselineRejected e, Provenanced at) {
+        var rejected = new RejectedLine(d.pending(), e.to(), e.rejectedBy(), new Ending(e.reason(), at));
+        return new MilestoneDates(d.baselines(), d.reforecasts(), Optional.empty(), ListChanges.with(d.rejected(), rejected));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.EnablerId;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.view.BarrierLine;
+import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
+import dev.offshoot.initiative.view.EnablerLine.DissentLine;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.initiative.view.EvidenceLine;
+import dev.offshoot.initiative.view.FrameworkLine;
+import dev.offshoot.initiative.view.Provenanced;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Frameworks with their enablers and all that was judged of them, evidence and barriers, as shown. */
+final class EnablerProjection {
+
+    private EnablerProjection() {}
+
+    static List<FrameworkLine> frameworks(List<FrameworkLine> lines, EnablerEvent event, Provenanced at) {
+        return switch (event) {
+            case FrameworkAdopted e ->
+                lines.stream().anyMatch(l -> l.framework().equals(e.framework()))
+                        ? ListChanges.change(
+                                lines,
+                                l -> l.framework().equals(e.framework())
+                                        && l.provenance().supersedes(at),
+                                l -> new FrameworkLine(l.framework(), l.title(), l.enablers(), at))
+                        : ListChanges.with(lines, adopted(e, at));
+            case EnablerAssessed e ->
+                changed(lines, e.enabler(), l -> with(l, ListChanges.with(l.assessments(), assessed(e, at))));
+            case DissentRecorded e -> changed(lines, e.enabler(), l -> dissented(l, e, at));
+            case AssessmentWithdrawn e ->
+                changed(
+                        lines,
+                        e.enabler(),
+                        l -> with(
+                                l,
+                                ListChanges.change(
+                                        l.assessments(),
+                                        a -> a.number() == e.number(),
+                                        a -> withdrawn(a, new Ending(e.reason(), at)))));
+            case EvidenceAttached _, BarrierRaised _, BarrierResolved _ -> lines;
+        };
+    }
+
+    private static FrameworkLine adopted(FrameworkAdopted e, Provenanced at) {
+        return new FrameworkLine(
+                e.framework(),
+                e.title(),
+                e.enablers().stream()
+                        .map(a -> new EnablerLine(a.id(), a.title(), a.points(), List.of(), List.of()))
+                        .toList(),
+                at);
+    }
+
+    private static List<FrameworkLine> changed(
+            List<FrameworkLine> lines, EnablerId enabler, UnaryOperator<EnablerLine> change) {
+        return lines.stream()
+                .map(f -> new FrameworkLine(
+                        f.framework(),
+                        f.title(),
+                        ListChanges.change(f.enablers(), l -> l.id().equals(enabler), change),
+                        f.provenance()))
+                .toList();
+    }
+
+    private static AssessmentLine assessed(EnablerAssessed e, Provenanced at) {
+        return new AssessmentLine(
+                e.number(),
+                e.rating(),
+                e.rationale(),
+                e.assessor(),
+                e.perspective(),
+                e.evidence(),
+                Optional.empty(),
+                at);
+    }
+
+    private static EnablerLine with(EnablerLine l, List<AssessmentLine> assessments) {
+        return new EnablerLine(l.id(), l.title(), l.scale(), assessments, l.dissents());
+    }
+
+    private static EnablerLine dissented(EnablerLine l, DissentRecorded e, Provenanced at) {
+        var dissent = new DissentLine(
+                e.assessment(), e.rating(), e.rationale(), e.dissenter(), e.perspective(), e.evidence(), at);
+        return new EnablerLine(l.id(), l.title(), l.scale(), l.assessments(), ListChanges.with(l.dissents(), dissent));
+    }
+
+    private static AssessmentLine withdrawn(AssessmentLine a, Ending ending) {
+        return new AssessmentLine(
+                a.number(),
+                a.rating(),
+                a.rationale(),
+                a.assessor(),
+                a.perspective(),
+                a.evidence(),
+                Optional.of(Ending.newest(a.withdrawn(), ending)),
+                a.provenance());
+    }
+
+    static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, Provenanced at) {
+        return event instanceof EvidenceAttached e
+                ? ListChanges.with(
+                        lines,
+                        new EvidenceLine(
+                                e.evidence(),
+                                e.title(),
+                                e.kind(),
+                                e.strength(),
+                                e.source(),
+                                e.reviewBy(),
+                                e.enabler(),
+                                at))
+                : lines;
+    }
+
+    static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, Provenanced at) {
+        return switch (event) {
+            case BarrierRaised e ->
+                ListChanges.with(
+                        lines,
+                        new BarrierLine(e.barrier(), e.title(), e.description(), e.enabler(), Optional.empty(), at));
+            case BarrierResolved e ->
+                ListChanges.change(lines, b -> b.id().equals(e.barrier()), b -> resolved(b, new Ending(e.how(), at)));
+            case FrameworkAdopted _, EnablerAssessed _, DissentRecorded _, AssessmentWithdrawn _, EvidenceAttached _ ->
+                lines;
+        };
+    }
+
+    private static BarrierLine resolved(BarrierLine b, Ending ending) {
+        return new BarrierLine(
+                b.id(),
+                b.title(),
+                b.description(),
+                b.enabler(),
+                Optional.of(Ending.newest(b.resolved(), ending)),
+                b.provenance());
+    }
+}

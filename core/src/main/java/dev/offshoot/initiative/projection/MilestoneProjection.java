@@ -1,0 +1,149 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.initiative.view.MilestoneDates;
+import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.MilestoneLine.AchievedLine;
+import dev.offshoot.initiative.view.MilestoneLine.PastLine;
+import dev.offshoot.initiative.view.MilestoneLine.ProposalLine;
+import dev.offshoot.initiative.view.MilestoneStage;
+import dev.offshoot.initiative.view.Provenanced;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Milestones, as shown: a milestone that is told of without its proposal is shown by its title. */
+final class MilestoneProjection {
+
+    private MilestoneProjection() {}
+
+    static List<MilestoneLine> evolve(List<MilestoneLine> lines, MilestoneEvent event, Provenanced at) {
+        return switch (event) {
+            case MilestoneProposed e -> proposed(lines, e, at);
+            case MilestoneBaselined e ->
+                change(lines, e.milestone(), e.title(), at, m -> baselined(m, DateProjection.baselined(m.dates(), e, at)));
+            case MilestoneReforecast e ->
+                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.reforecast(m.dates(), e, at)));
+            case RebaselineRequested e ->
+                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.requested(m.dates(), e, at)));
+            case MilestoneRebaselined e ->
+                change(lines, e.milestone(), e.title(), at, m -> baselined(m, DateProjection.rebaselined(m.dates(), e, at)));
+            case RebaselineRejected e ->
+                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.rejected(m.dates(), e, at)));
+            case MilestoneAchieved e -> change(lines, e.milestone(), e.title(), at, m -> achieved(m, e, at));
+            case AchievementReversed e ->
+                change(lines, e.milestone(), e.title(), at, m -> reversed(m, new Ending(e.reason(), at)));
+            case MilestoneCancelled e ->
+                change(lines, e.milestone(), e.title(), at, m -> cancelled(m, new Ending(e.reason(), at)));
+        };
+    }
+
+    private static List<MilestoneLine> change(
+            List<MilestoneLine> lines,
+            MilestoneId id,
+            String title,
+            Provenanced at,
+            UnaryOperator<MilestoneLine> change) {
+        var known = lines.stream().anyMatch(m -> m.id().equals(id));
+        return ListChanges.change(known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
+    }
+
+    private static MilestoneLine bare(MilestoneId id, String title, Provenanced at) {
+        return new MilestoneLine(
+                id,
+                title,
+                List.of(),
+                MilestoneStage.PROPOSED,
+                MilestoneDates.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                at);
+    }
+
+    private static List<MilestoneLine> proposed(List<MilestoneLine> lines, MilestoneProposed e, Provenanced at) {
+        var proposal = new ProposalLine(
+                e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones(), at);
+        return change(
+                lines,
+                e.milestone(),
+                e.title(),
+                at,
+                m -> new MilestoneLine(
+                        m.id(),
+                        m.called(),
+                        ListChanges.with(m.proposals(), proposal),
+                        m.stage(),
+                        m.dates(),
+                        m.achievement(),
+                        m.reversals(),
+                        m.cancelled(),
+                        m.past(),
+                        m.told()));
+    }
+
+    private static MilestoneLine with(
+            MilestoneLine m,
+            MilestoneStage stage,
+            MilestoneDates dates,
+            Optional<AchievedLine> achievement,
+            List<Ending> reversals,
+            Optional<Ending> cancelled) {
+        return new MilestoneLine(
+                m.id(), m.called(), m.proposals(), stage, dates, achievement, reversals, cancelled, m.past(), m.told());
+    }
+
+    private static MilestoneLine dated(MilestoneLine m, MilestoneDates dates) {
+        return with(m, m.stage(), dates, m.achievement(), m.reversals(), m.cancelled());
+    }
+
+    private static MilestoneLine baselined(MilestoneLine m, MilestoneDates dates) {
+        var stage = m.stage() == MilestoneStage.PROPOSED ? MilestoneStage.BASELINED : m.stage();
+        return with(m, stage, dates, m.achievement(), m.reversals(), m.cancelled());
+    }
+
+    private static MilestoneLine achieved(MilestoneLine m, MilestoneAchieved e, Provenanced at) {
+        var achievement = new AchievedLine(e.actual(), e.evidence(), e.waiver(), e.unmet(), at);
+        return with(m, MilestoneStage.ACHIEVED, m.dates(), Optional.of(achievement), m.reversals(), m.cancelled());
+    }
+
+    private static MilestoneLine reversed(MilestoneLine m, Ending reversal) {
+        var stage = m.dates().baselines().isEmpty() ? MilestoneStage.PROPOSED : MilestoneStage.BASELINED;
+        var past = m.actual()
+                .map(actual -> ListChanges.with(m.past(), new PastLine(actual, reversal.provenance())))
+                .orElse(m.past());
+        return new MilestoneLine(
+                m.id(),
+                m.called(),
+                m.proposals(),
+                stage,
+                m.dates(),
+                Optional.empty(),
+                ListChanges.with(m.reversals(), reversal),
+                m.cancelled(),
+                past,
+                m.told());
+    }
+
+    private static MilestoneLine cancelled(MilestoneLine m, Ending cancellation) {
+        return with(
+                m,
+                MilestoneStage.CANCELLED,
+                m.dates(),
+                m.achievement(),
+                m.reversals(),
+                Optional.of(Ending.newest(m.cancelled(), cancellation)));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.offshoot.initiative.projection;
+
+import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
+import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.view.Ending;
+import dev.offshoot.initiative.view.FindingLine;
+import dev.offshoot.initiative.view.GateLine;
+import dev.offshoot.initiative.view.GateLine.Decided;
+import dev.offshoot.initiative.view.HappeningLine;
+import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.RiskLine;
+import dev.offshoot.initiative.view.RiskLine.ScoreLine;
+import java.util.List;
+import java.util.Optional;
+
+/** Risks, confidence, gates, happenings and findings, as shown. */
+final class OversightProjection {
+
+    private OversightProjection() {}
+
+    static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, Provenanced at) {
+        return switch (event) {
+            case RiskRaised e ->
+                ListChanges.with(
+                        lines,
+                        new RiskLine(
+                                e.risk(),
+                                e.title(),
+                                List.of(new ScoreLine(e.score(), Optional.empty(), at)),
+                                e.owner(),
+                                e.response(),
+                                Optional.empty(),
+                                at));
+            case RiskRescored e ->
+                ListChanges.change(
+                        lines, r -> r.id().equals(e.risk()), r -> scored(r, new ScoreLine(e.to(), e.reason(), at)));
+            case RiskClosed e ->
+                ListChanges.change(lines, r -> r.id().equals(e.risk()), r -> closed(r, new Ending(e.reason(), at)));
+            case DeliveryConfidenceAsserted _, GateConvened _, GateDecided _, HappeningRecorded _, FindingRecorded _ ->
+                lines;
+        };
+    }
+
+    private static RiskLine scored(RiskLine r, ScoreLine score) {
+        return new RiskLine(
+                r.id(), r.title(), ListChanges.with(r.scores(), score), r.owner(), r.response(), r.closed(), r.provenance());
+    }
+
+    private static RiskLine closed(RiskLine r, Ending ending) {
+        return new RiskLine(
+                r.id(),
+                r.title(),
+                r.scores(),
+                r.owner(),
+                r.response(),
+                Optional.of(Ending.newest(r.closed(), ending)),
+                r.provenance());
+    }
+
+    static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, Provenanced at) {
+        return event instanceof DeliveryConfidenceAsserted e
+                ? ListChanges.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
+                : lines;
+    }
+
+    static List<GateLine> gates(List<GateLine> lines, OversightEvent event, Provenanced at) {
+        return switch (event) {
+            case GateConvened e ->
+                ListChanges.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
+            case GateDecided e -> ListChanges.change(lines, g -> g.id().equals(e.gate()), g -> decided(g, e, at));
+            case RiskRaised _,
+                    RiskRescored _,
+                    RiskClosed _,
+                    DeliveryConfidenceAsserted _,
+                    HappeningRecorded _,
+                    FindingRecorded _ -> lines;
+        };
+    }
+
+    private static GateLine decided(GateLine g, GateDecided e, Provenanced at) {
+        return new GateLine(
+                g.id(),
+                g.title(),
+                g.planned(),
+                Optional.of(new Decided(e.decision(), e.conditions(), e.decidedBy(), at)),
+                g.provenance());
+    }
+
+    static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, Provenanced at) {
+        return event instanceof HappeningRecorded e
+                ? ListChanges.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
+                : lines;
+    }
+
+    static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, Provenanced at) {
+        return event instanceof FindingRecorded e
+                ? ListChanges.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
+                : lines;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.offshoot.measure.projection;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.kernel.Origin;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.measure.event.MeasureEvent;
+import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
+import dev.offshoot.measure.event.MeasureEvent.TargetSet;
+import dev.offshoot.measure.event.Slot;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.measure.view.MeasureView.DefinitionLine;
+import dev.offshoot.measure.view.MeasureView.ObservationLine;
+import dev.offshoot.measure.view.MeasureView.RebaseLine;
+import dev.offshoot.measure.view.MeasureView.RetiredLine;
+import dev.offshoot.measure.view.MeasureView.TargetLine;
+import dev.offshoot.measure.view.MeasureView.ValueLine;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A measure's line. */
+public final class MeasureProjection implements StreamProjection<MeasureEvent, MeasureView> {
+
+    private static final Comparator<ObservationLine> BY_PERIOD = comparing((ObservationLine o) -> begins(o.period()))
+            .thenComparing(o -> o.period().latest().orElse(LocalDate.MAX))
+            .thenComparing(o -> o.site().orElse(""));
+
+    @Override
+    public MeasureView begin(StreamId stream) {
+        return new MeasureView(stream.key(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    @Override
+    public MeasureView evolve(MeasureView m, RecordedEvent<? extends MeasureEvent> recorded) {
+        var origin = Origin.of(recorded);
+        return switch (recorded.event()) {
+            case MeasureDefined e -> defined(m, new DefinitionLine(e.version(), e.definition(), origin));
+            case ObservationRecorded e ->
+                valued(
+                        m,
+                        e.period(),
+                        e.site(),
+                        new ValueLine(e.figure(), e.unit(), e.definition(), Optional.empty(), origin));
+            case ObservationRestated e ->
+                valued(
+                        m,
+                        e.period(),
+                        e.site(),
+                        new ValueLine(e.to(), e.unit(), e.definition(), Optional.of(e.reason()), origin));
+            case TargetSet e ->
+                new MeasureView(
+                        m.key(),
+                        m.definitions(),
+                        m.observations(),
+                        newestFirst(
+                                m.targets(),
+                                new TargetLine(e.value(), e.unit(), e.by(), e.words(), origin),
+                                TargetLine::origin),
+                        m.rebases(),
+                        m.retired());
+            case LimitsRebased e ->
+                new MeasureView(
+                        m.key(),
+                        m.definitions(),
+                        m.observations(),
+                        m.targets(),
+                        sorted(
+                                m.rebases(),
+                                new RebaseLine(e.from(), e.reason(), origin),
+                                comparing(r -> begins(r.from()))),
+                        m.retired());
+            case MeasureRetired e ->
+                new MeasureView(
+                        m.key(),
+                        m.definitions(),
+                        m.observations(),
+                        m.targets(),
+                        m.rebases(),
+                        m.retired().or(() -> Optional.of(new RetiredLine(e.reason(), origin))));
+        };
+    }
+
+    @Override
+    public Optional<MeasureView> described(MeasureView m, RecordedEvent<? extends MeasureEvent> notYet) {
+        return m.definitions().isEmpty() && notYet.event() instanceof MeasureDefined
+                ? Optional.of(evolve(m, notYet))
+                : Optional.empty();
+    }
+
+    private static MeasureView defined(MeasureView m, DefinitionLine line) {
+        var others = m.definitions().stream()
+                .filter(d -> d.version() != line.version())
+                .toList();
+        return new MeasureView(
+                m.key(),
+                newestFirst(others, line, DefinitionLine::origin),
+                m.observations(),
+                m.targets(),
+                m.rebases(),
+                m.retired());
+    }
+
+    private static MeasureView valued(MeasureView m, PartialDate period, Optional<String> site, ValueLine value) {
+        var slot = Slot.of(period, site);
+        var line = m.observations().stream()
+                .filter(o -> Slot.of(o.period(), o.site()).equals(slot))
+                .findFirst()
+                .map(o -> with(o, value))
+                .orElseGet(() -> new ObservationLine(period, site, value, List.of()));
+        var others = m.observations().stream()
+                .filter(o -> !Slot.of(o.period(), o.site()).equals(slot))
+                .toList();
+        return new MeasureView(
+                m.key(), m.definitions(), sorted(others, line, BY_PERIOD), m.targets(), m.rebases(), m.retired());
+    }
+
+    /** A restatement counts before the first value, whatever their dates. */
+    private static ObservationLine with(ObservationLine o, ValueLine value) {
+        var all = Stream.concat(Stream.of(o.current(), value), o.superseded().stream());
+        var byKind = all.collect(Collectors.partitioningBy(ValueLine::restated));
+        var values = Stream.concat(
+                        newestFirst(byKind.getOrDefault(true, List.of()), ValueLine::origin).stream(),
+                        newestFirst(byKind.getOrDefault(false, List.of()), ValueLine::origin).stream())
+                .toList();
+        return new ObservationLine(o.period(), o.site(), values.getFirst(), values.subList(1, values.size()));
+    }
+
+    /** A period that is open to the left is placed where it ends; an undated one comes last. */
+    private static LocalDate begins(PartialDate period) {
+        return period.earliest().or(period::latest).orElse(LocalDate.MAX);
+    }
+
+    private static <T> List<T> sorted(List<T> lines, T newcomer, Comparator<T> order) {
+        return Stream.concat(lines.stream(), Stream.of(newcomer)).sorted(order).toList();
+    }
+
+    private static <T> List<T> newestFirst(List<T> lines, T newcomer, Function<T, Origin> origin) {
+        return newestFirst(Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), origin);
+    }
+
+    private static <T> List<T> newestFirst(List<T> lines, Function<T, Origin> origin) {
+        return Dated.inOrder(lines, line -> origin.apply(line).dated()).reversed();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.offshoot.programme.projection;
+
+import static dev.offshoot.intake.ConstantWords.inside;
+
+import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.Timeline;
+import dev.offshoot.programme.event.ProgrammeEvent;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
+import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
+import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
+import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import java.util.List;
+
+/** A programme's events in plain words. */
+public final class ProgrammeNarrator implements EventNarrator<ProgrammeEvent> {
+
+    @Override
+    public String tell(ProgrammeEvent event, Titles names) {
+        return switch (event) {
+            case ProgrammeOpened e -> "programme “%s” opened".formatted(e.title());
+            case ProgrammeRenamed e ->
+                e.from().isEmpty()
+                        ? "programme renamed to “%s”".formatted(e.to())
+                        : "programme renamed from “%s” to “%s”".formatted(e.from(), e.to());
+            case MemberAdded e -> "%s joined as %s".formatted(e.member(), e.role());
+            case MemberRemoved e -> "%s left the programme".formatted(e.member());
+            case ReportingRhythmSet e -> "reporting set to %s".formatted(inside(e.rhythm()));
+            case ProgrammeClosed e -> "programme closed: %s".formatted(e.reason());
+        };
+    }
+
+    @Override
+    public ProgrammeEvent workedOut(
+            RecordedEvent<? extends ProgrammeEvent> event, List<RecordedEvent<? extends ProgrammeEvent>> counting) {
+        if (!(event.event() instanceof ProgrammeRenamed e)) {
+            return event.event();
+        }
+        var names = Timeline.<String>empty();
+        for (var other : counting) {
+            if (other.event() instanceof ProgrammeOpened opened) {
+                names = names.with(opened.title(), other);
+            } else if (other.event() instanceof ProgrammeRenamed renamed) {
+                names = names.with(renamed.to(), other);
+            }
+        }
+        return new ProgrammeRenamed(names.before(event.dated()).orElse(""), e.to());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.offshoot.chronicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.chronicle.application.ReadModelTitles;
+import dev.offshoot.initiative.event.EvidenceId;
+import dev.offshoot.initiative.event.EvidenceKind;
+import dev.offshoot.initiative.event.EvidenceStrength;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.projection.InitiativeProjection;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.Days;
+import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.StreamId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ReadModelTitlesTest {
+
+    private static final StreamId HARBOUR = new StreamId("initiative", "harbour");
+
+    @Test
+    void things_of_two_kinds_keep_their_titles_under_one_key() {
+        var names = new ReadModelTitles(
+                        shelf(
+                                new MilestoneProposed(
+                                        new MilestoneId("funding"),
+                                        "Funding secured",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of()),
+                                new EvidenceAttached(
+                                        new EvidenceId("funding"),
+                                        "Funding letter",
+                                        EvidenceKind.ROUTINE_DATA,
+                                        EvidenceStrength.MODERATE,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())),
+                        Map.of("site", site -> Optional.of("Site " + site.key())))
+                .of(HARBOUR);
+        assertThat(names.of("milestone", "funding")).isEqualTo("Funding secured");
+        assertThat(names.of("evidence", "funding")).isEqualTo("Funding letter");
+        assertThat(names.of("site", "funding")).isEqualTo("Site funding");
+        assertThat(names.of("tranche", "first-year")).isEqualTo("first year");
+        assertThat(names.of("site-quay")).isEqualTo("Site quay");
+    }
+
+    @Test
+    void a_bare_key_is_a_site_s_or_else_a_framework_s_and_else_stands_for_itself() {
+        var names = new ReadModelTitles(
+                        shelf(),
+                        Map.of(
+                                "site",
+                                        site -> Optional.of("Quay")
+                                                .filter(_ -> site.key().equals("quay")),
+                                "framework",
+                                        framework -> Optional.of("Odds")
+                                                .filter(_ -> framework.key().equals("odds"))))
+                .of(HARBOUR);
+        assertThat(names.of("quay")).isEqualTo("Quay");
+        assertThat(names.of("odds")).isEqualTo("Odds");
+        assertThat(names.of("framework-odds")).isEqualTo("Odds");
+        assertThat(names.of("site-none")).isEqualTo("site none");
+        assertThat(names.of("Ada L.")).isEqualTo("Ada L.");
+    }
+
+    private static ReadModels<InitiativeView> shelf(InitiativeEvent... events) {
+        Optional<ReadModel<InitiativeView>> line = Optional.empty();
+        for (var i = 0; i < events.length; i++) {
+            line = Optional.of(ReadModel.next(new InitiativeProjection(), line, InitiativeEvent.class, recorded(i, events[i])));
+        }
+        var whole = line;
+        return new ReadModels<>() {
+            @Override
+            public Optional<ReadModel<InitiativeView>> of(StreamId stream, AsOf asAt) {
+                return stream.equals(HARBOUR) ? whole : Optional.empty();
+            }
+
+            @Override
+            public List<ReadModel<InitiativeView>> within(String key, AsOf asAt) {
+                return List.of();
+            }
+
+            @Override
+            public List<ReadModel<InitiativeView>> all(AsOf asAt) {
+                return whole.stream().toList();
+            }
+        };
+    }
+
+    private static RecordedEvent<? extends Event> recorded(int version, InitiativeEvent event) {
+        var stamp = EventMetadata.of(PartialDate.parse("2026-03"), "ada");
+        return new RecordedEvent<>(
+                HARBOUR,
+                version,
+                RecordedEvent.UNPLACED,
+                DeciderSpec.NOW,
+                Days.of(DeciderSpec.NOW, Optional.empty(), ZoneOffset.UTC),
+                stamp,
+                event);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.offshoot.kernel;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.store.InMemoryStore;
+import dev.offshoot.store.Store;
+
+class InMemoryReadModelsTest extends ReadModelsContract {
+
+    private final Store store = new InMemoryStore(OffshootContexts.families());
+
+    @Override
+    protected Store store() {
+        return store;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.offshoot.portfolio;
+
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.InitiativeView.Slip;
+import dev.offshoot.initiative.view.Lifecycle;
+import dev.offshoot.kernel.AsOf;
+import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.SearchableText;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.kernel.StreamId;
+import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.port.out.InitiativeSearch;
+import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.view.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter.Order;
+import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.programme.view.ProgrammeView;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds initiatives by looking at each. */
+public record InMemoryInitiativeSearch(
+        ReadModels<InitiativeView> initiatives, ReadModels<ProgrammeView> programmes, LatestNews news)
+        implements InitiativeSearch {
+
+    @Override
+    public Found find(PortfolioFilter filter, LocalDate today) {
+        var found = initiatives.all(AsOf.NOW).stream()
+                .map(line -> new Candidate(line, news.of(line.stream(), AsOf.NOW), rhythm(line), today))
+                .filter(candidate -> candidate.isAdmittedBy(filter))
+                .sorted(order(filter.order()).thenComparing(Candidate::key))
+                .toList();
+        var rest =
+                found.subList(filter.after().map(after -> place(found, after)).orElse(0), found.size());
+        var page = rest.subList(0, Math.min(filter.limit(), rest.size()));
+        return new Found(
+                page.stream()
+                        .map(c -> new Shelved(c.line(), c.news(), c.rhythm()))
+                        .toList(),
+                new Totals(
+                        found.size(),
+                        count(found, Candidate::slips),
+                        count(found, Candidate::isQuiet),
+                        count(found, Candidate::needsAssessment)),
+                rest.size() > page.size() ? Optional.of(page.getLast().key()) : Optional.empty());
+    }
+
+    private int rhythm(ReadModel<InitiativeView> line) {
+        return line.body()
+                .charter()
+                .programme()
+                .flatMap(key -> programmes.of(new StreamId("programme", key), AsOf.NOW))
+                .flatMap(programme -> programme.body().rhythm())
+                .orElse(Portfolio.USUAL)
+                .days();
+    }
+
+    private static Comparator<Candidate> order(Order order) {
+        return switch (order) {
+            case TITLE -> Comparator.comparing(Candidate::title, InMemoryInitiativeSearch::byCharacter);
+            case MOST_SLIP -> Comparator.comparingLong(Candidate::slip).reversed();
+            case OLDEST_NEWS -> Comparator.comparing(Candidate::newsOrNone);
+            case LATEST_NEWS -> Comparator.comparing(Candidate::newsOrNone).reversed();
+        };
+    }
+
+    private static int byCharacter(String one, String other) {
+        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    }
+
+    private static int place(List<Candidate> found, String after) {
+        var keys = found.stream().map(Candidate::key).toList();
+        if (!keys.contains(after)) {
+            throw new IllegalArgumentException("no place on this shelf: " + after);
+        }
+        return keys.indexOf(after) + 1;
+    }
+
+    private static long count(List<Candidate> found, Predicate<Candidate> which) {
+        return found.stream().filter(which).count();
+    }
+
+    private record Candidate(ReadModel<InitiativeView> line, Optional<Dated> news, int rhythm, LocalDate today) {
+
+        String key() {
+            return line.stream().key();
+        }
+
+        InitiativeView view() {
+            return line.body();
+        }
+
+        String title() {
+            return SearchableText.of(view().title());
+        }
+
+        long slip() {
+            return view().worstSlip(today)
+                    .map(Slip::days)
+                    .map(days -> days.least())
+                    .orElse(0L);
+        }
+
+        boolean slips() {
+            return slip() > 0;
+        }
+
+        private Optional<Dated> dated() {
+            return news.filter(Dated::hasDate);
+        }
+
+        LocalDate newsOrNone() {
+            return dated().map(Dated::latest).orElse(LocalDate.MIN);
+        }
+
+        boolean isQuiet() {
+            return view().lifecycle() != Lifecycle.CLOSED
+                    && dated().map(Dated::latest).filter(this::isOlderThanABeat).isPresent();
+        }
+
+        boolean needsAssessment() {
+            return !view().needingAssessment(today, rhythm).isEmpty();
+        }
+
+        private boolean isOlderThanABeat(LocalDate day) {
+            return day.plusDays(rhythm).isBefore(today);
+        }
+
+        boolean isAdmittedBy(PortfolioFilter filter) {
+            return filter.programme()
+                            .map(p -> view().charter().programme().equals(Optional.of(p)))
+                            .orElse(true)
+                    && filter.lifecycle().map(l -> l == view().lifecycle()).orElse(true)
+                    && filter.confidence()
+                            .map(c -> view().confidence()
+                                    .filter(held -> held.rating() == c)
+                                    .isPresent())
+                            .orElse(true)
+                    && filter.text().map(this::mentions).orElse(true)
+                    && filter.slipping().map(wanted -> wanted == slips()).orElse(true)
+                    && filter.quiet().map(wanted -> wanted == isQuiet()).orElse(true);
+        }
+
+        private boolean mentions(String text) {
+            var wanted = SearchableText.of(text);
+            return title().contains(wanted)
+                    || SearchableText.of(view().charter().innovation()).contains(wanted);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.offshoot.portfolio;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.store.InMemoryStore;
+import dev.offshoot.store.Store;
+
+class InMemoryInitiativeSearchTest extends InitiativeSearchContract {
+
+    private final Store store = new InMemoryStore(OffshootContexts.families());
+
+    @Override
+    protected Store store() {
+        return store;
+    }
+}
