@@ -8,8 +8,8 @@ import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.site.SiteContext;
@@ -32,8 +32,9 @@ public final class OffshootContexts {
 
     private OffshootContexts() {}
 
-    public static StreamTypes families() {
-        return new StreamTypes(
-                ALL.stream().<StreamType<?, ?, ?, ?>>map(BoundedContext::family).toList());
+    public static StreamTypes streamTypes() {
+        return new StreamTypes(ALL.stream()
+                .<StreamType<?, ?, ?, ?>>map(BoundedContext::streamType)
+                .toList());
     }
 }

@@ -22,7 +22,7 @@ final class EqualEventsTest {
 
     static Stream<Class<?>> recordsWithNumbers() {
         var found = new LinkedHashSet<Class<?>>();
-        OffshootContexts.ALL.forEach(context -> collect(context.family().events(), found));
+        OffshootContexts.ALL.forEach(context -> collect(context.streamType().events(), found));
         return found.stream()
                 .filter(type -> Arrays.stream(type.getRecordComponents())
                         .anyMatch(c -> c.getGenericType().getTypeName().contains("BigDecimal")));

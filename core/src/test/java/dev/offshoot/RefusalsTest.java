@@ -3,11 +3,11 @@ package dev.offshoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.kernel.CalendarPeriod;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.kernel.StreamType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -39,13 +39,14 @@ class RefusalsTest {
 
     static Stream<Class<?>> refusals() {
         var roots = Stream.concat(
-                OffshootContexts.families().all().stream().map(RefusalsTest::root), Stream.of(StreamRejection.class));
+                OffshootContexts.streamTypes().all().stream().map(RefusalsTest::root),
+                Stream.of(StreamRejection.class));
         return roots.flatMap(RefusalsTest::leaves);
     }
 
     /** The root of a family's refusals is what its decider may answer with. */
-    private static Class<?> root(StreamType<?, ?, ?, ?> family) {
-        return Arrays.stream(family.decider().getClass().getGenericInterfaces())
+    private static Class<?> root(StreamType<?, ?, ?, ?> streamType) {
+        return Arrays.stream(streamType.decider().getClass().getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[3])
                 .map(type -> (Class<?>) type)

@@ -6,8 +6,8 @@ import dev.offshoot.access.Accounts;
 import dev.offshoot.adapter.web.file.SniffedTables;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
+import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
@@ -24,14 +24,14 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RoomGuard;
 import dev.offshoot.kernel.StorageRoom;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -67,15 +67,16 @@ class CoreConfiguration {
     }
 
     @Bean
-    StreamTypes families() {
-        return OffshootContexts.families();
+    StreamTypes streamTypes() {
+        return OffshootContexts.streamTypes();
     }
 
     /** Whoever asks for streams or the ledger gets them guarded. */
     @Bean
     @Primary
-    RoomGuard roomGuard(@Qualifier("streams") Streams streams, @Qualifier("streams") EventAppender ledger, StorageRoom room) {
-        return new RoomGuard(streams, ledger, room);
+    RoomGuard roomGuard(
+            @Qualifier("streams") Streams streams, @Qualifier("streams") EventAppender appender, StorageRoom room) {
+        return new RoomGuard(streams, appender, room);
     }
 
     @Bean
@@ -95,14 +96,14 @@ class CoreConfiguration {
 
     @Bean
     ImportFacts importDesk(
-            StreamTypes families,
+            StreamTypes streamTypes,
             History history,
-            EventAppender ledger,
+            EventAppender appender,
             KnownFacts facts,
             Tables tables,
             TitledStreams titles,
             People people) {
-        return new FileImporter(OffshootContexts.ALL, families, history, ledger, facts, tables, titles, people);
+        return new FileImporter(OffshootContexts.ALL, streamTypes, history, appender, facts, tables, titles, people);
     }
 
     @Bean
@@ -121,7 +122,8 @@ class CoreConfiguration {
     }
 
     private static <L> Map<StreamId, String> titles(ReadModels<L> lines, Function<L, String> title) {
-        return lines.all(AsOf.NOW).stream().collect(Collectors.toMap(ReadModel::stream, line -> title.apply(line.body())));
+        return lines.all(AsOf.NOW).stream()
+                .collect(Collectors.toMap(ReadModel::stream, line -> title.apply(line.body())));
     }
 
     @Bean

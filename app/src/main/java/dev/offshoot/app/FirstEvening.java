@@ -58,7 +58,10 @@ final class FirstEvening implements ApplicationRunner {
             if (wantsSample.getAsBoolean()) {
                 files.sample(OFFSHOOT)
                         .forEach(b -> out.printf(
-                                Locale.ROOT, "Sample: %s of %s%n", ConstantWords.counted(b.recorded(), "fact"), b.file()));
+                                Locale.ROOT,
+                                "Sample: %s of %s%n",
+                                ConstantWords.counted(b.recorded(), "fact"),
+                                b.file()));
             }
         } else {
             out.printf(Locale.ROOT, "%nThe disk is nearly full: nothing is recorded until there is room again.%n");

@@ -1,8 +1,8 @@
 package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adoption.AdoptionContext;
@@ -48,7 +48,8 @@ final class OffshootTables {
     static final StreamProjectionTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
     static final StreamProjectionTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
     static final StreamProjectionTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);
-    static final StreamProjectionTable<CommissioningEvent, CommissioningView> COMMITMENT = plain(CommissioningContext.CONTEXT);
+    static final StreamProjectionTable<CommissioningEvent, CommissioningView> COMMITMENT =
+            plain(CommissioningContext.CONTEXT);
     static final StreamProjectionTable<EngagementEvent, EngagementView> ACTIVITY = plain(EngagementContext.CONTEXT);
     static final StreamProjectionTable<BatchEvent, BatchView> BATCH = plain(ImportingContext.CONTEXT);
 
@@ -74,6 +75,7 @@ final class OffshootTables {
 
     private static <E extends Event, L> StreamProjectionTable<E, L> of(
             BoundedContext<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
-        return StreamProjectionTable.of(context.family().category(), context.family(), context.line(), context.fold(), columns);
+        return StreamProjectionTable.of(
+                context.streamType().category(), context.streamType(), context.line(), context.fold(), columns);
     }
 }

@@ -51,7 +51,7 @@ final class Corpus {
     private record Stored(
             String stream, long version, String type, int revision, Instant recorded, String payload, String stamp) {}
 
-    private final EventCodec codec = EventCodec.of(OffshootContexts.families());
+    private final EventCodec codec = EventCodec.of(OffshootContexts.streamTypes());
 
     Map<StreamId, List<RecordedEvent<? extends Event>>> streams() {
         var streams = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
@@ -74,16 +74,17 @@ final class Corpus {
         var all = new ArrayList<>(sample());
         for (var context : OffshootContexts.ALL) {
             for (var seed = 0; seed < 6; seed++) {
-                all.addAll(golden(context.family().category(), context.family().events(), new Random(seed)));
+                all.addAll(golden(
+                        context.streamType().category(), context.streamType().events(), new Random(seed)));
             }
         }
         return all;
     }
 
     /** Every event of a family once, in an order of chance, and some taken back. */
-    private List<Stored> golden(String category, Class<? extends Event> family, Random chance) {
+    private List<Stored> golden(String category, Class<? extends Event> streamType, Random chance) {
         var types = new ArrayList<>(codec.types().all().stream()
-                .filter(type -> family.isAssignableFrom(type.event()))
+                .filter(type -> streamType.isAssignableFrom(type.event()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList());
         var stream = category + "-golden" + chance.nextInt(1_000_000);
@@ -140,8 +141,8 @@ final class Corpus {
 
     /** Done once: what was recorded stays as it is, whatever becomes of the sample. */
     void record() throws IOException {
-        var families = OffshootContexts.families();
-        var log = new InMemoryStreams(families);
+        var streamTypes = OffshootContexts.streamTypes();
+        var log = new InMemoryStreams(streamTypes);
         var written = new LinkedHashMap<StreamId, Integer>();
         var desk = CommandGateway.of(
                 OffshootContexts.ALL,
@@ -152,7 +153,7 @@ final class Corpus {
                 log);
         var imports = new FileImporter(
                 OffshootContexts.ALL,
-                families,
+                streamTypes,
                 log,
                 (events, basis) -> {
                     events.forEach(e -> written.put(e.stream(), 0));
@@ -178,7 +179,7 @@ final class Corpus {
                             type.revision(),
                             event.recorded(),
                             codec.write(event.event()),
-                            codec.write(StampText.write(event.stamp())));
+                            codec.write(StampText.write(event.metadata())));
                     out.write((MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             }

@@ -17,10 +17,10 @@ import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,20 +73,20 @@ final class CorrectionRoundTripTest {
         });
         assertThat(after.occurred()).isEqualTo(rated.occurred());
         assertThat(after.knownSince()).isEqualTo(rated.knownSince());
-        assertThat(after.stamp().provenance()).isEqualTo(rated.stamp().provenance());
-        assertThat(after.stamp().fact()).isEqualTo(rated.stamp().fact());
+        assertThat(after.metadata().provenance()).isEqualTo(rated.metadata().provenance());
+        assertThat(after.metadata().fact()).isEqualTo(rated.metadata().fact());
     }
 
     @Test
     void a_correction_is_known_only_since_it_was_made() {
         var claimed = platform.imported.stream()
                 .filter(e -> e.event() instanceof EnablerAssessed
-                        && e.stamp().known().isPresent())
+                        && e.metadata().known().isPresent())
                 .findFirst()
                 .orElseThrow();
         var after = put(claimed, Map.of("rationale", List.of("said otherwise")));
-        assertThat(after.stamp().known()).isEqualTo(claimed.stamp().known());
-        assertThat(platform.streams.of(claimed.stream()).getLast().stamp().known())
+        assertThat(after.metadata().known()).isEqualTo(claimed.metadata().known());
+        assertThat(platform.streams.of(claimed.stream()).getLast().metadata().known())
                 .isEmpty();
     }
 
@@ -113,8 +113,11 @@ final class CorrectionRoundTripTest {
         var award = new StreamId("award", "harbour-falls-pathway~merrow-spread-grant");
         var answers = Map.of("claim", List.of("claim-7"), "occurred", List.of("2026-11-19"));
         var action = catalogue.action("award", "approve-claim").orElseThrow().action();
-        var asking =
-                clerk().read(LIN, action, PathKeys.within(answers, PathKeys.of(action.place(), award)), OptionalLong.empty());
+        var asking = clerk().read(
+                        LIN,
+                        action,
+                        PathKeys.within(answers, PathKeys.of(action.place(), award)),
+                        OptionalLong.empty());
         assertThat(clerk().hand(LIN, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         platform.imported.add(platform.streams.of(award).getLast());
     }
@@ -132,7 +135,8 @@ final class CorrectionRoundTripTest {
                 .orElseThrow();
     }
 
-    private RecordedEvent<? extends Event> put(RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
+    private RecordedEvent<? extends Event> put(
+            RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
         var asking = clerk().putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
         assertThat(asking).isInstanceOf(FormBinding.Ready.class);
         assertThat(clerk().hand(GRACE, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
@@ -163,17 +167,18 @@ final class CorrectionRoundTripTest {
     }
 
     private Optional<String> tryPutRight(RecordedEvent<? extends Event> recorded, CommandForm action) {
-        var stage = new DryRun(platform.families, platform.streams);
+        var stage = new DryRun(platform.streamTypes, platform.streams);
         var asker = new FormBinding.Asker(GRACE.name(), InMemoryPlatform.NOW.plusSeconds(120), InMemoryPlatform.ZONE);
         var keys = PathKeys.of(action.place(), recorded.stream());
-        var answers =
-                PathKeys.within(FormPrefill.withAnew(FormPrefill.of(action, recorded), Map.of("note", List.of("read again"))), keys);
+        var answers = PathKeys.within(
+                FormPrefill.withAnew(FormPrefill.of(action, recorded), Map.of("note", List.of("read again"))), keys);
         return switch (FormBinding.of(action, answers, asker, OptionalLong.empty(), stage, People.STRANGERS)) {
             case FormBinding.Flawed(var flaws) -> Optional.of(answers + " " + flaws);
             case FormBinding.Ready(var asked) -> {
                 var correct = asked.of(
                         new Correct(recorded.stream(), recorded.version(), "a test", Optional.of(asked.command())));
-                var outcome = CommandGateway.of(OffshootContexts.ALL, stage, stage).take(GRACE, correct);
+                var outcome =
+                        CommandGateway.of(OffshootContexts.ALL, stage, stage).take(GRACE, correct);
                 yield outcome instanceof Outcome.Done
                         ? difference(recorded, stage.of(recorded.stream()))
                         : Optional.of(answers + " " + outcome);
@@ -186,17 +191,17 @@ final class CorrectionRoundTripTest {
         var after = settled(before, stream);
         return after.event().equals(before.event())
                         && after.occurred().equals(before.occurred())
-                        && after.stamp()
+                        && after.metadata()
                                 .provenance()
                                 .source()
-                                .equals(before.stamp().provenance().source())
-                        && after.stamp().provenance().confidence()
-                                == before.stamp().provenance().confidence()
-                        && after.stamp()
+                                .equals(before.metadata().provenance().source())
+                        && after.metadata().provenance().confidence()
+                                == before.metadata().provenance().confidence()
+                        && after.metadata()
                                 .provenance()
                                 .precision()
-                                .equals(before.stamp().provenance().precision())
-                        && after.stamp().fact().equals(before.stamp().fact())
+                                .equals(before.metadata().provenance().precision())
+                        && after.metadata().fact().equals(before.metadata().fact())
                         && after.knownSince().equals(before.knownSince())
                 ? Optional.empty()
                 : Optional.of("%n  %s%n  %s".formatted(before, after));

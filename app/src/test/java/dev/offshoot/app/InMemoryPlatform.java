@@ -12,10 +12,10 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamTypes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,22 +31,22 @@ final class InMemoryPlatform {
     static final ZoneId ZONE = ZoneOffset.UTC;
     static final Member ADA = new Member("ada", "Ada L.", true);
 
-    final StreamTypes families = OffshootContexts.families();
-    final InMemoryStreams streams = new InMemoryStreams(families);
+    final StreamTypes streamTypes = OffshootContexts.streamTypes();
+    final InMemoryStreams streams = new InMemoryStreams(streamTypes);
     final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
     final List<RecordedEvent<? extends Event>> imported = new ArrayList<>();
     private final FileImporter imports;
 
     InMemoryPlatform() {
-        EventAppender ledger = (events, basis) -> {
+        EventAppender appender = (events, basis) -> {
             imported.addAll(events);
             return streams.append(events, basis);
         };
         imports = new FileImporter(
                 OffshootContexts.ALL,
-                families,
+                streamTypes,
                 streams,
-                ledger,
+                appender,
                 new InMemoryFacts(streams),
                 new CsvTables(),
                 _ -> Map.of(),

@@ -35,7 +35,7 @@ final class SameAnswersIT {
     private static final List<String> TEXTS =
             List.of("iris", "IRIS", "%", "_", "'", "\"", "a", " ", "é", "👵", "primary care", "\\", "zz");
 
-    private static final InMemoryStore MEMORY = new InMemoryStore(OffshootContexts.families());
+    private static final InMemoryStore MEMORY = new InMemoryStore(OffshootContexts.streamTypes());
     private static Store sql;
     private static List<StreamId> streams;
     private static List<RecordedEvent<? extends Event>> events;
@@ -64,7 +64,7 @@ final class SameAnswersIT {
     }
 
     /** Often on the very instant of something. */
-    private static AsOf asAt(Random random) {
+    private static AsOf asOf(Random random) {
         var known = random.nextBoolean()
                 ? any(events, random).days().knownFrom().minusNanos(random.nextInt(2) * 500L)
                 : Instant.parse("2010-01-01T00:00:00Z").plusSeconds(random.nextLong(86_400L * 365 * 17));
@@ -136,14 +136,14 @@ final class SameAnswersIT {
                 .toList();
         Laws.hold(300, random -> {
             var subject = any(subjects, random);
-            var asAt = asAt(random);
+            var asOf = asOf(random);
             var limit = 1 + random.nextInt(20);
-            assertThat(places(sql, subject, asAt, limit))
-                    .as("%s %s by %s", subject, asAt, limit)
-                    .isEqualTo(places(MEMORY, subject, asAt, limit));
-            assertThat(sql.news().of(subject, asAt).map(Dated::occurred))
-                    .as("%s %s", subject, asAt)
-                    .isEqualTo(MEMORY.news().of(subject, asAt).map(Dated::occurred));
+            assertThat(places(sql, subject, asOf, limit))
+                    .as("%s %s by %s", subject, asOf, limit)
+                    .isEqualTo(places(MEMORY, subject, asOf, limit));
+            assertThat(sql.news().of(subject, asOf).map(Dated::occurred))
+                    .as("%s %s", subject, asOf)
+                    .isEqualTo(MEMORY.news().of(subject, asOf).map(Dated::occurred));
         });
         var latest = MEMORY.chronicle().latest(subjects);
         assertThat(sql.chronicle().latest(subjects))
@@ -158,11 +158,11 @@ final class SameAnswersIT {
                         .toList());
     }
 
-    private static List<String> places(Store store, StreamId subject, AsOf asAt, int limit) {
+    private static List<String> places(Store store, StreamId subject, AsOf asOf, int limit) {
         var all = new ArrayList<String>();
         var before = OptionalLong.empty();
         while (true) {
-            var found = store.chronicle().about(subject, asAt, before, limit);
+            var found = store.chronicle().about(subject, asOf, before, limit);
             found.forEach(e -> all.add(place(e)));
             if (found.size() < limit) {
                 return all;
@@ -179,33 +179,33 @@ final class SameAnswersIT {
     void to_the_lines_of_every_context() {
         for (var context : OffshootContexts.ALL) {
             Laws.hold(12, random -> {
-                var asAt = asAt(random);
+                var asOf = asOf(random);
                 var stream = any(streams, random);
-                assertThat(lines(sql, context, stream, asAt))
-                        .as("%s %s %s", context.family().category(), stream, asAt)
-                        .isEqualTo(lines(MEMORY, context, stream, asAt));
+                assertThat(lines(sql, context, stream, asOf))
+                        .as("%s %s %s", context.streamType().category(), stream, asOf)
+                        .isEqualTo(lines(MEMORY, context, stream, asOf));
             });
         }
     }
 
     private static <E extends Event, L> List<ReadModel<L>> lines(
-            Store store, BoundedContext<?, ?, E, ?, L> context, StreamId stream, AsOf asAt) {
+            Store store, BoundedContext<?, ?, E, ?, L> context, StreamId stream, AsOf asOf) {
         var lines = store.lines(context);
-        var found = new ArrayList<>(lines.all(asAt));
-        found.addAll(lines.within(stream.key().split("~")[0], asAt));
-        if (stream.category().equals(context.family().category())) {
-            lines.of(stream, asAt).ifPresent(found::add);
+        var found = new ArrayList<>(lines.all(asOf));
+        found.addAll(lines.within(stream.key().split("~")[0], asOf));
+        if (stream.category().equals(context.streamType().category())) {
+            lines.of(stream, asOf).ifPresent(found::add);
         }
         return found;
     }
 
     @Test
     void to_which_facts_are_known() {
-        var facts = events.stream().flatMap(e -> e.stamp().fact().stream()).toList();
+        var facts = events.stream().flatMap(e -> e.metadata().fact().stream()).toList();
         assertThat(facts).hasSizeGreaterThan(90);
         assertThat(sql.facts().of(facts)).isEqualTo(MEMORY.facts().of(facts));
         for (var batch : events.stream()
-                .flatMap(e -> e.stamp().batch().stream())
+                .flatMap(e -> e.metadata().batch().stream())
                 .distinct()
                 .toList()) {
             assertThat(sql.facts().ofBatch(batch).stream()

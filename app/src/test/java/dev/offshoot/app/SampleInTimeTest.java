@@ -35,32 +35,32 @@ final class SampleInTimeTest {
         return new AsOf(Optional.of(Days.begin(next, InMemoryPlatform.ZONE).minusNanos(1_000)), Optional.empty());
     }
 
-    private Optional<ReadModel<InitiativeView>> initiative(StreamId stream, AsOf asAt) {
-        return new InitiativeProjection().at(asAt, platform.streams.of(stream), InitiativeEvent.class);
+    private Optional<ReadModel<InitiativeView>> initiative(StreamId stream, AsOf asOf) {
+        return new InitiativeProjection().at(asOf, platform.streams.of(stream), InitiativeEvent.class);
     }
 
-    private Optional<ReadModel<MeasureView>> measure(String key, AsOf asAt) {
-        return new MeasureProjection().at(asAt, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
+    private Optional<ReadModel<MeasureView>> measure(String key, AsOf asOf) {
+        return new MeasureProjection().at(asOf, platform.streams.of(new StreamId("measure", key)), MeasureEvent.class);
     }
 
     private List<RecordedEvent<? extends Event>> documented() {
         return platform.imported.stream()
-                .filter(e -> e.stamp()
+                .filter(e -> e.metadata()
                         .batch()
                         .filter("shipped-documented-histories"::equals)
                         .isPresent())
-                .filter(e -> e.stamp().fact().isPresent())
+                .filter(e -> e.metadata().fact().isPresent())
                 .toList();
     }
 
     private static String fact(RecordedEvent<? extends Event> entry) {
-        return entry.stamp().fact().orElseThrow();
+        return entry.metadata().fact().orElseThrow();
     }
 
-    private Set<String> factsOfIris(AsOf asAt) {
+    private Set<String> factsOfIris(AsOf asOf) {
         return documented().stream()
                 .filter(e -> e.stream().key().equals("iris") || e.stream().key().startsWith("iris~"))
-                .filter(e -> e.knownBy(asAt.known().orElseThrow()))
+                .filter(e -> e.knownBy(asOf.known().orElseThrow()))
                 .map(SampleInTimeTest::fact)
                 .filter(fact -> fact.startsWith("F"))
                 .collect(Collectors.toSet());
@@ -73,14 +73,15 @@ final class SampleInTimeTest {
                 .containsAll(IntStream.rangeClosed(1, 98)
                         .mapToObj("F%03d"::formatted)
                         .toList());
-        var claims =
-                documented().stream().filter(e -> e.stamp().known().isPresent()).toList();
+        var claims = documented().stream()
+                .filter(e -> e.metadata().known().isPresent())
+                .toList();
         assertThat(claims.stream().map(SampleInTimeTest::fact).filter(fact -> fact.startsWith("F")))
                 .hasSizeGreaterThanOrEqualTo(44);
         assertThat(claims).allSatisfy(e -> {
-            var claim = e.stamp().known().orElseThrow();
+            var claim = e.metadata().known().orElseThrow();
             assertThat(claim.source()).as(fact(e)).isNotBlank();
-            assertThat(e.stamp().provenance().source()).contains(claim.source());
+            assertThat(e.metadata().provenance().source()).contains(claim.source());
         });
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
@@ -45,7 +45,7 @@ final class SetAsideIT {
     }
 
     private TestStore started() {
-        return TestStore.on(database, OffshootContexts.families(), OffshootTables.ALL)
+        return TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL)
                 .running();
     }
 
@@ -64,8 +64,8 @@ final class SetAsideIT {
                 "a date that is none | happening.recorded | golden | {\"occurred\":\"yesterday\",\"actor\":\"ada\"}",
                 "a stamp that is none | happening.recorded | golden | []"
             })
-    void what_cannot_be_taken_stops_nothing_else(String what, String type, String payload, String stamp) {
-        append("initiative-sick", 1, type, payload.equals("golden") ? golden(type) : payload, stamp);
+    void what_cannot_be_taken_stops_nothing_else(String what, String type, String payload, String metadata) {
+        append("initiative-sick", 1, type, payload.equals("golden") ? golden(type) : payload, metadata);
         append("initiative-sick", 2, "happening.recorded", golden("happening.recorded"), SOUND);
         theOthersMoveOn();
 
@@ -128,7 +128,7 @@ final class SetAsideIT {
         sick.forEach(stream -> append(stream, 0, "initiative.vanished", "{}", SOUND));
         await(sick.getLast(), 0);
         store.close();
-        store = TestStore.on(database, OffshootContexts.families(), OffshootTables.ALL);
+        store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL);
         store.jdbc.update(
                 "update event set type = 'initiative.chartered', payload = ?::json where type = 'initiative.vanished'",
                 golden("initiative.chartered"));
@@ -204,7 +204,7 @@ final class SetAsideIT {
         assertThat(store.views.await(StreamId.parse(stream), version, PATIENCE)).isTrue();
     }
 
-    private void append(String stream, long version, String type, String payload, String stamp) {
+    private void append(String stream, long version, String type, String payload, String metadata) {
         store.jdbc.update(
                 "insert into event (stream, version, category, type, revision, recorded, payload, metadata, event_id)"
                         + " values (?, ?, ?, ?, 1, now(), ?::json, ?::json, ?)",
@@ -213,7 +213,7 @@ final class SetAsideIT {
                 StreamId.parse(stream).category(),
                 type,
                 payload,
-                stamp,
+                metadata,
                 UUID.randomUUID());
     }
 

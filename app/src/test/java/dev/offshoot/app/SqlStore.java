@@ -9,8 +9,8 @@ import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Streams;
@@ -26,7 +26,8 @@ final class SqlStore implements Store {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static SqlStore shared;
 
-    private final TestStore store = TestStore.on(TestStore.migrated(), OffshootContexts.families(), OffshootTables.ALL)
+    private final TestStore store = TestStore.on(
+                    TestStore.migrated(), OffshootContexts.streamTypes(), OffshootTables.ALL)
             .running();
     private final JdbcClient jdbc = JdbcClient.create(store.database);
 
@@ -60,14 +61,14 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public EventAppender ledger() {
+    public EventAppender appender() {
         return store.streams;
     }
 
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return OffshootTables.ALL.folds().stream()
-                .filter(table -> table.category().equals(context.family().category()))
+                .filter(table -> table.category().equals(context.streamType().category()))
                 .findFirst()
                 .map(table -> lines(table, context))
                 .orElseThrow();

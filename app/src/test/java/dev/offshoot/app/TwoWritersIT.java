@@ -18,13 +18,13 @@ import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
@@ -87,11 +87,11 @@ final class TwoWritersIT {
 
     @RepeatedTest(10)
     void a_merger_in_a_file_and_a_going_live_after_it() throws Exception {
-        var rehearsal = new DryRun(OffshootContexts.families(), store.history());
+        var rehearsal = new DryRun(OffshootContexts.streamTypes(), store.history());
         var file = CommandGateway.of(OffshootContexts.ALL, rehearsal, rehearsal);
         assertThat(take(file, "2015", merge())).isInstanceOf(Outcome.Done.class);
         onePasses(
-                () -> store.ledger().append(rehearsal.written(), rehearsal.basis())
+                () -> store.appender().append(rehearsal.written(), rehearsal.basis())
                         ? new Outcome.Done(successor.stream(), 1)
                         : new Outcome.Moved(successor.stream(), 0),
                 this::goingLiveAfterTheMerger);

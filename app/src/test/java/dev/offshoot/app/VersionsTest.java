@@ -6,15 +6,15 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.PlainText;
 import dev.offshoot.adapter.persistence.log.Shape;
 import dev.offshoot.adapter.persistence.readmodel.Entry;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.ReadTable;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class VersionsTest {
     void every_context_has_a_history() {
         assertThat(OffshootContexts.ALL)
                 .allSatisfy(context -> assertThat(corpus.keySet())
-                        .anyMatch(s -> s.category().equals(context.family().category())));
+                        .anyMatch(s -> s.category().equals(context.streamType().category())));
     }
 
     @Test
@@ -86,7 +86,7 @@ class VersionsTest {
         OffshootTables.ALL.folds().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootTables.ALL.journals().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootContexts.ALL.forEach(
-                context -> made.put("state," + context.family().category(), digest(states(context.family()))));
+                context -> made.put("state," + context.streamType().category(), digest(states(context.streamType()))));
         return made;
     }
 
@@ -119,11 +119,11 @@ class VersionsTest {
                         .toList() + "\n";
     }
 
-    private <S> StringBuilder states(StreamType<?, S, ?, ?> family) {
-        var text = new StringBuilder(Shape.of(family.state()));
-        var steward = new DeciderRunner<>(family);
+    private <S> StringBuilder states(StreamType<?, S, ?, ?> streamType) {
+        var text = new StringBuilder(Shape.of(streamType.state()));
+        var steward = new DeciderRunner<>(streamType);
         corpus.forEach((stream, events) -> {
-            if (stream.category().equals(family.category())) {
+            if (stream.category().equals(streamType.category())) {
                 text.append(PlainText.of(steward.replay(events))).append('\n');
             }
         });

@@ -34,7 +34,8 @@ final class WhatThingsAreTest {
     private final InMemoryPlatform platform = new InMemoryPlatform();
 
     private Map<StreamId, List<RecordedEvent<? extends Event>>> streams() {
-        var streams = new TreeMap<StreamId, List<RecordedEvent<? extends Event>>>(Comparator.comparing(StreamId::toString));
+        var streams =
+                new TreeMap<StreamId, List<RecordedEvent<? extends Event>>>(Comparator.comparing(StreamId::toString));
         platform.imported.forEach(e -> streams.computeIfAbsent(e.stream(), platform.streams::of));
         return streams;
     }
@@ -52,8 +53,8 @@ final class WhatThingsAreTest {
 
     private static <E extends Event, L> Optional<ReadModel<L>> line(
             BoundedContext<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
-        var asAt = new AsOf(Optional.empty(), Optional.of(day));
-        return context.fold().at(asAt, stream, context.family().events());
+        var asOf = new AsOf(Optional.empty(), Optional.of(day));
+        return context.fold().at(asOf, stream, context.streamType().events());
     }
 
     /** What is not known of it, though it is called and defined by something that is known. */

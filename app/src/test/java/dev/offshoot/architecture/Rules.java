@@ -312,7 +312,7 @@ final class Rules {
                 .and()
                 .areTopLevelClasses()
                 .and()
-                .haveSimpleNameNotEndingWith("Actions")
+                .haveSimpleNameNotEndingWith("Forms")
                 .and()
                 .areNotRecords()
                 .and()

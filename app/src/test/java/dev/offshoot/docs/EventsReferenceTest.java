@@ -38,7 +38,7 @@ class EventsReferenceTest {
             Boolean.class, "yes or no",
             boolean.class, "yes or no");
 
-    private final EventTypes types = EventTypes.listed(OffshootContexts.families());
+    private final EventTypes types = EventTypes.listed(OffshootContexts.streamTypes());
 
     @Test
     void is_true_to_the_code() {
@@ -47,12 +47,12 @@ class EventsReferenceTest {
     }
 
     private String section(BoundedContext<?, ?, ?, ?, ?> context) {
-        var family = context.family();
-        var events = Kinds.of(family.events());
+        var streamType = context.streamType();
+        var events = Kinds.of(streamType.events());
         var mentioned = new LinkedHashSet<Class<?>>();
         var rows = events.stream().map(event -> row(context, event, mentioned)).collect(joining());
         return "## %s\n\n| Stored as | Rev. | Event | Holds | Recorded by |\n| --- | --- | --- | --- | --- |\n%s%s"
-                .formatted(family.category(), rows, values(events, mentioned));
+                .formatted(streamType.category(), rows, values(events, mentioned));
     }
 
     private String row(BoundedContext<?, ?, ?, ?, ?> context, Class<?> event, Set<Class<?>> mentioned) {
@@ -99,7 +99,8 @@ class EventsReferenceTest {
             return PLAIN.get(plain);
         }
         if (isKey(plain)) {
-            return "key of " + ConstantWords.kebab(plain).replaceFirst("-id$", "").replace('-', ' ');
+            return "key of "
+                    + ConstantWords.kebab(plain).replaceFirst("-id$", "").replace('-', ' ');
         }
         mentioned.add(plain);
         return plain.getSimpleName();

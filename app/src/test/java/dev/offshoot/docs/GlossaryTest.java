@@ -31,16 +31,16 @@ class GlossaryTest {
     @TestFactory
     Stream<DynamicTest> every_context() {
         return OffshootContexts.ALL.stream()
-                .map(context -> DynamicTest.dynamicTest(context.family().category(), () -> check(context)));
+                .map(context -> DynamicTest.dynamicTest(context.streamType().category(), () -> check(context)));
     }
 
     private static void check(BoundedContext<?, ?, ?, ?, ?> context) {
-        var family = context.family();
-        var wanted = Stream.of(Kinds.of(family.commands()), Kinds.of(family.events()))
+        var streamType = context.streamType();
+        var wanted = Stream.of(Kinds.of(streamType.commands()), Kinds.of(streamType.events()))
                 .flatMap(List::stream)
                 .map(Class::getSimpleName)
                 .toList();
-        assertThat(names(section("The words of " + family.category()))).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(names(section("The words of " + streamType.category()))).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private static List<String> names(String section) {

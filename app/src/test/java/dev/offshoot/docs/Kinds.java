@@ -13,8 +13,8 @@ final class Kinds {
     private Kinds() {}
 
     /** However deep, in the order in which they are declared. */
-    static List<Class<?>> of(Class<?> family) {
-        return leaves(family).toList();
+    static List<Class<?>> of(Class<?> streamType) {
+        return leaves(streamType).toList();
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
@@ -22,8 +22,8 @@ final class Kinds {
     }
 
     /** The root of a family's refusals, as its decider names it. */
-    static Class<?> refusals(StreamType<?, ?, ?, ?> family) {
-        return Arrays.stream(family.decider().getClass().getGenericInterfaces())
+    static Class<?> refusals(StreamType<?, ?, ?, ?> streamType) {
+        return Arrays.stream(streamType.decider().getClass().getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
                 .map(ParameterizedType.class::cast)
                 .filter(type -> type.getRawType() == Decider.class)

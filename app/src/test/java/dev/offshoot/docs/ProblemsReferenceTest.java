@@ -36,7 +36,7 @@ class ProblemsReferenceTest {
         made.append(section("Any stream", Kinds.of(StreamRejection.class)));
         made.append(section("Permission", List.of(Permission.Denied.class)));
         for (BoundedContext<?, ?, ?, ?, ?> context : OffshootContexts.ALL) {
-            made.append(section(context.family().category(), Kinds.of(Kinds.refusals(context.family()))));
+            made.append(section(context.streamType().category(), Kinds.of(Kinds.refusals(context.streamType()))));
         }
         Generated.check(DOCUMENT, made.toString());
     }

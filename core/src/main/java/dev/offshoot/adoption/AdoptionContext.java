@@ -7,17 +7,17 @@ import dev.offshoot.adoption.domain.AdoptionRejection;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.port.in.AdoptionForms;
-import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.projection.AdoptionNarrator;
+import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.desk.BoundedContext;
 
 /** The adoptions of initiatives by sites, assembled. */
 public final class AdoptionContext {
 
-    public static final BoundedContext<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView> CONTEXT =
-            new BoundedContext<>(
-                    AdoptionDecider.FAMILY,
+    public static final BoundedContext<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView>
+            CONTEXT = new BoundedContext<>(
+                    AdoptionDecider.STREAM_TYPE,
                     AdoptionForms.PLACE,
                     AdoptionForms.ALL,
                     new AdoptionProjection(),

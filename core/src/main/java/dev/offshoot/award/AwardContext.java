@@ -6,8 +6,8 @@ import dev.offshoot.award.domain.AwardDecider;
 import dev.offshoot.award.domain.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.port.in.AwardForms;
-import dev.offshoot.award.projection.AwardProjection;
 import dev.offshoot.award.projection.AwardNarrator;
+import dev.offshoot.award.projection.AwardProjection;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
@@ -15,14 +15,15 @@ import dev.offshoot.kernel.Preparation;
 /** Awards, assembled. */
 public final class AwardContext {
 
-    public static final BoundedContext<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT = new BoundedContext<>(
-            AwardDecider.FAMILY,
-            AwardForms.PLACE,
-            AwardForms.ALL,
-            new AwardProjection(),
-            AwardView.class,
-            new AwardNarrator(),
-            Preparation.NONE);
+    public static final BoundedContext<AwardCommand, Award, AwardEvent, AwardRejection, AwardView> CONTEXT =
+            new BoundedContext<>(
+                    AwardDecider.STREAM_TYPE,
+                    AwardForms.PLACE,
+                    AwardForms.ALL,
+                    new AwardProjection(),
+                    AwardView.class,
+                    new AwardNarrator(),
+                    Preparation.NONE);
 
     private AwardContext() {}
 }

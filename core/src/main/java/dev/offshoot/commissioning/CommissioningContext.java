@@ -6,8 +6,8 @@ import dev.offshoot.commissioning.domain.CommissioningDecider;
 import dev.offshoot.commissioning.domain.CommissioningRejection;
 import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.port.in.CommissioningForms;
-import dev.offshoot.commissioning.projection.CommissioningProjection;
 import dev.offshoot.commissioning.projection.CommissioningNarrator;
+import dev.offshoot.commissioning.projection.CommissioningProjection;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.Preparation;
@@ -18,7 +18,7 @@ public final class CommissioningContext {
     public static final BoundedContext<
                     CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection, CommissioningView>
             CONTEXT = new BoundedContext<>(
-                    CommissioningDecider.FAMILY,
+                    CommissioningDecider.STREAM_TYPE,
                     CommissioningForms.PLACE,
                     CommissioningForms.ALL,
                     new CommissioningProjection(),

@@ -4,13 +4,13 @@ import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.Titles;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,15 +19,15 @@ import java.util.function.Supplier;
  *
  * @param actions all that may be asked of its streams
  * @param fold its line per stream
- * @param tale its events in plain words
+ * @param narrator its events in plain words
  */
 public record BoundedContext<C extends Command, S, E extends Event, R extends Rejection, L>(
-        StreamType<C, S, E, R> family,
+        StreamType<C, S, E, R> streamType,
         ResourcePath place,
         List<CommandForm> actions,
         StreamProjection<E, L> fold,
         Class<L> line,
-        EventNarrator<E> tale,
+        EventNarrator<E> narrator,
         Preparation preparation) {
 
     public BoundedContext {
@@ -36,7 +36,8 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
 
     /** The sentence for an event of this context, as it was recorded. */
     public String tell(RecordedEvent<? extends Event> event, Titles names) {
-        return tale.tell(typed(event).event(), names.enteredBy(event.stamp().actor()));
+        return narrator.tell(
+                typed(event).event(), names.enteredBy(event.metadata().actor()));
     }
 
     /**
@@ -45,15 +46,18 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
      * @param counting the events of its stream that count at that moment, it among them; read only if it matters
      */
     public String tell(
-            RecordedEvent<? extends Event> event, Supplier<List<RecordedEvent<? extends Event>>> counting, Titles names) {
-        var others = new Deferred<RecordedEvent<? extends E>>(() ->
-                counting.get().stream().<RecordedEvent<? extends E>>map(this::typed).toList());
-        return tale.tell(
-                tale.workedOut(typed(event), others),
-                names.enteredBy(event.stamp().actor()));
+            RecordedEvent<? extends Event> event,
+            Supplier<List<RecordedEvent<? extends Event>>> counting,
+            Titles names) {
+        var others = new Deferred<RecordedEvent<? extends E>>(() -> counting.get().stream()
+                .<RecordedEvent<? extends E>>map(this::typed)
+                .toList());
+        return narrator.tell(
+                narrator.workedOut(typed(event), others),
+                names.enteredBy(event.metadata().actor()));
     }
 
     private RecordedEvent<E> typed(RecordedEvent<? extends Event> event) {
-        return event.as(family.events().cast(event.event()));
+        return event.as(streamType.events().cast(event.event()));
     }
 }

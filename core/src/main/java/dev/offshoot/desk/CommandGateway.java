@@ -3,17 +3,15 @@ package dev.offshoot.desk;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Permission;
 import dev.offshoot.kernel.AcrossStreams;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
@@ -21,6 +19,8 @@ import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.MixedIllustration;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,16 +44,17 @@ public final class CommandGateway implements SubmitCommands {
     private final CorrectionReplay again;
 
     private CommandGateway(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
-        var families = new StreamTypes(
-                contexts.stream().<StreamType<?, ?, ?, ?>>map(BoundedContext::family).toList());
+        var streamTypes = new StreamTypes(contexts.stream()
+                .<StreamType<?, ?, ?, ?>>map(BoundedContext::streamType)
+                .toList());
         this.streams = streams;
         this.history = history;
         this.preparations = contexts.stream()
                 .collect(Collectors.<BoundedContext<?, ?, ?, ?, ?>, String, Preparation>toMap(
-                        c -> c.family().category(), BoundedContext::preparation));
-        this.belongings = new DependentStreams(families);
-        this.across = new AcrossStreams(families, preparations.values());
-        this.again = new CorrectionReplay(contexts, families);
+                        c -> c.streamType().category(), BoundedContext::preparation));
+        this.belongings = new DependentStreams(streamTypes);
+        this.across = new AcrossStreams(streamTypes, preparations.values());
+        this.again = new CorrectionReplay(contexts, streamTypes);
     }
 
     /** The desk of some contexts, over any log, real or rehearsed. */
@@ -142,7 +143,7 @@ public final class CommandGateway implements SubmitCommands {
         if (standing.isEmpty()) {
             return Optional.of(new NoSuchStream(stream));
         }
-        if (standing.get().illustrative() != asked.stamp().provenance().illustrative()) {
+        if (standing.get().illustrative() != asked.metadata().provenance().illustrative()) {
             return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
         }
         return asked.command().outlastsEnd()

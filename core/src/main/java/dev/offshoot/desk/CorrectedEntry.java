@@ -25,7 +25,8 @@ record CorrectedEntry(StreamId stream, long entry, boolean broughtBack, Recorded
                 .toList();
     }
 
-    private static CorrectedEntry of(RecordedEvent<EventCorrected> correction, List<RecordedEvent<? extends Event>> stream) {
+    private static CorrectedEntry of(
+            RecordedEvent<EventCorrected> correction, List<RecordedEvent<? extends Event>> stream) {
         var entry = Corrections.entry(correction.event(), stream).version();
         return new CorrectedEntry(
                 correction.stream(), entry, entry != correction.event().corrects(), correction);

@@ -5,12 +5,11 @@ import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.FormBinding.Asker;
 import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.HistoryWith;
 import dev.offshoot.kernel.Preparation.Prepared;
@@ -19,6 +18,7 @@ import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.EntryWouldNotHold;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.kernel.StreamTypes;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -36,16 +36,16 @@ import java.util.stream.Stream;
 public final class CorrectionReplay {
 
     private final Map<String, BoundedContext<?, ?, ?, ?, ?>> contexts = new HashMap<>();
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
 
-    public CorrectionReplay(List<BoundedContext<?, ?, ?, ?, ?>> contexts, StreamTypes families) {
-        contexts.forEach(context -> this.contexts.put(context.family().category(), context));
-        this.families = families;
+    public CorrectionReplay(List<BoundedContext<?, ?, ?, ?, ?>> contexts, StreamTypes streamTypes) {
+        contexts.forEach(context -> this.contexts.put(context.streamType().category(), context));
+        this.streamTypes = streamTypes;
     }
 
     /** @param history without the events */
     public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
-        var then = new HistoryWith(families, history, events);
+        var then = new HistoryWith(streamTypes, history, events);
         var touched = CorrectedEntry.by(events, history);
         var first = new HashMap<StreamId, CorrectedEntry>();
         touched.forEach(each -> first.merge(each.stream(), each, CorrectedEntry::earlier));
@@ -59,8 +59,9 @@ public final class CorrectionReplay {
     }
 
     /** The entries that some corrections bring back, each as it was asked. */
-    Stream<CommandEnvelope<? extends Command>> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
-        var then = new HistoryWith(families, history, events);
+    Stream<CommandEnvelope<? extends Command>> broughtBack(
+            List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
+        var then = new HistoryWith(streamTypes, history, events);
         return CorrectedEntry.by(events, history).stream()
                 .filter(CorrectedEntry::broughtBack)
                 .flatMap(each -> each.in(then).stream())
@@ -92,7 +93,7 @@ public final class CorrectionReplay {
     /** By its version, of what was recorded after an entry; and the entry, where it is brought back. */
     private static <C extends Command, S, E extends Event, R extends Rejection> Map<Long, Rejection> refused(
             BoundedContext<C, S, E, R, ?> context, CorrectedEntry touched, ZoneId zone, History history) {
-        var decider = context.family().decider();
+        var decider = context.streamType().decider();
         var refused = new TreeMap<Long, Rejection>();
         var state = decider.initial();
         for (var recorded : Corrections.settle(history.of(touched.stream()))) {
@@ -104,7 +105,8 @@ public final class CorrectionReplay {
                     refused.put(recorded.version(), refusal.get());
                 }
             }
-            state = decider.evolve(state, recorded.as(context.family().events().cast(recorded.event())));
+            state = decider.evolve(
+                    state, recorded.as(context.streamType().events().cast(recorded.event())));
         }
         return refused;
     }
@@ -117,8 +119,8 @@ public final class CorrectionReplay {
             ZoneId zone,
             History history,
             S before) {
-        var event = recorded.as(context.family().events().cast(recorded.event()));
-        return !context.family().decider().evolve(before, event).equals(before)
+        var event = recorded.as(context.streamType().events().cast(recorded.event()));
+        return !context.streamType().decider().evolve(before, event).equals(before)
                 && refusedLast(context, touched, asker(recorded, zone), history).isEmpty();
     }
 
@@ -135,12 +137,12 @@ public final class CorrectionReplay {
 
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusedLast(
             BoundedContext<C, S, E, R, ?> context, CorrectedEntry touched, Asker asker, History history) {
-        var decider = context.family().decider();
+        var decider = context.streamType().decider();
         var others = decider.initial();
         for (var recorded : Corrections.settle(history.of(touched.stream()))) {
             if (recorded.version() != touched.entry()) {
                 others = decider.evolve(
-                        others, recorded.as(context.family().events().cast(recorded.event())));
+                        others, recorded.as(context.streamType().events().cast(recorded.event())));
             }
         }
         var state = others;
@@ -148,15 +150,19 @@ public final class CorrectionReplay {
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> Optional<Rejection> refusal(
-            BoundedContext<C, S, E, R, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history, S state) {
+            BoundedContext<C, S, E, R, ?> context,
+            RecordedEvent<? extends Event> recorded,
+            Asker asker,
+            History history,
+            S state) {
         return asked(context, recorded, asker, history).flatMap(asked -> switch (context.preparation()
                 .prepareAgain(asked, recorded, history)) {
             case Prepared.Lacking(var rejection) -> Optional.of(rejection);
             case Prepared.Ready ready ->
-                context.family()
+                context.streamType()
                                         .decider()
                                         .decide(
-                                                asked.of(context.family()
+                                                asked.of(context.streamType()
                                                         .commands()
                                                         .cast(ready.command())),
                                                 state)
@@ -168,7 +174,10 @@ public final class CorrectionReplay {
 
     /** What was asked when an entry was recorded, where that can be told from it. */
     private static Optional<CommandEnvelope<? extends Command>> asked(
-            BoundedContext<?, ?, ?, ?, ?> context, RecordedEvent<? extends Event> recorded, Asker asker, History history) {
+            BoundedContext<?, ?, ?, ?, ?> context,
+            RecordedEvent<? extends Event> recorded,
+            Asker asker,
+            History history) {
         return context.actions().stream()
                 .filter(action -> action.records() == recorded.event().getClass())
                 .findFirst()
@@ -186,6 +195,6 @@ public final class CorrectionReplay {
     }
 
     private static Asker asker(RecordedEvent<? extends Event> recorded, ZoneId zone) {
-        return new Asker(recorded.stamp().actor(), recorded.recorded(), zone);
+        return new Asker(recorded.metadata().actor(), recorded.recorded(), zone);
     }
 }

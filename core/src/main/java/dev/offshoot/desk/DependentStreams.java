@@ -6,14 +6,14 @@ import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.OthersStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Subjects;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,10 @@ final class DependentStreams {
 
     private static final String OWNER = "initiative";
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
 
-    DependentStreams(StreamTypes families) {
-        this.families = families;
+    DependentStreams(StreamTypes streamTypes) {
+        this.streamTypes = streamTypes;
     }
 
     Optional<Rejection> refusal(CommandEnvelope<?> asked, History history) {
@@ -45,15 +45,15 @@ final class DependentStreams {
     private Optional<Rejection> wentOn(CommandEnvelope<?> asked, History history) {
         var owner = asked.command().stream();
         var ended = new Ended(asked.dated(), "that of " + owner);
-        var within = families.all().stream()
-                .filter(family -> !family.category().equals(OWNER))
-                .flatMap(family -> belonging(family, owner, history))
-                .flatMap(stream -> later(families.of(stream), stream, asked.dated(), history, _ -> true)
+        var within = streamTypes.all().stream()
+                .filter(streamType -> !streamType.category().equals(OWNER))
+                .flatMap(streamType -> belonging(streamType, owner, history))
+                .flatMap(stream -> later(streamTypes.of(stream), stream, asked.dated(), history, _ -> true)
                         .map(later -> new WentOnAfterwards(stream, ended, later))
                         .stream());
         var naming = naming(owner, history)
                 .flatMap(stream -> later(
-                        families.of(stream), stream, asked.dated(), history, mentioned -> mentioned.contains(owner))
+                        streamTypes.of(stream), stream, asked.dated(), history, mentioned -> mentioned.contains(owner))
                         .map(later -> new WentOnAfterwards(stream, ended, later))
                         .stream());
         return Stream.concat(within, naming)
@@ -68,11 +68,16 @@ final class DependentStreams {
     }
 
     private static <E extends Event> Optional<Dated> later(
-            StreamType<?, ?, E, ?> family, StreamId stream, Dated end, History history, Predicate<Set<StreamId>> naming) {
+            StreamType<?, ?, E, ?> streamType,
+            StreamId stream,
+            Dated end,
+            History history,
+            Predicate<Set<StreamId>> naming) {
         return Corrections.settle(history.of(stream)).stream()
-                .filter(e -> !family.decider().outlastsEnd(family.events().cast(e.event())))
                 .filter(e ->
-                        naming.test(family.decider().mentions(family.events().cast(e.event()))))
+                        !streamType.decider().outlastsEnd(streamType.events().cast(e.event())))
+                .filter(e -> naming.test(
+                        streamType.decider().mentions(streamType.events().cast(e.event()))))
                 .map(RecordedEvent::dated)
                 .filter(dated -> dated.surelyAfter(end))
                 .findFirst();
@@ -99,13 +104,13 @@ final class DependentStreams {
     }
 
     private Set<StreamId> mentions(StreamId stream, History history) {
-        return families.of(stream).mentions(history.of(stream));
+        return streamTypes.of(stream).mentions(history.of(stream));
     }
 
     /** By its key; a programme of the same key as an initiative owns nothing of that. */
-    private static Stream<StreamId> belonging(StreamType<?, ?, ?, ?> family, StreamId owner, History history) {
+    private static Stream<StreamId> belonging(StreamType<?, ?, ?, ?> streamType, StreamId owner, History history) {
         return !owner.category().equals(OWNER)
                 ? Stream.empty()
-                : history.within(family.category(), owner.key()).stream();
+                : history.within(streamType.category(), owner.key()).stream();
     }
 }

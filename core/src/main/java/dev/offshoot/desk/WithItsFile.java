@@ -17,7 +17,7 @@ public final class WithItsFile {
         var all = history.of(stream);
         return corrects < all.size() && corrects >= 0 && all.get((int) corrects).event() instanceof EventCorrected taken
                 ? all.get((int) taken.corrects())
-                        .stamp()
+                        .metadata()
                         .batch()
                         .filter(batch -> history.standing(new StreamId("batch", batch))
                                 .flatMap(History.StreamHead::ended)

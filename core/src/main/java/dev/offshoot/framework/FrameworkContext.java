@@ -7,8 +7,8 @@ import dev.offshoot.framework.domain.FrameworkDecider;
 import dev.offshoot.framework.domain.FrameworkRejection;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.port.in.FrameworkForms;
-import dev.offshoot.framework.projection.FrameworkProjection;
 import dev.offshoot.framework.projection.FrameworkNarrator;
+import dev.offshoot.framework.projection.FrameworkProjection;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.kernel.Preparation;
 
@@ -17,7 +17,7 @@ public final class FrameworkContext {
 
     public static final BoundedContext<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection, FrameworkView>
             CONTEXT = new BoundedContext<>(
-                    FrameworkDecider.FAMILY,
+                    FrameworkDecider.STREAM_TYPE,
                     FrameworkForms.PLACE,
                     FrameworkForms.ALL,
                     new FrameworkProjection(),

@@ -8,16 +8,17 @@ import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.port.in.InitiativeForms;
-import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.projection.InitiativeNarrator;
+import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 
 /** Initiatives, assembled. */
 public final class InitiativeContext {
 
-    public static final BoundedContext<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
+    public static final BoundedContext<
+                    InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection, InitiativeView>
             CONTEXT = new BoundedContext<>(
-                    InitiativeDecider.FAMILY,
+                    InitiativeDecider.STREAM_TYPE,
                     InitiativeForms.PLACE,
                     InitiativeForms.ALL,
                     new InitiativeProjection(),

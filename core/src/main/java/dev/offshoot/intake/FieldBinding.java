@@ -42,7 +42,8 @@ public sealed interface FieldBinding {
                     texts.put(field.name(), read);
                     sign(field, raw).ifPresent(sign -> signs.put(field.name(), sign));
                 } else if (field.required()) {
-                    flaws.add(new FieldError(field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
+                    flaws.add(new FieldError(
+                            field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
                 }
             } catch (IllegalArgumentException unreadable) {
                 flaws.add(new FieldError(field.name(), unreadable.getMessage() + "."));

@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
@@ -75,7 +75,8 @@ public sealed interface FormBinding {
                 .toList();
     }
 
-    private static FormBinding ready(CommandForm action, FormValues answers, Asker asker, OptionalLong expected, History history) {
+    private static FormBinding ready(
+            CommandForm action, FormValues answers, Asker asker, OptionalLong expected, History history) {
         var title = action.opens().filter(answers::has);
         if (title.isPresent() && !answers.has(action.place().own())) {
             return new Flawed(List.of(
@@ -97,8 +98,8 @@ public sealed interface FormBinding {
                 .findFirst()
                 .map(History.StreamHead::illustrative)
                 .orElse(false);
-        var stamp = MetadataFields.stamp(action, answers, asker.actor(), today, illustrative);
-        return new Ready(new CommandEnvelope<>(command, stamp, asker.at(), asker.zone(), expected));
+        var metadata = MetadataFields.metadata(action, answers, asker.actor(), today, illustrative);
+        return new Ready(new CommandEnvelope<>(command, metadata, asker.at(), asker.zone(), expected));
     }
 
     /** An action that opens a stream takes its key from its title where none is given. */

@@ -1,10 +1,10 @@
 package dev.offshoot.intake;
 
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public final class FormPrefill {
 
     /** The answers to an action's fields and circumstances; a field that was left empty has none. */
     public static Map<String, List<String>> of(CommandForm action, RecordedEvent<? extends Event> recorded) {
-        var answers = new HashMap<>(circumstances(recorded.stamp()));
+        var answers = new HashMap<>(circumstances(recorded.metadata()));
         for (var field : action.fields()) {
             var written = written(answer(action, field, recorded.event())).toList();
             if (!written.isEmpty()) {
@@ -58,12 +58,12 @@ public final class FormPrefill {
         return answers;
     }
 
-    private static Map<String, List<String>> circumstances(EventMetadata stamp) {
-        var provenance = stamp.provenance();
+    private static Map<String, List<String>> circumstances(EventMetadata metadata) {
+        var provenance = metadata.provenance();
         var texts = new HashMap<String, List<String>>();
-        texts.put("occurred", List.of(stamp.occurred().edtf()));
+        texts.put("occurred", List.of(metadata.occurred().edtf()));
         texts.put("confidence", List.of(ConstantWords.kebab(provenance.confidence())));
-        stamp.known()
+        metadata.known()
                 .ifPresent(known -> texts.put("knownSince", List.of(known.day().toString())));
         provenance.source().ifPresent(source -> texts.put("source", List.of(source)));
         provenance.note().ifPresent(note -> texts.put("note", List.of(note)));

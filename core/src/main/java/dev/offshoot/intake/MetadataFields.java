@@ -1,10 +1,10 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.EventMetadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,8 @@ public final class MetadataFields {
     }
 
     /** @param illustrative the mark to bear where the answers do not say */
-    static EventMetadata stamp(CommandForm action, FormValues answers, String actor, LocalDate today, boolean illustrative) {
+    static EventMetadata metadata(
+            CommandForm action, FormValues answers, String actor, LocalDate today, boolean illustrative) {
         var occurred = occurred(action, answers).orElseGet(() -> PartialDate.on(today));
         var known = answers.optionalDay("knownSince").map(day -> new KnownSince(day, answers.line("source")));
         var provenance = new Provenance(

@@ -38,8 +38,8 @@ final class Units {
         var unit = unit(field);
         return unit.filter(sign::isOf).isPresent() || nothingToAsk(field)
                 ? Stream.empty()
-                : Stream.of(
-                        new FieldError(field, unit.map(sign::isNot).orElseGet(() -> sign.isOfNothing(answers.line(field)))));
+                : Stream.of(new FieldError(
+                        field, unit.map(sign::isNot).orElseGet(() -> sign.isOfNothing(answers.line(field)))));
     }
 
     /** What is not there is refused for that. */
@@ -53,8 +53,9 @@ final class Units {
         return answers
                 .optional(field)
                 .filter(UnitSign::endsInThree)
-                .flatMap(number ->
-                        unit(field).filter(UnitSign::isCurrency).map(_ -> new FieldError(field, UnitSign.thousands(number))))
+                .flatMap(number -> unit(field)
+                        .filter(UnitSign::isCurrency)
+                        .map(_ -> new FieldError(field, UnitSign.thousands(number))))
                 .stream();
     }
 }

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
  */
 public final class AcrossStreams {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final Collection<Preparation> contexts;
 
-    public AcrossStreams(StreamTypes families, Collection<Preparation> contexts) {
-        this.families = families;
+    public AcrossStreams(StreamTypes streamTypes, Collection<Preparation> contexts) {
+        this.streamTypes = streamTypes;
         this.contexts = List.copyOf(contexts);
     }
 
     /** @param history without the events */
     public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, History history) {
-        var then = new HistoryWith(families, history, events);
+        var then = new HistoryWith(streamTypes, history, events);
         var byStream = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         events.forEach(event ->
                 byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param then the same with what is recorded now
  */
 record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
-        StreamType<C, S, E, R> family,
+        StreamType<C, S, E, R> streamType,
         StreamId stream,
         List<RecordedEvent<? extends Event>> history,
         List<RecordedEvent<? extends Event>> then,
@@ -22,13 +22,19 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
         CountedEntries<S> after) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> Aftermath<C, S, E, R> of(
-            StreamType<C, S, E, R> family,
+            StreamType<C, S, E, R> streamType,
             StreamId stream,
             List<RecordedEvent<? extends Event>> history,
             List<RecordedEvent<? extends Event>> more) {
         var then = new ArrayList<>(history);
         then.addAll(more);
-        return new Aftermath<>(family, stream, history, then, CountedEntries.of(family, history), CountedEntries.of(family, then));
+        return new Aftermath<>(
+                streamType,
+                stream,
+                history,
+                then,
+                CountedEntries.of(streamType, history),
+                CountedEntries.of(streamType, then));
     }
 
     /**
@@ -48,10 +54,11 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     }
 
     private Optional<Rejection> withoutBeginning(Correct correct) {
-        if (!family.decider().beginsOnce()) {
+        if (!streamType.decider().beginsOnce()) {
             return Optional.empty();
         }
-        var remaining = Corrections.settle(then).stream().map(RecordedEvent::version).toList();
+        var remaining =
+                Corrections.settle(then).stream().map(RecordedEvent::version).toList();
         return Corrections.settle(history).stream()
                 .findFirst()
                 .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening.version()))
@@ -76,7 +83,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                 .filter(version -> after.versions().contains(version)
                         && !before.versions().contains(version)
                         && !after.following().contains(version))
-                .filter(version -> CountedEntries.of(family, history.subList(0, version.intValue() + 1))
+                .filter(version -> CountedEntries.of(streamType, history.subList(0, version.intValue() + 1))
                         .following()
                         .contains(version))
                 .findFirst()
@@ -94,18 +101,21 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
     /** What surely occurred after the end of the stream, where it did not before. */
     Optional<Rejection> wentOn() {
         return after.newlyAfterEnd(before)
-                .flatMap(later -> family.decider()
+                .flatMap(later -> streamType
+                        .decider()
                         .ended(after.state())
                         .map(end -> new StreamRejection.WentOnAfterwards(stream, end, later)));
     }
 
     /** What does not hold together, where it did before. */
     private Optional<Rejection> contradiction() {
-        var known = family.decider()
+        var known = streamType
+                .decider()
                 .contradictions(before.state())
                 .map(Rejection::about)
                 .collect(Collectors.toSet());
-        return family.decider()
+        return streamType
+                .decider()
                 .contradictions(after.state())
                 .filter(contradiction -> !known.contains(contradiction.about()))
                 .<Rejection>map(contradiction -> contradiction)

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  *
  * @param expected the version of the stream the sender last saw; empty when the sender does not mind
  */
-public record CommandEnvelope<C extends Command>(C command, EventMetadata stamp, Instant at, ZoneId zone, OptionalLong expected) {
+public record CommandEnvelope<C extends Command>(
+        C command, EventMetadata metadata, Instant at, ZoneId zone, OptionalLong expected) {
 
     public LocalDate today() {
         return Days.day(at, zone);
@@ -18,7 +19,8 @@ public record CommandEnvelope<C extends Command>(C command, EventMetadata stamp,
 
     /** Where what is asked will stand among what is known: later in its stream than all that is there. */
     public Dated dated() {
-        return new Dated(stamp.occurred(), stamp.known().map(KnownSince::day).orElseGet(this::today), Long.MAX_VALUE);
+        return new Dated(
+                metadata.occurred(), metadata.known().map(KnownSince::day).orElseGet(this::today), Long.MAX_VALUE);
     }
 
     /** The day on which it is judged: the last on which it may have occurred. */
@@ -27,15 +29,15 @@ public record CommandEnvelope<C extends Command>(C command, EventMetadata stamp,
     }
 
     public PartialDate occurred() {
-        return stamp.occurred();
+        return metadata.occurred();
     }
 
     public String actor() {
-        return stamp.actor();
+        return metadata.actor();
     }
 
     /** The same circumstances around another command. */
     public <D extends Command> CommandEnvelope<D> of(D command) {
-        return new CommandEnvelope<>(command, stamp, at, zone, expected);
+        return new CommandEnvelope<>(command, metadata, at, zone, expected);
     }
 }

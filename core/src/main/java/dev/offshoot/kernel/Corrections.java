@@ -35,7 +35,8 @@ public final class Corrections {
     }
 
     /** The entry that a correction corrects in the end, be it by correcting what had corrected it. */
-    public static RecordedEvent<? extends Event> entry(EventCorrected correction, List<RecordedEvent<? extends Event>> stream) {
+    public static RecordedEvent<? extends Event> entry(
+            EventCorrected correction, List<RecordedEvent<? extends Event>> stream) {
         var entry = stream.get((int) correction.corrects());
         while (entry.event() instanceof EventCorrected earlier) {
             entry = stream.get((int) earlier.corrects());

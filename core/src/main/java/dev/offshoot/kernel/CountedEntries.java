@@ -26,8 +26,8 @@ record CountedEntries<S>(
         S state) {
 
     static <C extends Command, S, E extends Event, R extends Rejection> CountedEntries<S> of(
-            StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> history) {
-        var decider = family.decider();
+            StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> history) {
+        var decider = streamType.decider();
         var versions = new HashSet<Long>();
         var following = new HashSet<Long>();
         var tooEarly = new HashMap<Long, Prerequisite>();
@@ -35,7 +35,7 @@ record CountedEntries<S>(
         var state = decider.initial();
         var settled = Corrections.settle(history);
         for (var recorded : settled) {
-            var event = family.events().cast(recorded.event());
+            var event = streamType.events().cast(recorded.event());
             for (var earlier : decider.follows(state, event)) {
                 following.add(recorded.version());
                 if (earlier.surelyAfter(recorded.dated())) {
@@ -55,17 +55,18 @@ record CountedEntries<S>(
                 Set.copyOf(versions),
                 Set.copyOf(following),
                 Map.copyOf(tooEarly),
-                afterEnd(family, settled, decider.ended(state)),
+                afterEnd(streamType, settled, decider.ended(state)),
                 Set.copyOf(agreedTo),
                 state);
     }
 
     private static <C extends Command, S, E extends Event, R extends Rejection> List<Dated> afterEnd(
-            StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> settled, Optional<Ended> ended) {
+            StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> settled, Optional<Ended> ended) {
         return ended.stream()
                 .flatMap(end -> settled.stream()
-                        .filter(e ->
-                                !family.decider().outlastsEnd(family.events().cast(e.event())))
+                        .filter(e -> !streamType
+                                .decider()
+                                .outlastsEnd(streamType.events().cast(e.event())))
                         .map(RecordedEvent::dated)
                         .filter(dated -> dated.surelyAfter(end.dated())))
                 .toList();

@@ -9,14 +9,14 @@ import java.util.Optional;
 public record DateAndSource(PartialDate occurred, Optional<String> source) {
 
     public static DateAndSource of(RecordedEvent<?> event) {
-        return of(event.stamp());
+        return of(event.metadata());
     }
 
     public static DateAndSource of(CommandEnvelope<?> asked) {
-        return of(asked.stamp());
+        return of(asked.metadata());
     }
 
-    private static DateAndSource of(EventMetadata stamp) {
-        return new DateAndSource(stamp.occurred(), stamp.provenance().source());
+    private static DateAndSource of(EventMetadata metadata) {
+        return new DateAndSource(metadata.occurred(), metadata.provenance().source());
     }
 }

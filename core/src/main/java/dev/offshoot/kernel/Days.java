@@ -48,7 +48,7 @@ public record Days(LocalDate recorded, LocalDate known, Instant knownFrom, Optio
     /** The days of what took this one's place: known since the same day unless the correction claims another. */
     Days correctedBy(RecordedEvent<EventCorrected> correction) {
         var told = correction.days();
-        return correction.stamp().known().isPresent()
+        return correction.metadata().known().isPresent()
                 ? new Days(recorded, told.known, told.knownFrom, Optional.of(told.recorded))
                 : new Days(recorded, known, knownFrom, Optional.of(told.recorded));
     }

@@ -31,14 +31,14 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         record Refuse(Rejection rejection) implements Verdict {}
     }
 
-    private final StreamType<C, S, E, R> family;
+    private final StreamType<C, S, E, R> streamType;
 
-    public DeciderRunner(StreamType<C, S, E, R> family) {
-        this.family = family;
+    public DeciderRunner(StreamType<C, S, E, R> streamType) {
+        this.streamType = streamType;
     }
 
     public State<S> initial() {
-        return new State<>(family.decider().initial(), -1, Instant.EPOCH, false);
+        return new State<>(streamType.decider().initial(), -1, Instant.EPOCH, false);
     }
 
     /** The state after a whole stream, corrections heeded. */
@@ -56,11 +56,11 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
 
     /** One event further. An event that corrects cannot be heeded on its own: replay the stream. */
     public State<S> evolve(State<S> state, RecordedEvent<? extends Event> recorded) {
-        if (!family.events().isInstance(recorded.event())) {
+        if (!streamType.events().isInstance(recorded.event())) {
             throw new IllegalArgumentException(
-                    recorded.event().getClass().getSimpleName() + " is no event of " + family.category());
+                    recorded.event().getClass().getSimpleName() + " is no event of " + streamType.category());
         }
-        var told = family.decider().evolve(state.told(), typed(recorded));
+        var told = streamType.decider().evolve(state.told(), typed(recorded));
         return new State<>(told, recorded.version(), recorded.recorded(), recorded.illustrative());
     }
 
@@ -69,19 +69,23 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
      *
      * @param history all of the stream; asked for only where the state is not enough
      */
-    public Verdict decide(CommandEnvelope<?> asked, State<S> state, Supplier<List<RecordedEvent<? extends Event>>> history) {
+    public Verdict decide(
+            CommandEnvelope<?> asked, State<S> state, Supplier<List<RecordedEvent<? extends Event>>> history) {
         var untimely = untimely(asked, state);
         if (untimely.isPresent()) {
             return new Verdict.Refuse(untimely.get());
         }
-        if (!state.isNew() && state.illustrative() != asked.stamp().provenance().illustrative()) {
+        if (!state.isNew()
+                && state.illustrative() != asked.metadata().provenance().illustrative()) {
             return new Verdict.Refuse(
                     new StreamRejection.MixedIllustration(state.illustrative(), asked.command().stream()));
         }
         if (asked.command() instanceof Correct correct) {
             return correct(asked.of(correct), state, history.get());
         }
-        return switch (family.decider().decide(asked.of(family.commands().cast(asked.command())), state.told())) {
+        return switch (streamType
+                .decider()
+                .decide(asked.of(streamType.commands().cast(asked.command())), state.told())) {
             case Decision.Rejected<E, R>(var rejection) -> new Verdict.Refuse(rejection);
             case Decision.Accepted<E, R>(var events) ->
                 tooEarly(asked, state.told(), events)
@@ -92,14 +96,17 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
 
     /** An end is taken only if nothing is known that surely occurred after it. */
     private Verdict lasting(
-            Verdict.Append append, CommandEnvelope<?> asked, State<S> state, Supplier<List<RecordedEvent<? extends Event>>> history) {
+            Verdict.Append append,
+            CommandEnvelope<?> asked,
+            State<S> state,
+            Supplier<List<RecordedEvent<? extends Event>>> history) {
         var then = state;
         for (var event : append.events()) {
             then = evolve(then, event);
         }
         return ended(state.told()).isPresent() || ended(then.told()).isEmpty()
                 ? append
-                : Aftermath.of(family, asked.command().stream(), history.get(), append.events())
+                : Aftermath.of(streamType, asked.command().stream(), history.get(), append.events())
                         .wentOn()
                         .<Verdict>map(Verdict.Refuse::new)
                         .orElse(append);
@@ -108,7 +115,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
     /** Nothing that is asked surely occurred before what it follows. */
     Optional<Rejection> tooEarly(CommandEnvelope<?> asked, S told, List<E> events) {
         return events.stream()
-                .flatMap(event -> family.decider().follows(told, event).stream())
+                .flatMap(event -> streamType.decider().follows(told, event).stream())
                 .filter(earlier -> earlier.surelyAfter(asked.dated()))
                 .findFirst()
                 .map(StreamRejection.BeforeWhatItFollows::new);
@@ -118,7 +125,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         if (asked.occurred().reachesBeyond(asked.today())) {
             return Optional.of(new StreamRejection.NotYetHappened(asked.occurred(), asked.today()));
         }
-        var claim = asked.stamp().known();
+        var claim = asked.metadata().known();
         if (claim.filter(c -> c.day().isAfter(asked.today())).isPresent()) {
             return Optional.of(new StreamRejection.KnownTooLate(claim.get()));
         }
@@ -134,10 +141,11 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
 
     /** Since when and how the stream is over, if it is. */
     public Optional<Ended> ended(S told) {
-        return family.decider().ended(told);
+        return streamType.decider().ended(told);
     }
 
-    private Verdict correct(CommandEnvelope<Correct> asked, State<S> state, List<RecordedEvent<? extends Event>> history) {
+    private Verdict correct(
+            CommandEnvelope<Correct> asked, State<S> state, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
         var fault = uncorrectable(asked, history);
         if (fault.isPresent()) {
@@ -148,7 +156,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             var taken = new EventCorrected(correct.corrects(), correct.why(), Optional.empty());
             return standing(append(asked, state, List.of(taken)), correct, touched(taken, history), history);
         }
-        return switch (new Replacing<>(family, this).decide(asked, mistaken, history)) {
+        return switch (new Replacing<>(streamType, this).decide(asked, mistaken, history)) {
             case Replacing.Replaced.Refused(var rejection) -> new Verdict.Refuse(rejection);
             case Replacing.Replaced.By(var event) ->
                 standing(append(asked, state, List.of(event)), correct, touched(event, history), history);
@@ -163,9 +171,10 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Rejection> uncorrectable(CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
+    private Optional<Rejection> uncorrectable(
+            CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
-        if (!family.decider().correctable()) {
+        if (!streamType.decider().correctable()) {
             return Optional.of(new StreamRejection.NotCorrectedAlone(correct.stream()));
         }
         if (correct.why().isBlank()) {
@@ -189,12 +198,12 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
                 return other;
             }
         } else if (correct.instead().isPresent()
-                && !family.decider().replaceable(family.events().cast(mistaken.event()))) {
+                && !streamType.decider().replaceable(streamType.events().cast(mistaken.event()))) {
             return Optional.of(new StreamRejection.NotReplaced(mistaken.version()));
         }
-        return mistaken.stamp().actor().equals(asked.actor()) && agreed(mistaken, history)
-                ? Optional.of(
-                        new StreamRejection.NeedsAnotherAccount(mistaken.stamp().actor()))
+        return mistaken.metadata().actor().equals(asked.actor()) && agreed(mistaken, history)
+                ? Optional.of(new StreamRejection.NeedsAnotherAccount(
+                        mistaken.metadata().actor()))
                 : Optional.empty();
     }
 
@@ -213,9 +222,9 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
     private boolean agreed(RecordedEvent<? extends Event> entry, List<RecordedEvent<? extends Event>> history) {
         return (entry.event() instanceof EventCorrected correction
                         && agreed(history.get((int) correction.corrects()), history))
-                || (family.events().isInstance(entry.event())
-                        && family.decider().agreed(family.events().cast(entry.event())))
-                || CountedEntries.of(family, history).agreedTo().contains(entry.version());
+                || (streamType.events().isInstance(entry.event())
+                        && streamType.decider().agreed(streamType.events().cast(entry.event())))
+                || CountedEntries.of(streamType, history).agreedTo().contains(entry.version());
     }
 
     /**
@@ -224,7 +233,8 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
      *
      * @param versions of entries that no correction has touched
      */
-    public Verdict takeBack(CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
+    public Verdict takeBack(
+            CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
         var why = asked.command().why();
         if (why.isBlank()) {
             return new Verdict.Refuse(new StreamRejection.NoReasonGiven());
@@ -246,15 +256,16 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
         var own = versions.stream()
                 .map(version -> history.get(version.intValue()))
-                .filter(entry -> entry.stamp().actor().equals(asked.actor()))
-                .filter(entry -> family.events().isInstance(entry.event()))
-                .anyMatch(entry -> family.decider().agreed(family.events().cast(entry.event())));
+                .filter(entry -> entry.metadata().actor().equals(asked.actor()))
+                .filter(entry -> streamType.events().isInstance(entry.event()))
+                .anyMatch(
+                        entry -> streamType.decider().agreed(streamType.events().cast(entry.event())));
         return own ? Optional.of(new StreamRejection.NeedsAnotherAccount(asked.actor())) : Optional.empty();
     }
 
     private Verdict standing(
             Verdict.Append append, Correct correct, Set<Long> corrects, List<RecordedEvent<? extends Event>> history) {
-        return Aftermath.of(family, correct.stream(), history, append.events())
+        return Aftermath.of(streamType, correct.stream(), history, append.events())
                 .refusal(correct, corrects)
                 .<Verdict>map(Verdict.Refuse::new)
                 .orElse(append);
@@ -269,14 +280,14 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
                     state.version() + 1 + placed.size(),
                     RecordedEvent.UNPLACED,
                     recorded,
-                    Days.of(recorded, asked.stamp().known(), asked.zone()),
-                    asked.stamp(),
+                    Days.of(recorded, asked.metadata().known(), asked.zone()),
+                    asked.metadata(),
                     event));
         }
         return new Verdict.Append(List.copyOf(placed));
     }
 
     private RecordedEvent<E> typed(RecordedEvent<? extends Event> recorded) {
-        return recorded.as(family.events().cast(recorded.event()));
+        return recorded.as(streamType.events().cast(recorded.event()));
     }
 }

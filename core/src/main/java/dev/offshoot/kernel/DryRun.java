@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class DryRun implements Streams, History {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History past;
     private final Map<StreamId, Stage<?, ?, ?, ?>> stages = new HashMap<>();
     private final Map<StreamId, List<StreamId>> stagesAbout = new HashMap<>();
@@ -27,8 +27,8 @@ public final class DryRun implements Streams, History {
     private final Map<UniqueKey, Optional<StreamId>> held = new HashMap<>();
     private final Map<Question, Set<StreamId>> answers = new HashMap<>();
 
-    public DryRun(StreamTypes families, History past) {
-        this.families = families;
+    public DryRun(StreamTypes streamTypes, History past) {
+        this.streamTypes = streamTypes;
         this.past = past;
     }
 
@@ -114,7 +114,7 @@ public final class DryRun implements Streams, History {
         if (found != null) {
             return found;
         }
-        var stage = new Stage<>(families.of(stream), past.of(stream));
+        var stage = new Stage<>(streamTypes.of(stream), past.of(stream));
         stages.put(stream, stage);
         Subjects.of(stream).stream()
                 .filter(subject -> !subject.equals(stream))
@@ -126,16 +126,16 @@ public final class DryRun implements Streams, History {
 
     private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {
 
-        private final StreamType<C, S, E, R> family;
+        private final StreamType<C, S, E, R> streamType;
         private final DeciderRunner<C, S, E, R> steward;
         private final List<RecordedEvent<? extends Event>> events;
         private final long found;
         private DeciderRunner.State<S> state;
         private boolean stands;
 
-        Stage(StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> past) {
-            this.family = family;
-            steward = new DeciderRunner<>(family);
+        Stage(StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> past) {
+            this.streamType = streamType;
+            steward = new DeciderRunner<>(streamType);
             events = new ArrayList<>(past);
             found = past.size() - 1L;
             replay();
@@ -154,8 +154,8 @@ public final class DryRun implements Streams, History {
             return switch (steward.decide(asked, state, () -> events)) {
                 case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
                 case DeciderRunner.Verdict.Append(var appended) -> {
-                    var change = UniqueKeyChange.of(family, stream, () -> events, appended);
-                    yield change.refusal(family, DryRun.this::holder)
+                    var change = UniqueKeyChange.of(streamType, stream, () -> events, appended);
+                    yield change.refusal(streamType, DryRun.this::holder)
                             .or(() -> afterwards.refusal(appended))
                             .<Outcome>map(Outcome.Refused::new)
                             .orElseGet(() -> append(stream, appended, change));

@@ -15,8 +15,8 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
     private boolean stands;
     private int at;
 
-    public EarlierStream(StreamType<C, S, E, R> family, List<RecordedEvent<? extends Event>> events) {
-        this.steward = new DeciderRunner<>(family);
+    public EarlierStream(StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> events) {
+        this.steward = new DeciderRunner<>(streamType);
         this.events = events;
         this.state = steward.initial();
     }
@@ -41,7 +41,8 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
 
     public Optional<History.StreamHead> standing() {
         return stands
-                ? Optional.of(new History.StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
+                ? Optional.of(
+                        new History.StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
                 : Optional.empty();
     }
 

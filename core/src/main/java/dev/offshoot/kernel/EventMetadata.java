@@ -20,7 +20,8 @@ public record EventMetadata(
         Optional<String> batch) {
 
     public static EventMetadata of(PartialDate occurred, String actor) {
-        return new EventMetadata(occurred, Optional.empty(), Provenance.notStated(), actor, Optional.empty(), Optional.empty());
+        return new EventMetadata(
+                occurred, Optional.empty(), Provenance.notStated(), actor, Optional.empty(), Optional.empty());
     }
 
     public EventMetadata with(Provenance provenance) {

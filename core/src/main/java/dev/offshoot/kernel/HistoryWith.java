@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /** The log as it would be with some events more. Reads no more of it than is asked for. */
 public final class HistoryWith implements History {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History past;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> more = new HashMap<>();
     private Optional<Map<UniqueKey, Optional<StreamId>>> held = Optional.empty();
     private Optional<Map<StreamId, List<StreamId>>> newStreamsAbout = Optional.empty();
 
-    public HistoryWith(StreamTypes families, History past, List<RecordedEvent<? extends Event>> more) {
-        this.families = families;
+    public HistoryWith(StreamTypes streamTypes, History past, List<RecordedEvent<? extends Event>> more) {
+        this.streamTypes = streamTypes;
         this.past = past;
         more.forEach(event -> this.more
                 .computeIfAbsent(event.stream(), _ -> new ArrayList<>())
@@ -84,7 +84,7 @@ public final class HistoryWith implements History {
         var changed = new HashMap<UniqueKey, Optional<StreamId>>();
         var changes = more.entrySet().stream()
                 .map(e -> UniqueKeyChange.of(
-                        families.of(e.getKey()), e.getKey(), () -> past.of(e.getKey()), e.getValue()))
+                        streamTypes.of(e.getKey()), e.getKey(), () -> past.of(e.getKey()), e.getValue()))
                 .toList();
         changes.forEach(change -> change.freed().forEach(key -> changed.put(key, Optional.empty())));
         changes.forEach(change -> change.taken().forEach(key -> changed.put(key, Optional.of(change.stream()))));
@@ -97,7 +97,7 @@ public final class HistoryWith implements History {
             return past.standing(stream);
         }
         var events = of(stream);
-        var whole = new EarlierStream<>(families.of(stream), events);
+        var whole = new EarlierStream<>(streamTypes.of(stream), events);
         whole.moveTo(events.size());
         return whole.standing();
     }

@@ -30,10 +30,10 @@ public record Origin(
                 event.knownSince(),
                 event.recorded(),
                 event.days().recorded(),
-                event.stamp().actor(),
-                event.stamp().provenance(),
+                event.metadata().actor(),
+                event.metadata().provenance(),
                 event.days().corrected(),
-                event.stamp().fact());
+                event.metadata().fact());
     }
 
     /** What decides whether it is newer than another. */

@@ -13,7 +13,8 @@ public interface Preparation {
     Prepared prepare(CommandEnvelope<? extends Command> asked, History history);
 
     /** The same for what was asked when an event was recorded, or should have been: what it was judged by then stays. */
-    default Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
+    default Prepared prepareAgain(
+            CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return prepare(asked, history);
     }
 

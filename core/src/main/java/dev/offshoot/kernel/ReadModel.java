@@ -20,8 +20,11 @@ public record ReadModel<L>(
 
     /** One event further; the event must belong to the fold's family. */
     public static <E extends Event, L> ReadModel<L> next(
-            StreamProjection<E, L> fold, Optional<ReadModel<L>> line, Class<E> family, RecordedEvent<? extends Event> recorded) {
-        var event = recorded.as(family.cast(recorded.event()));
+            StreamProjection<E, L> fold,
+            Optional<ReadModel<L>> line,
+            Class<E> streamType,
+            RecordedEvent<? extends Event> recorded) {
+        var event = recorded.as(streamType.cast(recorded.event()));
         return new ReadModel<>(
                 event.stream(),
                 event.version(),

@@ -11,11 +11,11 @@ import java.util.Optional;
 public interface ReadModels<L> {
 
     /** The line of one stream as it stood; empty if there was none. */
-    Optional<ReadModel<L>> of(StreamId stream, AsOf asAt);
+    Optional<ReadModel<L>> of(StreamId stream, AsOf asOf);
 
     /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
-    List<ReadModel<L>> within(String key, AsOf asAt);
+    List<ReadModel<L>> within(String key, AsOf asOf);
 
     /** Every line there is, in the order of keys. */
-    List<ReadModel<L>> all(AsOf asAt);
+    List<ReadModel<L>> all(AsOf asOf);
 }

@@ -13,28 +13,34 @@ import java.time.ZoneId;
  * @param days the days of its instants in the programme's calendar
  */
 public record RecordedEvent<E extends Event>(
-        StreamId stream, long version, long position, Instant recorded, Days days, EventMetadata stamp, E event) {
+        StreamId stream, long version, long position, Instant recorded, Days days, EventMetadata metadata, E event) {
 
     public static final long UNPLACED = -1;
 
     /** An event, its days taken in a time zone. */
     public static <E extends Event> RecordedEvent<E> in(
-            ZoneId zone, StreamId stream, long version, long position, Instant recorded, EventMetadata stamp, E event) {
+            ZoneId zone,
+            StreamId stream,
+            long version,
+            long position,
+            Instant recorded,
+            EventMetadata metadata,
+            E event) {
         return new RecordedEvent<>(
-                stream, version, position, recorded, Days.of(recorded, stamp.known(), zone), stamp, event);
+                stream, version, position, recorded, Days.of(recorded, metadata.known(), zone), metadata, event);
     }
 
     public PartialDate occurred() {
-        return stamp.occurred();
+        return metadata.occurred();
     }
 
     /** When it was true and when it was known: what decides whether it is newer than another. */
     public Dated dated() {
-        return new Dated(stamp.occurred(), days.known(), version);
+        return new Dated(metadata.occurred(), days.known(), version);
     }
 
     public boolean illustrative() {
-        return stamp.provenance().illustrative();
+        return metadata.provenance().illustrative();
     }
 
     /** The day the programme learned it: the claim of its source if there is one, the day of recording if not. */
@@ -58,7 +64,7 @@ public record RecordedEvent<E extends Event>(
 
     /** The same entry around an event of a narrower type. */
     public <F extends Event> RecordedEvent<F> as(F event) {
-        return new RecordedEvent<>(stream, version, position, recorded, days, stamp, event);
+        return new RecordedEvent<>(stream, version, position, recorded, days, metadata, event);
     }
 
     /** The same place in the log, for an event that took this one's; what it does not say of its file stays. */
@@ -69,7 +75,7 @@ public record RecordedEvent<E extends Event>(
                 position,
                 correction.recorded(),
                 days.correctedBy(correction),
-                correction.stamp().insteadOf(stamp),
+                correction.metadata().insteadOf(metadata),
                 other);
     }
 }

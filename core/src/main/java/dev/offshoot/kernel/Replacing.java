@@ -14,11 +14,11 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
         record Refused(Rejection rejection) implements Replaced {}
     }
 
-    private final StreamType<C, S, E, R> family;
+    private final StreamType<C, S, E, R> streamType;
     private final DeciderRunner<C, S, E, R> steward;
 
-    Replacing(StreamType<C, S, E, R> family, DeciderRunner<C, S, E, R> steward) {
-        this.family = family;
+    Replacing(StreamType<C, S, E, R> streamType, DeciderRunner<C, S, E, R> steward) {
+        this.streamType = streamType;
         this.steward = steward;
     }
 
@@ -28,7 +28,10 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
      *
      * @param asked says what should have been recorded
      */
-    Replaced decide(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<RecordedEvent<? extends Event>> history) {
+    Replaced decide(
+            CommandEnvelope<Correct> asked,
+            RecordedEvent<? extends Event> mistaken,
+            List<RecordedEvent<? extends Event>> history) {
         var untimely = untimely(asked, mistaken);
         if (untimely.isPresent()) {
             return new Replaced.Refused(untimely.get());
@@ -47,13 +50,14 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
     }
 
     /** What is kept of an entry was not known before it happened, nor was its mistake known before it was. */
-    private static Optional<Rejection> untimely(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken) {
-        var claim = asked.stamp().known();
+    private static Optional<Rejection> untimely(
+            CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken) {
+        var claim = asked.metadata().known();
         if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
             return Optional.of(new StreamRejection.CorrectedBeforeKnown(
                     claim.get(), mistaken.days().known()));
         }
-        return mistaken.stamp()
+        return mistaken.metadata()
                 .known()
                 .filter(kept -> asked.dated().earliest().isAfter(kept.day()))
                 .map(kept -> new StreamRejection.KnownBeforeItHappened(asked.occurred(), kept));
@@ -61,14 +65,16 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
 
     private Decision<E, R> decide(CommandEnvelope<Correct> asked, S told) {
         var instead = asked.command().instead().orElseThrow();
-        return family.decider().decide(asked.of(family.commands().cast(instead)), told);
+        return streamType.decider().decide(asked.of(streamType.commands().cast(instead)), told);
     }
 
     private S told(List<RecordedEvent<? extends Event>> settled, LongPredicate versions) {
-        var told = family.decider().initial();
+        var told = streamType.decider().initial();
         for (var recorded : settled) {
             if (versions.test(recorded.version())) {
-                told = family.decider().evolve(told, recorded.as(family.events().cast(recorded.event())));
+                told = streamType
+                        .decider()
+                        .evolve(told, recorded.as(streamType.events().cast(recorded.event())));
             }
         }
         return told;
@@ -76,17 +82,25 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
 
     /** An entry keeps its place; where it would not count there, it has to be recorded anew. */
     private Replaced news(
-            CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S others, S before) {
+            CommandEnvelope<Correct> asked,
+            RecordedEvent<? extends Event> mistaken,
+            List<E> events,
+            S others,
+            S before) {
         return switch (replaced(asked, mistaken, events, others)) {
             case Replaced.Refused refused -> refused;
             case Replaced.By by ->
-                family.decider().evolve(before, mistaken.as(events.getFirst())).equals(before)
+                streamType
+                                .decider()
+                                .evolve(before, mistaken.as(events.getFirst()))
+                                .equals(before)
                         ? new Replaced.Refused(new StreamRejection.NamesWhatCameLater(mistaken.version()))
                         : by;
         };
     }
 
-    private Replaced replaced(CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S told) {
+    private Replaced replaced(
+            CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S told) {
         var correct = asked.command();
         if (events.size() != 1
                 || events.getFirst().getClass() != mistaken.event().getClass()) {
@@ -104,11 +118,11 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
     /** A correction says something else than the entry does. */
     private static Optional<Rejection> unchanged(
             CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, Event instead) {
-        var stamp = mistaken.stamp();
+        var metadata = mistaken.metadata();
         return mistaken.event().equals(instead)
-                        && stamp.occurred().equals(asked.occurred())
-                        && stamp.provenance().equals(asked.stamp().provenance())
-                        && asked.stamp().known().isEmpty()
+                        && metadata.occurred().equals(asked.occurred())
+                        && metadata.provenance().equals(asked.metadata().provenance())
+                        && asked.metadata().known().isEmpty()
                 ? Optional.of(new StreamRejection.NothingCorrected(mistaken.version()))
                 : Optional.empty();
     }

@@ -10,12 +10,12 @@ import java.util.List;
 public final class RoomGuard implements Streams, EventAppender {
 
     private final Streams streams;
-    private final EventAppender ledger;
+    private final EventAppender appender;
     private final StorageRoom room;
 
-    public RoomGuard(Streams streams, EventAppender ledger, StorageRoom room) {
+    public RoomGuard(Streams streams, EventAppender appender, StorageRoom room) {
         this.streams = streams;
-        this.ledger = ledger;
+        this.appender = appender;
         this.room = room;
     }
 
@@ -29,6 +29,6 @@ public final class RoomGuard implements Streams, EventAppender {
         if (!events.isEmpty() && !room.isLeft()) {
             throw new StorageFull();
         }
-        return ledger.append(events, basis);
+        return appender.append(events, basis);
     }
 }

@@ -24,35 +24,36 @@ public interface StreamProjection<E extends Event, L> {
     Optional<L> described(L line, RecordedEvent<? extends E> notYet);
 
     /** The line of a stream as it stood; empty where nothing of it had happened or was known. */
-    default Optional<ReadModel<L>> at(AsOf asAt, List<RecordedEvent<? extends Event>> stream, Class<E> family) {
-        var happened = asAt.of(stream);
+    default Optional<ReadModel<L>> at(AsOf asOf, List<RecordedEvent<? extends Event>> stream, Class<E> streamType) {
+        var happened = asOf.of(stream);
         Optional<ReadModel<L>> line = Optional.empty();
         for (var event : happened) {
-            if (family.isInstance(event.event())) {
-                line = Optional.of(ReadModel.next(this, line, family, event));
+            if (streamType.isInstance(event.event())) {
+                line = Optional.of(ReadModel.next(this, line, streamType, event));
             }
         }
-        return line.map(l -> l.reaching(asAt.knownOf(stream).getLast()))
-                .map(l -> described(l, notYet(asAt, stream, happened), family));
+        return line.map(l -> l.reaching(asOf.knownOf(stream).getLast()))
+                .map(l -> described(l, notYet(asOf, stream, happened), streamType));
     }
 
     /** The first to come that tells what the thing is counts: it is the nearest to the day looked at. */
-    private ReadModel<L> described(ReadModel<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> family) {
+    private ReadModel<L> described(
+            ReadModel<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> streamType) {
         return Dated.inOrder(notYet, RecordedEvent::dated).stream()
-                .filter(event -> family.isInstance(event.event()))
-                .flatMap(event -> described(line.body(), event.as(family.cast(event.event()))).stream()
+                .filter(event -> streamType.isInstance(event.event()))
+                .flatMap(event -> described(line.body(), event.as(streamType.cast(event.event()))).stream()
                         .map(body -> line.toldFrom(event.occurred(), body)))
                 .findFirst()
                 .orElse(line);
     }
 
     private static List<RecordedEvent<? extends Event>> notYet(
-            AsOf asAt, List<RecordedEvent<? extends Event>> stream, List<RecordedEvent<? extends Event>> happened) {
-        if (asAt.was().isEmpty()) {
+            AsOf asOf, List<RecordedEvent<? extends Event>> stream, List<RecordedEvent<? extends Event>> happened) {
+        if (asOf.was().isEmpty()) {
             return List.of();
         }
         var versions = happened.stream().map(RecordedEvent::version).collect(Collectors.toSet());
-        return Corrections.settle(asAt.knownOf(stream)).stream()
+        return Corrections.settle(asOf.knownOf(stream)).stream()
                 .filter(event -> !versions.contains(event.version()))
                 .toList();
     }

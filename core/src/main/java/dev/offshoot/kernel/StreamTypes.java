@@ -10,20 +10,20 @@ public final class StreamTypes {
 
     private final Map<String, StreamType<?, ?, ?, ?>> byCategory = new TreeMap<>();
 
-    public StreamTypes(List<StreamType<?, ?, ?, ?>> families) {
-        for (var family : families) {
-            if (byCategory.put(family.category(), family) != null) {
-                throw new IllegalArgumentException("two families share the category " + family.category());
+    public StreamTypes(List<StreamType<?, ?, ?, ?>> streamTypes) {
+        for (var streamType : streamTypes) {
+            if (byCategory.put(streamType.category(), streamType) != null) {
+                throw new IllegalArgumentException("two families share the category " + streamType.category());
             }
         }
     }
 
     public StreamType<?, ?, ?, ?> of(StreamId stream) {
-        var family = byCategory.get(stream.category());
-        if (family == null) {
+        var streamType = byCategory.get(stream.category());
+        if (streamType == null) {
             throw new IllegalArgumentException("no family has the category of " + stream);
         }
-        return family;
+        return streamType;
     }
 
     public Collection<StreamType<?, ?, ?, ?>> all() {

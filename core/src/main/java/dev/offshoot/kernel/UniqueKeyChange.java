@@ -21,39 +21,42 @@ public record UniqueKeyChange(StreamId stream, Set<UniqueKey> freed, Set<UniqueK
 
     /** @param before all of the stream until then; asked for only where a correction needs it */
     public static <E extends Event> UniqueKeyChange of(
-            StreamType<?, ?, E, ?> family,
+            StreamType<?, ?, E, ?> streamType,
             StreamId stream,
             Supplier<List<RecordedEvent<? extends Event>>> before,
             List<RecordedEvent<? extends Event>> appended) {
-        if (family.decider().uniqueKeys().isEmpty()) {
+        if (streamType.decider().uniqueKeys().isEmpty()) {
             return new UniqueKeyChange(stream, Set.of(), Set.of());
         }
         if (appended.stream().noneMatch(e -> e.event() instanceof EventCorrected)) {
-            return new UniqueKeyChange(stream, Set.of(), held(family, appended));
+            return new UniqueKeyChange(stream, Set.of(), held(streamType, appended));
         }
         var all = new ArrayList<>(before.get());
-        var had = held(family, all);
+        var had = held(streamType, all);
         all.addAll(appended);
-        var has = held(family, all);
+        var has = held(streamType, all);
         return new UniqueKeyChange(stream, without(had, has), without(has, had));
     }
 
     /** What a stream holds by all of its events, corrections heeded. */
     public static <E extends Event> Set<UniqueKey> held(
-            StreamType<?, ?, E, ?> family, List<RecordedEvent<? extends Event>> events) {
+            StreamType<?, ?, E, ?> streamType, List<RecordedEvent<? extends Event>> events) {
         var held = new HashSet<UniqueKey>();
-        family.decider()
+        streamType
+                .decider()
                 .uniqueKeys()
                 .ifPresent(keys -> Corrections.settle(events)
-                        .forEach(e -> held.addAll(keys.of(family.events().cast(e.event())))));
+                        .forEach(e -> held.addAll(keys.of(streamType.events().cast(e.event())))));
         return held;
     }
 
     /** Why it cannot be, if another stream holds what this one would take. */
-    public Optional<Rejection> refusal(StreamType<?, ?, ?, ?> family, Function<UniqueKey, Optional<StreamId>> holder) {
+    public Optional<Rejection> refusal(
+            StreamType<?, ?, ?, ?> streamType, Function<UniqueKey, Optional<StreamId>> holder) {
         return taken.stream()
                 .flatMap(key -> holder.apply(key).filter(other -> !other.equals(stream)).stream()
-                        .flatMap(other -> family.decider().uniqueKeys().stream().map(keys -> keys.heldBy(key, other))))
+                        .flatMap(other ->
+                                streamType.decider().uniqueKeys().stream().map(keys -> keys.heldBy(key, other))))
                 .findFirst();
     }
 

@@ -8,8 +8,8 @@ import dev.offshoot.measure.domain.MeasureDecider;
 import dev.offshoot.measure.domain.MeasureRejection;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.port.in.MeasureForms;
-import dev.offshoot.measure.projection.MeasureProjection;
 import dev.offshoot.measure.projection.MeasureNarrator;
+import dev.offshoot.measure.projection.MeasureProjection;
 import dev.offshoot.measure.view.MeasureView;
 
 /** Measures, assembled. */
@@ -17,7 +17,7 @@ public final class MeasureContext {
 
     public static final BoundedContext<MeasureCommand, Measure, MeasureEvent, MeasureRejection, MeasureView> CONTEXT =
             new BoundedContext<>(
-                    MeasureDecider.FAMILY,
+                    MeasureDecider.STREAM_TYPE,
                     MeasureForms.PLACE,
                     MeasureForms.ALL,
                     new MeasureProjection(),

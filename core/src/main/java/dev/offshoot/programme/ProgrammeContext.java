@@ -8,8 +8,8 @@ import dev.offshoot.programme.domain.ProgrammeDecider;
 import dev.offshoot.programme.domain.ProgrammeRejection;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.port.in.ProgrammeForms;
-import dev.offshoot.programme.projection.ProgrammeProjection;
 import dev.offshoot.programme.projection.ProgrammeNarrator;
+import dev.offshoot.programme.projection.ProgrammeProjection;
 import dev.offshoot.programme.view.ProgrammeView;
 
 /** Programmes, assembled. */
@@ -17,7 +17,7 @@ public final class ProgrammeContext {
 
     public static final BoundedContext<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection, ProgrammeView>
             CONTEXT = new BoundedContext<>(
-                    ProgrammeDecider.FAMILY,
+                    ProgrammeDecider.STREAM_TYPE,
                     ProgrammeForms.PLACE,
                     ProgrammeForms.ALL,
                     new ProgrammeProjection(),

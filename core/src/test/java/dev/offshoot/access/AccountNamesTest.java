@@ -10,10 +10,10 @@ import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -95,7 +95,7 @@ final class AccountNamesTest {
                         raw,
                         new FormBinding.Asker("bob", DeciderSpec.NOW, ZoneOffset.UTC),
                         OptionalLong.empty(),
-                        new InMemoryStreams(OffshootContexts.families()),
+                        new InMemoryStreams(OffshootContexts.streamTypes()),
                         people))
                 .asked()
                 .command();

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.IdempotencyStore.Request;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.DryRun;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
@@ -52,7 +52,7 @@ public abstract class IdempotencyStoreContract {
 
     protected abstract History history();
 
-    protected abstract EventAppender ledger();
+    protected abstract EventAppender appender();
 
     @BeforeEach
     void started() {
@@ -116,10 +116,10 @@ public abstract class IdempotencyStoreContract {
     void a_ledger_is_receipted_by_its_last_event() {
         var other = new CounterId(counter.value() + "-batch");
         Supplier<Boolean> work = () -> {
-            var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
+            var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.STREAM_TYPE)), history());
             rehearsal.execute(asked(new RaiseCounter(counter, 1, Optional.empty())));
             rehearsal.execute(asked(new StartCounter(other, "Two")));
-            return ledger().append(rehearsal.written());
+            return appender().append(rehearsal.written());
         };
         assertThat(receipts().once(request("1", NOON), work)).isEqualTo(new Answer.Now<>(true));
         assertThat(receipts().once(request("1", NOON), work))
@@ -180,6 +180,10 @@ public abstract class IdempotencyStoreContract {
 
     private static <C extends Command> CommandEnvelope<C> asked(C command) {
         return new CommandEnvelope<>(
-                command, EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"), NOON, ZoneOffset.UTC, OptionalLong.empty());
+                command,
+                EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"),
+                NOON,
+                ZoneOffset.UTC,
+                OptionalLong.empty());
     }
 }

@@ -1,12 +1,12 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Streams;
 import java.time.Duration;
@@ -79,8 +79,8 @@ public final class InMemoryIdempotencyStore implements IdempotencyStore {
     }
 
     /** The same ledger, with receipts for what it takes. */
-    public EventAppender over(EventAppender ledger) {
-        return (events, basis) -> ledger.append(events, basis) && receipted(events);
+    public EventAppender over(EventAppender appender) {
+        return (events, basis) -> appender.append(events, basis) && receipted(events);
     }
 
     private boolean receipted(List<RecordedEvent<? extends Event>> events) {

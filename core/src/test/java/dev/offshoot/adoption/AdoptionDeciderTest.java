@@ -61,10 +61,10 @@ import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -78,7 +78,7 @@ class AdoptionDeciderTest {
     private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
 
     private final DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> adoption =
-            DeciderSpec.of(AdoptionDecider.FAMILY, QUAY.stream());
+            DeciderSpec.of(AdoptionDecider.STREAM_TYPE, QUAY.stream());
 
     private static PartialDate date(String edtf) {
         return PartialDate.parse(edtf);
@@ -183,7 +183,9 @@ class AdoptionDeciderTest {
                     .and("2015", new SiteCommitted(Optional.empty(), Optional.of(date("2016"))))
                     .and("2015-06", new SiteCommitted(Optional.empty(), Optional.of(date("2017"))))
                     .and("2015-09", new SitePaused(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 3, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
+                    .when(
+                            new Correct(QUAY.stream(), 3, "a slip", Optional.empty()),
+                            EventMetadata.of(date("2020"), "bo"))
                     .thenRecorded();
         }
 
@@ -192,7 +194,9 @@ class AdoptionDeciderTest {
             adoption.givenNothing()
                     .and("2014", new SiteContacted(Optional.empty()))
                     .and("2015", new InterestShown(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 0, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
+                    .when(
+                            new Correct(QUAY.stream(), 0, "a slip", Optional.empty()),
+                            EventMetadata.of(date("2020"), "bo"))
                     .then(new EventCorrected(0, "a slip", Optional.empty()));
         }
 
@@ -202,7 +206,9 @@ class AdoptionDeciderTest {
                     .and("2014", new InterestShown(Optional.empty()))
                     .and("2015", new SiteDeclined(Optional.empty()))
                     .and("2016", new InterestShown(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), EventMetadata.of(date("2020"), "bo"))
+                    .when(
+                            new Correct(QUAY.stream(), 1, "a slip", Optional.empty()),
+                            EventMetadata.of(date("2020"), "bo"))
                     .thenRefused(new WouldNotHold(already("showed interest", "2016")));
         }
 
@@ -216,8 +222,8 @@ class AdoptionDeciderTest {
 
         @Test
         void from_another_source_is_a_matter_for_a_correction() {
-            var minutes =
-                    EventMetadata.of(date("2015"), "ada").with(Provenance.notStated().from("minutes"));
+            var minutes = EventMetadata.of(date("2015"), "ada")
+                    .with(Provenance.notStated().from("minutes"));
             adoption.givenNothing()
                     .and("2015", new SiteContacted(Optional.of("Ada")))
                     .when(new ContactSite(QUAY, Optional.of("Ada")), minutes)
@@ -284,7 +290,9 @@ class AdoptionDeciderTest {
                     .and("2013", new SiteDeclined(Optional.empty()))
                     .and("2014", new InterestShown(Optional.empty()))
                     .and("2015", new SiteDeclined(Optional.empty()))
-                    .when(new Correct(QUAY.stream(), 1, "a slip", Optional.empty()), EventMetadata.of(date("2026"), "ada"))
+                    .when(
+                            new Correct(QUAY.stream(), 1, "a slip", Optional.empty()),
+                            EventMetadata.of(date("2026"), "ada"))
                     .thenRefused(new WouldNotHold(already("declined", "2015")));
         }
 

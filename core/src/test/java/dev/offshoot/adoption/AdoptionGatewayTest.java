@@ -174,7 +174,8 @@ class AdoptionGatewayTest extends GatewaySpec {
         done("2015", leave(A));
         var back = new Correct(at(A).stream(), 1, "a slip", Optional.empty());
         assertThat(take("2016", back))
-                .isEqualTo(refused(new WouldNotHold(new Contradicts(2, TransitionKind.LEFT, PartialDate.parse("2015")))));
+                .isEqualTo(
+                        refused(new WouldNotHold(new Contradicts(2, TransitionKind.LEFT, PartialDate.parse("2015")))));
         done("2016", new Correct(at(A).stream(), 2, "a slip", Optional.empty()));
         done("2016", back);
     }

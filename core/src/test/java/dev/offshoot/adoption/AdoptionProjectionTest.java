@@ -29,9 +29,9 @@ import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.projection.AdoptionNarrator;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -254,8 +254,8 @@ class AdoptionProjectionTest {
 
     @Test
     void tells_every_event() {
-        var tale = new AdoptionNarrator();
-        assertThat(wholeStory().stream().map(t -> tale.tell(t.event(), Titles.PLAIN)))
+        var narrator = new AdoptionNarrator();
+        assertThat(wholeStory().stream().map(t -> narrator.tell(t.event(), Titles.PLAIN)))
                 .containsExactly(
                         "site identified: a conference",
                         "site contacted by Ada",
@@ -274,6 +274,7 @@ class AdoptionProjectionTest {
                         "site resumed: spring",
                         "site left: cost",
                         "site returned under version 2 of the adoption definition: new lead");
-        assertThat(tale.tell(new SiteDeclined(Optional.empty()), Titles.PLAIN)).isEqualTo("site declined");
+        assertThat(narrator.tell(new SiteDeclined(Optional.empty()), Titles.PLAIN))
+                .isEqualTo("site declined");
     }
 }

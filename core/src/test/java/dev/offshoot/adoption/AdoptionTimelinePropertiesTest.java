@@ -31,14 +31,14 @@ import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.Laws;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.DeciderRunner.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -210,7 +210,7 @@ class AdoptionTimelinePropertiesTest {
     void what_the_decider_accepts_makes_sense_to_the_line() {
         Laws.hold(1000, random -> {
             var wishes = wishes(random);
-            var steward = new DeciderRunner<>(AdoptionDecider.FAMILY);
+            var steward = new DeciderRunner<>(AdoptionDecider.STREAM_TYPE);
             var fold = new AdoptionProjection();
             var state = steward.initial();
             var view = fold.begin(QUAY.stream());

@@ -48,7 +48,7 @@ class SpellsTest {
     private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
 
     private final DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> adoption =
-            DeciderSpec.of(AdoptionDecider.FAMILY, QUAY.stream());
+            DeciderSpec.of(AdoptionDecider.STREAM_TYPE, QUAY.stream());
 
     private static PartialDate date(String edtf) {
         return PartialDate.parse(edtf);

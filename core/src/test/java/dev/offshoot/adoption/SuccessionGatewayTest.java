@@ -61,7 +61,10 @@ class SuccessionGatewayTest extends GatewaySpec {
     void a_site_may_have_gone_live_in_the_year_in_which_it_took_in_another() {
         done("2017", goLive(B));
         done("2022", goLive(A));
-        refused("2021-10", merge(A, B), new UpsetsElsewhere(at(A), 0, TransitionKind.WENT_LIVE, PartialDate.parse("2022")));
+        refused(
+                "2021-10",
+                merge(A, B),
+                new UpsetsElsewhere(at(A), 0, TransitionKind.WENT_LIVE, PartialDate.parse("2022")));
         done("2022-10", merge(A, B));
     }
 
@@ -69,7 +72,8 @@ class SuccessionGatewayTest extends GatewaySpec {
     @Nested
     class A_successor_that_left {
 
-        private final UpsetsElsewhere left = new UpsetsElsewhere(at(A), 0, TransitionKind.LEFT, PartialDate.parse("2018"));
+        private final UpsetsElsewhere left =
+                new UpsetsElsewhere(at(A), 0, TransitionKind.LEFT, PartialDate.parse("2018"));
 
         @BeforeEach
         void begin() {
@@ -130,7 +134,10 @@ class SuccessionGatewayTest extends GatewaySpec {
     void a_merger_told_late_leaves_no_step_of_the_successor_without_sense() {
         done("2013", goLive(B));
         done("2017", goLive(A));
-        refused("2015", merge(A, B), new UpsetsElsewhere(at(A), 0, TransitionKind.WENT_LIVE, PartialDate.parse("2017")));
+        refused(
+                "2015",
+                merge(A, B),
+                new UpsetsElsewhere(at(A), 0, TransitionKind.WENT_LIVE, PartialDate.parse("2017")));
         done("2018", merge(A, B));
     }
 

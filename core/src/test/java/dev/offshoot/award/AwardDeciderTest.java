@@ -47,10 +47,10 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 class AwardDeciderTest {
 
     private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
-            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
+            DeciderSpec.of(AwardDecider.STREAM_TYPE, GRANT.stream());
 
     private static MakeAward make(AwardMade e) {
         return new MakeAward(GRANT, e.title(), e.funder(), e.amount(), e.currency(), e.purpose(), e.ends());

@@ -34,10 +34,10 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.DeciderSpec.Followed;
 import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
 import dev.offshoot.kernel.StreamRejection.WentOnAfterwards;
 import java.util.List;
@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AwardPrerequisitesTest {
 
     private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
-            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
+            DeciderSpec.of(AwardDecider.STREAM_TYPE, GRANT.stream());
 
     static Stream<Followed<AwardCommand>> cases() {
         return Stream.of(

@@ -30,9 +30,9 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,10 @@ import org.junit.jupiter.api.Test;
 
 class AwardProjectionTest {
 
-    private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given made =
-            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream()).givenNothing().and("2013-05-25", made("about 650000"));
+    private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given made = DeciderSpec.of(
+                    AwardDecider.STREAM_TYPE, GRANT.stream())
+            .givenNothing()
+            .and("2013-05-25", made("about 650000"));
 
     private static AwardVaried varied(String from, String to) {
         return new AwardVaried(Optional.of(Quantity.parse(from)), Quantity.parse(to), "GBP", "more sites");
@@ -139,9 +141,9 @@ class AwardProjectionTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(AwardContext.CONTEXT.tale().tell(made("about 650000"), Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(made("about 650000"), Titles.PLAIN))
                 .isEqualTo("award “Grant” made by a fund: about 650,000 GBP");
-        assertThat(AwardContext.CONTEXT.tale().tell(claimed(2, "300"), Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(claimed(2, "300"), Titles.PLAIN))
                 .isEqualTo("Bea claimed 300 GBP out of tranche “First” (claim 2)");
     }
 
@@ -162,11 +164,11 @@ class AwardProjectionTest {
     void its_tranches_and_its_closing_read_as_sentences() {
         var due = new TrancheScheduled(
                 FIRST, "First", pounds("400"), "GBP", Optional.of(PartialDate.parse("2015-04")), List.of());
-        assertThat(AwardContext.CONTEXT.tale().tell(due, Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(due, Titles.PLAIN))
                 .isEqualTo("tranche “First” of 400 GBP scheduled, due April 2015");
-        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.of("spent")), Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(new AwardClosed(Optional.of("spent")), Titles.PLAIN))
                 .isEqualTo("award closed: spent");
-        assertThat(AwardContext.CONTEXT.tale().tell(new AwardClosed(Optional.empty()), Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(new AwardClosed(Optional.empty()), Titles.PLAIN))
                 .isEqualTo("award closed");
     }
 
@@ -179,10 +181,10 @@ class AwardProjectionTest {
         assertThat(decision.approved()).isTrue();
         assertThat(decision.elsewhere()).isTrue();
         assertThat(decision.by()).contains("Cy");
-        assertThat(AwardContext.CONTEXT.tale().tell(named, Titles.PLAIN))
+        assertThat(AwardContext.CONTEXT.narrator().tell(named, Titles.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by Cy): 300 GBP");
         assertThat(AwardContext.CONTEXT
-                        .tale()
+                        .narrator()
                         .tell(new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.empty()), Titles.PLAIN))
                 .isEqualTo("claim 1 approved elsewhere (by a person not stated): 300 GBP");
         var here = view(claim.and("2014", approved(1, "300")))
@@ -195,7 +197,7 @@ class AwardProjectionTest {
 
     @Test
     void on_a_day_before_it_was_surely_made_it_is_told_from_that_and_says_so() {
-        var given = DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream())
+        var given = DeciderSpec.of(AwardDecider.STREAM_TYPE, GRANT.stream())
                 .givenNothing()
                 .and("2018", made("about 650000"))
                 .and("2018-01-05", first("400"));

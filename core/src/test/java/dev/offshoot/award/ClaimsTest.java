@@ -50,9 +50,9 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.NeedsAnotherAccount;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
@@ -64,7 +64,7 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest {
 
     private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection> award =
-            DeciderSpec.of(AwardDecider.FAMILY, GRANT.stream());
+            DeciderSpec.of(AwardDecider.STREAM_TYPE, GRANT.stream());
 
     private final DeciderSpec<AwardCommand, Award, AwardEvent, AwardRejection>.Given pending =
             award.given(made("1000"), first("400")).and("2026", claimed(1, "300"), "bea");
@@ -213,7 +213,8 @@ class ClaimsTest {
     class An_approval_given_elsewhere {
         private final RecordApproval record = new RecordApproval(GRANT, CLAIM, Optional.of("Cy"));
         private final ApprovalRecorded recorded = new ApprovalRecorded(CLAIM, pounds("300"), "GBP", Optional.of("Cy"));
-        private final EventMetadata sourced = by("bea").with(Provenance.notStated().from("the fund's ledger"));
+        private final EventMetadata sourced =
+                by("bea").with(Provenance.notStated().from("the fund's ledger"));
 
         @Test
         void is_recorded_from_a_source_by_any_account() {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.application.HistoryNarrator;
-import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.chronicle.view.HistoryEntry;
+import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
 import java.time.Instant;
@@ -73,9 +73,9 @@ public abstract class ChronicleContract {
                         "the report");
     }
 
-    private List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt) {
+    private List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf) {
         store().settle();
-        return store().chronicle().about(subject, asAt, OptionalLong.empty(), 100);
+        return store().chronicle().about(subject, asOf, OptionalLong.empty(), 100);
     }
 
     private static List<String> places(List<RecordedEvent<? extends Event>> events) {
@@ -111,7 +111,7 @@ public abstract class ChronicleContract {
     void what_is_found_is_what_was_recorded() {
         var late = about(initiative, AsOf.NOW).getFirst();
         assertThat(late).isEqualTo(store().history().of(initiative).getLast());
-        assertThat(late.stamp().known().orElseThrow().source()).isEqualTo("the report");
+        assertThat(late.metadata().known().orElseThrow().source()).isEqualTo("the report");
         assertThat(about(initiative, AsOf.NOW).getLast().event().toString()).contains("Falls “1%” 👵");
     }
 
@@ -209,8 +209,8 @@ public abstract class ChronicleContract {
         return Optional.of(version);
     }
 
-    private List<Tuple> corrections(AsOf asAt) {
-        return told().about(initiative, asAt, OptionalLong.empty(), 100).entries().stream()
+    private List<Tuple> corrections(AsOf asOf) {
+        return told().about(initiative, asOf, OptionalLong.empty(), 100).entries().stream()
                 .map(e -> tuple(e.event().version(), e.correctedBy().map(RecordedEvent::version)))
                 .toList();
     }
@@ -252,8 +252,8 @@ public abstract class ChronicleContract {
         assertThat(latest().version()).isEqualTo(4);
     }
 
-    private Optional<String> news(StreamId subject, AsOf asAt) {
-        return store().news().of(subject, asAt).map(dated -> dated.occurred().edtf());
+    private Optional<String> news(StreamId subject, AsOf asOf) {
+        return store().news().of(subject, asOf).map(dated -> dated.occurred().edtf());
     }
 
     @Test

@@ -10,12 +10,12 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import java.time.LocalDate;
@@ -32,8 +32,9 @@ class HistoryNarratorTest {
 
     private static final StreamId QUAY = new StreamId("site", "quay");
 
-    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
-    private final HistoryNarrator history = new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Titles.PLAIN);
+    private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
+    private final HistoryNarrator history =
+            new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Titles.PLAIN);
 
     @BeforeEach
     void renamed_and_learnt_late() {
@@ -54,8 +55,8 @@ class HistoryNarratorTest {
                 event)));
     }
 
-    private List<String> told(AsOf asAt) {
-        return history.about(QUAY, asAt, OptionalLong.empty(), 10).entries().stream()
+    private List<String> told(AsOf asOf) {
+        return history.about(QUAY, asOf, OptionalLong.empty(), 10).entries().stream()
                 .map(HistoryEntry::sentence)
                 .toList();
     }
@@ -92,8 +93,8 @@ class HistoryNarratorTest {
     /** The log of one stream. */
     private final class Log implements ChronicleLog {
         @Override
-        public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
-            return asAt.knownOf(streams.of(subject)).reversed();
+        public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+            return asOf.knownOf(streams.of(subject)).reversed();
         }
 
         @Override

@@ -24,11 +24,11 @@ import java.util.OptionalLong;
 public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog, LatestNews {
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
         return streams.everything().reversed().stream()
                 .filter(e -> Subjects.of(e.stream()).contains(subject))
-                .filter(e -> asAt.known().map(e::knownBy).orElse(true))
-                .filter(e -> asAt.was().map(e::happenedBy).orElse(true))
+                .filter(e -> asOf.known().map(e::knownBy).orElse(true))
+                .filter(e -> asOf.was().map(e::happenedBy).orElse(true))
                 .filter(e -> before.isEmpty() || e.position() < before.getAsLong())
                 .limit(limit)
                 .toList();
@@ -53,8 +53,8 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
     }
 
     @Override
-    public Optional<Dated> of(StreamId subject, AsOf asAt) {
-        return LastNews.of(lines(subject), asAt).map(ChronicleLine::dated);
+    public Optional<Dated> of(StreamId subject, AsOf asOf) {
+        return LastNews.of(lines(subject), asOf).map(ChronicleLine::dated);
     }
 
     private List<ChronicleLine> lines(StreamId subject) {

@@ -16,11 +16,11 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -82,36 +82,37 @@ final class ReadModelTitlesTest {
     private static ReadModels<InitiativeView> shelf(InitiativeEvent... events) {
         Optional<ReadModel<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {
-            line = Optional.of(ReadModel.next(new InitiativeProjection(), line, InitiativeEvent.class, recorded(i, events[i])));
+            line = Optional.of(
+                    ReadModel.next(new InitiativeProjection(), line, InitiativeEvent.class, recorded(i, events[i])));
         }
         var whole = line;
         return new ReadModels<>() {
             @Override
-            public Optional<ReadModel<InitiativeView>> of(StreamId stream, AsOf asAt) {
+            public Optional<ReadModel<InitiativeView>> of(StreamId stream, AsOf asOf) {
                 return stream.equals(HARBOUR) ? whole : Optional.empty();
             }
 
             @Override
-            public List<ReadModel<InitiativeView>> within(String key, AsOf asAt) {
+            public List<ReadModel<InitiativeView>> within(String key, AsOf asOf) {
                 return List.of();
             }
 
             @Override
-            public List<ReadModel<InitiativeView>> all(AsOf asAt) {
+            public List<ReadModel<InitiativeView>> all(AsOf asOf) {
                 return whole.stream().toList();
             }
         };
     }
 
     private static RecordedEvent<? extends Event> recorded(int version, InitiativeEvent event) {
-        var stamp = EventMetadata.of(PartialDate.parse("2026-03"), "ada");
+        var metadata = EventMetadata.of(PartialDate.parse("2026-03"), "ada");
         return new RecordedEvent<>(
                 HARBOUR,
                 version,
                 RecordedEvent.UNPLACED,
                 DeciderSpec.NOW,
                 Days.of(DeciderSpec.NOW, Optional.empty(), ZoneOffset.UTC),
-                stamp,
+                metadata,
                 event);
     }
 }

@@ -21,9 +21,9 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class CommissioningDeciderTest {
     private static final CommitmentId PATHWAY = new CommitmentId("scarred-liver~pathway");
 
     private final DeciderSpec<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection>
-            commitment = DeciderSpec.of(CommissioningDecider.FAMILY, PATHWAY.stream());
+            commitment = DeciderSpec.of(CommissioningDecider.STREAM_TYPE, PATHWAY.stream());
 
     private static CommissioningCommitted committed(String ends) {
         return new CommissioningCommitted(

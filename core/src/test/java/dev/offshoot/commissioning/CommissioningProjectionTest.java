@@ -16,9 +16,9 @@ import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,8 @@ class CommissioningProjectionTest {
     private static final CommissioningLapsed LAPSED = new CommissioningLapsed(Optional.of("money ran out"));
 
     private final DeciderSpec<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection>.Given
-            committed = DeciderSpec.of(CommissioningDecider.FAMILY, new CommitmentId("scarred-liver~pathway").stream())
+            committed = DeciderSpec.of(
+                            CommissioningDecider.STREAM_TYPE, new CommitmentId("scarred-liver~pathway").stream())
                     .givenNothing()
                     .and("2016", COMMITTED);
 
@@ -82,7 +83,7 @@ class CommissioningProjectionTest {
 
     @Test
     void the_first_term_comes_first_however_vague_its_date() {
-        var vague = view(DeciderSpec.of(CommissioningDecider.FAMILY, new CommitmentId("a~b").stream())
+        var vague = view(DeciderSpec.of(CommissioningDecider.STREAM_TYPE, new CommitmentId("a~b").stream())
                 .givenNothing()
                 .and("XXXX", COMMITTED)
                 .and("2019", LAPSED));
@@ -107,7 +108,7 @@ class CommissioningProjectionTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(CommissioningContext.CONTEXT.tale().tell(COMMITTED, Titles.PLAIN))
+        assertThat(CommissioningContext.CONTEXT.narrator().tell(COMMITTED, Titles.PLAIN))
                 .isEqualTo("commissioning of “Pathway” committed by a board, to start 2016, to end 2018,"
                         + " worth about 5,000 GBP");
     }
@@ -131,7 +132,7 @@ class CommissioningProjectionTest {
 
     @Test
     void a_renewal_of_what_had_no_end_says_no_end_before() {
-        var open = DeciderSpec.of(CommissioningDecider.FAMILY, new CommitmentId("a~b").stream())
+        var open = DeciderSpec.of(CommissioningDecider.STREAM_TYPE, new CommitmentId("a~b").stream())
                 .givenNothing()
                 .and(
                         "2016",

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.access.Member;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.event.ActivityId;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.NoSuchStream;
@@ -83,8 +83,11 @@ final class CommandGatewayTest {
                 return standing;
             }
         };
-        var stamp = EventMetadata.of(PartialDate.parse(occurred), "ada");
+        var metadata = EventMetadata.of(PartialDate.parse(occurred), "ada");
         return CommandGateway.of(List.of(), CommandGatewayTest::executed, history)
-                .take(ADA, new CommandEnvelope<>(command, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
+                .take(
+                        ADA,
+                        new CommandEnvelope<>(
+                                command, metadata, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()));
     }
 }

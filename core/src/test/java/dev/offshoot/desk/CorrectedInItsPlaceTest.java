@@ -25,11 +25,11 @@ import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.NamesWhatCameLater;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.RenameProgramme;
@@ -124,10 +124,10 @@ class CorrectedInItsPlaceTest extends GatewaySpec {
                 "more sites",
                 Optional.empty(),
                 Optional.empty());
-        var stamp = EventMetadata.of(PartialDate.parse("2012"), "ada")
+        var metadata = EventMetadata.of(PartialDate.parse("2012"), "ada")
                 .with(Provenance.notStated().from("minutes"));
         assertThat(streams.execute(
-                        new CommandEnvelope<>(agreed, stamp, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()),
+                        new CommandEnvelope<>(agreed, metadata, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()),
                         () -> new dev.offshoot.kernel.Preparation.Prepared.Ready(agreed)))
                 .isInstanceOf(Outcome.Done.class);
         done("bea", "2026", takeBack(FALLS.stream(), 4));

@@ -6,15 +6,15 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
@@ -28,7 +28,7 @@ import java.util.OptionalLong;
 /** Every context behind one desk, over a log in memory: what ada or another asks there, and what becomes of it. */
 public abstract class GatewaySpec {
 
-    protected final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.families());
+    protected final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
     protected final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
 
     protected final Outcome take(String occurred, Command command) {

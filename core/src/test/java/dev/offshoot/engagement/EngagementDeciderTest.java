@@ -21,8 +21,8 @@ import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class EngagementDeciderTest {
     private static final ActivityId VISIT = new ActivityId("dafne~visit");
 
     private final DeciderSpec<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> activity =
-            DeciderSpec.of(EngagementDecider.FAMILY, VISIT.stream());
+            DeciderSpec.of(EngagementDecider.STREAM_TYPE, VISIT.stream());
 
     private static ActivityPlanned planned(String when) {
         return new ActivityPlanned(

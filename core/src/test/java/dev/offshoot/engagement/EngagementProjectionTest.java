@@ -18,8 +18,8 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class EngagementProjectionTest {
             new ActivityHeld("Visit", Optional.of(ActivityKind.VISIT), SOCIAL, Optional.of("three units went"));
 
     private final DeciderSpec<EngagementCommand, Engagement, EngagementEvent, EngagementRejection>.Given nothing =
-            DeciderSpec.of(EngagementDecider.FAMILY, new ActivityId("dafne~visit").stream())
+            DeciderSpec.of(EngagementDecider.STREAM_TYPE, new ActivityId("dafne~visit").stream())
                     .givenNothing();
 
     private static ActivityPlanned planned(String title, String when) {
@@ -86,13 +86,13 @@ class EngagementProjectionTest {
     @Test
     void a_learning_reads_as_a_sentence() {
         assertThat(EngagementContext.CONTEXT
-                        .tale()
+                        .narrator()
                         .tell(
                                 new LearningCaptured(
                                         "ask first", Optional.of("a nurse"), Optional.of("rounds begin so")),
                                 Titles.PLAIN))
                 .isEqualTo("a nurse learned: ask first, and will change: rounds begin so");
-        assertThat(EngagementContext.CONTEXT.tale().tell(learned("ask first"), Titles.PLAIN))
+        assertThat(EngagementContext.CONTEXT.narrator().tell(learned("ask first"), Titles.PLAIN))
                 .isEqualTo("learning captured: ask first");
     }
 
@@ -117,10 +117,10 @@ class EngagementProjectionTest {
 
     @Test
     void its_events_read_as_sentences() {
-        assertThat(EngagementContext.CONTEXT.tale().tell(HELD, Titles.PLAIN))
+        assertThat(EngagementContext.CONTEXT.narrator().tell(HELD, Titles.PLAIN))
                 .isEqualTo("visit “Visit” held, in person, 12 taking part, on the question “how do they teach it?”"
                         + " raised by a nurse: three units went");
-        assertThat(EngagementContext.CONTEXT.tale().tell(planned("Trip", "2030-06"), Titles.PLAIN))
+        assertThat(EngagementContext.CONTEXT.narrator().tell(planned("Trip", "2030-06"), Titles.PLAIN))
                 .isEqualTo("activity “Trip” planned, to be held: June 2030");
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class FrameworkDeciderTest {
 
     private final DeciderSpec<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> framework =
-            DeciderSpec.of(FrameworkDecider.FAMILY, SMALL.stream());
+            DeciderSpec.of(FrameworkDecider.STREAM_TYPE, SMALL.stream());
 
     private static PublishFramework publish(FrameworkPublished e) {
         return new PublishFramework(SMALL, e.title(), e.about(), e.source(), e.scaleNote(), e.enablers(), e.scales());

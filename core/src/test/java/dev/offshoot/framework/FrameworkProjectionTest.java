@@ -16,14 +16,15 @@ import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.Titles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameworkProjectionTest {
 
-    private final List<RecordedEvent<? extends Event>> history = DeciderSpec.of(FrameworkDecider.FAMILY, SMALL.stream())
+    private final List<RecordedEvent<? extends Event>> history = DeciderSpec.of(
+                    FrameworkDecider.STREAM_TYPE, SMALL.stream())
             .givenNothing()
             .and("2018-01", published())
             .and("2020", new FrameworkRetired("replaced"))
@@ -59,9 +60,9 @@ class FrameworkProjectionTest {
     @Test
     void its_publication_says_how_many_enablers_it_has() {
         var more = new PublishedEnabler("space", "Space", "room to adopt", "steps");
-        var tale = new FrameworkNarrator();
-        assertThat(tale.tell(published(), Titles.PLAIN)).isEqualTo("framework “Small” published with 1 enabler");
-        assertThat(tale.tell(published(List.of(TIME, more), List.of(STEPS)), Titles.PLAIN))
+        var narrator = new FrameworkNarrator();
+        assertThat(narrator.tell(published(), Titles.PLAIN)).isEqualTo("framework “Small” published with 1 enabler");
+        assertThat(narrator.tell(published(List.of(TIME, more), List.of(STEPS)), Titles.PLAIN))
                 .isEqualTo("framework “Small” published with 2 enablers");
     }
 

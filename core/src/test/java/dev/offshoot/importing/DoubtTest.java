@@ -26,9 +26,9 @@ class DoubtTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static Upload upload(boolean looked, String... rows) {
         return new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA, looked);
@@ -88,7 +88,7 @@ class DoubtTest {
 
     private final FileImporter semicolons = new FileImporter(
             OffshootContexts.ALL,
-            OffshootContexts.families(),
+            OffshootContexts.streamTypes(),
             log,
             log,
             log,

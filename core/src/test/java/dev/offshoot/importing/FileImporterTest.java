@@ -21,12 +21,12 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.domain.ProgrammeCommand.SetReportingRhythm;
 import dev.offshoot.programme.event.ProgrammeId;
@@ -57,12 +57,13 @@ class FileImporterTest {
             F2,set-reporting-rhythm,spread,,,monthly,2019-04,,,
             """;
 
-    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts = List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
-    private final StreamTypes families =
-            new StreamTypes(List.of(ProgrammeContext.CONTEXT.family(), ImportingContext.CONTEXT.family()));
-    private final PaperLog log = new PaperLog(families);
+    private final List<BoundedContext<?, ?, ?, ?, ?>> contexts =
+            List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
+    private final StreamTypes streamTypes =
+            new StreamTypes(List.of(ProgrammeContext.CONTEXT.streamType(), ImportingContext.CONTEXT.streamType()));
+    private final PaperLog log = new PaperLog(streamTypes);
     private final FileImporter desk =
-            new FileImporter(contexts, families, log, log, log, FileImporterTest::table, log, People.STRANGERS);
+            new FileImporter(contexts, streamTypes, log, log, log, FileImporterTest::table, log, People.STRANGERS);
 
     /** Plain comma-separated lines, without quotation marks. */
     private static Table table(byte[] content) {
@@ -163,11 +164,11 @@ class FileImporterTest {
             var report = desk.apply(upload(OPEN), FIRST);
             assertThat(report.batch()).contains("first");
             var opened = log.of(SPREAD).getFirst();
-            assertThat(opened.stamp().fact()).contains("F1");
-            assertThat(opened.stamp().batch()).contains("first");
+            assertThat(opened.metadata().fact()).contains("F1");
+            assertThat(opened.metadata().batch()).contains("first");
             assertThat(opened.occurred().edtf()).isEqualTo("2019");
             assertThat(opened.knownSince()).hasToString("2020-05-01");
-            assertThat(opened.stamp().known().orElseThrow().source()).isEqualTo("https://example.org/a");
+            assertThat(opened.metadata().known().orElseThrow().source()).isEqualTo("https://example.org/a");
             assertThat(log.of(FIRST.stream())).hasSize(1);
         }
 

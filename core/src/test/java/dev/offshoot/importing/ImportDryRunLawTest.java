@@ -125,10 +125,10 @@ class ImportDryRunLawTest {
     void for_any_file_whatever() {
         Laws.hold(300, chance -> {
             var file = file(chance);
-            var log = new PaperLog(OffshootContexts.families());
+            var log = new PaperLog(OffshootContexts.streamTypes());
             var desk = new FileImporter(
                     OffshootContexts.ALL,
-                    OffshootContexts.families(),
+                    OffshootContexts.streamTypes(),
                     log,
                     log,
                     log,
@@ -137,7 +137,7 @@ class ImportDryRunLawTest {
                     People.STRANGERS);
             var upload = new Upload("facts", bytes(file), BY, true);
             var tried = desk.rehearse(upload);
-            var streams = new InMemoryStreams(OffshootContexts.families());
+            var streams = new InMemoryStreams(OffshootContexts.streamTypes());
             assertThat(refused(tried)).as("%s", file).isEqualTo(oneByOne(file, streams));
             assertThat(log.everything()).isEmpty();
 

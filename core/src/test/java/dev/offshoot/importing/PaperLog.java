@@ -5,18 +5,18 @@ import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.EventAppender;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
@@ -35,8 +35,8 @@ final class PaperLog implements History, EventAppender, KnownFacts, TitledStream
     private int racesToLose;
     private Runnable rival = () -> {};
 
-    PaperLog(StreamTypes families) {
-        streams = new InMemoryStreams(families);
+    PaperLog(StreamTypes streamTypes) {
+        streams = new InMemoryStreams(streamTypes);
         facts = new InMemoryFacts(streams);
     }
 

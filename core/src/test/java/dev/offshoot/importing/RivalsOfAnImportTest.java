@@ -24,9 +24,9 @@ class RivalsOfAnImportTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2013";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private ImportReport apply(String batch, String... rows) {
         var content = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);

@@ -25,9 +25,9 @@ class TitlesInRowsTest {
     private static final Upload.By ADA =
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
 
-    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private static final String[] OPENED = {
         "O1 open-programme programme=p-1 title=Coastal_Spread scale=rag-3 occurred=2010",

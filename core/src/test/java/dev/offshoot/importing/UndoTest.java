@@ -48,9 +48,9 @@ class UndoTest {
     private static final String IDENTIFIED = "H1 identify-site initiative=pi site=ward-a occurred=2014";
     private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private void brought(BatchId batch, String... rows) {
         var report = apply(batch, rows);

@@ -33,9 +33,9 @@ class UnitsTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.families());
+    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.families(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
 
     private ImportReport apply(String... rows) {
         var file = CHARTER + "\n" + String.join("\n", rows);

@@ -29,8 +29,8 @@ import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** What an initiative that is over still takes. */
 final class ClosedInitiativeTest {
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given closed =
             initiative.givenNothing().and("2024-01", chartered()).and("2025-06-30", new InitiativeClosed("done"));
     private final AddRoute route = new AddRoute(HARBOUR, ScalingRoute.GROWTH);

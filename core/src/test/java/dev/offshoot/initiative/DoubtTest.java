@@ -21,9 +21,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 

@@ -34,11 +34,11 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.ResolveBarrier;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.InitiativeRejection.Taken;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.BarrierId;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
@@ -62,7 +62,7 @@ import org.junit.jupiter.api.Test;
 class EnablerDeciderTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static AssessEnabler assess(EnablerId enabler, String rating, EvidenceId... evidence) {
         return new AssessEnabler(
@@ -276,7 +276,10 @@ class EnablerDeciderTest {
 
         @Test
         void needs_one_that_was_made() {
-            initiative.given(chartered(), adopted()).when(withdraw(1)).thenRefused(new NotThere(InitiativePart.ASSESSMENT, "1"));
+            initiative
+                    .given(chartered(), adopted())
+                    .when(withdraw(1))
+                    .thenRefused(new NotThere(InitiativePart.ASSESSMENT, "1"));
             initiative
                     .given(chartered())
                     .when(withdraw(1))
@@ -323,8 +326,14 @@ class EnablerDeciderTest {
         void are_raised_perhaps_against_an_enabler() {
             var raise = new RaiseBarrier(HARBOUR, staff, "Staff", Optional.empty(), Optional.of(COMMISSIONING));
             initiative.given(chartered(), adopted()).when(raise).then(raised);
-            initiative.given(chartered(), adopted(), raised).when(raise).thenRefused(new Taken(InitiativePart.BARRIER, "staff"));
-            initiative.given(chartered()).when(raise).thenRefused(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value()));
+            initiative
+                    .given(chartered(), adopted(), raised)
+                    .when(raise)
+                    .thenRefused(new Taken(InitiativePart.BARRIER, "staff"));
+            initiative
+                    .given(chartered())
+                    .when(raise)
+                    .thenRefused(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value()));
         }
 
         @Test

@@ -64,7 +64,7 @@ final class EndsOnceTest {
     private static final RiskId STAFF = new RiskId("staff");
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given begun() {
         return initiative.givenNothing().and("2015", chartered());

@@ -34,8 +34,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 final class EventsAsOfTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given begun() {
         return initiative.givenNothing().and("2015", chartered());

@@ -23,8 +23,8 @@ import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -35,7 +35,7 @@ final class FourEyesTest {
 
     private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static ApproveRebaseline approve(String by) {
         return new ApproveRebaseline(HARBOUR, LAUNCH, Optional.of(by).filter(b -> !b.isEmpty()));
@@ -150,7 +150,8 @@ final class FourEyesTest {
             asked.when(correct, ada).thenRecorded();
             var agreed = asked.and("2026-03-01", rebaselined("2026-09", "2026-12", "Cy", "bo"), "bo");
             agreed.when(correct, ada).thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
-            agreed.when(correct, EventMetadata.of(PartialDate.parse("2026-02"), "bo")).thenRecorded();
+            agreed.when(correct, EventMetadata.of(PartialDate.parse("2026-02"), "bo"))
+                    .thenRecorded();
         }
 
         @Test

@@ -22,9 +22,9 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 

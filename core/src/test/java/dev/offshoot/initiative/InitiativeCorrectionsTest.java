@@ -20,11 +20,11 @@ import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
@@ -32,8 +32,8 @@ import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -46,7 +46,7 @@ final class InitiativeCorrectionsTest {
 
     private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static Correct takeBack(long version) {
         return new Correct(HARBOUR.stream(), version, "a slip", Optional.empty());
@@ -88,7 +88,8 @@ final class InitiativeCorrectionsTest {
         var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"), demanding());
         given.when(takeBack(2), BO)
                 .thenRefused(new WouldNotHold(new NotThere(InitiativePart.REQUIRED_MILESTONE, SITES.value())));
-        given.when(takeBack(1), BO).thenRefused(new WouldNotHold(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value())));
+        given.when(takeBack(1), BO)
+                .thenRefused(new WouldNotHold(new NotThere(InitiativePart.ENABLER, COMMISSIONING.value())));
         given.when(takeBack(3), BO).then(new EventCorrected(3, "a slip", Optional.empty()));
     }
 

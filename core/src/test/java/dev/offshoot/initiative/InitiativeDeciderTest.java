@@ -32,6 +32,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeCommand.TransferVehicle;
 import dev.offshoot.initiative.domain.InitiativeCommand.WindUpVehicle;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
@@ -43,7 +44,6 @@ import dev.offshoot.initiative.domain.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
 import dev.offshoot.initiative.domain.SpreadRejection.SameVehicle;
 import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.GateDecision;
@@ -87,7 +87,7 @@ import org.junit.jupiter.api.Test;
 class InitiativeDeciderTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static PartialDate on(String date) {
         return PartialDate.parse(date);
@@ -353,7 +353,10 @@ class InitiativeDeciderTest {
 
         @Test
         void have_a_key_of_their_own() {
-            initiative.given(chartered(), raised).when(raise(3, 4)).thenRefused(new Taken(InitiativePart.RISK, "staff"));
+            initiative
+                    .given(chartered(), raised)
+                    .when(raise(3, 4))
+                    .thenRefused(new Taken(InitiativePart.RISK, "staff"));
             initiative.given(chartered()).when(rescore(1, 1)).thenRefused(new NotThere(InitiativePart.RISK, "staff"));
         }
 
@@ -435,7 +438,10 @@ class InitiativeDeciderTest {
             var given = initiative.given(chartered(), convened, decided(GateDecision.PROCEED));
             given.when(decide(GateDecision.PROCEED), "2026-03-01").thenNothing();
             given.when(decide(GateDecision.STOP)).thenRefused(new GateIsDecided(one));
-            initiative.given(chartered()).when(decide(GateDecision.HOLD)).thenRefused(new NotThere(InitiativePart.GATE, "one"));
+            initiative
+                    .given(chartered())
+                    .when(decide(GateDecision.HOLD))
+                    .thenRefused(new NotThere(InitiativePart.GATE, "one"));
         }
 
         @Test

@@ -69,8 +69,8 @@ import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.initiative.port.in.InitiativeForms;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Typed;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.Typed;
 import dev.offshoot.kernel.Command;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
@@ -107,8 +107,9 @@ class InitiativeFormsTest {
         assertThat(InitiativeForms.ALL).extracting(CommandForm::name).doesNotHaveDuplicates();
         assertThat(InitiativeForms.ALL)
                 .extracting(CommandForm::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        leaves(InitiativeCommand.class).map(ConstantWords::kebab).toList());
+                .containsExactlyInAnyOrderElementsOf(leaves(InitiativeCommand.class)
+                        .map(ConstantWords::kebab)
+                        .toList());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
@@ -188,7 +189,7 @@ class InitiativeFormsTest {
         assertThat(population.command())
                 .isEqualTo(new SetTargetPopulation(HARBOUR, 61, "wards", on("2024-04"), Optional.of("ODS")));
         assertThat(population.occurred()).isEqualTo(on("2024-04"));
-        assertThat(population.stamp().provenance().source()).contains("ODS");
+        assertThat(population.metadata().provenance().source()).contains("ODS");
         assertThat(flaws("set-target-population", "sites", "many", "unit", "wards", "asOf", "2024"))
                 .containsExactly("sites");
     }

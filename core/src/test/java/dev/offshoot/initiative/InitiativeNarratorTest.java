@@ -45,7 +45,7 @@ class InitiativeNarratorTest {
 
     /** The last of them. */
     private static String told(InitiativeEvent... events) {
-        var history = DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream())
+        var history = DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream())
                 .given(events)
                 .recorded();
         return AnySubset.told(InitiativeContext.CONTEXT, history).getLast();

@@ -57,8 +57,8 @@ import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.DeciderSpec.Followed;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +75,7 @@ final class InitiativePrerequisitesTest {
     private static final BarrierId BEDS = new BarrierId("beds");
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     static Stream<Followed<InitiativeCommand>> cases() {
         var raised = new RiskRaised(STAFF, "Staff", RiskScore.of(3, 4), Optional.empty(), Optional.empty());

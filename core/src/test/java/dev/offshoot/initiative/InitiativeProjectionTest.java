@@ -59,8 +59,8 @@ import dev.offshoot.initiative.view.MilestoneStage;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.DayRange;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InitiativeProjectionTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     static InitiativeView shown(DeciderSpec<?, ?, ?, ?>.Given given) {
         return AnySubset.line(InitiativeContext.CONTEXT, given.recorded()).orElseThrow();
@@ -492,15 +492,15 @@ class InitiativeProjectionTest {
 
     @Test
     void has_a_sentence_for_every_event() {
-        var tale = new InitiativeNarrator();
-        assertThat(tale.tell(reforecast("2025-09-30", "2025-11-10"), Titles.PLAIN))
+        var narrator = new InitiativeNarrator();
+        assertThat(narrator.tell(reforecast("2025-09-30", "2025-11-10"), Titles.PLAIN))
                 .isEqualTo("“Launch” forecast moved from 30 September 2025 to 10 November 2025 (cause: enabler):"
                         + " restructure");
         assertThat(Plays.ALL.stream().flatMap(List::stream).<Class<?>>map(InitiativeEvent::getClass))
                 .containsAll(leaves(InitiativeEvent.class).toList());
         Plays.ALL.stream()
                 .flatMap(List::stream)
-                .map(e -> tale.tell(e, Titles.PLAIN))
+                .map(e -> narrator.tell(e, Titles.PLAIN))
                 .forEach(sentence -> {
                     assertThat(sentence).isNotBlank().doesNotEndWith(".").doesNotContain("Optional", "null");
                 });

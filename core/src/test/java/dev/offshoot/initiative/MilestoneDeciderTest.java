@@ -36,6 +36,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
@@ -56,7 +57,6 @@ import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.MilestoneRejection.SameDate;
 import dev.offshoot.initiative.domain.RequiredRating;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -67,8 +67,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -80,7 +80,7 @@ class MilestoneDeciderTest {
     private static final Optional<Waiver> WAIVED = Optional.of(new Waiver("Bo", "seen"));
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static PartialDate on(String date) {
         return PartialDate.parse(date);
@@ -155,7 +155,8 @@ class MilestoneDeciderTest {
         void needs_enablers_that_are_adopted_and_ratings_that_can_be_compared() {
             var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"));
             var other = EnablerId.of(ODDS, "other");
-            given.when(requiring(other, "established")).thenRefused(new NotThere(InitiativePart.ENABLER, other.value()));
+            given.when(requiring(other, "established"))
+                    .thenRefused(new NotThere(InitiativePart.ENABLER, other.value()));
             given.when(requiring(COMMISSIONING, "fine")).thenRefused(new RatingNotOnScale("fine", SCALE));
             given.when(requiring(COMMISSIONING, "mixed")).thenRefused(new RatingHasNoRank("mixed"));
         }

@@ -22,10 +22,10 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RecordDissent;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordFinding;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReforecastMilestone;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.OversightRejection.ScoreOffMatrix;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -38,9 +38,9 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.projection.InitiativeNarrator;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 final class NotStatedTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static String told(InitiativeEvent event) {
         return new InitiativeNarrator().tell(event, Titles.PLAIN);

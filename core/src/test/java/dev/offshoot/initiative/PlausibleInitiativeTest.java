@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 final class PlausibleInitiativeTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static PartialDate on(String date) {
         return PartialDate.parse(date);

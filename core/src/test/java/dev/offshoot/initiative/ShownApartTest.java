@@ -64,7 +64,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShownApartTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private DeciderSpec<?, ?, ?, ?>.Given begun() {
         return initiative.givenNothing().and("2020", chartered());

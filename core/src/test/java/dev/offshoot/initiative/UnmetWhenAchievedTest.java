@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class UnmetWhenAchievedTest {
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection>.Given met =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream())
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream())
                     .givenNothing()
                     .and("2024", chartered())
                     .and("2024", adopted())

@@ -36,6 +36,7 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.domain.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.MilestoneRejection.AchievedThen;
@@ -43,7 +44,6 @@ import dev.offshoot.initiative.domain.MilestoneRejection.AlreadyBaselined;
 import dev.offshoot.initiative.domain.MilestoneRejection.AnotherWaited;
 import dev.offshoot.initiative.domain.MilestoneRejection.ApprovedAnother;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
-import dev.offshoot.initiative.domain.InitiativePart;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
@@ -62,8 +62,8 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
 import dev.offshoot.kernel.StreamRejection.WouldNotHold;
 import java.util.List;
@@ -79,7 +79,7 @@ class WhatStoodThenTest {
     private static final EventMetadata BO = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "bo");
 
     private final DeciderSpec<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> initiative =
-            DeciderSpec.of(InitiativeDecider.FAMILY, HARBOUR.stream());
+            DeciderSpec.of(InitiativeDecider.STREAM_TYPE, HARBOUR.stream());
 
     private static PartialDate on(String date) {
         return PartialDate.parse(date);

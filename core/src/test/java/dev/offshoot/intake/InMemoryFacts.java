@@ -32,7 +32,7 @@ public record InMemoryFacts(InMemoryStreams streams) implements KnownFacts {
     @Override
     public List<RecordedEvent<? extends Event>> ofBatch(String batch) {
         return streams.everything().stream()
-                .filter(e -> e.stamp().batch().equals(Optional.of(batch)))
+                .filter(e -> e.metadata().batch().equals(Optional.of(batch)))
                 .toList();
     }
 }

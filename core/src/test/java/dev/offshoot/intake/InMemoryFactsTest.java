@@ -6,7 +6,7 @@ import dev.offshoot.store.Store;
 
 class InMemoryFactsTest extends KnownFactsContract {
 
-    private final Store store = new InMemoryStore(OffshootContexts.families());
+    private final Store store = new InMemoryStore(OffshootContexts.streamTypes());
 
     @Override
     protected Store store() {

@@ -7,9 +7,9 @@ import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
@@ -76,7 +76,7 @@ public abstract class KnownFactsContract {
                 scenario.now(),
                 EventMetadata.of(PartialDate.parse("2024-01-01"), "ada"),
                 event);
-        assertThat(store().ledger().append(List.of(recorded))).isTrue();
+        assertThat(store().appender().append(List.of(recorded))).isTrue();
     }
 
     private Set<String> known(String... ids) {

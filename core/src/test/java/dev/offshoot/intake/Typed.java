@@ -3,8 +3,8 @@ package dev.offshoot.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.History;
@@ -46,7 +46,8 @@ public record Typed(List<CommandForm> actions) {
     public List<String> flawed(String action, String... answers) {
         var asking = asking(action, answers);
         assertThat(asking).isInstanceOf(FormBinding.Flawed.class);
-        return ((FormBinding.Flawed) asking).flaws().stream().map(FieldError::field).toList();
+        return ((FormBinding.Flawed) asking)
+                .flaws().stream().map(FieldError::field).toList();
     }
 
     private FormBinding asking(String name, String... answers) {

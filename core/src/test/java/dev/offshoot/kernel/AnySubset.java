@@ -22,7 +22,8 @@ public final class AnySubset {
                 }
             }
             assertThat(line(context, some)).isPresent();
-            assertThat(new DeciderRunner<>(context.family()).replay(some).told()).isNotNull();
+            assertThat(new DeciderRunner<>(context.streamType()).replay(some).told())
+                    .isNotNull();
         }
         history.forEach(e -> assertThat(context.tell(e, Titles.PLAIN)).isNotBlank());
     }
@@ -30,7 +31,9 @@ public final class AnySubset {
     /** The line as it is now. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
             BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
-        return context.fold().at(AsOf.NOW, history, context.family().events()).map(ReadModel::body);
+        return context.fold()
+                .at(AsOf.NOW, history, context.streamType().events())
+                .map(ReadModel::body);
     }
 
     /** Its history in sentences, each as it is told where all of this counts. */

@@ -48,7 +48,8 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
     Iterable<CommandEnvelope<?>> asked(Random random, List<RecordedEvent<? extends Event>> history) {
         var length = openings.size() + 5 + random.nextInt(20);
         return () -> Stream.iterate(0, turn -> turn < length, turn -> turn + 1)
-                .<CommandEnvelope<?>>map(turn -> asked(random, command(random, turn, history), FIRST.plusDays(23L * turn)))
+                .<CommandEnvelope<?>>map(
+                        turn -> asked(random, command(random, turn, history), FIRST.plusDays(23L * turn)))
                 .iterator();
     }
 
@@ -76,15 +77,15 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
     Dated late(Random random, List<RecordedEvent<? extends Event>> history) {
         var day = FIRST.minusYears(1).plusDays(random.nextInt(DAYS));
         var occurred = PartialDate.parse(random.nextBoolean() ? day.toString() : "XXXX");
-        var stamp = EventMetadata.of(occurred, "cy").knownSince(new KnownSince(day, "a report"));
-        var asked = asked(wish(random, history), stamp, LAST);
+        var metadata = EventMetadata.of(occurred, "cy").knownSince(new KnownSince(day, "a report"));
+        var asked = asked(wish(random, history), metadata, LAST);
         take(asked, history);
         return asked.dated();
     }
 
     /** Whether it was let happen; nothing more is recorded of what is told already. */
     boolean take(CommandEnvelope<?> asked, List<RecordedEvent<? extends Event>> history) {
-        var steward = new DeciderRunner<>(context.family());
+        var steward = new DeciderRunner<>(context.streamType());
         var verdict = steward.decide(asked, steward.replay(List.copyOf(history)), () -> List.copyOf(history));
         if (verdict instanceof Verdict.Append(var events)) {
             history.addAll(events);
@@ -95,20 +96,20 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
 
     private static CommandEnvelope<?> asked(Random random, Command command, LocalDate day) {
         var occurred = occurred(random, day);
-        var stamp = EventMetadata.of(occurred, random.nextBoolean() ? "ada" : "bo");
+        var metadata = EventMetadata.of(occurred, random.nextBoolean() ? "ada" : "bo");
         if (random.nextInt(4) == 0) {
-            stamp = stamp.with(Provenance.notStated().from("minutes"));
+            metadata = metadata.with(Provenance.notStated().from("minutes"));
         }
         if (random.nextInt(3) == 0) {
             var known = occurred.latest().filter(last -> last.isBefore(day)).orElse(day);
-            stamp = stamp.knownSince(new KnownSince(known, "a report"));
+            metadata = metadata.knownSince(new KnownSince(known, "a report"));
         }
-        return asked(command, stamp, day);
+        return asked(command, metadata, day);
     }
 
-    private static <D extends Command> CommandEnvelope<D> asked(D command, EventMetadata stamp, LocalDate day) {
+    private static <D extends Command> CommandEnvelope<D> asked(D command, EventMetadata metadata, LocalDate day) {
         var at = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        return new CommandEnvelope<>(command, stamp, at, ZoneOffset.UTC, OptionalLong.empty());
+        return new CommandEnvelope<>(command, metadata, at, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     private static PartialDate occurred(Random random, LocalDate day) {

@@ -158,7 +158,8 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                         .findFirst());
     }
 
-    private static List<RecordedEvent<? extends Event>> occurred(AsOf was, List<RecordedEvent<? extends Event>> history) {
+    private static List<RecordedEvent<? extends Event>> occurred(
+            AsOf was, List<RecordedEvent<? extends Event>> history) {
         return Corrections.settle(history).stream()
                 .filter(e -> e.happenedBy(was.was().orElseThrow()))
                 .toList();
@@ -169,16 +170,18 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     private S state(List<RecordedEvent<? extends Event>> history) {
-        return new DeciderRunner<>(context.family()).replay(List.copyOf(history)).told();
+        return new DeciderRunner<>(context.streamType())
+                .replay(List.copyOf(history))
+                .told();
     }
 
-    private Optional<ReadModel<L>> line(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
-        return context.fold().at(asAt, history, context.family().events());
+    private Optional<ReadModel<L>> line(AsOf asOf, List<RecordedEvent<? extends Event>> history) {
+        return context.fold().at(asOf, history, context.streamType().events());
     }
 
     /** What is shown of a history. */
-    protected final Optional<L> shown(AsOf asAt, List<RecordedEvent<? extends Event>> history) {
-        return line(asAt, history).map(ReadModel::body);
+    protected final Optional<L> shown(AsOf asOf, List<RecordedEvent<? extends Event>> history) {
+        return line(asOf, history).map(ReadModel::body);
     }
 
     /** Some history that it lets happen. */
@@ -191,6 +194,6 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     private E event(RecordedEvent<? extends Event> recorded) {
-        return context.family().events().cast(recorded.event());
+        return context.streamType().events().cast(recorded.event());
     }
 }

@@ -27,7 +27,9 @@ final class CorrectionsTest {
         void gives_its_place_to_the_one_put_in_its_stead() {
             var stream = Tales.told(started(), raised(1), raised(5), corrected(1, raised(3)));
             var settled = Corrections.settle(stream);
-            assertThat(settled).<Event>extracting(RecordedEvent::event).containsExactly(started(), raised(3), raised(5));
+            assertThat(settled)
+                    .<Event>extracting(RecordedEvent::event)
+                    .containsExactly(started(), raised(3), raised(5));
             assertThat(settled.get(1).recorded()).isEqualTo(stream.getLast().recorded());
             assertThat(settled.get(1).version()).isEqualTo(1);
         }

@@ -31,7 +31,7 @@ final class DeciderRunnerTest {
     private static final StreamId STREAM = Tales.STREAM;
 
     private final DeciderRunner<CounterCommand, Counter, CounterEvent, CounterRejection> steward =
-            new DeciderRunner<>(CounterDecider.FAMILY);
+            new DeciderRunner<>(CounterDecider.STREAM_TYPE);
 
     @Nested
     class A_command {
@@ -83,7 +83,10 @@ final class DeciderRunnerTest {
             var past = List.<RecordedEvent<? extends Event>>of(
                     RecordedEvent.in(ZoneOffset.UTC, STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
             var verdict = steward.decide(asked(raise(1), today()), replay(past), () -> past);
-            assertThat(((DeciderRunner.Verdict.Append) verdict).events().getFirst().recorded())
+            assertThat(((DeciderRunner.Verdict.Append) verdict)
+                            .events()
+                            .getFirst()
+                            .recorded())
                     .isEqualTo(NOW.plusSeconds(5));
         }
     }
@@ -124,7 +127,8 @@ final class DeciderRunnerTest {
                             .message())
                     .contains("entry 2 has corrected entry 1", "Take entry 2 back, then correct entry 1");
             var anew = Tales.told(started(), raised(1), corrected(1), corrected(2));
-            assertThat(steward.decide(again, replay(anew), () -> anew)).isInstanceOf(DeciderRunner.Verdict.Append.class);
+            assertThat(steward.decide(again, replay(anew), () -> anew))
+                    .isInstanceOf(DeciderRunner.Verdict.Append.class);
         }
 
         @Test
@@ -133,7 +137,10 @@ final class DeciderRunnerTest {
             var past = Tales.told(started(), raised(1), corrected(1));
             var verdict =
                     steward.decide(asked(new Correct(STREAM, 2, "a slip", instead), today()), replay(past), () -> past);
-            assertThat(((DeciderRunner.Verdict.Refuse) verdict).rejection().reason().message())
+            assertThat(((DeciderRunner.Verdict.Refuse) verdict)
+                            .rejection()
+                            .reason()
+                            .message())
                     .isEqualTo("Entry 2 is itself a correction. Take it back, then correct entry 1.");
         }
 
@@ -154,7 +161,10 @@ final class DeciderRunnerTest {
             var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
             var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()),
-                    Tales.recorded(1, EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+                    Tales.recorded(
+                            1,
+                            EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim),
+                            raised(1)));
             var verdict = steward.decide(asked(correct(1), today()), replay(past), () -> past);
             var then = new ArrayList<>(past);
             then.addAll(((DeciderRunner.Verdict.Append) verdict).events());
@@ -168,7 +178,10 @@ final class DeciderRunnerTest {
             var claim = new KnownSince(LocalDate.of(2025, 1, 1), "a report");
             var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()),
-                    Tales.recorded(1, EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim), raised(1)));
+                    Tales.recorded(
+                            1,
+                            EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim),
+                            raised(1)));
             var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(2)));
             var in2024 = EventMetadata.of(PartialDate.parse("2024"), "ada");
             var earlier = new KnownSince(LocalDate.of(2024, 12, 31), "another");
@@ -239,17 +252,17 @@ final class DeciderRunnerTest {
         }
     }
 
-    private DeciderRunner.Verdict decide(Command command, EventMetadata stamp, Event... past) {
+    private DeciderRunner.Verdict decide(Command command, EventMetadata metadata, Event... past) {
         var stream = Tales.told(past);
-        return steward.decide(asked(command, stamp), replay(stream), () -> stream);
+        return steward.decide(asked(command, metadata), replay(stream), () -> stream);
     }
 
     private DeciderRunner.State<Counter> replay(List<RecordedEvent<? extends Event>> stream) {
         return steward.replay(stream);
     }
 
-    private static CommandEnvelope<?> asked(Command command, EventMetadata stamp) {
-        return new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+    private static CommandEnvelope<?> asked(Command command, EventMetadata metadata) {
+        return new CommandEnvelope<>(command, metadata, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     private static RaiseCounter raise(int by) {

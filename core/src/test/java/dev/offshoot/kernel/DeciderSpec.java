@@ -19,17 +19,17 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
 
     public static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
-    private final StreamType<C, S, E, R> family;
+    private final StreamType<C, S, E, R> streamType;
     private final StreamId stream;
 
-    private DeciderSpec(StreamType<C, S, E, R> family, StreamId stream) {
-        this.family = family;
+    private DeciderSpec(StreamType<C, S, E, R> streamType, StreamId stream) {
+        this.streamType = streamType;
         this.stream = stream;
     }
 
     public static <C extends Command, S, E extends Event, R extends Rejection> DeciderSpec<C, S, E, R> of(
-            StreamType<C, S, E, R> family, StreamId stream) {
-        return new DeciderSpec<>(family, stream);
+            StreamType<C, S, E, R> streamType, StreamId stream) {
+        return new DeciderSpec<>(streamType, stream);
     }
 
     /** Nothing happened yet. */
@@ -87,7 +87,7 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
         }
 
         public S state() {
-            return new DeciderRunner<>(family).replay(history).told();
+            return new DeciderRunner<>(streamType).replay(history).told();
         }
 
         /** All before occurred on 10 May 2020: asked of the day before it is refused, of that day or a vaguer one not. */
@@ -110,9 +110,9 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
             return when(command, EventMetadata.of(PartialDate.parse(occurred), "ada"));
         }
 
-        public Then when(Command command, EventMetadata stamp) {
-            var steward = new DeciderRunner<>(family);
-            var asked = new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+        public Then when(Command command, EventMetadata metadata) {
+            var steward = new DeciderRunner<>(streamType);
+            var asked = new CommandEnvelope<>(command, metadata, NOW, ZoneOffset.UTC, OptionalLong.empty());
             return new Then(steward.decide(asked, steward.replay(history), () -> history));
         }
     }

@@ -11,8 +11,8 @@ class EarlierStreamTest {
     void is_as_if_no_more_had_been_recorded_forward_back_and_past_corrections() {
         Laws.hold(400, random -> {
             var events = Tales.some(random.nextLong(100_000));
-            var steward = new DeciderRunner<>(CounterDecider.FAMILY);
-            var earlier = new EarlierStream<>(CounterDecider.FAMILY, events);
+            var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
+            var earlier = new EarlierStream<>(CounterDecider.STREAM_TYPE, events);
             for (var move = 0; move < 6; move++) {
                 var to = random.nextInt(events.size() + 1);
                 earlier.moveTo(to);

@@ -5,25 +5,26 @@ import java.util.Optional;
 
 /** Lines folded anew from the log whenever they are asked for. */
 public record InMemoryReadModels<E extends Event, L>(
-        InMemoryStreams streams, String category, Class<E> events, StreamProjection<E, L> fold) implements ReadModels<L> {
+        InMemoryStreams streams, String category, Class<E> events, StreamProjection<E, L> fold)
+        implements ReadModels<L> {
 
     @Override
-    public Optional<ReadModel<L>> of(StreamId stream, AsOf asAt) {
-        return fold.at(asAt, streams.of(stream), events);
+    public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
+        return fold.at(asOf, streams.of(stream), events);
     }
 
     @Override
-    public List<ReadModel<L>> within(String key, AsOf asAt) {
-        return all(asAt).stream()
+    public List<ReadModel<L>> within(String key, AsOf asOf) {
+        return all(asOf).stream()
                 .filter(line -> line.stream().key().startsWith(key + "~"))
                 .toList();
     }
 
     @Override
-    public List<ReadModel<L>> all(AsOf asAt) {
+    public List<ReadModel<L>> all(AsOf asOf) {
         return streams.all().stream()
                 .filter(stream -> stream.category().equals(category))
-                .flatMap(stream -> of(stream, asAt).stream())
+                .flatMap(stream -> of(stream, asOf).stream())
                 .toList();
     }
 }

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 /** The log in memory: what every store must do, as plainly as it can be said. */
 public final class InMemoryStreams implements Streams, History, EventAppender {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> streams = new HashMap<>();
     private final Map<String, FoundFact> claimed = new HashMap<>();
     private final Map<UniqueKey, StreamId> held = new HashMap<>();
     private long positions = 0;
 
-    public InMemoryStreams(StreamTypes families) {
-        this.families = families;
+    public InMemoryStreams(StreamTypes streamTypes) {
+        this.streamTypes = streamTypes;
     }
 
     @Override
@@ -30,14 +30,14 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
         return switch (preparing.prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var command, var afterwards) ->
-                run(families.of(command.stream()), asked.of(command), afterwards);
+                run(streamTypes.of(command.stream()), asked.of(command), afterwards);
         };
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            StreamType<C, S, E, R> family, CommandEnvelope<? extends Command> asked, AppendCheck afterwards) {
+            StreamType<C, S, E, R> streamType, CommandEnvelope<? extends Command> asked, AppendCheck afterwards) {
         var stream = asked.command().stream();
-        var steward = new DeciderRunner<>(family);
+        var steward = new DeciderRunner<>(streamType);
         var past = of(stream);
         var state = steward.replay(past);
         if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
@@ -46,17 +46,17 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
         return switch (steward.decide(asked, state, () -> past)) {
             case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
             case DeciderRunner.Verdict.Append(var events)
-            when asked.stamp().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
+            when asked.metadata().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
                 new Outcome.Refused(new StreamRejection.FactKnownAlready(
-                        asked.stamp().fact().get()));
+                        asked.metadata().fact().get()));
             case DeciderRunner.Verdict.Append(var events)
-            when held(family, stream, events).isPresent() ->
-                new Outcome.Refused(held(family, stream, events).get());
+            when held(streamType, stream, events).isPresent() ->
+                new Outcome.Refused(held(streamType, stream, events).get());
             case DeciderRunner.Verdict.Append(var events)
             when afterwards.refusal(events).isPresent() ->
                 new Outcome.Refused(afterwards.refusal(events).get());
             case DeciderRunner.Verdict.Append(var events) -> {
-                hold(List.of(UniqueKeyChange.of(family, stream, () -> past, events)));
+                hold(List.of(UniqueKeyChange.of(streamType, stream, () -> past, events)));
                 events.forEach(this::add);
                 yield new Outcome.Done(stream, state.version() + events.size());
             }
@@ -120,13 +120,14 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
     }
 
     private Optional<Rejection> held(
-            StreamType<?, ?, ?, ?> family, StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        return UniqueKeyChange.of(family, stream, () -> of(stream), events).refusal(family, this::holder);
+            StreamType<?, ?, ?, ?> streamType, StreamId stream, List<RecordedEvent<? extends Event>> events) {
+        return UniqueKeyChange.of(streamType, stream, () -> of(stream), events).refusal(streamType, this::holder);
     }
 
     private List<UniqueKeyChange> changes(List<RecordedEvent<? extends Event>> events) {
         return events.stream().collect(Collectors.groupingBy(RecordedEvent::stream)).entrySet().stream()
-                .map(e -> UniqueKeyChange.of(families.of(e.getKey()), e.getKey(), () -> of(e.getKey()), e.getValue()))
+                .map(e ->
+                        UniqueKeyChange.of(streamTypes.of(e.getKey()), e.getKey(), () -> of(e.getKey()), e.getValue()))
                 .toList();
     }
 
@@ -134,7 +135,7 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
         var freed = changes.stream().flatMap(c -> c.freed().stream()).collect(Collectors.toSet());
         return changes.stream()
                 .anyMatch(change -> change.refusal(
-                                families.of(change.stream()),
+                                streamTypes.of(change.stream()),
                                 key -> freed.contains(key) ? Optional.empty() : holder(key))
                         .isPresent());
     }
@@ -144,11 +145,12 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
         var events = of(stream);
         return Corrections.settle(events).isEmpty()
                 ? Optional.empty()
-                : Optional.of(standing(families.of(stream), events));
+                : Optional.of(standing(streamTypes.of(stream), events));
     }
 
-    private static <S> StreamHead standing(StreamType<?, S, ?, ?> family, List<RecordedEvent<? extends Event>> events) {
-        var steward = new DeciderRunner<>(family);
+    private static <S> StreamHead standing(
+            StreamType<?, S, ?, ?> streamType, List<RecordedEvent<? extends Event>> events) {
+        var steward = new DeciderRunner<>(streamType);
         var state = steward.replay(events);
         return new StreamHead(state.version(), state.illustrative(), steward.ended(state.told()));
     }
@@ -181,7 +183,7 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
     }
 
     private boolean isClaimed(RecordedEvent<? extends Event> event) {
-        return claims(event) && claimed.containsKey(event.stamp().fact().orElseThrow());
+        return claims(event) && claimed.containsKey(event.metadata().fact().orElseThrow());
     }
 
     private static boolean claims(List<RecordedEvent<? extends Event>> events) {
@@ -189,7 +191,7 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
     }
 
     private static boolean claims(RecordedEvent<? extends Event> event) {
-        return event.stamp().fact().isPresent() && !(event.event() instanceof EventCorrected);
+        return event.metadata().fact().isPresent() && !(event.event() instanceof EventCorrected);
     }
 
     /** The facts among these that were recorded. */
@@ -201,14 +203,14 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
 
     private void add(RecordedEvent<? extends Event> event) {
         if (claims(event)) {
-            var fact = event.stamp().fact().orElseThrow();
+            var fact = event.metadata().fact().orElseThrow();
             claimed.putIfAbsent(
                     fact,
                     new FoundFact(
                             fact,
                             event.stream(),
                             event.version(),
-                            event.stamp().batch().orElse("")));
+                            event.metadata().batch().orElse("")));
         }
         if (event.event() instanceof BatchUndone) {
             claimed.values()
@@ -224,7 +226,7 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
                 positions++,
                 event.recorded(),
                 event.days(),
-                event.stamp(),
+                event.metadata(),
                 event.event());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 final class InMemoryStreamsTest extends StreamsContract {
 
-    private final InMemoryStreams streams = new InMemoryStreams(new StreamTypes(List.of(CounterDecider.FAMILY)));
+    private final InMemoryStreams streams = new InMemoryStreams(new StreamTypes(List.of(CounterDecider.STREAM_TYPE)));
 
     @Override
     protected Streams streams() {
@@ -18,7 +18,7 @@ final class InMemoryStreamsTest extends StreamsContract {
     }
 
     @Override
-    protected EventAppender ledger() {
+    protected EventAppender appender() {
         return streams;
     }
 }

@@ -44,7 +44,7 @@ final class LawsOfTimeTest {
     void a_state_evolved_event_by_event_is_the_state_replayed() {
         Laws.hold(1000, random -> {
             var seed = random.nextLong(100_000);
-            var steward = new DeciderRunner<>(CounterDecider.FAMILY);
+            var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
             var stream = Tales.some(seed).stream()
                     .filter(e -> !(e.event() instanceof EventCorrected))
                     .toList();

@@ -90,7 +90,7 @@ public abstract class ReadModelsContract {
                         .at(
                                 AsOf.NOW,
                                 store().history().of(initiative),
-                                InitiativeContext.CONTEXT.family().events())
+                                InitiativeContext.CONTEXT.streamType().events())
                         .orElseThrow());
         assertThat(line.body().title()).isEqualTo("Falls ‘1%’ 👵 שלום\\n");
         assertThat(line.version()).isEqualTo(2);
@@ -191,17 +191,17 @@ public abstract class ReadModelsContract {
                         "2021");
             }
         }
-        for (var asAt : List.of(AsOf.NOW, at("2999-01-01T00:00:00Z", ""))) {
-            assertThat(measures().within(key, asAt))
+        for (var asOf : List.of(AsOf.NOW, at("2999-01-01T00:00:00Z", ""))) {
+            assertThat(measures().within(key, asOf))
                     .extracting(line -> line.stream().key())
                     .containsExactly(key + "~a", key + "~a-c", key + "~b");
-            assertThat(measures().within(key.substring(0, key.length() - 1), asAt))
+            assertThat(measures().within(key.substring(0, key.length() - 1), asOf))
                     .isEmpty();
-            assertThat(measures().all(asAt))
+            assertThat(measures().all(asOf))
                     .extracting(line -> line.stream().key())
                     .isSorted()
                     .containsSubsequence(key + "-x~a", key + "-x~b", key + "~a", key + "~a-c", key + "~b");
-            assertThat(initiatives().within(key, asAt)).isEmpty();
+            assertThat(initiatives().within(key, asOf)).isEmpty();
         }
         assertThat(measures().within(key, at("", "2020-12-31"))).isEmpty();
         assertThat(measures().within(key, at("2023-01-01T00:00:00Z", ""))).isEmpty();

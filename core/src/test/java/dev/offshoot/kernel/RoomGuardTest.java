@@ -22,13 +22,14 @@ class RoomGuardTest {
     private static final StreamId STREAM = new StreamId("counter", "c");
 
     private final AtomicBoolean room = new AtomicBoolean(true);
-    private final StreamTypes families = new StreamTypes(List.of(CounterDecider.FAMILY));
-    private final InMemoryStreams streams = new InMemoryStreams(families);
+    private final StreamTypes streamTypes = new StreamTypes(List.of(CounterDecider.STREAM_TYPE));
+    private final InMemoryStreams streams = new InMemoryStreams(streamTypes);
     private final RoomGuard guard = new RoomGuard(streams, streams, room::get);
 
     private static CommandEnvelope<StartCounter> start() {
-        var stamp = EventMetadata.of(PartialDate.on(LocalDate.of(2026, 3, 1)), "ada");
-        return new CommandEnvelope<>(new StartCounter(COUNTER, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+        var metadata = EventMetadata.of(PartialDate.on(LocalDate.of(2026, 3, 1)), "ada");
+        return new CommandEnvelope<>(
+                new StartCounter(COUNTER, "Referrals"), metadata, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     @Nested
@@ -52,7 +53,7 @@ class RoomGuardTest {
 
         @Test
         void a_ledger_is_not_written_and_is_once_there_is_some() {
-            var dryRun = new DryRun(families, streams);
+            var dryRun = new DryRun(streamTypes, streams);
             dryRun.execute(start());
             room.set(false);
             assertThatThrownBy(() -> guard.append(dryRun.written()))

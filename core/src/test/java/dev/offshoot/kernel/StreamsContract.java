@@ -51,21 +51,21 @@ public abstract class StreamsContract {
 
     protected abstract History history();
 
-    protected abstract EventAppender ledger();
+    protected abstract EventAppender appender();
 
     @Test
     void a_command_is_recorded_with_its_stamp() {
-        var stamp = EventMetadata.of(PartialDate.parse("2019-04/2020-03"), "ada")
+        var metadata = EventMetadata.of(PartialDate.parse("2019-04/2020-03"), "ada")
                 .with(Provenance.notStated().from("https://example.org/report"))
                 .knownSince(new KnownSince(LocalDate.of(2021, 6, 1), "the report"))
                 .broughtBy("fact-1" + counter.value(), "batch-1");
-        var start =
-                new CommandEnvelope<>(new StartCounter(counter, "Referrals"), stamp, NOW, ZoneOffset.UTC, OptionalLong.of(-1));
+        var start = new CommandEnvelope<>(
+                new StartCounter(counter, "Referrals"), metadata, NOW, ZoneOffset.UTC, OptionalLong.of(-1));
         assertThat(streams().execute(start)).isEqualTo(new Outcome.Done(stream, 0));
 
         var recorded = history().of(stream).getFirst();
         assertThat(recorded.event()).isEqualTo(new CounterStarted(counter, "Referrals", List.of("new")));
-        assertThat(recorded.stamp()).isEqualTo(stamp);
+        assertThat(recorded.metadata()).isEqualTo(metadata);
         assertThat(recorded.recorded()).isEqualTo(NOW);
         assertThat(recorded.version()).isZero();
         assertThat(recorded.position()).isNotNegative();
@@ -157,11 +157,11 @@ public abstract class StreamsContract {
 
     @Test
     void a_stream_stands_as_its_marks_say() {
-        var stamp = EventMetadata.of(PartialDate.parse("2020"), "ada")
+        var metadata = EventMetadata.of(PartialDate.parse("2020"), "ada")
                 .with(Provenance.notStated().asIllustration());
         streams()
                 .execute(new CommandEnvelope<>(
-                        new StartCounter(counter, "Made up"), stamp, NOW, ZoneOffset.UTC, OptionalLong.empty()));
+                        new StartCounter(counter, "Made up"), metadata, NOW, ZoneOffset.UTC, OptionalLong.empty()));
         assertThat(history().standing(stream)).contains(new History.StreamHead(0, true, Optional.empty()));
         assertThat(raise(1)).isEqualTo(new Outcome.Refused(new StreamRejection.MixedIllustration(true, stream)));
     }
@@ -170,7 +170,7 @@ public abstract class StreamsContract {
     void a_ledger_takes_events_of_many_streams_at_once() {
         var other = new CounterId(counter.value() + "-other");
         var events = rehearsed(new StartCounter(counter, "One"), new StartCounter(other, "Two"));
-        assertThat(ledger().append(events)).isTrue();
+        assertThat(appender().append(events)).isTrue();
         assertThat(history().of(stream)).hasSize(1);
         assertThat(history().of(new StreamId("counter", other.value()))).hasSize(1);
         assertThat(raise(1)).isEqualTo(new Outcome.Done(stream, 1));
@@ -181,18 +181,19 @@ public abstract class StreamsContract {
         var other = new CounterId(counter.value() + "-other");
         var events = rehearsed(new StartCounter(other, "Two"), new StartCounter(counter, "One"));
         start();
-        assertThat(ledger().append(events)).isFalse();
+        assertThat(appender().append(events)).isFalse();
         assertThat(history().of(stream)).hasSize(1);
         assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
     }
 
     private CommandEnvelope<CounterCommand> brought(CounterCommand command, String fact) {
-        var stamp = EventMetadata.of(PartialDate.parse("2020-01-05"), "ada").broughtBy(fact + counter.value(), "batch");
-        return new CommandEnvelope<>(command, stamp, NOW, ZoneOffset.UTC, OptionalLong.empty());
+        var metadata =
+                EventMetadata.of(PartialDate.parse("2020-01-05"), "ada").broughtBy(fact + counter.value(), "batch");
+        return new CommandEnvelope<>(command, metadata, NOW, ZoneOffset.UTC, OptionalLong.empty());
     }
 
     private List<RecordedEvent<? extends Event>> rehearsedFact(CounterId of, String fact) {
-        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.STREAM_TYPE)), history());
         rehearsal.execute(brought(new StartCounter(of, "Brought"), fact));
         return rehearsal.written();
     }
@@ -221,8 +222,8 @@ public abstract class StreamsContract {
         var other = new CounterId(counter.value() + "-other");
         var one = rehearsedFact(counter, "H");
         var two = rehearsedFact(other, "H");
-        assertThat(ledger().append(one)).isTrue();
-        assertThat(ledger().append(two)).isFalse();
+        assertThat(appender().append(one)).isTrue();
+        assertThat(appender().append(two)).isFalse();
         assertThat(history().of(new StreamId("counter", other.value()))).isEmpty();
     }
 
@@ -290,8 +291,8 @@ public abstract class StreamsContract {
         var two = rehearsed(new StartCounter(other("b"), sole));
         assertThat(rehearsed(new StartCounter(counter, sole), new StartCounter(other("b"), sole)))
                 .hasSize(1);
-        assertThat(ledger().append(one)).isTrue();
-        assertThat(ledger().append(two)).isFalse();
+        assertThat(appender().append(one)).isTrue();
+        assertThat(appender().append(two)).isFalse();
         assertThat(rehearsed(new StartCounter(other("b"), sole))).isEmpty();
         assertThat(history().of(new StreamId("counter", other("b").value()))).isEmpty();
     }
@@ -391,10 +392,10 @@ public abstract class StreamsContract {
         start();
         var beside = new StreamId("counter", counter.value() + "-read");
         var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
-        assertThat(ledger().append(events, new DecisionBasis(Map.of(stream, 0L, beside, 0L), Map.of())))
+        assertThat(appender().append(events, new DecisionBasis(Map.of(stream, 0L, beside, 0L), Map.of())))
                 .isFalse();
         assertThat(history().of(stream)).hasSize(1);
-        assertThat(ledger().append(events, new DecisionBasis(Map.of(stream, 0L, beside, -1L), Map.of())))
+        assertThat(appender().append(events, new DecisionBasis(Map.of(stream, 0L, beside, -1L), Map.of())))
                 .isTrue();
     }
 
@@ -405,10 +406,10 @@ public abstract class StreamsContract {
         var free = new DecisionBasis(Map.of(stream, 0L), Map.of(new Question.HolderOf(key), Set.of()));
         var events = rehearsed(new RaiseCounter(counter, 1, Optional.empty()));
         ask(new StartCounter(other("b"), key.value()));
-        assertThat(ledger().append(events, free)).isFalse();
+        assertThat(appender().append(events, free)).isFalse();
         var taken = new StreamId("counter", other("b").value());
         var held = new DecisionBasis(Map.of(stream, 0L), Map.of(new Question.HolderOf(key), Set.of(taken)));
-        assertThat(ledger().append(events, held)).isTrue();
+        assertThat(appender().append(events, held)).isTrue();
     }
 
     @Test
@@ -419,11 +420,11 @@ public abstract class StreamsContract {
         var alone = new DecisionBasis(
                 Map.of(stream, 0L), Map.of(new Question.Within("counter", counter.value()), Set.of()));
         ask(new StartCounter(part, "Part"));
-        assertThat(ledger().append(events, alone)).isFalse();
+        assertThat(appender().append(events, alone)).isFalse();
         var both = new DecisionBasis(
                 Map.of(stream, 0L),
                 Map.of(new Question.Within("counter", counter.value()), Set.of(new StreamId("counter", part.value()))));
-        assertThat(ledger().append(events, both)).isTrue();
+        assertThat(appender().append(events, both)).isTrue();
     }
 
     protected final Outcome raise(int by) {
@@ -435,11 +436,12 @@ public abstract class StreamsContract {
     }
 
     protected static <C extends Command> CommandEnvelope<C> asked(C command, OptionalLong expected) {
-        return new CommandEnvelope<>(command, EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"), NOW, ZoneOffset.UTC, expected);
+        return new CommandEnvelope<>(
+                command, EventMetadata.of(PartialDate.parse("2020-01-05"), "ada"), NOW, ZoneOffset.UTC, expected);
     }
 
     private List<RecordedEvent<? extends Event>> rehearsed(CounterCommand... commands) {
-        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.STREAM_TYPE)), history());
         for (var command : commands) {
             rehearsal.execute(asked(command, OptionalLong.empty()));
         }

@@ -47,8 +47,9 @@ final class Tales {
         return stream;
     }
 
-    static <E extends Event> RecordedEvent<E> recorded(int version, EventMetadata stamp, E event) {
-        return RecordedEvent.in(ZoneOffset.UTC, STREAM, version, version, BEGIN.plusSeconds(86400L * version), stamp, event);
+    static <E extends Event> RecordedEvent<E> recorded(int version, EventMetadata metadata, E event) {
+        return RecordedEvent.in(
+                ZoneOffset.UTC, STREAM, version, version, BEGIN.plusSeconds(86400L * version), metadata, event);
     }
 
     /** Some stream: late news, claims of earlier knowledge, corrections of events and of corrections. */
@@ -58,12 +59,12 @@ final class Tales {
         var length = 1 + chance.nextInt(15);
         for (var version = 0; version < length; version++) {
             var occurred = LocalDate.of(2026, 1, 1).plusDays(version - chance.nextInt(30));
-            var stamp = EventMetadata.of(PartialDate.on(occurred), "ada");
+            var metadata = EventMetadata.of(PartialDate.on(occurred), "ada");
             stream.add(recorded(
                     version,
                     chance.nextInt(3) == 0
-                            ? stamp.knownSince(new KnownSince(occurred.plusDays(chance.nextInt(3)), "a report"))
-                            : stamp,
+                            ? metadata.knownSince(new KnownSince(occurred.plusDays(chance.nextInt(3)), "a report"))
+                            : metadata,
                     someEvent(chance, version)));
         }
         return stream;

@@ -17,9 +17,9 @@ import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
@@ -72,7 +72,7 @@ import org.junit.jupiter.api.Test;
 class MeasureDeciderTest {
 
     private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection> measure =
-            DeciderSpec.of(MeasureDecider.FAMILY, PEOPLE.stream());
+            DeciderSpec.of(MeasureDecider.STREAM_TYPE, PEOPLE.stream());
 
     private static RecordObservation observe(String period, String quantity) {
         return observe(period, Optional.empty(), new Value.Given(Quantity.parse(quantity)));

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.kernel.AnySubset;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;
 import dev.offshoot.measure.domain.MeasureDecider;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class MeasureProjectionTest {
 
     private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given nothing =
-            DeciderSpec.of(MeasureDecider.FAMILY, PEOPLE.stream()).givenNothing();
+            DeciderSpec.of(MeasureDecider.STREAM_TYPE, PEOPLE.stream()).givenNothing();
 
     private static MeasureView view(
             DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection>.Given history) {
@@ -167,9 +167,9 @@ class MeasureProjectionTest {
     @Test
     void its_events_read_as_sentences() {
         var context = MeasureContext.CONTEXT;
-        assertThat(context.tale().tell(observed("2017-11", "more than 8000"), Titles.PLAIN))
+        assertThat(context.narrator().tell(observed("2017-11", "more than 8000"), Titles.PLAIN))
                 .isEqualTo("more than 8,000 people observed: November 2017");
-        assertThat(context.tale().tell(restated("2021", "10549", "10394"), Titles.PLAIN))
+        assertThat(context.narrator().tell(restated("2021", "10549", "10394"), Titles.PLAIN))
                 .isEqualTo("value restated from 10,549 to 10,394 people, 2021: recounted");
     }
 
@@ -218,18 +218,18 @@ class MeasureProjectionTest {
     @Test
     void all_its_events_read_as_sentences() {
         var context = MeasureContext.CONTEXT;
-        assertThat(context.tale().tell(people(), Titles.PLAIN)).isEqualTo("measure “People” defined, in people");
-        assertThat(context.tale().tell(new MeasureDefined(2, counted("People", "women")), Titles.PLAIN))
+        assertThat(context.narrator().tell(people(), Titles.PLAIN)).isEqualTo("measure “People” defined, in people");
+        assertThat(context.narrator().tell(new MeasureDefined(2, counted("People", "women")), Titles.PLAIN))
                 .isEqualTo("measure “People” defined anew as version 2, in women");
-        assertThat(context.tale().tell(at("XXXX", "weston"), Titles.PLAIN))
+        assertThat(context.narrator().tell(at("XXXX", "weston"), Titles.PLAIN))
                 .isEqualTo("3 people observed at weston: period not known");
-        assertThat(context.tale()
+        assertThat(context.narrator()
                         .tell(
                                 new ObservationRecorded(
                                         date("2020"), Optional.empty(), Measures.of("1", "2", "50"), "percent", 1),
                                 Titles.PLAIN))
                 .isEqualTo("50 percent (1 of 2) observed: 2020");
-        assertThat(context.tale()
+        assertThat(context.narrator()
                         .tell(
                                 new TargetSet(
                                         Quantity.exactly(60),
@@ -238,9 +238,9 @@ class MeasureProjectionTest {
                                         Optional.of("most")),
                                 Titles.PLAIN))
                 .isEqualTo("target set to 60 percent, to be reached: 2024 (most)");
-        assertThat(context.tale().tell(new LimitsRebased(date("2024-06"), "new clinic"), Titles.PLAIN))
+        assertThat(context.narrator().tell(new LimitsRebased(date("2024-06"), "new clinic"), Titles.PLAIN))
                 .isEqualTo("limits to be worked out anew, from June 2024: new clinic");
-        assertThat(context.tale().tell(new LimitsRebased(date("XXXX"), "new clinic"), Titles.PLAIN))
+        assertThat(context.narrator().tell(new LimitsRebased(date("XXXX"), "new clinic"), Titles.PLAIN))
                 .isEqualTo("limits to be worked out anew, from a date not known: new clinic");
     }
 

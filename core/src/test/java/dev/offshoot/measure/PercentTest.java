@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PercentTest {
 
     private final DeciderSpec<MeasureCommand, Measure, MeasureEvent, MeasureRejection> measure =
-            DeciderSpec.of(MeasureDecider.FAMILY, Measures.PEOPLE.stream());
+            DeciderSpec.of(MeasureDecider.STREAM_TYPE, Measures.PEOPLE.stream());
 
     @ParameterizedTest
     @ValueSource(

@@ -2,9 +2,9 @@ package dev.offshoot.programme;
 
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.StreamRejection;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
@@ -40,7 +40,7 @@ class ProgrammeDeciderTest {
     private static final ProgrammeId SPREAD = new ProgrammeId("spread");
 
     private final DeciderSpec<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> programme =
-            DeciderSpec.of(ProgrammeDecider.FAMILY, SPREAD.stream());
+            DeciderSpec.of(ProgrammeDecider.STREAM_TYPE, SPREAD.stream());
 
     private static ProgrammeOpened opened() {
         return new ProgrammeOpened("Spread", RagScale.RAG_3, Optional.empty());

@@ -3,9 +3,9 @@ package dev.offshoot.site;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Ended;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamRejection.HasEnded;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
@@ -49,7 +49,7 @@ class SiteDeciderTest {
     private static final SiteId FELL = new SiteId("fell");
 
     private final DeciderSpec<SiteCommand, Site, SiteEvent, SiteRejection> site =
-            DeciderSpec.of(SiteDecider.FAMILY, QUAY.stream());
+            DeciderSpec.of(SiteDecider.STREAM_TYPE, QUAY.stream());
 
     private static RegisterSite register() {
         return new RegisterSite(QUAY, "Quay", Optional.of("ZZ1"), Optional.of("practice"), Optional.empty());

@@ -2,8 +2,8 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -11,8 +11,8 @@ import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.projection.SiteProjection;
 import dev.offshoot.site.projection.SiteNarrator;
+import dev.offshoot.site.projection.SiteProjection;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.LocalDate;
@@ -94,10 +94,10 @@ class SiteProjectionTest {
             view = fold.evolve(view, told);
         }
         assertThat(view.name()).contains("Pier");
-        var tale = new SiteNarrator();
-        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged)), Titles.PLAIN))
+        var narrator = new SiteNarrator();
+        assertThat(narrator.tell(narrator.workedOut(merged, List.of(registered, merged)), Titles.PLAIN))
                 .isEqualTo("b merged into “Quay”");
-        assertThat(tale.tell(tale.workedOut(merged, List.of(registered, merged, renamed)), Titles.PLAIN))
+        assertThat(narrator.tell(narrator.workedOut(merged, List.of(registered, merged, renamed)), Titles.PLAIN))
                 .isEqualTo("b merged into “Pier”");
     }
 
@@ -117,8 +117,8 @@ class SiteProjectionTest {
 
     @Test
     void tells_every_event() {
-        var tale = new SiteNarrator();
-        assertThat(wholeLife().keySet().stream().map(e -> tale.tell(e, Titles.PLAIN)))
+        var narrator = new SiteNarrator();
+        assertThat(wholeLife().keySet().stream().map(e -> narrator.tell(e, Titles.PLAIN)))
                 .containsExactly(
                         "site “Quay” registered under the ODS code ZZ1",
                         "site renamed from “Quay” to “New Quay”",
@@ -130,15 +130,17 @@ class SiteProjectionTest {
 
     @Test
     void tells_from_which_name_it_was_renamed_by_what_counts() {
-        var tale = new SiteNarrator();
+        var narrator = new SiteNarrator();
         var stream = A.stream();
         var first = Told.<SiteEvent>recorded(
                 stream, 0, "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
         var typed = Told.<SiteEvent>recorded(stream, 1, "2020", new SiteRenamed("Quay", "Pier"));
         var late = Told.<SiteEvent>recorded(stream, 2, "2015", new SiteRenamed("Quay", "Old Quay"));
-        assertThat(tale.workedOut(typed, List.of(first, typed))).isEqualTo(new SiteRenamed("Quay", "Pier"));
-        assertThat(tale.workedOut(typed, List.of(first, typed, late))).isEqualTo(new SiteRenamed("Old Quay", "Pier"));
-        assertThat(tale.workedOut(late, List.of(first, typed, late))).isEqualTo(new SiteRenamed("Quay", "Old Quay"));
+        assertThat(narrator.workedOut(typed, List.of(first, typed))).isEqualTo(new SiteRenamed("Quay", "Pier"));
+        assertThat(narrator.workedOut(typed, List.of(first, typed, late)))
+                .isEqualTo(new SiteRenamed("Old Quay", "Pier"));
+        assertThat(narrator.workedOut(late, List.of(first, typed, late)))
+                .isEqualTo(new SiteRenamed("Quay", "Old Quay"));
     }
 
     @Test

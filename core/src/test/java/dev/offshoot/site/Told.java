@@ -2,10 +2,10 @@ package dev.offshoot.site;
 
 import dev.offshoot.kernel.DeciderSpec;
 import dev.offshoot.kernel.Event;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

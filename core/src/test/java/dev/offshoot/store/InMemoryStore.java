@@ -5,18 +5,18 @@ import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.InMemoryReadModels;
 import dev.offshoot.kernel.InMemoryStreams;
 import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.portfolio.InMemoryInitiativeSearch;
 import dev.offshoot.programme.ProgrammeContext;
 
 /** The log in memory, and all that is read from it as plainly as it can be said. */
 public record InMemoryStore(InMemoryStreams streams) implements Store {
 
-    public InMemoryStore(StreamTypes families) {
-        this(new InMemoryStreams(families));
+    public InMemoryStore(StreamTypes streamTypes) {
+        this(new InMemoryStreams(streamTypes));
     }
 
     @Override
@@ -25,14 +25,14 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     }
 
     @Override
-    public InMemoryStreams ledger() {
+    public InMemoryStreams appender() {
         return streams;
     }
 
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return new InMemoryReadModels<>(
-                streams, context.family().category(), context.family().events(), context.fold());
+                streams, context.streamType().category(), context.streamType().events(), context.fold());
     }
 
     @Override

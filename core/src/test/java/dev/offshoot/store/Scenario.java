@@ -9,10 +9,10 @@ import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.Streams;
 import java.time.Instant;
@@ -63,7 +63,7 @@ public final class Scenario {
                 "ada",
                 new CommandEnvelope<>(
                         asked.command(),
-                        asked.stamp().broughtBy(fact, batch),
+                        asked.metadata().broughtBy(fact, batch),
                         now,
                         ZoneOffset.UTC,
                         OptionalLong.empty()));
@@ -72,17 +72,18 @@ public final class Scenario {
 
     /** Takes an entry back. */
     public Scenario takeBack(StreamId stream, long version) {
-        return correct("ada", new Correct(stream, version, "a slip", Optional.empty()), EventMetadata.of(today(), "ada"));
+        return correct(
+                "ada", new Correct(stream, version, "a slip", Optional.empty()), EventMetadata.of(today(), "ada"));
     }
 
     /** Puts what an action says in the place of an entry, with the date that it gives. */
     public Scenario instead(StreamId stream, long version, String action, String... namesAndValues) {
         var other = asked("ada", action, namesAndValues);
-        return correct("ada", new Correct(stream, version, "a slip", Optional.of(other.command())), other.stamp());
+        return correct("ada", new Correct(stream, version, "a slip", Optional.of(other.command())), other.metadata());
     }
 
-    private Scenario correct(String actor, Correct correct, EventMetadata stamp) {
-        take(actor, new CommandEnvelope<>(correct, stamp, now, ZoneOffset.UTC, OptionalLong.empty()));
+    private Scenario correct(String actor, Correct correct, EventMetadata metadata) {
+        take(actor, new CommandEnvelope<>(correct, metadata, now, ZoneOffset.UTC, OptionalLong.empty()));
         return this;
     }
 

@@ -4,8 +4,8 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
@@ -18,7 +18,7 @@ public interface Store {
 
     History history();
 
-    EventAppender ledger();
+    EventAppender appender();
 
     <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context);
 

@@ -13,8 +13,8 @@ import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.SetAside;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.TookTooLong;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,8 +50,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventTypes eventTypes(StreamTypes families) {
-        return EventTypes.listed(families);
+    EventTypes eventTypes(StreamTypes streamTypes) {
+        return EventTypes.listed(streamTypes);
     }
 
     @Bean
@@ -71,12 +71,12 @@ public class PersistenceConfiguration {
 
     @Bean
     AxonPlatform axonPlatform(
-            StreamTypes families,
+            StreamTypes streamTypes,
             EventCodec codec,
             EventLog log,
             DataSource database,
             PlatformTransactionManager transactions) {
-        return new AxonPlatform(families, codec, log, database, transactions);
+        return new AxonPlatform(streamTypes, codec, log, database, transactions);
     }
 
     @Bean

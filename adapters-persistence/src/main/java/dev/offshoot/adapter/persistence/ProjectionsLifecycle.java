@@ -26,7 +26,8 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private final OneAtATime nodes;
     private Thread retrying = new Thread();
 
-    ProjectionsLifecycle(ReadModelTables models, Rebuild rebuild, ProjectionProcessor views, SetAside aside, OneAtATime nodes) {
+    ProjectionsLifecycle(
+            ReadModelTables models, Rebuild rebuild, ProjectionProcessor views, SetAside aside, OneAtATime nodes) {
         this.models = models;
         this.rebuild = rebuild;
         this.views = views;

@@ -1,15 +1,15 @@
 package dev.offshoot.adapter.persistence;
 
 import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
-import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.kernel.counter.CounterCommand.StartCounter;
 import dev.offshoot.kernel.counter.CounterDecider;
@@ -27,11 +27,11 @@ import java.util.OptionalLong;
 /** The family of counters, what is shown of it, and what may be asked of it. */
 public final class Counters {
 
-    public static final StreamTypes FAMILIES = new StreamTypes(List.of(CounterDecider.FAMILY));
+    public static final StreamTypes FAMILIES = new StreamTypes(List.of(CounterDecider.STREAM_TYPE));
 
     public static final StreamProjectionTable<CounterEvent, CounterLine> LINES = StreamProjectionTable.of(
             "counter_line",
-            CounterDecider.FAMILY,
+            CounterDecider.STREAM_TYPE,
             CounterLine.class,
             new CounterFold(),
             List.of(

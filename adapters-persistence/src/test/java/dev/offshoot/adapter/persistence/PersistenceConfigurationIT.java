@@ -7,11 +7,11 @@ import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
-import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.ProjectionProgress;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -35,7 +35,9 @@ final class PersistenceConfigurationIT {
             streams.execute(Counters.start("a"));
             assertThat(context.getBean(ProjectionProgress.class).await(Counters.stream("a"), 0, Duration.ofSeconds(5)))
                     .isTrue();
-            assertThat(context.getBean(ReadModelTables.class).lines(Counters.LINES).all(AsOf.NOW))
+            assertThat(context.getBean(ReadModelTables.class)
+                            .lines(Counters.LINES)
+                            .all(AsOf.NOW))
                     .hasSize(1);
             assertThat(context.getBean(History.class)).isSameAs(streams);
             assertThat(context.getBean(EventAppender.class)).isSameAs(streams);

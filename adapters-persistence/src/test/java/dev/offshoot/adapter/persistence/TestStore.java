@@ -36,14 +36,14 @@ public final class TestStore implements AutoCloseable {
     public final Rebuild rebuild;
     public final JdbcSetAside aside;
 
-    private TestStore(TestDatabase on, StreamTypes families, EventCodec codec, ReadTables tables) {
+    private TestStore(TestDatabase on, StreamTypes streamTypes, EventCodec codec, ReadTables tables) {
         this.codec = codec;
         this.on = on;
         database = pool(on);
         jdbc = new JdbcTemplate(database);
         log = new EventLog(database, codec, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(database);
-        axon = new AxonPlatform(families, codec, log, database, transactions);
+        axon = new AxonPlatform(streamTypes, codec, log, database, transactions);
         streams = axon.streams();
         models = new ReadModelTables(tables.folds(), tables.journals(), database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());
@@ -70,8 +70,8 @@ public final class TestStore implements AutoCloseable {
     }
 
     /** A node with contexts as they are shipped. */
-    public static TestStore on(TestDatabase database, StreamTypes families, ReadTables tables) {
-        return new TestStore(database, families, EventCodec.of(families), tables);
+    public static TestStore on(TestDatabase database, StreamTypes streamTypes, ReadTables tables) {
+        return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables);
     }
 
     private static HikariDataSource pool(TestDatabase on) {

@@ -3,20 +3,20 @@ package dev.offshoot.adapter.web;
 import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.CommandSubmitter;
-import dev.offshoot.adapter.web.command.StreamTitles;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.command.StreamNarrator;
+import dev.offshoot.adapter.web.command.StreamTitles;
 import dev.offshoot.adapter.web.page.frame.LayoutInterceptor;
 import dev.offshoot.adapter.web.page.frame.Phrases;
-import dev.offshoot.adapter.web.problem.ProblemReply;
 import dev.offshoot.adapter.web.problem.Diagnosis;
 import dev.offshoot.adapter.web.problem.Inspections;
+import dev.offshoot.adapter.web.problem.ProblemReply;
 import dev.offshoot.adapter.web.security.MemberResolver;
 import dev.offshoot.adapter.web.security.RequesterResolver;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.ProjectionProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -46,7 +46,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    CommandSubmitter clerk(SubmitCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
+    CommandSubmitter clerk(
+            SubmitCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
         return new CommandSubmitter(desk, history, arrivals, clock, zone, people);
     }
 
@@ -71,7 +72,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Phrases say(ZoneId zone) {
+    Phrases phrases(ZoneId zone) {
         return new Phrases(zone);
     }
 

@@ -51,7 +51,7 @@ class ApiActionsTest extends PlatformTest {
             open(key);
             assertThat(streams.of(new StreamId("programme", key))
                             .getFirst()
-                            .stamp()
+                            .metadata()
                             .actor())
                     .isEqualTo(name);
         }

@@ -4,18 +4,18 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.ReadModels;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.store.InMemoryStore;
 import java.util.Collection;
@@ -30,8 +30,8 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
 
     private final InMemoryStore store;
 
-    public Archive(StreamTypes families) {
-        store = new InMemoryStore(families);
+    public Archive(StreamTypes streamTypes) {
+        store = new InMemoryStore(streamTypes);
     }
 
     public InMemoryStore store() {
@@ -45,7 +45,7 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
 
     @Override
     public boolean append(List<RecordedEvent<? extends Event>> events, DecisionBasis basis) {
-        return store.ledger().append(events, basis);
+        return store.appender().append(events, basis);
     }
 
     @Override
@@ -94,8 +94,8 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
     }
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
-        return store.chronicle().about(subject, asAt, before, limit);
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+        return store.chronicle().about(subject, asOf, before, limit);
     }
 
     @Override

@@ -11,8 +11,8 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.kernel.ProjectionProgress;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -59,7 +59,7 @@ public class PlatformSlice {
 
     @Bean
     InMemoryStreams streams() {
-        return new InMemoryStreams(OffshootContexts.families());
+        return new InMemoryStreams(OffshootContexts.streamTypes());
     }
 
     @Bean

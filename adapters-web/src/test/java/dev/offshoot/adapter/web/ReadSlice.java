@@ -12,8 +12,8 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
+import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -89,7 +89,7 @@ public class ReadSlice {
 
     @Bean
     Archive archive() {
-        return new Archive(OffshootContexts.families());
+        return new Archive(OffshootContexts.streamTypes());
     }
 
     @Bean
@@ -111,7 +111,7 @@ public class ReadSlice {
     ImportFacts imports(Archive archive, InMemoryIdempotencyStore receipts) {
         return new FileImporter(
                 OffshootContexts.ALL,
-                OffshootContexts.families(),
+                OffshootContexts.streamTypes(),
                 archive,
                 receipts.over(archive),
                 archive,

@@ -13,8 +13,8 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Fault;
@@ -57,7 +57,8 @@ public final class AdoptionPreparation implements Preparation {
 
     /** A step counts by the definition it was counted by, as long as that was in force on its day. */
     @Override
-    public Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
+    public Prepared prepareAgain(
+            CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return asked.command() instanceof ByDefinition by
                 ? AdoptionEvent.countedBy(recorded.event())
                         .flatMap(version -> definitions(by.adoption(), asked.judgedOn(), history)

@@ -38,9 +38,10 @@ record CarriedCourses(String initiative, History history) {
 
     /** What a site itself did. */
     AdoptionTimeline own(SiteId site) {
-        return new AdoptionTimeline(Corrections.settle(history.of(AdoptionId.of(initiative, site.value()).stream())).stream()
-                .filter(r -> r.event() instanceof AdoptionEvent)
-                .flatMap(r -> StageTransition.of(r.as((AdoptionEvent) r.event())).stream())
-                .toList());
+        return new AdoptionTimeline(
+                Corrections.settle(history.of(AdoptionId.of(initiative, site.value()).stream())).stream()
+                        .filter(r -> r.event() instanceof AdoptionEvent)
+                        .flatMap(r -> StageTransition.of(r.as((AdoptionEvent) r.event())).stream())
+                        .toList());
     }
 }

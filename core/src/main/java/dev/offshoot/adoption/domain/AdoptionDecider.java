@@ -54,9 +54,9 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Timeline;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +68,12 @@ import java.util.stream.Stream;
 /** How one site's adoption decides. */
 public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> {
 
-    public static final StreamType<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> FAMILY = new StreamType<>(
-            "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
+    public static final StreamType<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> STREAM_TYPE =
+            new StreamType<>(
+                    "adoption", AdoptionCommand.class, AdoptionEvent.class, SiteAdoption.class, new AdoptionDecider());
 
-    private static final Underway BEGINNING = new Underway(AdoptionTimeline.EMPTY, Timeline.empty(), Set.of(), Set.of());
+    private static final Underway BEGINNING =
+            new Underway(AdoptionTimeline.EMPTY, Timeline.empty(), Set.of(), Set.of());
 
     @Override
     public SiteAdoption initial() {

@@ -76,8 +76,8 @@ final class Placing {
                 .takeWhile(spell -> !spell.opened().equals(step))
                 .reduce((_, later) -> later);
         if (step.turn() == TransitionKind.WENT_LIVE) {
-            return before.map(
-                    spell -> new LiveBefore(spell.ended().map(StageTransition::occurred).orElse(step.occurred())));
+            return before.map(spell ->
+                    new LiveBefore(spell.ended().map(StageTransition::occurred).orElse(step.occurred())));
         }
         return before.isEmpty() ? Optional.of(new NeverLeft(step.occurred())) : Optional.empty();
     }

@@ -41,7 +41,11 @@ public record AdoptionTimeline(List<StageTransition> steps) {
      *     in one spell
      * @param repeated steps that tell of a stage in which the site stood already
      */
-    public record StagesReached(Optional<StageSince> stage, List<Spell> spells, List<StageTransition> misfits, List<StageTransition> repeated) {
+    public record StagesReached(
+            Optional<StageSince> stage,
+            List<Spell> spells,
+            List<StageTransition> misfits,
+            List<StageTransition> repeated) {
         public StagesReached {
             repeated = List.copyOf(repeated);
             spells = List.copyOf(spells);
@@ -129,7 +133,8 @@ public record AdoptionTimeline(List<StageTransition> steps) {
 
     /** Only what had occurred by a day. */
     public AdoptionTimeline by(LocalDate day) {
-        return new AdoptionTimeline(steps.stream().filter(s -> !s.day().isAfter(day)).toList());
+        return new AdoptionTimeline(
+                steps.stream().filter(s -> !s.day().isAfter(day)).toList());
     }
 
     public StagesReached read() {

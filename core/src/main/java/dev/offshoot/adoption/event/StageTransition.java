@@ -48,10 +48,14 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
             case SiteResumed e -> plain(TransitionKind.RESUMED, dated, e.reason());
             case SiteLeft e -> plain(TransitionKind.LEFT, dated, Optional.of(e.reason()));
             case SiteWentLive e ->
-                Optional.of(new StageTransition(TransitionKind.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
-            case SiteReturned e -> Optional.of(new StageTransition(TransitionKind.RETURNED, dated, Optional.of(e.definition()), e.reason()));
+                Optional.of(new StageTransition(
+                        TransitionKind.WENT_LIVE, dated, Optional.of(e.definition()), Optional.empty()));
+            case SiteReturned e ->
+                Optional.of(
+                        new StageTransition(TransitionKind.RETURNED, dated, Optional.of(e.definition()), e.reason()));
             case SiteEmbedded e ->
-                Optional.of(new StageTransition(TransitionKind.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
+                Optional.of(new StageTransition(
+                        TransitionKind.EMBEDDED, dated, Optional.of(e.definition()), Optional.of(e.howMet())));
             case ActivityCompleted _, AdaptationRecorded _, FidelityReviewed _, KnockOnRecorded _, SupportGiven _ ->
                 Optional.empty();
         };

@@ -1,7 +1,7 @@
 package dev.offshoot.adoption.event;
 
-import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import dev.offshoot.adoption.event.AdoptionTimeline.StageSince;
+import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +155,8 @@ final class TransitionRules {
                 .filter(end -> !step.surelyAfter(end));
         if (allowed.isEmpty()) {
             waiting.add(step);
-        } else if (step.turn() == TransitionKind.EMBEDDED && over.orElseThrow().embedded().isEmpty()) {
+        } else if (step.turn() == TransitionKind.EMBEDDED
+                && over.orElseThrow().embedded().isEmpty()) {
             spells.add(spells.removeLast().embeddedBy(step));
         } else if (step.turn() == TransitionKind.EMBEDDED) {
             misfits.add(step);

@@ -29,10 +29,10 @@ import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
 import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,8 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
     @Override
     public AdoptionView evolve(AdoptionView a, RecordedEvent<? extends AdoptionEvent> recorded) {
         var trace = Trace.of(recorded);
-        var moved = StageTransition.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
+        var moved =
+                StageTransition.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
         return switch (recorded.event()) {
             case SiteIdentified _,
                     SiteContacted _,

@@ -49,7 +49,9 @@ record SiteOnDay(List<AdoptionTimeline> past, StagesReached joined, boolean trai
                 || past.stream()
                         .flatMap(course -> course.steps().stream())
                         .map(StageTransition::turn)
-                        .anyMatch(t -> t == TransitionKind.INTERESTED || t == TransitionKind.COMMITTED || t == TransitionKind.PREPARING);
+                        .anyMatch(t -> t == TransitionKind.INTERESTED
+                                || t == TransitionKind.COMMITTED
+                                || t == TransitionKind.PREPARING);
     }
 
     boolean ever(Predicate<Spell> which) {

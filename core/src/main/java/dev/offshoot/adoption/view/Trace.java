@@ -19,8 +19,8 @@ public record Trace(long version, PartialDate occurred, LocalDate knownSince, St
                 event.version(),
                 event.occurred(),
                 event.knownSince(),
-                event.stamp().actor(),
-                event.stamp().provenance());
+                event.metadata().actor(),
+                event.metadata().provenance());
     }
 
     /** What decides whether it is newer than another. */

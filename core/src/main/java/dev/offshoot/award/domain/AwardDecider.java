@@ -39,10 +39,10 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 /** How an award decides. */
 public final class AwardDecider implements Decider<AwardCommand, Award, AwardEvent, AwardRejection> {
 
-    public static final StreamType<AwardCommand, Award, AwardEvent, AwardRejection> FAMILY =
+    public static final StreamType<AwardCommand, Award, AwardEvent, AwardRejection> STREAM_TYPE =
             new StreamType<>("award", AwardCommand.class, AwardEvent.class, Award.class, new AwardDecider());
 
     @Override
@@ -68,7 +68,8 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
         };
     }
 
-    private static Decision<AwardEvent, AwardRejection> made(CommandEnvelope<? extends AwardCommand> asked, Made award) {
+    private static Decision<AwardEvent, AwardRejection> made(
+            CommandEnvelope<? extends AwardCommand> asked, Made award) {
         return switch (asked.command()) {
             case MakeAward c -> again(asked, c, award);
             case VaryAward c -> Tranches.vary(asked, c, award);
@@ -85,7 +86,8 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     }
 
     /** What surely occurred after the end has been refused before; what can only have occurred on its day is too. */
-    private static Decision<AwardEvent, AwardRejection> closed(CommandEnvelope<? extends AwardCommand> asked, Closed award) {
+    private static Decision<AwardEvent, AwardRejection> closed(
+            CommandEnvelope<? extends AwardCommand> asked, Closed award) {
         if (asked.command() instanceof CloseAward c) {
             return c.why().equals(award.reason()) && DateAndSource.of(asked).equals(award.told())
                     ? alreadyDone()

@@ -59,7 +59,7 @@ final class AwardEvolution {
 
     private static Made further(Made a, RecordedEvent<? extends AwardEvent> recorded) {
         var told = DateAndSource.of(recorded);
-        var account = recorded.stamp().actor();
+        var account = recorded.metadata().actor();
         return switch (recorded.event()) {
             case AwardMade _, AwardClosed _ -> a;
             case AwardVaried e ->

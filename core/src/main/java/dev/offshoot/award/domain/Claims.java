@@ -36,9 +36,9 @@ import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.OnBehalfOf;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,7 +91,7 @@ final class Claims {
 
     /** An approval that was given elsewhere is a fact like others, and needs the source that shows it. */
     static Decision<AwardEvent, AwardRejection> record(CommandEnvelope<?> asked, RecordApproval c, Made award) {
-        if (asked.stamp().provenance().source().isEmpty()) {
+        if (asked.metadata().provenance().source().isEmpty()) {
             return reject(new ApprovalNeedsSource());
         }
         var approval = approval(asked, c.approvedBy().orElse(""), true);

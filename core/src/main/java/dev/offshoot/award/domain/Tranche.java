@@ -48,7 +48,8 @@ record Tranche(
         return terms.conditions().stream().flatMap(condition -> {
             var key = condition.condition().value();
             var both = Stream.concat(
-                            Stream.ofNullable(met.get(key)).map(m -> new Prerequisite(settled(condition, "met"), m.dated())),
+                            Stream.ofNullable(met.get(key))
+                                    .map(m -> new Prerequisite(settled(condition, "met"), m.dated())),
                             Stream.ofNullable(waived.get(key))
                                     .map(w -> new Prerequisite(settled(condition, "waived"), w.dated())))
                     .toList();

@@ -12,11 +12,11 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Titles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,8 @@ public final class AwardNarrator implements EventNarrator<AwardEvent> {
     }
 
     @Override
-    public AwardEvent workedOut(RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
+    public AwardEvent workedOut(
+            RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
         return event.event() instanceof AwardVaried e
                 ? new AwardVaried(before(event, counting), e.to(), e.currency(), e.reason())
                 : event.event();

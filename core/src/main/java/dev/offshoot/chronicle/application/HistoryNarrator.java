@@ -3,8 +3,8 @@ package dev.offshoot.chronicle.application;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
-import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.chronicle.view.HistoryEntry;
+import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Corrections;
@@ -30,7 +30,8 @@ public final class HistoryNarrator implements ReadChronicle {
     private final History history;
     private final SubjectTitles titles;
 
-    public HistoryNarrator(List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, SubjectTitles titles) {
+    public HistoryNarrator(
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, SubjectTitles titles) {
         this.contexts = List.copyOf(contexts);
         this.log = log;
         this.history = history;
@@ -38,12 +39,12 @@ public final class HistoryNarrator implements ReadChronicle {
     }
 
     @Override
-    public HistorySlice about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
-        var found = log.about(subject, asAt, before, limit + 1);
+    public HistorySlice about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+        var found = log.about(subject, asOf, before, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var names = titles.of(subject);
-        var corrections = corrections(page, asAt);
-        var told = new SentencesAsOf(contexts, history, asAt, names);
+        var corrections = corrections(page, asOf);
+        var told = new SentencesAsOf(contexts, history, asOf, names);
         var entries = page.stream()
                 .map(e -> new HistoryEntry(
                         e,
@@ -56,10 +57,10 @@ public final class HistoryNarrator implements ReadChronicle {
     }
 
     private Map<StreamId, Map<Long, RecordedEvent<EventCorrected>>> corrections(
-            List<RecordedEvent<? extends Event>> page, AsOf asAt) {
+            List<RecordedEvent<? extends Event>> page, AsOf asOf) {
         var streams = page.stream().map(RecordedEvent::stream).collect(Collectors.toSet());
         return log.corrections(streams).stream()
-                .filter(c -> asAt.known().map(c::knownBy).orElse(true))
+                .filter(c -> asOf.known().map(c::knownBy).orElse(true))
                 .collect(Collectors.groupingBy(RecordedEvent::stream))
                 .entrySet()
                 .stream()
@@ -84,8 +85,8 @@ public final class HistoryNarrator implements ReadChronicle {
     public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects) {
         var told = new HashMap<StreamId, HistoryEntry>();
         log.latest(subjects)
-                .forEach((subject, event) ->
-                        told.put(subject, new HistoryEntry(event, sentence(event, subject, now(subject)), Optional.empty())));
+                .forEach((subject, event) -> told.put(
+                        subject, new HistoryEntry(event, sentence(event, subject, now(subject)), Optional.empty())));
         return told;
     }
 

@@ -5,8 +5,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ public final class ReadModelTitles implements SubjectTitles {
     private final Map<String, Function<StreamId, Optional<String>>> byCategory;
 
     /** @param byCategory the title of a stream of each category */
-    public ReadModelTitles(ReadModels<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
+    public ReadModelTitles(
+            ReadModels<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
         this.initiatives = initiatives;
         this.byCategory = Map.copyOf(byCategory);
     }

@@ -5,9 +5,9 @@ import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +21,14 @@ final class SentencesAsOf {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final History history;
-    private final AsOf asAt;
+    private final AsOf asOf;
     private final Titles names;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
 
-    SentencesAsOf(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asAt, Titles names) {
+    SentencesAsOf(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asOf, Titles names) {
         this.contexts = contexts;
         this.history = history;
-        this.asAt = asAt;
+        this.asOf = asOf;
         this.names = names;
     }
 
@@ -52,7 +52,8 @@ final class SentencesAsOf {
     }
 
     /** What replaced an entry stands where that one stood; one that was itself corrected is told by its own date. */
-    private RecordedEvent<? extends Event> inItsPlace(RecordedEvent<? extends Event> correction, long version, Event instead) {
+    private RecordedEvent<? extends Event> inItsPlace(
+            RecordedEvent<? extends Event> correction, long version, Event instead) {
         return counting(correction.stream()).stream()
                 .filter(other -> other.version() == version && other.event().equals(instead))
                 .<RecordedEvent<? extends Event>>map(other -> other)
@@ -62,7 +63,7 @@ final class SentencesAsOf {
 
     private String told(RecordedEvent<? extends Event> recorded) {
         return contexts.stream()
-                .filter(context -> context.family().events().isInstance(recorded.event()))
+                .filter(context -> context.streamType().events().isInstance(recorded.event()))
                 .findFirst()
                 .map(context -> context.tell(recorded, () -> with(recorded), names))
                 .orElseThrow();
@@ -77,6 +78,6 @@ final class SentencesAsOf {
     }
 
     private List<RecordedEvent<? extends Event>> counting(StreamId stream) {
-        return read.computeIfAbsent(stream, key -> asAt.of(history.of(key)));
+        return read.computeIfAbsent(stream, key -> asOf.of(history.of(key)));
     }
 }

@@ -6,4 +6,5 @@ import dev.offshoot.kernel.RecordedEvent;
 import java.util.Optional;
 
 /** An event as history tells it, and the correction that holds against it, if any. */
-public record HistoryEntry(RecordedEvent<? extends Event> event, String sentence, Optional<RecordedEvent<EventCorrected>> correctedBy) {}
+public record HistoryEntry(
+        RecordedEvent<? extends Event> event, String sentence, Optional<RecordedEvent<EventCorrected>> correctedBy) {}

@@ -15,15 +15,15 @@ public final class LastNews {
     private LastNews() {}
 
     /** @param lines of one subject */
-    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines, AsOf asAt) {
+    public static Optional<ChronicleLine> of(Collection<ChronicleLine> lines, AsOf asOf) {
         var known = lines.stream()
                 .filter(line ->
-                        asAt.known().map(by -> !line.knownFrom().isAfter(by)).orElse(true))
+                        asOf.known().map(by -> !line.knownFrom().isAfter(by)).orElse(true))
                 .toList();
         var counting = known.stream()
                 .filter(ChronicleLine::tells)
                 .filter(line -> stands(line, known))
-                .filter(line -> asAt.was().map(line.dated()::occurredBy).orElse(true))
+                .filter(line -> asOf.was().map(line.dated()::occurredBy).orElse(true))
                 .toList();
         var dated = counting.stream().filter(ChronicleLine::hasDate).toList();
         return Dated.newest(dated.isEmpty() ? counting : dated, ChronicleLine::dated);

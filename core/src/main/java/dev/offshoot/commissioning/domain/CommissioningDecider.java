@@ -25,10 +25,10 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 public final class CommissioningDecider
         implements Decider<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection> {
 
-    public static final StreamType<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection> FAMILY =
-            new StreamType<>(
+    public static final StreamType<CommissioningCommand, Commissioning, CommissioningEvent, CommissioningRejection>
+            STREAM_TYPE = new StreamType<>(
                     "commitment",
                     CommissioningCommand.class,
                     CommissioningEvent.class,

@@ -5,10 +5,10 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.Titles;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,8 @@ public final class CommissioningNarrator implements EventNarrator<CommissioningE
 
     @Override
     public CommissioningEvent workedOut(
-            RecordedEvent<? extends CommissioningEvent> event, List<RecordedEvent<? extends CommissioningEvent>> counting) {
+            RecordedEvent<? extends CommissioningEvent> event,
+            List<RecordedEvent<? extends CommissioningEvent>> counting) {
         if (!(event.event() instanceof CommissioningRenewed renewed)) {
             return event.event();
         }

@@ -8,11 +8,11 @@ import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +48,8 @@ public final class CommissioningProjection implements StreamProjection<Commissio
 
     /** What it is for and worth; it is in force by what had occurred alone. */
     @Override
-    public Optional<CommissioningView> described(CommissioningView c, RecordedEvent<? extends CommissioningEvent> notYet) {
+    public Optional<CommissioningView> described(
+            CommissioningView c, RecordedEvent<? extends CommissioningEvent> notYet) {
         return notYet.event() instanceof CommissioningCommitted e
                 ? Optional.of(called(c, e, c.ends().or(e::ends)))
                 : Optional.empty();

@@ -26,8 +26,8 @@ import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Timeline;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 public final class EngagementDecider
         implements Decider<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> {
 
-    public static final StreamType<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> FAMILY =
+    public static final StreamType<EngagementCommand, Engagement, EngagementEvent, EngagementRejection> STREAM_TYPE =
             new StreamType<>(
                     "activity",
                     EngagementCommand.class,

@@ -7,8 +7,8 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.Titles;
 import java.util.Optional;
 
 /** An engagement activity's events in plain words. */
@@ -45,7 +45,9 @@ public final class EngagementNarrator implements EventNarrator<EngagementEvent> 
     }
 
     private static String kind(Optional<ActivityKind> kind) {
-        return kind.filter(k -> k != ActivityKind.OTHER).map(ConstantWords::inside).orElse("activity");
+        return kind.filter(k -> k != ActivityKind.OTHER)
+                .map(ConstantWords::inside)
+                .orElse("activity");
     }
 
     private static String people(FourS fourS) {

@@ -26,8 +26,8 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +38,9 @@ import java.util.stream.Collectors;
 public final class FrameworkDecider
         implements Decider<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> {
 
-    public static final StreamType<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> FAMILY = new StreamType<>(
-            "framework", FrameworkCommand.class, FrameworkEvent.class, Framework.class, new FrameworkDecider());
+    public static final StreamType<FrameworkCommand, Framework, FrameworkEvent, FrameworkRejection> STREAM_TYPE =
+            new StreamType<>(
+                    "framework", FrameworkCommand.class, FrameworkEvent.class, Framework.class, new FrameworkDecider());
 
     @Override
     public Framework initial() {

@@ -1,17 +1,17 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.EarlierStream;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,14 +25,14 @@ import java.util.Optional;
  */
 final class Before implements Streams, History {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History past;
     private final Map<StreamId, EarlierStream<?, ?, ?, ?>> earlier = new HashMap<>();
     private long position;
     private List<RecordedEvent<? extends Event>> decided = List.of();
 
-    Before(StreamTypes families, History past) {
-        this.families = families;
+    Before(StreamTypes streamTypes, History past) {
+        this.streamTypes = streamTypes;
         this.past = past;
     }
 
@@ -98,7 +98,7 @@ final class Before implements Streams, History {
     }
 
     private EarlierStream<?, ?, ?, ?> at(StreamId stream) {
-        var found = earlier.computeIfAbsent(stream, s -> new EarlierStream<>(families.of(s), past.of(s)));
+        var found = earlier.computeIfAbsent(stream, s -> new EarlierStream<>(streamTypes.of(s), past.of(s)));
         found.moveTo(countBefore(past.of(stream)));
         return found;
     }

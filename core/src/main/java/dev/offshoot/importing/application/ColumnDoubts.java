@@ -1,9 +1,9 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.kernel.FinancialYear;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,11 +3,11 @@ package dev.offshoot.importing.application;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -144,7 +144,8 @@ final class Columns {
     }
 
     private static Unfit unfit(Row row, String fact, String column, String remedy) {
-        return new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), List.of(new FieldError(column, remedy))));
+        return new Unfit(
+                new RowReport(row.line(), fact, Fate.WRONG, List.of(), List.of(new FieldError(column, remedy))));
     }
 
     /** The raw answers: a cell of a field that takes many is split at its semicolons. */

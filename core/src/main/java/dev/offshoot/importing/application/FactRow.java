@@ -5,9 +5,9 @@ import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.MetadataFields;
-import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.StreamId;
@@ -39,7 +39,7 @@ record FactRow(Row row, String fact, CommandForm action, Map<String, String> nam
 
     CommandEnvelope<?> brought(CommandEnvelope<?> asked, String batch) {
         return new CommandEnvelope<>(
-                asked.command(), asked.stamp().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
+                asked.command(), asked.metadata().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
     }
 
     /** Whether nothing says when it occurred, so that today is taken. */

@@ -18,19 +18,19 @@ import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.DryRun;
-import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.StreamRejection.NoReasonGiven;
+import dev.offshoot.kernel.StreamTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,9 +42,9 @@ public final class FileImporter implements ImportFacts {
     private static final int TRIES = 5;
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History history;
-    private final EventAppender ledger;
+    private final EventAppender appender;
     private final KnownFacts facts;
     private final Tables tables;
     private final TitledStreams titles;
@@ -53,17 +53,17 @@ public final class FileImporter implements ImportFacts {
 
     public FileImporter(
             List<BoundedContext<?, ?, ?, ?, ?>> contexts,
-            StreamTypes families,
+            StreamTypes streamTypes,
             History history,
-            EventAppender ledger,
+            EventAppender appender,
             KnownFacts facts,
             Tables tables,
             TitledStreams titles,
             People people) {
         this.contexts = List.copyOf(contexts);
-        this.families = families;
+        this.streamTypes = streamTypes;
         this.history = history;
-        this.ledger = ledger;
+        this.appender = appender;
         this.facts = facts;
         this.tables = tables;
         this.titles = titles;
@@ -95,7 +95,7 @@ public final class FileImporter implements ImportFacts {
             if (run.rehearsal().execute(asked(applied, upload.by(), false)) instanceof Outcome.Refused(var rejection)) {
                 return failed(upload, rejection.reason().message());
             }
-            if (ledger.append(run.rehearsal().written(), run.rehearsal().basis())) {
+            if (appender.append(run.rehearsal().written(), run.rehearsal().basis())) {
                 return new ImportReport(
                         upload.file(),
                         List.of(),
@@ -126,7 +126,7 @@ public final class FileImporter implements ImportFacts {
     private record Run(ImportReport report, DryRun rehearsal) {}
 
     private Run run(Upload upload, BatchId batch) {
-        var nothing = new DryRun(families, history);
+        var nothing = new DryRun(streamTypes, history);
         return switch (tables.read(upload.content())) {
             case Table.Unreadable(var message) -> new Run(failed(upload, message), nothing);
             case Table.Rows table -> {
@@ -144,8 +144,8 @@ public final class FileImporter implements ImportFacts {
     private Run run(Upload upload, BatchId batch, Table.Rows table) {
         var trial = new ImportDryRun(
                 contexts,
-                families,
-                new ReadAhead(families, history),
+                streamTypes,
+                new ReadAhead(streamTypes, history),
                 columns,
                 facts,
                 upload.by(),
@@ -168,17 +168,17 @@ public final class FileImporter implements ImportFacts {
             if (brought.isEmpty()) {
                 return new Outcome.Refused(new BatchUnknown(batch));
             }
-            var past = new ReadAhead(families, history);
-            var undoing = new Undoing(contexts, families, past, facts, by);
+            var past = new ReadAhead(streamTypes, history);
+            var undoing = new Undoing(contexts, streamTypes, past, facts, by);
             var refused = undoing.refused(batch, brought, why);
             if (refused.isPresent()) {
                 return new Outcome.Refused(refused.get());
             }
-            var rehearsal = new DryRun(families, past);
+            var rehearsal = new DryRun(streamTypes, past);
             var taken = undoing.corrections();
             var outcome = rehearsal.execute(asked(new UndoBatch(batch, why, taken.size()), by, false));
             if (!(outcome instanceof Outcome.Done)
-                    || ledger.append(
+                    || appender.append(
                             Stream.concat(taken.stream(), rehearsal.written().stream())
                                     .toList(),
                             undoing.basis())) {
@@ -196,7 +196,7 @@ public final class FileImporter implements ImportFacts {
     static <C extends Command> CommandEnvelope<C> asked(C command, Upload.By by, boolean illustrative) {
         var today = PartialDate.on(Days.day(by.at(), by.zone()));
         var provenance = illustrative ? Provenance.notStated().asIllustration() : Provenance.notStated();
-        var stamp = EventMetadata.of(today, by.member().name()).with(provenance);
-        return new CommandEnvelope<>(command, stamp, by.at(), by.zone(), OptionalLong.empty());
+        var metadata = EventMetadata.of(today, by.member().name()).with(provenance);
+        return new CommandEnvelope<>(command, metadata, by.at(), by.zone(), OptionalLong.empty());
     }
 }

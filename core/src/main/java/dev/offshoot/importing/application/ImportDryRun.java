@@ -7,18 +7,18 @@ import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.kernel.Titles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class ImportDryRun {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final ReadAhead past;
     private final Columns columns;
     private final KnownFacts facts;
@@ -45,7 +45,7 @@ final class ImportDryRun {
 
     ImportDryRun(
             List<BoundedContext<?, ?, ?, ?, ?>> contexts,
-            StreamTypes families,
+            StreamTypes streamTypes,
             ReadAhead past,
             Columns columns,
             KnownFacts facts,
@@ -54,7 +54,7 @@ final class ImportDryRun {
             TitledStreams titles,
             People people) {
         this.contexts = contexts;
-        this.families = families;
+        this.streamTypes = streamTypes;
         this.past = past;
         this.columns = columns;
         this.facts = facts;
@@ -62,7 +62,7 @@ final class ImportDryRun {
         this.batch = batch;
         this.called = new CalledStreams(titles, past);
         this.keys = new TitleKeys(called, people);
-        this.rehearsal = new DryRun(families, past);
+        this.rehearsal = new DryRun(streamTypes, past);
         this.present = new PresentTitles(rehearsal);
         this.desk = CommandGateway.of(contexts, rehearsal, rehearsal);
     }
@@ -100,7 +100,7 @@ final class ImportDryRun {
                 knownRows.add(new KnownRows.KnownRow(row, found));
             }
         }
-        reports.putAll(new KnownRows(contexts, families, past, by, batch, keys).reports(knownRows));
+        reports.putAll(new KnownRows(contexts, streamTypes, past, by, batch, keys).reports(knownRows));
         return List.copyOf(reports.values());
     }
 
@@ -167,7 +167,7 @@ final class ImportDryRun {
 
     private String said(RecordedEvent<? extends Event> recorded) {
         return contexts.stream()
-                .filter(c -> c.family().events().isInstance(recorded.event()))
+                .filter(c -> c.streamType().events().isInstance(recorded.event()))
                 .findFirst()
                 .map(c -> c.tell(recorded, Titles.PLAIN))
                 .orElseThrow();

@@ -4,19 +4,19 @@ import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Days;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class KnownRows {
     record KnownRow(FactRow row, FoundFact found) {}
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History past;
     private final Upload.By by;
     private final String batch;
@@ -44,13 +44,13 @@ final class KnownRows {
 
     KnownRows(
             List<BoundedContext<?, ?, ?, ?, ?>> contexts,
-            StreamTypes families,
+            StreamTypes streamTypes,
             History past,
             Upload.By by,
             String batch,
             TitleKeys keys) {
         this.contexts = contexts;
-        this.families = families;
+        this.streamTypes = streamTypes;
         this.past = past;
         this.by = by;
         this.batch = batch;
@@ -59,7 +59,7 @@ final class KnownRows {
 
     /** What becomes of each, by its line. */
     Map<Long, RowReport> reports(List<KnownRow> rows) {
-        var before = new Before(families, past);
+        var before = new Before(streamTypes, past);
         var present = new PresentTitles(before);
         var desk = CommandGateway.of(contexts, before, before);
         var corrections = new HashMap<StreamId, Map<Long, RecordedEvent<EventCorrected>>>();
@@ -82,14 +82,17 @@ final class KnownRows {
     }
 
     private RowReport report(
-            KnownRow known, List<RecordedEvent<? extends Event>> says, @Nullable RecordedEvent<EventCorrected> correction) {
+            KnownRow known,
+            List<RecordedEvent<? extends Event>> says,
+            @Nullable RecordedEvent<EventCorrected> correction) {
         if (correction != null) {
             return corrected(known, says, recorded(known), correction);
         }
         return same(says, recorded(known)) ? known.row().knownAlready(List.of()) : different(known);
     }
 
-    private List<RecordedEvent<? extends Event>> says(KnownRow known, Before before, PresentTitles present, CommandGateway desk) {
+    private List<RecordedEvent<? extends Event>> says(
+            KnownRow known, Before before, PresentTitles present, CommandGateway desk) {
         var row = known.row();
         return row.asking(when(row, recorded(known)), present, keys, Subjects.of(known.found().stream()))
                                 instanceof FormBinding.Ready(var asked)
@@ -141,8 +144,8 @@ final class KnownRows {
         return one.stream().equals(other.stream())
                 && one.event().equals(other.event())
                 && one.occurred().equals(other.occurred())
-                && one.stamp().known().equals(other.stamp().known())
-                && one.stamp().provenance().equals(other.stamp().provenance());
+                && one.metadata().known().equals(other.metadata().known())
+                && one.metadata().provenance().equals(other.metadata().provenance());
     }
 
     private static RowReport different(KnownRow known) {

@@ -2,10 +2,10 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.kernel.EarlierStream;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +46,7 @@ final class ReadAhead implements History {
         }
     };
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final History history;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
     private final Map<StreamId, Optional<StreamHead>> standings = new HashMap<>();
@@ -54,8 +54,8 @@ final class ReadAhead implements History {
     private final Map<String, List<StreamId>> within = new HashMap<>();
     private final Map<StreamId, List<StreamId>> about = new HashMap<>();
 
-    ReadAhead(StreamTypes families, History history) {
-        this.families = families;
+    ReadAhead(StreamTypes streamTypes, History history) {
+        this.streamTypes = streamTypes;
         this.history = history;
     }
 
@@ -120,7 +120,7 @@ final class ReadAhead implements History {
     @Override
     public Optional<StreamHead> standing(StreamId stream) {
         return standings.computeIfAbsent(stream, s -> {
-            var whole = new EarlierStream<>(families.of(s), of(s));
+            var whole = new EarlierStream<>(streamTypes.of(s), of(s));
             whole.moveTo(of(s).size());
             return whole.standing();
         });

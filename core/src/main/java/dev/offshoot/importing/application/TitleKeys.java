@@ -1,10 +1,10 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Characters;
+import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
 import dev.offshoot.kernel.StreamId;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent;
-import dev.offshoot.desk.CorrectionReplay;
 import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.desk.CorrectionReplay;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -13,21 +13,21 @@ import dev.offshoot.kernel.AcrossStreams;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.DecisionBasis.Question;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Subjects;
+import dev.offshoot.kernel.Titles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 final class Undoing {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final ReadAhead past;
     private final AcrossStreams across;
     private final CorrectionReplay again;
@@ -62,13 +62,18 @@ final class Undoing {
     private Set<StreamId> belonging = Set.of();
     private Map<Question, Set<StreamId>> named = Map.of();
 
-    Undoing(List<BoundedContext<?, ?, ?, ?, ?>> contexts, StreamTypes families, ReadAhead past, KnownFacts facts, Upload.By by) {
+    Undoing(
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts,
+            StreamTypes streamTypes,
+            ReadAhead past,
+            KnownFacts facts,
+            Upload.By by) {
         this.contexts = contexts;
-        this.families = families;
+        this.streamTypes = streamTypes;
         this.past = past;
-        this.again = new CorrectionReplay(contexts, families);
+        this.again = new CorrectionReplay(contexts, streamTypes);
         this.across = new AcrossStreams(
-                families,
+                streamTypes,
                 contexts.stream().<Preparation>map(BoundedContext::preparation).toList());
         this.facts = facts;
         this.by = by;
@@ -138,7 +143,7 @@ final class Undoing {
             return Optional.of(denied);
         }
         var asked = FileImporter.asked(correct, by, history.getLast().illustrative());
-        return switch (takeBack(families.of(stream), asked, versions, history)) {
+        return switch (takeBack(streamTypes.of(stream), asked, versions, history)) {
             case Verdict.Append(var events) -> {
                 corrections.addAll(events);
                 yield Optional.empty();
@@ -152,11 +157,11 @@ final class Undoing {
     }
 
     private static Verdict takeBack(
-            StreamType<?, ?, ?, ?> family,
+            StreamType<?, ?, ?, ?> streamType,
             CommandEnvelope<Correct> asked,
             Set<Long> versions,
             List<RecordedEvent<? extends Event>> history) {
-        return new DeciderRunner<>(family).takeBack(asked, versions, history);
+        return new DeciderRunner<>(streamType).takeBack(asked, versions, history);
     }
 
     private static Optional<StreamId> initiative(StreamId stream) {
@@ -201,11 +206,11 @@ final class Undoing {
         var naming = past.mightMention(nameable);
         named = Map.of(new Question.Mentioning(nameable), Set.copyOf(naming));
         for (var stream : naming) {
-            var family = families.of(stream);
+            var streamType = streamTypes.of(stream);
             remaining(stream)
                     .filter(_ -> !gone.contains(stream))
                     .filter(recorded ->
-                            family.mentions(List.of(recorded)).stream().anyMatch(gone::contains))
+                            streamType.mentions(List.of(recorded)).stream().anyMatch(gone::contains))
                     .forEach(standing::add);
         }
     }
@@ -240,7 +245,7 @@ final class Undoing {
             return "corrected by hand: " + correction.reason();
         }
         return contexts.stream()
-                .filter(context -> context.family().events().isInstance(recorded.event()))
+                .filter(context -> context.streamType().events().isInstance(recorded.event()))
                 .findFirst()
                 .map(context -> context.tell(recorded, Titles.PLAIN))
                 .orElseThrow();

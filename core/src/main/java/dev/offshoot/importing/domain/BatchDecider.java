@@ -18,14 +18,14 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.kernel.StreamType;
 import java.util.Optional;
 
 /** How a batch decides: applied once, undone once. */
 public final class BatchDecider implements Decider<BatchCommand, Batch, BatchEvent, BatchRejection> {
 
-    public static final StreamType<BatchCommand, Batch, BatchEvent, BatchRejection> FAMILY =
+    public static final StreamType<BatchCommand, Batch, BatchEvent, BatchRejection> STREAM_TYPE =
             new StreamType<>("batch", BatchCommand.class, BatchEvent.class, Batch.class, new BatchDecider());
 
     @Override

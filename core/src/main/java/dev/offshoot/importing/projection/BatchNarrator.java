@@ -4,8 +4,8 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.Titles;
 
 /** A batch's events in plain words. */
 public final class BatchNarrator implements EventNarrator<BatchEvent> {
@@ -15,7 +15,10 @@ public final class BatchNarrator implements EventNarrator<BatchEvent> {
         return switch (event) {
             case BatchApplied e ->
                 "file “%s” imported: %s, %s"
-                        .formatted(e.file(), ConstantWords.counted(e.rows(), "row"), ConstantWords.counted(e.events(), "event"));
+                        .formatted(
+                                e.file(),
+                                ConstantWords.counted(e.rows(), "row"),
+                                ConstantWords.counted(e.events(), "event"));
             case BatchUndone e ->
                 "import undone, %s taken back: %s".formatted(ConstantWords.counted(e.events(), "event"), e.reason());
         };

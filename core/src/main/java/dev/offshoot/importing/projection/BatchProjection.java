@@ -5,9 +5,9 @@ import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.BatchView.Undoing;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import java.util.Optional;
 
 /** A batch's line. */
@@ -20,7 +20,7 @@ public final class BatchProjection implements StreamProjection<BatchEvent, Batch
 
     @Override
     public BatchView evolve(BatchView b, RecordedEvent<? extends BatchEvent> recorded) {
-        var by = recorded.stamp().actor();
+        var by = recorded.metadata().actor();
         return switch (recorded.event()) {
             case BatchApplied e ->
                 new BatchView(e.file(), e.rows(), e.events(), Optional.of(recorded.recorded()), by, b.undone());

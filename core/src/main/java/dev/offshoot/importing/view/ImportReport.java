@@ -28,7 +28,8 @@ public record ImportReport(
      * @param flaws what is wrong with it, by column
      * @param doubts what can be read, but may mean something else, by column
      */
-    public record RowReport(long line, String fact, Fate fate, List<String> says, List<FieldError> flaws, List<FieldError> doubts) {
+    public record RowReport(
+            long line, String fact, Fate fate, List<String> says, List<FieldError> flaws, List<FieldError> doubts) {
         public RowReport(long line, String fact, Fate fate, List<String> says, List<FieldError> flaws) {
             this(line, fact, fate, says, flaws, List.of());
         }

@@ -10,8 +10,8 @@ import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.Fault;
@@ -37,7 +37,8 @@ public final class InitiativePreparation implements Preparation {
 
     /** An approval by the account of the request can only have been recorded with it, as given elsewhere. */
     @Override
-    public Prepared prepareAgain(CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
+    public Prepared prepareAgain(
+            CommandEnvelope<? extends Command> asked, RecordedEvent<? extends Event> recorded, History history) {
         return asked.command() instanceof ApproveRebaseline c && withItsRequest(recorded, history)
                 ? new Prepared.Ready(new ApproveRebaseline(c.initiative(), c.milestone(), c.approvedBy(), true))
                 : prepare(asked, history);
@@ -48,7 +49,7 @@ public final class InitiativePreparation implements Preparation {
                 .filter(entry -> entry.version() == approval.version() - 1)
                 .anyMatch(entry -> entry.event() instanceof RebaselineRequested
                         && entry.recorded().equals(approval.recorded())
-                        && entry.stamp().actor().equals(approval.stamp().actor()));
+                        && entry.metadata().actor().equals(approval.metadata().actor()));
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Achieving {
 
     private Achieving() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> achieve(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> achieve(
+            CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
         return MilestoneRules.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
             case Proposed m -> achieve(asked, c, open, m, Optional.empty());
             case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
@@ -56,7 +57,11 @@ final class Achieving {
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> achieve(
-            CommandEnvelope<?> asked, AchieveMilestone c, Open open, Milestone milestone, Optional<PartialDate> baseline) {
+            CommandEnvelope<?> asked,
+            AchieveMilestone c,
+            Open open,
+            Milestone milestone,
+            Optional<PartialDate> baseline) {
         var fault = undated(asked, c).or(() -> reversed(asked, c, open)).or(() -> unproven(c, open.enablers()));
         if (fault.isPresent()) {
             return reject(fault.get());
@@ -105,7 +110,8 @@ final class Achieving {
         }
         var missing = enablers.missing(c.evidence());
         if (missing.isPresent()) {
-            return Optional.of(new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
+            return Optional.of(
+                    new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
         }
         return c.evidence().isEmpty() && c.waiver().isEmpty() ? Optional.of(new NoEvidence()) : Optional.empty();
     }

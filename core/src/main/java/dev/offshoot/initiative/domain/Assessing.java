@@ -32,7 +32,8 @@ final class Assessing {
 
     private Assessing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> assess(CommandEnvelope<AssessEnabler> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> assess(
+            CommandEnvelope<AssessEnabler> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
             var unproven = unproven(enabler, rating, c.evidence(), enablers);
@@ -58,7 +59,8 @@ final class Assessing {
             Enabler enabler, RatingPoint rating, List<EvidenceId> evidence, Enablers enablers) {
         var missing = enablers.missing(evidence);
         if (missing.isPresent()) {
-            return Optional.of(new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
+            return Optional.of(
+                    new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
         }
         return evidence.isEmpty() && isTop(enabler, rating)
                 ? Optional.of(new TopRatingNeedsEvidence(rating.label()))
@@ -70,7 +72,8 @@ final class Assessing {
                 && rating.rank().equals(enabler.adopted().topRank());
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> dissent(CommandEnvelope<RecordDissent> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> dissent(
+            CommandEnvelope<RecordDissent> asked, Enablers enablers) {
         var c = asked.command();
         return rated(c.enabler(), c.rating(), c.rationale(), enablers, (enabler, rating) -> {
             var unproven = unproven(enabler, rating, c.evidence(), enablers);
@@ -121,7 +124,8 @@ final class Assessing {
                         rating, adopted.points().stream().map(RatingPoint::key).toList()));
     }
 
-    static Decision<InitiativeEvent, InitiativeRejection> withdraw(CommandEnvelope<WithdrawAssessment> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> withdraw(
+            CommandEnvelope<WithdrawAssessment> asked, Enablers enablers) {
         var c = asked.command();
         var known = enablers.find(c.enabler());
         if (known.isEmpty()) {

@@ -8,10 +8,6 @@ import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
-import dev.offshoot.initiative.domain.LifecycleState.AdoptionDefinition;
-import dev.offshoot.initiative.domain.LifecycleState.CoreComponents;
-import dev.offshoot.initiative.domain.LifecycleState.Pace;
-import dev.offshoot.initiative.domain.LifecycleState.Paced;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.PauseInitiative;
@@ -19,6 +15,10 @@ import dev.offshoot.initiative.domain.InitiativeCommand.PublishCoreComponents;
 import dev.offshoot.initiative.domain.InitiativeCommand.ResumeInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
+import dev.offshoot.initiative.domain.LifecycleState.AdoptionDefinition;
+import dev.offshoot.initiative.domain.LifecycleState.CoreComponents;
+import dev.offshoot.initiative.domain.LifecycleState.Pace;
+import dev.offshoot.initiative.domain.LifecycleState.Paced;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
@@ -40,7 +40,8 @@ final class CharterRules {
 
     private CharterRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<CharterCommand> asked, LifecycleState course) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(
+            CommandEnvelope<CharterCommand> asked, LifecycleState course) {
         return switch (asked.command()) {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
             case PublishCoreComponents c -> publish(asked, c, course);

@@ -51,7 +51,11 @@ final class Contradictions {
                 .filter(id -> open.enablers().find(id).isEmpty())
                 .map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
         var evidence = milestone instanceof Achieved a
-                ? open.enablers().missing(a.evidence()).map(e -> new NotThere(InitiativePart.EVIDENCE, e.value())).stream()
+                ? open
+                        .enablers()
+                        .missing(a.evidence())
+                        .map(e -> new NotThere(InitiativePart.EVIDENCE, e.value()))
+                        .stream()
                 : Stream.<NotThere>empty();
         return Stream.of(milestones, enablers, evidence).flatMap(Function.identity());
     }

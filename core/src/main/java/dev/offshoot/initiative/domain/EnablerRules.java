@@ -41,7 +41,8 @@ final class EnablerRules {
 
     private EnablerRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<EnablerCommand> asked, Enablers enablers) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(
+            CommandEnvelope<EnablerCommand> asked, Enablers enablers) {
         return switch (asked.command()) {
             case AdoptFramework c -> adopt(asked, c, enablers);
             case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
@@ -91,7 +92,8 @@ final class EnablerRules {
     }
 
     private static Optional<InitiativeRejection> unknown(Optional<EnablerId> enabler, Enablers enablers) {
-        return enabler.filter(id -> enablers.find(id).isEmpty()).map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
+        return enabler.filter(id -> enablers.find(id).isEmpty())
+                .map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
     }
 
     private static Decision<InitiativeEvent, InitiativeRejection> resolve(

@@ -8,11 +8,17 @@ public sealed interface Initiative {
     record Unknown() implements Initiative {}
 
     record Open(
-            Dated chartered, LifecycleState course, ScalingMeans means, Enablers enablers, Milestones milestones, Oversight oversight)
+            Dated chartered,
+            LifecycleState course,
+            ScalingMeans means,
+            Enablers enablers,
+            Milestones milestones,
+            Oversight oversight)
             implements Initiative {
 
         static Open chartered(Dated when) {
-            return new Open(when, LifecycleState.BEGUN, ScalingMeans.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
+            return new Open(
+                    when, LifecycleState.BEGUN, ScalingMeans.NONE, Enablers.NONE, Milestones.NONE, Oversight.NONE);
         }
 
         Open with(LifecycleState course) {

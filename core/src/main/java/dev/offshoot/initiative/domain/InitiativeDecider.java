@@ -26,11 +26,11 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 public final class InitiativeDecider
         implements Decider<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> {
 
-    public static final StreamType<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> FAMILY =
+    public static final StreamType<InitiativeCommand, Initiative, InitiativeEvent, InitiativeRejection> STREAM_TYPE =
             new StreamType<>(
                     "initiative",
                     InitiativeCommand.class,

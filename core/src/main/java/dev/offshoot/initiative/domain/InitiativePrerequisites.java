@@ -1,12 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import dev.offshoot.initiative.domain.LifecycleState.Pace;
 import dev.offshoot.initiative.domain.Initiative.Open;
-import dev.offshoot.initiative.domain.ScalingMeans.Charge;
+import dev.offshoot.initiative.domain.LifecycleState.Pace;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
 import dev.offshoot.initiative.domain.Milestone.Baselined;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.Milestone.Proposed;
+import dev.offshoot.initiative.domain.ScalingMeans.Charge;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.EnablerId;

@@ -137,7 +137,10 @@ final class MilestoneRules {
             MilestoneId id,
             Milestones milestones,
             Function<Milestone, Decision<InitiativeEvent, InitiativeRejection>> decide) {
-        return milestones.find(id).map(decide).orElseGet(() -> reject(new NotThere(InitiativePart.MILESTONE, id.value())));
+        return milestones
+                .find(id)
+                .map(decide)
+                .orElseGet(() -> reject(new NotThere(InitiativePart.MILESTONE, id.value())));
     }
 
     /** Decided on how it stood when it occurred: news of before its end is judged as if it had not ended yet. */
@@ -217,7 +220,7 @@ final class MilestoneRules {
                 e.cause(),
                 e.reason(),
                 e.askedBy(),
-                recorded.stamp().actor(),
+                recorded.metadata().actor(),
                 DateAndSource.of(recorded));
     }
 

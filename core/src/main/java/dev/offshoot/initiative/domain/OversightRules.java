@@ -51,7 +51,8 @@ final class OversightRules {
 
     private OversightRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<OversightCommand> asked, Oversight oversight) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(
+            CommandEnvelope<OversightCommand> asked, Oversight oversight) {
         return switch (asked.command()) {
             case RaiseRisk c -> raise(c, oversight);
             case RescoreRisk c -> rescore(asked, c, oversight);
@@ -132,7 +133,8 @@ final class OversightRules {
                         new RiskClosed(c.risk(), risk.title(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> confide(CommandEnvelope<?> asked, AssertDeliveryConfidence c) {
+    private static Decision<InitiativeEvent, InitiativeRejection> confide(
+            CommandEnvelope<?> asked, AssertDeliveryConfidence c) {
         if (!c.scale().ratings().contains(c.rating())) {
             return reject(new RatingOffConfidenceScale(c.scale(), c.rating()));
         }

@@ -32,7 +32,8 @@ final class Proposing {
 
     private Proposing() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> propose(CommandEnvelope<?> asked, ProposeMilestone c, Open open) {
+    static Decision<InitiativeEvent, InitiativeRejection> propose(
+            CommandEnvelope<?> asked, ProposeMilestone c, Open open) {
         var known = open.milestones().find(c.milestone());
         if (known.isPresent() && !(known.get() instanceof Proposed)) {
             return reject(new NoLongerProposed(c.milestone()));
@@ -42,7 +43,8 @@ final class Proposing {
                         !id.equals(c.milestone()) && open.milestones().find(id).isEmpty())
                 .findFirst();
         if (missing.isPresent()) {
-            return reject(new NotThere(InitiativePart.REQUIRED_MILESTONE, missing.get().value()));
+            return reject(new NotThere(
+                    InitiativePart.REQUIRED_MILESTONE, missing.get().value()));
         }
         var circle = open.milestones().circle(c.milestone(), c.requiredMilestones());
         if (circle.isPresent()) {
@@ -77,7 +79,8 @@ final class Proposing {
             List<EnablerRequirement> required, RequiredRating wanted, Enablers enablers) {
         var enabler = enablers.find(wanted.enabler()).map(Enabler::adopted);
         if (enabler.isEmpty()) {
-            return Optional.of(new NotThere(InitiativePart.ENABLER, wanted.enabler().value()));
+            return Optional.of(
+                    new NotThere(InitiativePart.ENABLER, wanted.enabler().value()));
         }
         var point = enabler.get().point(wanted.rating());
         if (point.isEmpty()) {

@@ -24,9 +24,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decision;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Timeline.Said;
 import java.util.Optional;
@@ -104,7 +104,7 @@ final class Rebaselining {
     static Decision<InitiativeEvent, InitiativeRejection> record(
             CommandEnvelope<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
         return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
-            if (asked.stamp().provenance().source().isEmpty()) {
+            if (asked.metadata().provenance().source().isEmpty()) {
                 return reject(new AgreementNeedsSource());
             }
             var asker = c.askedBy().orElse(OnBehalfOf.NOT_STATED);

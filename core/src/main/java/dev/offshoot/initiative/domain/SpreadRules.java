@@ -41,7 +41,8 @@ final class SpreadRules {
 
     private SpreadRules() {}
 
-    static Decision<InitiativeEvent, InitiativeRejection> decide(CommandEnvelope<SpreadCommand> asked, ScalingMeans means) {
+    static Decision<InitiativeEvent, InitiativeRejection> decide(
+            CommandEnvelope<SpreadCommand> asked, ScalingMeans means) {
         return switch (asked.command()) {
             case AppointVehicle c -> appoint(asked, c, means);
             case TransferVehicle c -> transfer(asked, c, means);
@@ -90,7 +91,8 @@ final class SpreadRules {
                 : given(asked, means, from.get(), new VehicleTransferred(from.get(), c.to(), c.reason()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> windUp(CommandEnvelope<?> asked, WindUpVehicle c, ScalingMeans means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> windUp(
+            CommandEnvelope<?> asked, WindUpVehicle c, ScalingMeans means) {
         var vehicle = vehicle(asked, c.vehicle(), means);
         return vehicle.isEmpty()
                 ? reject(new VehicleNotNamed("vehicle", means.inCharge(asked.dated())))
@@ -125,7 +127,8 @@ final class SpreadRules {
                         c.lever(), c.title(), c.issuer(), c.kind(), c.starts(), c.ends(), c.sitesReached()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> end(CommandEnvelope<?> asked, EndLever c, ScalingMeans means) {
+    private static Decision<InitiativeEvent, InitiativeRejection> end(
+            CommandEnvelope<?> asked, EndLever c, ScalingMeans means) {
         var lever = means.levers().get(c.lever().value());
         return lever == null
                 ? reject(new NotThere(InitiativePart.LEVER, c.lever().value()))

@@ -38,11 +38,13 @@ final class DateProjection {
         var request =
                 d.pending().orElseGet(() -> new RequestLine(e.from(), e.to(), e.cause(), e.reason(), e.askedBy(), at));
         var baseline = new BaselineLine(e.to(), Optional.of(request), Optional.of(e.approvedBy()), at);
-        return new MilestoneDates(ListChanges.with(d.baselines(), baseline), d.reforecasts(), Optional.empty(), d.rejected());
+        return new MilestoneDates(
+                ListChanges.with(d.baselines(), baseline), d.reforecasts(), Optional.empty(), d.rejected());
     }
 
     static MilestoneDates rejected(MilestoneDates d, RebaselineRejected e, Provenanced at) {
         var rejected = new RejectedLine(d.pending(), e.to(), e.rejectedBy(), new Ending(e.reason(), at));
-        return new MilestoneDates(d.baselines(), d.reforecasts(), Optional.empty(), ListChanges.with(d.rejected(), rejected));
+        return new MilestoneDates(
+                d.baselines(), d.reforecasts(), Optional.empty(), ListChanges.with(d.rejected(), rejected));
     }
 }

@@ -32,13 +32,13 @@ import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.Digits;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.Titles;
 import java.util.List;
 import java.util.Optional;
 

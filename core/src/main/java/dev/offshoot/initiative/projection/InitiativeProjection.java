@@ -10,13 +10,13 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Charter;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread;
-import dev.offshoot.initiative.view.LifecycleHistory;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +62,8 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                         CharterProjection.charter(v.charter(), e, at),
                         CharterProjection.design(v.design(), e, at),
                         v.spread());
-            case SpreadEvent e -> with(v, standing, v.charter(), v.design(), SpreadProjection.evolve(v.spread(), e, at));
+            case SpreadEvent e ->
+                with(v, standing, v.charter(), v.design(), SpreadProjection.evolve(v.spread(), e, at));
             case EnablerEvent e -> enablers(v, standing, e, at);
             case MilestoneEvent e -> milestones(v, standing, MilestoneProjection.evolve(v.milestones(), e, at));
             case OversightEvent e -> oversight(v, standing, e, at);
@@ -100,7 +101,8 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                 v.findings());
     }
 
-    private static InitiativeView enablers(InitiativeView v, LifecycleHistory standing, EnablerEvent e, Provenanced at) {
+    private static InitiativeView enablers(
+            InitiativeView v, LifecycleHistory standing, EnablerEvent e, Provenanced at) {
         return new InitiativeView(
                 standing,
                 v.charter(),
@@ -117,7 +119,8 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                 v.findings());
     }
 
-    private static InitiativeView milestones(InitiativeView v, LifecycleHistory standing, List<MilestoneLine> milestones) {
+    private static InitiativeView milestones(
+            InitiativeView v, LifecycleHistory standing, List<MilestoneLine> milestones) {
         return new InitiativeView(
                 standing,
                 v.charter(),
@@ -134,7 +137,8 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                 v.findings());
     }
 
-    private static InitiativeView oversight(InitiativeView v, LifecycleHistory standing, OversightEvent e, Provenanced at) {
+    private static InitiativeView oversight(
+            InitiativeView v, LifecycleHistory standing, OversightEvent e, Provenanced at) {
         return new InitiativeView(
                 standing,
                 v.charter(),

@@ -32,13 +32,23 @@ final class MilestoneProjection {
         return switch (event) {
             case MilestoneProposed e -> proposed(lines, e, at);
             case MilestoneBaselined e ->
-                change(lines, e.milestone(), e.title(), at, m -> baselined(m, DateProjection.baselined(m.dates(), e, at)));
+                change(
+                        lines,
+                        e.milestone(),
+                        e.title(),
+                        at,
+                        m -> baselined(m, DateProjection.baselined(m.dates(), e, at)));
             case MilestoneReforecast e ->
                 change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.reforecast(m.dates(), e, at)));
             case RebaselineRequested e ->
                 change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.requested(m.dates(), e, at)));
             case MilestoneRebaselined e ->
-                change(lines, e.milestone(), e.title(), at, m -> baselined(m, DateProjection.rebaselined(m.dates(), e, at)));
+                change(
+                        lines,
+                        e.milestone(),
+                        e.title(),
+                        at,
+                        m -> baselined(m, DateProjection.rebaselined(m.dates(), e, at)));
             case RebaselineRejected e ->
                 change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.rejected(m.dates(), e, at)));
             case MilestoneAchieved e -> change(lines, e.milestone(), e.title(), at, m -> achieved(m, e, at));
@@ -56,7 +66,8 @@ final class MilestoneProjection {
             Provenanced at,
             UnaryOperator<MilestoneLine> change) {
         var known = lines.stream().anyMatch(m -> m.id().equals(id));
-        return ListChanges.change(known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
+        return ListChanges.change(
+                known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
     }
 
     private static MilestoneLine bare(MilestoneId id, String title, Provenanced at) {

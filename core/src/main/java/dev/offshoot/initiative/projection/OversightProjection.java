@@ -51,7 +51,13 @@ final class OversightProjection {
 
     private static RiskLine scored(RiskLine r, ScoreLine score) {
         return new RiskLine(
-                r.id(), r.title(), ListChanges.with(r.scores(), score), r.owner(), r.response(), r.closed(), r.provenance());
+                r.id(),
+                r.title(),
+                ListChanges.with(r.scores(), score),
+                r.owner(),
+                r.response(),
+                r.closed(),
+                r.provenance());
     }
 
     private static RiskLine closed(RiskLine r, Ending ending) {

@@ -35,7 +35,7 @@ public record Provenanced(
         String by) {
 
     public static Provenanced of(RecordedEvent<?> event) {
-        var provenance = event.stamp().provenance();
+        var provenance = event.metadata().provenance();
         return new Provenanced(
                 event.version(),
                 event.occurred(),
@@ -44,9 +44,9 @@ public record Provenanced(
                 provenance.note(),
                 provenance.confidence(),
                 event.days().recorded(),
-                event.stamp().known().map(KnownSince::day),
+                event.metadata().known().map(KnownSince::day),
                 event.days().corrected(),
-                event.stamp().actor());
+                event.metadata().actor());
     }
 
     /** What decides whether it is newer than another. */

@@ -29,7 +29,8 @@ final class Defining {
     private Defining() {}
 
     /** Once observed, a definition is frozen: a change makes a new version. So does one that came to light late. */
-    static Decision<MeasureEvent, MeasureRejection> define(CommandEnvelope<?> asked, Definition definition, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> define(
+            CommandEnvelope<?> asked, Definition definition, InUse measure) {
         var told = DateAndSource.of(asked);
         if (measure.definitions().values().stream()
                 .anyMatch(v -> v.definition().equals(definition) && v.told().equals(told))) {

@@ -9,11 +9,11 @@ import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Dated;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Rebase;
 import dev.offshoot.measure.domain.Measure.Retired;
@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 /** How a measure decides. */
 public final class MeasureDecider implements Decider<MeasureCommand, Measure, MeasureEvent, MeasureRejection> {
 
-    public static final StreamType<MeasureCommand, Measure, MeasureEvent, MeasureRejection> FAMILY =
+    public static final StreamType<MeasureCommand, Measure, MeasureEvent, MeasureRejection> STREAM_TYPE =
             new StreamType<>("measure", MeasureCommand.class, MeasureEvent.class, Measure.class, new MeasureDecider());
 
     @Override
@@ -57,7 +57,8 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
     }
 
     @Override
-    public Decision<MeasureEvent, MeasureRejection> decide(CommandEnvelope<? extends MeasureCommand> asked, Measure measure) {
+    public Decision<MeasureEvent, MeasureRejection> decide(
+            CommandEnvelope<? extends MeasureCommand> asked, Measure measure) {
         var command = asked.command();
         return switch (measure) {
             case Unknown _ ->
@@ -106,7 +107,8 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
         };
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> target(CommandEnvelope<?> asked, SetTarget c, InUse measure) {
+    private static Decision<MeasureEvent, MeasureRejection> target(
+            CommandEnvelope<?> asked, SetTarget c, InUse measure) {
         var definition = measure.inForce().definition();
         var set = new TargetSet(c.value(), definition.unit(), c.by(), c.words());
         var target = new Target(set, DateAndSource.of(asked));
@@ -118,7 +120,8 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
                 .orElseGet(() -> accept(set));
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> rebase(CommandEnvelope<?> asked, RebaseLimits c, InUse measure) {
+    private static Decision<MeasureEvent, MeasureRejection> rebase(
+            CommandEnvelope<?> asked, RebaseLimits c, InUse measure) {
         var rebase = new Rebase(c.from(), c.why(), DateAndSource.of(asked));
         if (measure.rebased().contains(rebase)) {
             return alreadyDone();

@@ -35,7 +35,8 @@ final class Observing {
 
     private Observing() {}
 
-    static Decision<MeasureEvent, MeasureRejection> observe(CommandEnvelope<?> asked, RecordObservation c, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> observe(
+            CommandEnvelope<?> asked, RecordObservation c, InUse measure) {
         var version =
                 c.definition().orElseGet(() -> measure.inForceFor(c.period()).number());
         var fault = fault(asked, c.period(), c.measure(), measure, version, c.value());
@@ -53,7 +54,8 @@ final class Observing {
                         version));
     }
 
-    static Decision<MeasureEvent, MeasureRejection> restate(CommandEnvelope<?> asked, RestateObservation c, InUse measure) {
+    static Decision<MeasureEvent, MeasureRejection> restate(
+            CommandEnvelope<?> asked, RestateObservation c, InUse measure) {
         var there = values(measure, c.period(), c.site());
         if (there.isEmpty()) {
             return reject(new NothingToRestate(c.period()));

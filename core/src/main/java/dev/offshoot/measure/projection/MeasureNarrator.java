@@ -1,11 +1,11 @@
 package dev.offshoot.measure.projection;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventNarrator;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;

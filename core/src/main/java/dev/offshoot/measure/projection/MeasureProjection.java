@@ -3,11 +3,11 @@ package dev.offshoot.measure.projection;
 import static java.util.Comparator.comparing;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Origin;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;

@@ -7,9 +7,9 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
@@ -71,42 +71,43 @@ public final class Portfolio implements BrowsePortfolio {
     }
 
     @Override
-    public Optional<PortfolioLine> line(String initiative, AsOf asAt, LocalDate today) {
+    public Optional<PortfolioLine> line(String initiative, AsOf asOf, LocalDate today) {
         return initiatives
-                .of(new StreamId("initiative", initiative), asAt)
+                .of(new StreamId("initiative", initiative), asOf)
                 .map(line -> line(
-                        shelved(line, asAt), standings(asAt), asAt, asAt.was().orElse(today)));
+                        shelved(line, asOf), standings(asOf), asOf, asOf.was().orElse(today)));
     }
 
     @Override
-    public Optional<PartialDate> lastNews(String initiative, AsOf asAt) {
-        return news.of(new StreamId("initiative", initiative), asAt).map(Dated::occurred);
+    public Optional<PartialDate> lastNews(String initiative, AsOf asOf) {
+        return news.of(new StreamId("initiative", initiative), asOf).map(Dated::occurred);
     }
 
-    private Shelved shelved(ReadModel<InitiativeView> line, AsOf asAt) {
+    private Shelved shelved(ReadModel<InitiativeView> line, AsOf asOf) {
         var rhythm = line.body()
                 .charter()
                 .programme()
-                .flatMap(key -> programmes.of(new StreamId("programme", key), asAt))
+                .flatMap(key -> programmes.of(new StreamId("programme", key), asOf))
                 .flatMap(programme -> programme.body().rhythm())
                 .orElse(USUAL);
-        return new Shelved(line, news.of(line.stream(), asAt), rhythm.days());
+        return new Shelved(line, news.of(line.stream(), asOf), rhythm.days());
     }
 
-    private SiteSuccession standings(AsOf asAt) {
-        return SiteStandings.of(sites.all(asAt).stream().map(ReadModel::body).toList());
+    private SiteSuccession standings(AsOf asOf) {
+        return SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
     }
 
-    private PortfolioLine line(Shelved shelved, SiteSuccession standings, AsOf asAt, LocalDate today) {
+    private PortfolioLine line(Shelved shelved, SiteSuccession standings, AsOf asOf, LocalDate today) {
         var view = shelved.line().body();
         var key = shelved.line().stream().key();
-        var adopting = adoptions.within(key, asAt);
-        var measured = measures.within(key, asAt);
+        var adopting = adoptions.within(key, asOf);
+        var measured = measures.within(key, asOf);
         var counts = adopting.isEmpty()
                 ? Optional.<AdoptionCounts>empty()
                 : Optional.of(AdoptionCounts.on(
                         today, adopting.stream().map(ReadModel::body).toList(), standings));
-        var figures = new SiteFigures(counts, measured.stream().map(ReadModel::body).toList());
+        var figures =
+                new SiteFigures(counts, measured.stream().map(ReadModel::body).toList());
         var trend = view.confidenceTrend();
         var news = shelved.news();
         return new PortfolioLine(

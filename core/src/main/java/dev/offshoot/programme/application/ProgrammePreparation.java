@@ -2,8 +2,8 @@ package dev.offshoot.programme.application;
 
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Ended;
 import dev.offshoot.kernel.History;

@@ -8,11 +8,11 @@ import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.Prerequisite;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.domain.Programme.Beat;
 import dev.offshoot.programme.domain.Programme.Closed;
@@ -48,8 +48,9 @@ import java.util.stream.Collectors;
 public final class ProgrammeDecider
         implements Decider<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> {
 
-    public static final StreamType<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> FAMILY = new StreamType<>(
-            "programme", ProgrammeCommand.class, ProgrammeEvent.class, Programme.class, new ProgrammeDecider());
+    public static final StreamType<ProgrammeCommand, Programme, ProgrammeEvent, ProgrammeRejection> STREAM_TYPE =
+            new StreamType<>(
+                    "programme", ProgrammeCommand.class, ProgrammeEvent.class, Programme.class, new ProgrammeDecider());
 
     @Override
     public Programme initial() {
@@ -100,7 +101,8 @@ public final class ProgrammeDecider
         };
     }
 
-    private static Decision<ProgrammeEvent, ProgrammeRejection> rename(CommandEnvelope<?> asked, RenameProgramme c, Open open) {
+    private static Decision<ProgrammeEvent, ProgrammeRejection> rename(
+            CommandEnvelope<?> asked, RenameProgramme c, Open open) {
         if (open.names().contains(new Named(c.title(), DateAndSource.of(asked)))) {
             return alreadyDone();
         }
@@ -110,7 +112,8 @@ public final class ProgrammeDecider
                 : accept(new ProgrammeRenamed(from.orElse(""), c.title()));
     }
 
-    private static Decision<ProgrammeEvent, ProgrammeRejection> remove(CommandEnvelope<?> asked, RemoveMember c, Open open) {
+    private static Decision<ProgrammeEvent, ProgrammeRejection> remove(
+            CommandEnvelope<?> asked, RemoveMember c, Open open) {
         var member = open.member(c.member());
         if (member.contains(new Membership(Optional.empty(), DateAndSource.of(asked)))) {
             return alreadyDone();

@@ -2,10 +2,10 @@ package dev.offshoot.programme.projection;
 
 import static dev.offshoot.intake.ConstantWords.inside;
 
-import dev.offshoot.kernel.Titles;
-import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;

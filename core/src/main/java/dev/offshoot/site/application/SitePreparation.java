@@ -1,10 +1,11 @@
 package dev.offshoot.site.application;
 
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Dated;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.Fault;
@@ -12,7 +13,6 @@ import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Preparation;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.Site.Act;
@@ -49,7 +49,8 @@ import java.util.stream.Stream;
  */
 public final class SitePreparation implements Preparation {
 
-    private static final DeciderRunner<SiteCommand, Site, SiteEvent, SiteRejection> SITES = new DeciderRunner<>(SiteDecider.FAMILY);
+    private static final DeciderRunner<SiteCommand, Site, SiteEvent, SiteRejection> SITES =
+            new DeciderRunner<>(SiteDecider.STREAM_TYPE);
 
     @Override
     public Prepared prepare(CommandEnvelope<? extends Command> asked, History history) {
@@ -213,7 +214,7 @@ public final class SitePreparation implements Preparation {
                 history.size(),
                 RecordedEvent.UNPLACED,
                 asked.at(),
-                asked.stamp(),
+                asked.metadata(),
                 new EventCorrected(correct.corrects(), correct.why(), instead)));
         return Corrections.settle(then);
     }

@@ -66,7 +66,8 @@ final class Joining {
         return accept(event);
     }
 
-    static Decision<SiteEvent, SiteRejection> split(CommandEnvelope<?> asked, SplitSite c, Open open, Optional<Gone> gone) {
+    static Decision<SiteEvent, SiteRejection> split(
+            CommandEnvelope<?> asked, SplitSite c, Open open, Optional<Gone> gone) {
         var successors = c.successors().stream().distinct().toList();
         if (successors.size() < 2) {
             return reject(new TooFewSuccessors());

@@ -9,9 +9,9 @@ import dev.offshoot.kernel.DateAndSource;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
 import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.site.domain.Site.Gone;
@@ -45,7 +45,7 @@ import java.util.stream.Stream;
 /** How a site decides. */
 public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, SiteRejection> {
 
-    public static final StreamType<SiteCommand, Site, SiteEvent, SiteRejection> FAMILY =
+    public static final StreamType<SiteCommand, Site, SiteEvent, SiteRejection> STREAM_TYPE =
             new StreamType<>("site", SiteCommand.class, SiteEvent.class, Site.class, new SiteDecider());
 
     private static final SiteUniqueKeys UNIQUE_KEYS = new SiteUniqueKeys();

@@ -1,9 +1,9 @@
 package dev.offshoot.site.projection;
 
-import dev.offshoot.kernel.Titles;
-import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.EventNarrator;
+import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Timeline;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -37,7 +37,8 @@ public final class SiteNarrator implements EventNarrator<SiteEvent> {
     }
 
     @Override
-    public SiteEvent workedOut(RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
+    public SiteEvent workedOut(
+            RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
         return switch (event.event()) {
             case SiteRenamed e -> new SiteRenamed(before(event, counting).orElse(e.from()), e.to());
             case SitesMerged e -> new SitesMerged(e.predecessors(), e.name().or(() -> before(event, counting)));

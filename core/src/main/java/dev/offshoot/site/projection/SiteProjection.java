@@ -1,9 +1,9 @@
 package dev.offshoot.site.projection;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;

@@ -1,8 +1,8 @@
 package dev.offshoot.site.view;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.SearchableText;
 import dev.offshoot.kernel.Timeline;
 import dev.offshoot.site.event.SiteId;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package dev.offshoot.kernel.counter;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Decider;
 import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.UniqueKey;
 import dev.offshoot.kernel.UniqueKeys;
 import dev.offshoot.kernel.counter.CounterCommand.RaiseBeside;
@@ -23,7 +23,7 @@ import java.util.Set;
 /** Starts once, and only goes up. */
 public final class CounterDecider implements Decider<CounterCommand, Counter, CounterEvent, CounterRejection> {
 
-    public static final StreamType<CounterCommand, Counter, CounterEvent, CounterRejection> FAMILY =
+    public static final StreamType<CounterCommand, Counter, CounterEvent, CounterRejection> STREAM_TYPE =
             new StreamType<>("counter", CounterCommand.class, CounterEvent.class, Counter.class, new CounterDecider());
 
     @Override
@@ -32,7 +32,8 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
     }
 
     @Override
-    public Decision<CounterEvent, CounterRejection> decide(CommandEnvelope<? extends CounterCommand> asked, Counter state) {
+    public Decision<CounterEvent, CounterRejection> decide(
+            CommandEnvelope<? extends CounterCommand> asked, Counter state) {
         return switch (asked.command()) {
             case StartCounter(var counter, var title) ->
                 state instanceof Counter.Running

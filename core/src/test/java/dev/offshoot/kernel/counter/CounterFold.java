@@ -1,9 +1,9 @@
 package dev.offshoot.kernel.counter;
 
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.Timeline.Said;
 import dev.offshoot.kernel.counter.CounterEvent.CounterRaised;
 import dev.offshoot.kernel.counter.CounterEvent.CounterStarted;

@@ -55,7 +55,7 @@ public final class AxonPlatform implements AutoCloseable {
     private final ThreadPoolExecutor snapshooting = snapshots();
 
     public AxonPlatform(
-            StreamTypes families,
+            StreamTypes streamTypes,
             EventCodec codec,
             EventLog log,
             DataSource database,
@@ -84,10 +84,10 @@ public final class AxonPlatform implements AutoCloseable {
         var states = new StreamStates(
                 log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
         var guard = new StreamGuard(database);
-        var held = new HeldKeys(families, log, database);
-        new DeciderBridge(families, store, log, states, receipts, guard, held).subscribe(commandBus);
-        streams =
-                new AxonStreams(families, log, states, new UnitsOfWork(commandBus, store, own, receipts, guard, held));
+        var held = new HeldKeys(streamTypes, log, database);
+        new DeciderBridge(streamTypes, store, log, states, receipts, guard, held).subscribe(commandBus);
+        streams = new AxonStreams(
+                streamTypes, log, states, new UnitsOfWork(commandBus, store, own, receipts, guard, held));
     }
 
     public AxonStreams streams() {
@@ -111,7 +111,8 @@ public final class AxonPlatform implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_RENEWED.toMillis())
                 .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
                 .batchSize(BATCH);
-        return new ProjectionProcessor(builder.build(), new ProjectionToken(tokens, transactions), progress, log, clock);
+        return new ProjectionProcessor(
+                builder.build(), new ProjectionToken(tokens, transactions), progress, log, clock);
     }
 
     CommandBus commandBus() {

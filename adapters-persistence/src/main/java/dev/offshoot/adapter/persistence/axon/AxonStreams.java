@@ -1,19 +1,19 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.DecisionBasis;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.UniqueKey;
 import java.time.temporal.ChronoUnit;
@@ -34,14 +34,14 @@ public final class AxonStreams implements Streams, History, EventAppender {
     private static final int TRIES = 30;
     private static final long LONGEST_PAUSE_MILLIS = 20;
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final EventLog log;
     private final StreamStates states;
     private final UnitsOfWork units;
     private final StreamLocks locks = new StreamLocks();
 
-    AxonStreams(StreamTypes families, EventLog log, StreamStates states, UnitsOfWork units) {
-        this.families = families;
+    AxonStreams(StreamTypes streamTypes, EventLog log, StreamStates states, UnitsOfWork units) {
+        this.streamTypes = streamTypes;
         this.log = log;
         this.states = states;
         this.units = units;
@@ -52,7 +52,7 @@ public final class AxonStreams implements Streams, History, EventAppender {
         var stream = asked.command().stream();
         var storable = new CommandEnvelope<>(
                 asked.command(),
-                asked.stamp(),
+                asked.metadata(),
                 asked.at().truncatedTo(ChronoUnit.MILLIS),
                 asked.zone(),
                 asked.expected());
@@ -62,7 +62,7 @@ public final class AxonStreams implements Streams, History, EventAppender {
                 return outcome.get();
             }
             states.forget(stream);
-            var known = asked.stamp()
+            var known = asked.metadata()
                     .fact()
                     .filter(fact -> !log.facts(List.of(fact)).isEmpty());
             if (known.isPresent()) {
@@ -126,22 +126,22 @@ public final class AxonStreams implements Streams, History, EventAppender {
 
     @Override
     public Optional<StreamHead> standing(StreamId stream) {
-        return standing(families.of(stream), stream);
+        return standing(streamTypes.of(stream), stream);
     }
 
-    private <S> Optional<StreamHead> standing(StreamType<?, S, ?, ?> family, StreamId stream) {
+    private <S> Optional<StreamHead> standing(StreamType<?, S, ?, ?> streamType, StreamId stream) {
         var head = log.head(stream);
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        var remembered = states.cached(family, stream)
+        var remembered = states.cached(streamType, stream)
                 .filter(r -> r.version() == head.getAsLong())
-                .orElseGet(() -> states.read(family, stream));
+                .orElseGet(() -> states.read(streamType, stream));
         return remembered.stands()
                 ? Optional.of(new StreamHead(
                         remembered.version(),
                         remembered.state().illustrative(),
-                        family.decider().ended(remembered.state().told())))
+                        streamType.decider().ended(remembered.state().told())))
                 : Optional.empty();
     }
 
@@ -161,7 +161,7 @@ public final class AxonStreams implements Streams, History, EventAppender {
 
     private Set<StreamId> named(List<RecordedEvent<? extends Event>> events) {
         return events.stream().collect(Collectors.groupingBy(RecordedEvent::stream)).entrySet().stream()
-                .flatMap(e -> families.of(e.getKey()).everMentioned(e.getValue()).stream())
+                .flatMap(e -> streamTypes.of(e.getKey()).everMentioned(e.getValue()).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -3,18 +3,18 @@ package dev.offshoot.adapter.persistence.axon;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.kernel.AppendCheck;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Preparation.Prepared;
-import dev.offshoot.kernel.CommandPreparer;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Subjects;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ import org.axonframework.messaging.MessageHandler;
 /** Runs every family's decider on Axon's command bus, in Axon's unit of work, over Axon's event store. */
 final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final EventStore store;
     private final EventLog log;
     private final StreamStates states;
@@ -41,7 +41,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     private final HeldKeys held;
 
     DeciderBridge(
-            StreamTypes families,
+            StreamTypes streamTypes,
             EventStore store,
             EventLog log,
             StreamStates states,
@@ -50,7 +50,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
             HeldKeys held) {
         this.guard = guard;
         this.held = held;
-        this.families = families;
+        this.streamTypes = streamTypes;
         this.store = store;
         this.log = log;
         this.states = states;
@@ -59,9 +59,9 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
 
     /** One subscription for each command a family permits, and one for its corrections. */
     void subscribe(CommandBus bus) {
-        for (var family : families.all()) {
-            Stream.concat(leaves(family.commands()), Stream.of(Correct.class))
-                    .forEach(command -> bus.subscribe(name(family.category(), command), this));
+        for (var streamType : streamTypes.all()) {
+            Stream.concat(leaves(streamType.commands()), Stream.of(Correct.class))
+                    .forEach(command -> bus.subscribe(name(streamType.category(), command), this));
         }
     }
 
@@ -84,7 +84,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         return switch (work.preparing().prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var whole, var afterwards) ->
-                run(families.of(whole.stream()), work.asked().of(whole), afterwards);
+                run(streamTypes.of(whole.stream()), work.asked().of(whole), afterwards);
         };
     }
 
@@ -105,17 +105,17 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     /** What a correction may take back or bring back names these. */
     private Collection<StreamId> restorable(Command command) {
         return command instanceof Correct
-                ? families.of(command.stream()).everMentioned(log.of(command.stream()))
+                ? streamTypes.of(command.stream()).everMentioned(log.of(command.stream()))
                 : List.of();
     }
 
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
-            StreamType<C, S, E, R> family, CommandEnvelope<?> asked, AppendCheck afterwards) {
+            StreamType<C, S, E, R> streamType, CommandEnvelope<?> asked, AppendCheck afterwards) {
         var stream = asked.command().stream();
-        var deciding = new Deciding<>(family, asked, afterwards, store, log, states, receipts, held);
-        return states.cached(family, stream)
+        var deciding = new Deciding<>(streamType, asked, afterwards, store, log, states, receipts, held);
+        return states.cached(streamType, stream)
                 .flatMap(deciding::onWhatMayBeStale)
-                .orElseGet(() -> deciding.on(states.read(family, stream)));
+                .orElseGet(() -> deciding.on(states.read(streamType, stream)));
     }
 
     /** Hands events to the store, which writes them when the unit of work commits. */
@@ -129,7 +129,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
                 recorded.stream().toString(),
                 recorded.version(),
                 recorded.event(),
-                StampText.write(recorded.stamp()),
+                StampText.write(recorded.metadata()),
                 IdentifierFactory.getInstance().generateIdentifier(),
                 recorded.recorded().truncatedTo(ChronoUnit.MILLIS));
     }

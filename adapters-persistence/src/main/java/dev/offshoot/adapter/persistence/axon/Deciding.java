@@ -3,16 +3,16 @@ package dev.offshoot.adapter.persistence.axon;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.AppendCheck;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.DeciderRunner.Verdict;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +22,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 /** One command, from the state of its stream to the events it appends. */
 final class Deciding<C extends Command, S, E extends Event, R extends Rejection> {
 
-    private final StreamType<C, S, E, R> family;
+    private final StreamType<C, S, E, R> streamType;
     private final DeciderRunner<C, S, E, R> steward;
     private final CommandEnvelope<?> asked;
     private final AppendCheck afterwards;
@@ -34,7 +34,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     private final HeldKeys held;
 
     Deciding(
-            StreamType<C, S, E, R> family,
+            StreamType<C, S, E, R> streamType,
             CommandEnvelope<?> asked,
             AppendCheck afterwards,
             EventStore store,
@@ -42,8 +42,8 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             StreamStates states,
             Receipting receipts,
             HeldKeys held) {
-        this.family = family;
-        this.steward = new DeciderRunner<>(family);
+        this.streamType = streamType;
+        this.steward = new DeciderRunner<>(streamType);
         this.asked = asked;
         this.afterwards = afterwards;
         this.stream = asked.command().stream();
@@ -110,7 +110,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             unit.afterCommit(_ -> states.forget(stream));
         } else {
             var next = remembered.with(steward, events);
-            unit.afterCommit(_ -> states.keep(family, stream, next));
+            unit.afterCommit(_ -> states.keep(streamType, stream, next));
         }
         return done(remembered, events.getLast().version());
     }

@@ -2,10 +2,10 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.UniqueKey;
 import dev.offshoot.kernel.UniqueKeyChange;
 import java.util.ArrayList;
@@ -40,12 +40,12 @@ final class HeldKeys {
             insert into unique_key (kind, value, stream)
             select * from unnest(?::text[], ?::text[], ?::text[])""";
 
-    private final StreamTypes families;
+    private final StreamTypes streamTypes;
     private final EventLog log;
     private final JdbcTemplate jdbc;
 
-    HeldKeys(StreamTypes families, EventLog log, DataSource database) {
-        this.families = families;
+    HeldKeys(StreamTypes streamTypes, EventLog log, DataSource database) {
+        this.streamTypes = streamTypes;
         this.log = log;
         this.jdbc = new JdbcTemplate(database);
     }
@@ -93,7 +93,7 @@ final class HeldKeys {
                 .filter(entry -> !entry.stream().equals(held.get(entry.key())))
                 .toList();
         for (var change : changes) {
-            var refused = change.refusal(families.of(change.stream()), key -> Optional.ofNullable(held.get(key)));
+            var refused = change.refusal(streamTypes.of(change.stream()), key -> Optional.ofNullable(held.get(key)));
             if (refused.isPresent()) {
                 return refused;
             }
@@ -107,7 +107,7 @@ final class HeldKeys {
     private List<UniqueKeyChange> changes(List<RecordedEvent<? extends Event>> events) {
         var streams = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         events.stream()
-                .filter(e -> families.of(e.stream()).decider().uniqueKeys().isPresent())
+                .filter(e -> streamTypes.of(e.stream()).decider().uniqueKeys().isPresent())
                 .forEach(e -> streams.computeIfAbsent(e.stream(), _ -> new ArrayList<>())
                         .add(e));
         var before = log.of(streams.entrySet().stream()
@@ -116,7 +116,7 @@ final class HeldKeys {
                 .toList());
         return streams.entrySet().stream()
                 .map(e -> UniqueKeyChange.of(
-                        families.of(e.getKey()),
+                        streamTypes.of(e.getKey()),
                         e.getKey(),
                         () -> before.getOrDefault(e.getKey(), List.of()),
                         e.getValue()))

@@ -20,7 +20,12 @@ public final class ProjectionProcessor implements LiveRun, ProjectionProgress {
     private final EventLog log;
     private final Clock clock;
 
-    ProjectionProcessor(PooledStreamingEventProcessor processor, ProjectionToken token, HeardPositions progress, EventLog log, Clock clock) {
+    ProjectionProcessor(
+            PooledStreamingEventProcessor processor,
+            ProjectionToken token,
+            HeardPositions progress,
+            EventLog log,
+            Clock clock) {
         this.processor = processor;
         this.token = token;
         this.progress = progress;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.kernel.Corrections;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DeciderRunner;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +41,25 @@ final class StreamStates {
 
     /** What is remembered; another node may have written since. */
     @SuppressWarnings("unchecked")
-    <S> Optional<Remembered<S>> cached(StreamType<?, S, ?, ?> family, StreamId stream) {
+    <S> Optional<Remembered<S>> cached(StreamType<?, S, ?, ?> streamType, StreamId stream) {
         synchronized (kept) {
             return Optional.ofNullable((Remembered<S>) kept.get(stream))
-                    .filter(r -> family.state().isInstance(r.state().told()));
+                    .filter(r -> streamType.state().isInstance(r.state().told()));
         }
     }
 
     /** What is committed. */
-    <S> Remembered<S> read(StreamType<?, S, ?, ?> family, StreamId stream) {
-        var steward = new DeciderRunner<>(family);
+    <S> Remembered<S> read(StreamType<?, S, ?, ?> streamType, StreamId stream) {
+        var steward = new DeciderRunner<>(streamType);
         return snapshots
-                .find(family, stream)
+                .find(streamType, stream)
                 .flatMap(state -> since(steward, state, stream))
                 .orElseGet(() -> Remembered.replayed(steward, log.of(stream)));
     }
 
     /** A correction changes what the snapshot was taken of. */
-    private <S> Optional<Remembered<S>> since(DeciderRunner<?, S, ?, ?> steward, DeciderRunner.State<S> state, StreamId stream) {
+    private <S> Optional<Remembered<S>> since(
+            DeciderRunner<?, S, ?, ?> steward, DeciderRunner.State<S> state, StreamId stream) {
         var later = log.of(stream, state.version() + 1);
         return corrects(later)
                 ? Optional.empty()
@@ -69,20 +70,20 @@ final class StreamStates {
         return events.stream().anyMatch(e -> e.event() instanceof EventCorrected);
     }
 
-    <S> void keep(StreamType<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+    <S> void keep(StreamType<?, S, ?, ?> streamType, StreamId stream, Remembered<S> remembered) {
         var due = remembered.stands() && remembered.version() - remembered.snapshot() >= SNAPSHOT_EVERY;
         synchronized (kept) {
             kept.put(stream, due ? remembered.snapshotTaken() : remembered);
         }
         if (due) {
-            aside.execute(() -> save(family, stream, remembered));
+            aside.execute(() -> save(streamType, stream, remembered));
         }
     }
 
     /** A snapshot only saves time: without it the next reader reads more. */
-    private <S> void save(StreamType<?, S, ?, ?> family, StreamId stream, Remembered<S> remembered) {
+    private <S> void save(StreamType<?, S, ?, ?> streamType, StreamId stream, Remembered<S> remembered) {
         try {
-            snapshots.save(family, stream, remembered.state());
+            snapshots.save(streamType, stream, remembered.state());
         } catch (RuntimeException failure) {
             LOG.warn("No snapshot of {} at {}", stream, remembered.version(), failure);
         }

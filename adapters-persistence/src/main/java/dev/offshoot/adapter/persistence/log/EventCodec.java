@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.EventMetadata;
+import dev.offshoot.kernel.StreamTypes;
 import java.util.Map;
 import tools.jackson.databind.JavaType;
 
@@ -19,8 +19,8 @@ public final class EventCodec {
         this.flat = json.type(Map.class, String.class, String.class);
     }
 
-    public static EventCodec of(StreamTypes families) {
-        return new EventCodec(EventTypes.listed(families));
+    public static EventCodec of(StreamTypes streamTypes) {
+        return new EventCodec(EventTypes.listed(streamTypes));
     }
 
     public EventTypes types() {

@@ -42,17 +42,17 @@ record EventTypeList(List<Entry> entries) {
                 .toList());
     }
 
-    static EventTypeList derived(StreamTypes families) {
-        var events = EventTypes.eventsOf(families);
+    static EventTypeList derived(StreamTypes streamTypes) {
+        var events = EventTypes.eventsOf(streamTypes);
         return new EventTypeList(events.stream()
                 .map(event -> new Entry(derive(event, events), 1, written(event, events)))
                 .toList());
     }
 
     /** The types of the families; fails with the lines to add, or to take out. */
-    List<EventType> match(StreamTypes families) {
-        var events = EventTypes.eventsOf(families);
-        var missing = missing(families);
+    List<EventType> match(StreamTypes streamTypes) {
+        var events = EventTypes.eventsOf(streamTypes);
+        var missing = missing(streamTypes);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("add to " + RESOURCE + ":\n" + String.join("\n", missing));
         }
@@ -67,17 +67,17 @@ record EventTypeList(List<Entry> entries) {
         return types;
     }
 
-    List<String> missing(StreamTypes families) {
+    List<String> missing(StreamTypes streamTypes) {
         var listed = new HashSet<>(entries.stream().map(Entry::event).toList());
-        return derived(families).entries().stream()
+        return derived(streamTypes).entries().stream()
                 .filter(e -> !listed.contains(e.event()))
                 .map(Entry::line)
                 .sorted()
                 .toList();
     }
 
-    List<String> vanished(StreamTypes families) {
-        var known = derived(families).entries().stream().map(Entry::event).toList();
+    List<String> vanished(StreamTypes streamTypes) {
+        var known = derived(streamTypes).entries().stream().map(Entry::event).toList();
         return entries.stream()
                 .filter(e -> !known.contains(e.event()))
                 .map(Entry::line)

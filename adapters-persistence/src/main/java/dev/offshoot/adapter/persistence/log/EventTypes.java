@@ -35,13 +35,13 @@ public final class EventTypes {
     }
 
     /** The types of all families, under the names listed in <code>event-types.csv</code>. */
-    public static EventTypes listed(StreamTypes families) {
-        return new EventTypes(EventTypeList.shipped().match(families), RAISES);
+    public static EventTypes listed(StreamTypes streamTypes) {
+        return new EventTypes(EventTypeList.shipped().match(streamTypes), RAISES);
     }
 
     /** The types of all families, under the names that the rule derives; for families that store nothing for long. */
-    public static EventTypes derived(StreamTypes families) {
-        return new EventTypes(EventTypeList.derived(families).match(families), List.of());
+    public static EventTypes derived(StreamTypes streamTypes) {
+        return new EventTypes(EventTypeList.derived(streamTypes).match(streamTypes), List.of());
     }
 
     public EventType of(Class<?> event) {
@@ -84,10 +84,10 @@ public final class EventTypes {
                 .orElseThrow(() -> new IllegalStateException("nothing raises " + name + " from revision " + from));
     }
 
-    static List<Class<? extends Event>> eventsOf(StreamTypes families) {
+    static List<Class<? extends Event>> eventsOf(StreamTypes streamTypes) {
         var events = new ArrayList<Class<? extends Event>>();
-        for (var family : families.all()) {
-            SealedTypes.leaves(family.events()).forEach(leaf -> events.add(leaf.asSubclass(Event.class)));
+        for (var streamType : streamTypes.all()) {
+            SealedTypes.leaves(streamType.events()).forEach(leaf -> events.add(leaf.asSubclass(Event.class)));
         }
         events.add(EventCorrected.class);
         return events;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamType;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,28 +28,29 @@ public final class Snapshots {
         this.zone = zone;
     }
 
-    public <S> void save(StreamType<?, S, ?, ?> family, StreamId stream, DeciderRunner.State<S> state) {
-        jdbc.update(SAVE, stream.toString(), state.version(), revision(family), json.write(state, type(family)));
+    public <S> void save(StreamType<?, S, ?, ?> streamType, StreamId stream, DeciderRunner.State<S> state) {
+        jdbc.update(
+                SAVE, stream.toString(), state.version(), revision(streamType), json.write(state, type(streamType)));
     }
 
     /** The last one taken of a state of the present version. */
-    public <S> Optional<DeciderRunner.State<S>> find(StreamType<?, S, ?, ?> family, StreamId stream) {
+    public <S> Optional<DeciderRunner.State<S>> find(StreamType<?, S, ?, ?> streamType, StreamId stream) {
         return jdbc
                 .query(
                         "select state from snapshot where stream = ? and revision = ?",
-                        (row, _) -> json.<DeciderRunner.State<S>>read(row.getString("state"), type(family)),
+                        (row, _) -> json.<DeciderRunner.State<S>>read(row.getString("state"), type(streamType)),
                         stream.toString(),
-                        revision(family))
+                        revision(streamType))
                 .stream()
                 .findFirst();
     }
 
-    private JavaType type(StreamType<?, ?, ?, ?> family) {
-        return json.type(DeciderRunner.State.class, family.state());
+    private JavaType type(StreamType<?, ?, ?, ?> streamType) {
+        return json.type(DeciderRunner.State.class, streamType.state());
     }
 
     /** What is made of instants depends on the zone in which days are told. */
-    private String revision(StreamType<?, ?, ?, ?> family) {
-        return "v%s %s".formatted(Versions.ofState(family.category()), zone);
+    private String revision(StreamType<?, ?, ?, ?> streamType) {
+        return "v%s %s".formatted(Versions.ofState(streamType.category()), zone);
     }
 }

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.KnownSince;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Provenance;
 import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.EventMetadata;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,15 +27,15 @@ public final class StampText {
 
     private StampText() {}
 
-    public static Map<String, String> write(EventMetadata stamp) {
+    public static Map<String, String> write(EventMetadata metadata) {
         var text = new LinkedHashMap<String, String>();
-        text.put(OCCURRED, stamp.occurred().edtf());
-        text.put(ACTOR, stamp.actor());
-        stamp.known().ifPresent(claim -> {
+        text.put(OCCURRED, metadata.occurred().edtf());
+        text.put(ACTOR, metadata.actor());
+        metadata.known().ifPresent(claim -> {
             text.put(KNOWN_SINCE, claim.day().toString());
             text.put(KNOWN_SOURCE, claim.source());
         });
-        var provenance = stamp.provenance();
+        var provenance = metadata.provenance();
         provenance.source().ifPresent(source -> text.put(SOURCE, source));
         provenance.note().ifPresent(note -> text.put(NOTE, note));
         if (provenance.confidence() != SourceConfidence.NOT_STATED) {
@@ -45,8 +45,8 @@ public final class StampText {
         if (provenance.illustrative()) {
             text.put(ILLUSTRATIVE, "true");
         }
-        stamp.fact().ifPresent(fact -> text.put(FACT, fact));
-        stamp.batch().ifPresent(batch -> text.put(BATCH, batch));
+        metadata.fact().ifPresent(fact -> text.put(FACT, fact));
+        metadata.batch().ifPresent(batch -> text.put(BATCH, batch));
         return text;
     }
 

@@ -30,7 +30,8 @@ final class EventProjectionWriter<L> implements TableWriter {
         this(table, ReadModelSchema.LIVE, database, json, new SetAsideTable(new JdbcTemplate(database))::failed);
     }
 
-    EventProjectionWriter(EventProjectionTable<L> table, String schema, DataSource database, Json json, Failures failures) {
+    EventProjectionWriter(
+            EventProjectionTable<L> table, String schema, DataSource database, Json json, Failures failures) {
         var jdbc = new JdbcTemplate(database);
         this.table = table;
         this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, jdbc);

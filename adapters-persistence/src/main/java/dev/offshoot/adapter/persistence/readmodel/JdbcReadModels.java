@@ -37,23 +37,23 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
     }
 
     @Override
-    public Optional<ReadModel<L>> of(StreamId stream, AsOf asAt) {
-        return asAt.isNow() ? of(stream.key()) : table.fold().at(asAt, log.of(stream), table.events());
+    public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
+        return asOf.isNow() ? of(stream.key()) : table.fold().at(asOf, log.of(stream), table.events());
     }
 
     @Override
-    public List<ReadModel<L>> within(String key, AsOf asAt) {
-        return asAt.isNow() ? startingWith(key + "~") : told(key + "~", asAt);
+    public List<ReadModel<L>> within(String key, AsOf asOf) {
+        return asOf.isNow() ? startingWith(key + "~") : told(key + "~", asOf);
     }
 
     @Override
-    public List<ReadModel<L>> all(AsOf asAt) {
-        return asAt.isNow() ? startingWith("") : told("", asAt);
+    public List<ReadModel<L>> all(AsOf asOf) {
+        return asOf.isNow() ? startingWith("") : told("", asOf);
     }
 
-    private List<ReadModel<L>> told(String start, AsOf asAt) {
+    private List<ReadModel<L>> told(String start, AsOf asOf) {
         return log.startingWith(table.category() + "-" + start).values().stream()
-                .flatMap(stream -> table.fold().at(asAt, stream, table.events()).stream())
+                .flatMap(stream -> table.fold().at(asOf, stream, table.events()).stream())
                 .toList();
     }
 

@@ -20,7 +20,11 @@ public final class ReadModelTables {
     private final Projector projector;
 
     public ReadModelTables(
-            List<StreamProjectionTable<?, ?>> folds, List<EventProjectionTable<?>> journals, DataSource database, Json json, EventLog log) {
+            List<StreamProjectionTable<?, ?>> folds,
+            List<EventProjectionTable<?>> journals,
+            DataSource database,
+            Json json,
+            EventLog log) {
         this.folds = List.copyOf(folds);
         this.journals = List.copyOf(journals);
         this.database = database;

@@ -34,7 +34,8 @@ public final class Shadows {
         EventProjectionWriter.Failures later = (projection, stream, version, failure) ->
                 failures.add(() -> aside.failed(projection, stream, version, failure));
         this.journals = journals.stream()
-                .<EventProjectionWriter<?>>map(t -> new EventProjectionWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
+                .<EventProjectionWriter<?>>map(
+                        t -> new EventProjectionWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
                 .toList();
     }
 

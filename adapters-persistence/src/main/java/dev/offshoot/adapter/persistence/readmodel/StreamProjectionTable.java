@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.StreamProjection;
 import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.kernel.StreamType;
 import java.util.List;
 
 /**
@@ -13,7 +13,12 @@ import java.util.List;
  * @param lines the class of the fold's lines
  */
 public record StreamProjectionTable<E extends Event, L>(
-        String name, String category, Class<E> events, Class<L> lines, StreamProjection<E, L> fold, List<Column<ReadModel<L>>> columns)
+        String name,
+        String category,
+        Class<E> events,
+        Class<L> lines,
+        StreamProjection<E, L> fold,
+        List<Column<ReadModel<L>>> columns)
         implements ReadTable<ReadModel<L>> {
 
     public StreamProjectionTable {
@@ -22,8 +27,12 @@ public record StreamProjectionTable<E extends Event, L>(
 
     /** A table over the streams of a family. */
     public static <E extends Event, L> StreamProjectionTable<E, L> of(
-            String name, StreamType<?, ?, E, ?> family, Class<L> lines, StreamProjection<E, L> fold, List<Column<ReadModel<L>>> columns) {
-        return new StreamProjectionTable<>(name, family.category(), family.events(), lines, fold, columns);
+            String name,
+            StreamType<?, ?, E, ?> streamType,
+            Class<L> lines,
+            StreamProjection<E, L> fold,
+            List<Column<ReadModel<L>>> columns) {
+        return new StreamProjectionTable<>(name, streamType.category(), streamType.events(), lines, fold, columns);
     }
 
     @Override

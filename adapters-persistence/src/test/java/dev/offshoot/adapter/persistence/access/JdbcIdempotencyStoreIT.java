@@ -8,8 +8,8 @@ import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.IdempotencyStoreContract;
 import dev.offshoot.adapter.persistence.TestStore;
-import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.NotKnownWhetherRecorded;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.Streams;
@@ -56,7 +56,7 @@ class JdbcIdempotencyStoreIT extends IdempotencyStoreContract {
     }
 
     @Override
-    protected EventAppender ledger() {
+    protected EventAppender appender() {
         return store.streams;
     }
 

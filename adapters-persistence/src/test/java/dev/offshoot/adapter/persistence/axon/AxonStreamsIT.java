@@ -10,14 +10,14 @@ import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.History;
+import dev.offshoot.kernel.DeciderRunner;
+import dev.offshoot.kernel.DryRun;
 import dev.offshoot.kernel.EventAppender;
+import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.DryRun;
-import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.kernel.Streams;
 import dev.offshoot.kernel.StreamsContract;
 import dev.offshoot.kernel.counter.Counter;
@@ -72,7 +72,7 @@ final class AxonStreamsIT extends StreamsContract {
     }
 
     @Override
-    protected EventAppender ledger() {
+    protected EventAppender appender() {
         return store.streams;
     }
 
@@ -120,12 +120,12 @@ final class AxonStreamsIT extends StreamsContract {
 
     @Test
     void a_batch_may_take_more_keys_than_the_database_has_room_to_hold_locks() {
-        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.FAMILY)), history());
+        var rehearsal = new DryRun(new StreamTypes(List.of(CounterDecider.STREAM_TYPE)), history());
         for (var i = 0; i < 50_000; i++) {
             var many = new CounterId(counter.value() + "-" + i);
             rehearsal.execute(asked(new StartCounter(many, "Sole " + many.value()), OptionalLong.empty()));
         }
-        assertThat(ledger().append(rehearsal.written(), rehearsal.basis())).isTrue();
+        assertThat(appender().append(rehearsal.written(), rehearsal.basis())).isTrue();
     }
 
     @Test
@@ -134,7 +134,7 @@ final class AxonStreamsIT extends StreamsContract {
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
         raise(1);
         var snapshots = new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC);
-        var state = waitFor(() -> snapshots.find(CounterDecider.FAMILY, stream));
+        var state = waitFor(() -> snapshots.find(CounterDecider.STREAM_TYPE, stream));
         assertThat(state.version()).isEqualTo(60);
         assertThat(((Counter.Running) state.told()).total()).isEqualTo(60);
         assertThat(store.jdbc.queryForObject(
@@ -152,7 +152,7 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
         waitFor(() ->
-                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.FAMILY, stream));
+                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.STREAM_TYPE, stream));
         store.jdbc.update("update snapshot set revision = 'old', state = '{}' where stream = ?", stream.toString());
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(60);
     }
@@ -162,7 +162,7 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
         waitFor(() ->
-                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.FAMILY, stream));
+                new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.STREAM_TYPE, stream));
         ask(new Correct(stream, 5, "a slip", Optional.of(new RaiseCounter(counter, 7, Optional.empty()))));
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(66);
     }
@@ -172,14 +172,14 @@ final class AxonStreamsIT extends StreamsContract {
         start();
         raise(1);
         var next = history().of(stream).getLast();
-        var taken = new RecordedEvent<>(stream, 1, -1, next.recorded(), next.days(), next.stamp(), next.event());
+        var taken = new RecordedEvent<>(stream, 1, -1, next.recorded(), next.days(), next.metadata(), next.event());
         var free = new RecordedEvent<>(
                 Counters.stream(counter.value() + "x"),
                 0,
                 -1,
                 next.recorded(),
                 next.days(),
-                next.stamp(),
+                next.metadata(),
                 next.event());
         assertThat(otherNode.streams.append(List.of(free, taken))).isFalse();
         assertThat(history().of(free.stream())).isEmpty();
@@ -191,7 +191,7 @@ final class AxonStreamsIT extends StreamsContract {
         var start = asked(new StartCounter(counter, "x"), OptionalLong.empty());
         streams()
                 .execute(new CommandEnvelope<>(
-                        start.command(), start.stamp().broughtBy(fact, "b-1"), NOW, start.zone(), start.expected()));
+                        start.command(), start.metadata().broughtBy(fact, "b-1"), NOW, start.zone(), start.expected()));
         var facts = new LoggedFacts(store.log);
         assertThat(facts.of(List.of(fact, "none")))
                 .containsOnly(Map.entry(fact, new FoundFact(fact, stream, 0, "b-1")));
@@ -211,7 +211,7 @@ final class AxonStreamsIT extends StreamsContract {
 
     private DeciderRunner.State<Counter> freshState() {
         return new StreamStates(store.log, new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC), Runnable::run)
-                .read(CounterDecider.FAMILY, stream)
+                .read(CounterDecider.STREAM_TYPE, stream)
                 .state();
     }
 

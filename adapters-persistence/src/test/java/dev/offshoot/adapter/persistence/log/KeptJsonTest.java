@@ -21,13 +21,13 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.DeciderRunner;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
@@ -103,7 +103,7 @@ final class KeptJsonTest {
 
     private static <C extends Command, S, E extends Event, R extends Rejection, L> void comesBack(
             BoundedContext<C, S, E, R, L> context, Event... events) {
-        var stream = new StreamId(context.family().category(), "some");
+        var stream = new StreamId(context.streamType().category(), "some");
         var history = new ArrayList<RecordedEvent<? extends Event>>();
         for (var event : events) {
             history.add(RecordedEvent.in(
@@ -115,13 +115,13 @@ final class KeptJsonTest {
                     EventMetadata.of(PartialDate.parse("2025"), "ada"),
                     event));
         }
-        var state = new DeciderRunner<>(context.family()).replay(history).told();
+        var state = new DeciderRunner<>(context.streamType()).replay(history).told();
         assertThat(JSON.read(
-                        JSON.write(state, context.family().state()),
-                        context.family().state()))
+                        JSON.write(state, context.streamType().state()),
+                        context.streamType().state()))
                 .isEqualTo(state);
         var line = context.fold()
-                .at(AsOf.NOW, history, context.family().events())
+                .at(AsOf.NOW, history, context.streamType().events())
                 .map(ReadModel::body)
                 .orElseThrow();
         assertThat(JSON.read(JSON.write(line), context.line())).isEqualTo(line);

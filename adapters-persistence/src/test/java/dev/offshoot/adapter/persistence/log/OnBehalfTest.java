@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.EventMetadata;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -67,7 +67,7 @@ final class OnBehalfTest {
                 EventMetadata.of(PartialDate.parse("2026-03-02"), "ann"),
                 event);
         return OffshootContexts.ALL.stream()
-                .filter(context -> context.family().events().isInstance(event))
+                .filter(context -> context.streamType().events().isInstance(event))
                 .findFirst()
                 .orElseThrow()
                 .tell(recorded, () -> List.of(recorded), Titles.PLAIN);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The families whose events are stored for good, and the list of their names as it lies in the sources. */
 final class StoredFamilies {
 
-    static final StreamTypes ALL = OffshootContexts.families();
+    static final StreamTypes ALL = OffshootContexts.streamTypes();
     static final Path LIST = Path.of("src/main/resources/dev/offshoot/adapter/persistence/log/event-types.csv");
 
     private StoredFamilies() {}

@@ -6,8 +6,8 @@ import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormBinding;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
@@ -94,7 +94,9 @@ final class CommandEndpoint {
     private IfMatch heeded(Map<String, String> keys, IfMatch match) {
         var place = action.place();
         var begins = action.opens().isPresent() || place.keys().size() > 1;
-        return begins || PathKeys.stream(place, keys).flatMap(this::standing).isPresent() ? match : new IfMatch.NotGiven();
+        return begins || PathKeys.stream(place, keys).flatMap(this::standing).isPresent()
+                ? match
+                : new IfMatch.NotGiven();
     }
 
     private Optional<History.StreamHead> standing(StreamId stream) {

@@ -5,9 +5,9 @@ import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.kernel.History.StreamHead;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
@@ -126,8 +126,8 @@ final class CorrectionsController {
                         wanted.stream().category(), entry.event().getClass()))
                 .map(CommandForms.Entry::action)
                 .filter(proper -> !proper.equals(action))
-                .map(proper ->
-                        new FieldError("action", "Entry %s is corrected by %s.".formatted(wanted.corrects(), proper.name())));
+                .map(proper -> new FieldError(
+                        "action", "Entry %s is corrected by %s.".formatted(wanted.corrects(), proper.name())));
     }
 
     private Optional<Wanted> wanted(ObjectNode json, List<FieldError> flaws) {

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.access.Member;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.RefusedRequestException;

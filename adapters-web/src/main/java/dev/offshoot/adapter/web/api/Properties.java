@@ -84,7 +84,8 @@ public record Properties(Map<String, List<String>> raw, List<FieldError> flaws) 
     private static FieldError unknown(String name, List<Field> fields, Set<String> keys) {
         var takes =
                 fields.stream().map(Field::name).filter(f -> !keys.contains(f)).collect(Collectors.joining(", "));
-        return new FieldError(name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
+        return new FieldError(
+                name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
     }
 
     /** Flaws and others, but only the first for each field. */

@@ -3,19 +3,19 @@ package dev.offshoot.adapter.web.command;
 import dev.offshoot.access.Member;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
-import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.FieldBinding;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.FormPrefill;
+import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.ProjectionProgress;
-import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Command;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Correct;
 import dev.offshoot.kernel.EventCorrected;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.Outcome;
+import dev.offshoot.kernel.ProjectionProgress;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +40,13 @@ public final class CommandSubmitter {
     private final ZoneId zone;
     private final People people;
 
-    public CommandSubmitter(SubmitCommands desk, History history, ProjectionProgress arrivals, Clock clock, ZoneId zone, People people) {
+    public CommandSubmitter(
+            SubmitCommands desk,
+            History history,
+            ProjectionProgress arrivals,
+            Clock clock,
+            ZoneId zone,
+            People people) {
         this.desk = desk;
         this.history = history;
         this.arrivals = arrivals;
@@ -65,7 +71,12 @@ public final class CommandSubmitter {
 
     /** An event that is to give its place to what the action's answers say; what they do not say anew stays. */
     public FormBinding putRight(
-            Member member, CommandForm action, StreamId stream, long corrects, String why, Map<String, List<String>> raw) {
+            Member member,
+            CommandForm action,
+            StreamId stream,
+            long corrects,
+            String why,
+            Map<String, List<String>> raw) {
         if (FieldBinding.of(List.of(WHY), Map.of(WHY.name(), List.of(why))) instanceof FieldBinding.Flawed(var flaws)) {
             return new FormBinding.Flawed(flaws);
         }
@@ -100,7 +111,9 @@ public final class CommandSubmitter {
 
     /** The same, provided the stream is still at this version. */
     public Outcome hand(Member member, CommandEnvelope<? extends Command> asked, OptionalLong expected) {
-        return hand(member, new CommandEnvelope<Command>(asked.command(), asked.stamp(), asked.at(), asked.zone(), expected));
+        return hand(
+                member,
+                new CommandEnvelope<Command>(asked.command(), asked.metadata(), asked.at(), asked.zone(), expected));
     }
 
     public History history() {

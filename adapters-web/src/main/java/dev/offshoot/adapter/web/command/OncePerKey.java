@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.access.Member;
 import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Request;
+import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.security.Tokens;
 import dev.offshoot.kernel.ProjectionProgress;
 import java.time.Clock;

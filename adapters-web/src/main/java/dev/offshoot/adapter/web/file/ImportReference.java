@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.MetadataFields;
-import dev.offshoot.intake.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -57,7 +57,8 @@ public final class ShippedFiles {
     }
 
     /** @param shelf where the files are found */
-    ShippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone, ClassLoader shelf) {
+    ShippedFiles(
+            SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone, ClassLoader shelf) {
         this.resources = new PathMatchingResourcePatternResolver(shelf);
         this.desk = desk;
         this.imports = imports;
@@ -96,7 +97,8 @@ public final class ShippedFiles {
 
     private Brought framework(Resource file, Member member) {
         var asker = new FormBinding.Asker(member.name(), clock.instant(), zone);
-        return switch (FormBinding.of(publish(), answers(file), asker, OptionalLong.empty(), history, People.STRANGERS)) {
+        return switch (FormBinding.of(
+                publish(), answers(file), asker, OptionalLong.empty(), history, People.STRANGERS)) {
             case FormBinding.Flawed(var flaws) ->
                 throw new IllegalStateException(name(file) + ": "
                         + flaws.stream()

@@ -33,8 +33,8 @@ final class Faults {
             case AuthenticationException unknown -> throw unknown;
             case AsyncRequestNotUsableException _ -> null;
             default -> {
-                var answered =
-                        answer.as(diagnosis.of(exception), ProblemReply.isApi(request, request.getRequestURI()), response);
+                var answered = answer.as(
+                        diagnosis.of(exception), ProblemReply.isApi(request, request.getRequestURI()), response);
                 if (answered instanceof ModelAndView page
                         && exception instanceof NotThere missing
                         && missing.isNotYet()) {

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
@@ -20,7 +20,13 @@ import org.springframework.http.HttpStatusCode;
 @JsonPropertyOrder({"type", "title", "status", "detail", "field", "errors", "correlation"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, String field, List<FieldError> errors, String correlation) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String field,
+        List<FieldError> errors,
+        String correlation) {
 
     /** Whatever is quoted in it has been cut short already. */
     private static final int LONGEST = 100_000;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.adapter.web.problem.ProblemReply;
 import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.adapter.web.problem.ProblemReply;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

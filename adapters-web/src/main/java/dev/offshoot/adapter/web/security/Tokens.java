@@ -54,7 +54,8 @@ public final class Tokens {
     public Made make(TokenWish wish, Requester by) {
         var flaws = wish.flaws(settings);
         if (flaws.isEmpty() && of(by.account()).size() >= MOST) {
-            flaws = List.of(new FieldError("", "You have %s tokens. Revoke one that you no longer need.".formatted(MOST)));
+            flaws = List.of(
+                    new FieldError("", "You have %s tokens. Revoke one that you no longer need.".formatted(MOST)));
         }
         if (!flaws.isEmpty()) {
             return new Made.Refused(flaws);

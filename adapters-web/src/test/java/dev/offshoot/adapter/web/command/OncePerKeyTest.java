@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.access.Member;
 import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.access.Member;
 import dev.offshoot.kernel.StreamId;
 import java.time.Clock;
 import java.time.Duration;

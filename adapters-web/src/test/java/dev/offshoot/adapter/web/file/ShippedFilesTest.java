@@ -33,7 +33,7 @@ class ShippedFilesTest {
              "scales": ["maturity | absent | Absent | 0", "maturity | there | There | 1"], "occurred": "2018"}
             """;
 
-    private final Archive archive = new Archive(OffshootContexts.families());
+    private final Archive archive = new Archive(OffshootContexts.streamTypes());
     private final MovableClock clock = new MovableClock();
 
     @TempDir
@@ -43,7 +43,7 @@ class ShippedFilesTest {
         var desk = CommandGateway.of(OffshootContexts.ALL, archive, archive);
         var imports = new FileImporter(
                 OffshootContexts.ALL,
-                OffshootContexts.families(),
+                OffshootContexts.streamTypes(),
                 archive,
                 archive,
                 archive,

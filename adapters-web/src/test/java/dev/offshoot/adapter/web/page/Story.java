@@ -37,7 +37,7 @@ public final class Story {
         }
     }
 
-    private final InMemoryStore store = new InMemoryStore(OffshootContexts.families());
+    private final InMemoryStore store = new InMemoryStore(OffshootContexts.streamTypes());
     private final Scenario scenario = new Scenario(store.streams(), store.history());
 
     public Clock clock() {

@@ -6,9 +6,9 @@ import dev.offshoot.award.event.AwardId;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.kernel.StreamId;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +49,8 @@ final class AwardAnswers {
     static TrancheId newTranche(FormValues answers) {
         var key = answers.optional("tranche").orElseGet(() -> StreamId.slug(answers.line("title")));
         if (key.isEmpty()) {
-            throw new BindingException("title", "The title has no letter or digit to make a key of. Give a key beside it.");
+            throw new BindingException(
+                    "title", "The title has no letter or digit to make a key of. Give a key beside it.");
         }
         return new TrancheId(key);
     }

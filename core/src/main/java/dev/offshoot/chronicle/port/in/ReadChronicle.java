@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.port.in;
 
-import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.chronicle.view.HistoryEntry;
+import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.StreamId;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public interface ReadChronicle {
 
     /** What happened to a subject, newest recorded first; corrected entries are told, with their correction. */
-    HistorySlice about(StreamId subject, AsOf asAt, OptionalLong before, int limit);
+    HistorySlice about(StreamId subject, AsOf asOf, OptionalLong before, int limit);
 
     /** One event. */
     Optional<HistoryEntry> entry(StreamId stream, long version);

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public interface ChronicleLog {
 
     /** The events about a subject, the last recorded first, from just before a position. */
-    List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit);
+    List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit);
 
     /** Every correction in these streams, in the order of the log. */
     List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> streams);

@@ -13,9 +13,9 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
+import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.Unit;
 import dev.offshoot.kernel.PartialDate;
@@ -26,7 +26,8 @@ import java.util.Optional;
 /** What the outside may ask of commissioning commitments, and in which words. */
 public final class CommissioningForms {
 
-    public static final ResourcePath PLACE = ResourcePath.of("commitment", "initiatives", "initiative", "commitments", "commitment");
+    public static final ResourcePath PLACE =
+            ResourcePath.of("commitment", "initiatives", "initiative", "commitments", "commitment");
 
     public static final List<CommandForm> ALL = List.of(
             CommandForm.at(PLACE, "commit", "Record a commissioning commitment")

@@ -16,10 +16,10 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,8 @@ import java.util.Optional;
 /** What the outside may ask of engagement activities, and in which words. */
 public final class EngagementForms {
 
-    public static final ResourcePath PLACE = ResourcePath.of("activity", "initiatives", "initiative", "activities", "activity");
+    public static final ResourcePath PLACE =
+            ResourcePath.of("activity", "initiatives", "initiative", "activities", "activity");
 
     private static final Field TITLE = line("title", "Title");
     private static final Field KIND =

@@ -12,15 +12,16 @@ import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 
 /** What the outside may ask of frameworks, and in which words. */
 public final class FrameworkForms {
 
-    public static final ResourcePath PLACE = ResourcePath.of("framework", "frameworks", "framework", "versions", "version");
+    public static final ResourcePath PLACE =
+            ResourcePath.of("framework", "frameworks", "framework", "versions", "version");
 
     public static final List<CommandForm> ALL = List.of(
             CommandForm.at(PLACE, "publish-framework", "Publish a framework")

@@ -85,7 +85,8 @@ final class FrameworkLists {
         }
         var key = StreamId.isKey(text) ? text : StreamId.slug(text);
         if (key.isEmpty()) {
-            throw new BindingException(field, "“%s” has a key without any letter or digit. Give it one.".formatted(line));
+            throw new BindingException(
+                    field, "“%s” has a key without any letter or digit. Give it one.".formatted(line));
         }
         return key;
     }

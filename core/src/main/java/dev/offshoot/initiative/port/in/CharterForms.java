@@ -26,8 +26,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.InnovationKind;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import java.util.List;
 
 /** What may be asked about the charter of an initiative, its definitions and its pace. */

@@ -31,8 +31,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import java.util.List;
 import java.util.Optional;
 

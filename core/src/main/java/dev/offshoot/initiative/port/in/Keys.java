@@ -3,10 +3,10 @@ package dev.offshoot.initiative.port.in;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -38,7 +38,8 @@ final class Keys {
     static String named(FormValues answers, String name) {
         var key = answers.optional(name).orElseGet(() -> StreamId.slug(answers.line("title")));
         if (key.isEmpty()) {
-            throw new BindingException("title", "Use at least one letter or digit, so that it can be known by its title.");
+            throw new BindingException(
+                    "title", "Use at least one letter or digit, so that it can be known by its title.");
         }
         return key;
     }

@@ -34,10 +34,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Unit;
 import java.util.List;
 

@@ -15,8 +15,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import java.util.List;
 
 /** What may be asked about new baselines. */

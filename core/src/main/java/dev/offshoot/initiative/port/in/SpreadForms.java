@@ -27,8 +27,8 @@ import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.LeverKind;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import java.util.List;
 
 /** What may be asked about vehicles, routes, levers and endorsements. */

@@ -1,7 +1,7 @@
 package dev.offshoot.measure.port.in;
 
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Unit;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.Definition;
@@ -48,8 +48,10 @@ final class MeasureAnswers {
         }
         return new Value.PartOf(
                 a.optionalNumber("numerator")
-                        .orElseThrow(() -> new BindingException("numerator", "Give the numerator beside the denominator.")),
+                        .orElseThrow(
+                                () -> new BindingException("numerator", "Give the numerator beside the denominator.")),
                 a.optionalNumber("denominator")
-                        .orElseThrow(() -> new BindingException("denominator", "Give the denominator beside the numerator.")));
+                        .orElseThrow(() ->
+                                new BindingException("denominator", "Give the denominator beside the numerator.")));
     }
 }

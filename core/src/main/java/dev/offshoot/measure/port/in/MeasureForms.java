@@ -12,8 +12,8 @@ import static dev.offshoot.intake.Field.reason;
 import static dev.offshoot.intake.Field.yesNo;
 
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
@@ -37,7 +37,8 @@ import java.util.List;
 /** What the outside may ask of measures, and in which words. */
 public final class MeasureForms {
 
-    public static final ResourcePath PLACE = ResourcePath.of("measure", "initiatives", "initiative", "measures", "measure");
+    public static final ResourcePath PLACE =
+            ResourcePath.of("measure", "initiatives", "initiative", "measures", "measure");
 
     private static final Field PERIOD = date("period", "Period")
             .hint("What it is for: 2020-03, 2019, 2019-04/2020-03, or ../2019-05-08 for by that day.");

@@ -14,8 +14,8 @@ public interface BrowsePortfolio {
     PortfolioPage page(PortfolioFilter filter, LocalDate today);
 
     /** One initiative's line as it stood. */
-    Optional<PortfolioLine> line(String initiative, AsOf asAt, LocalDate today);
+    Optional<PortfolioLine> line(String initiative, AsOf asOf, LocalDate today);
 
     /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
-    Optional<PartialDate> lastNews(String initiative, AsOf asAt);
+    Optional<PartialDate> lastNews(String initiative, AsOf asOf);
 }

@@ -10,5 +10,5 @@ import java.util.Optional;
 public interface LatestNews {
 
     /** Undated where no news has a date. */
-    Optional<Dated> of(StreamId initiative, AsOf asAt);
+    Optional<Dated> of(StreamId initiative, AsOf asOf);
 }

@@ -6,8 +6,8 @@ import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.reason;
 
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
 import dev.offshoot.programme.domain.ProgrammeCommand.CloseProgramme;

@@ -4,10 +4,10 @@ import static dev.offshoot.intake.Field.line;
 import static dev.offshoot.intake.Field.pick;
 import static dev.offshoot.intake.Field.reason;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.BindingException;
+import dev.offshoot.intake.CommandForm;
+import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;

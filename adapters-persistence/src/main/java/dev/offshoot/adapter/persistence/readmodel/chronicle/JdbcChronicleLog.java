@@ -33,7 +33,7 @@ public final class JdbcChronicleLog implements ChronicleLog {
     }
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asAt, OptionalLong before, int limit) {
+    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
         var positions = jdbc.sql("""
                         select position from readmodel.chronicle
                          where subject = :subject and position < :before and known_from <= :known and last_day <= :was
@@ -41,8 +41,8 @@ public final class JdbcChronicleLog implements ChronicleLog {
                         """)
                 .param("subject", subject.toString())
                 .param("before", before.orElse(Long.MAX_VALUE))
-                .param("known", asAt.known().orElse(FOR_EVER).atOffset(ZoneOffset.UTC))
-                .param("was", asAt.was().orElse(LAST_DAY))
+                .param("known", asOf.known().orElse(FOR_EVER).atOffset(ZoneOffset.UTC))
+                .param("was", asOf.was().orElse(LAST_DAY))
                 .param("limit", limit)
                 .query((row, _) -> row.getLong("position"))
                 .list();
@@ -69,8 +69,8 @@ public final class JdbcChronicleLog implements ChronicleLog {
                 .query(row -> {
                     positions.put(StreamId.parse(row.getString("subject")), row.getLong("position"));
                 });
-        var events =
-                log.at(positions.values()).stream().collect(Collectors.toMap(RecordedEvent::position, Function.identity()));
+        var events = log.at(positions.values()).stream()
+                .collect(Collectors.toMap(RecordedEvent::position, Function.identity()));
         var latest = new HashMap<StreamId, RecordedEvent<? extends Event>>();
         positions.forEach((subject, position) -> latest.put(subject, events.get(position)));
         return latest;

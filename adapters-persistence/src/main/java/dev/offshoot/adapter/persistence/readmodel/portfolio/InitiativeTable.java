@@ -8,9 +8,9 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.SearchableText;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.kernel.SearchableText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,14 @@ public final class InitiativeTable {
 
     public static final StreamProjectionTable<InitiativeEvent, InitiativeView> TABLE = StreamProjectionTable.of(
             "initiative",
-            InitiativeContext.CONTEXT.family(),
+            InitiativeContext.CONTEXT.streamType(),
             InitiativeView.class,
             InitiativeContext.CONTEXT.fold(),
             List.of(
-                    new Column<>("title", "text", line -> SearchableText.of(line.body().title())),
+                    new Column<>(
+                            "title",
+                            "text",
+                            line -> SearchableText.of(line.body().title())),
                     new Column<>(
                             "innovation",
                             "text",

@@ -20,11 +20,11 @@ public final class JdbcLatestNews implements LatestNews {
     }
 
     @Override
-    public Optional<Dated> of(StreamId initiative, AsOf asAt) {
+    public Optional<Dated> of(StreamId initiative, AsOf asOf) {
         return jdbc.sql(SQL)
                 .param("subject", initiative.toString())
-                .param("known", asAt.known().map(Object::toString).orElse("infinity"))
-                .param("was", asAt.was().map(Object::toString).orElse("infinity"))
+                .param("known", asOf.known().map(Object::toString).orElse("infinity"))
+                .param("was", asOf.was().map(Object::toString).orElse("infinity"))
                 .query((row, _) -> LastNewsSql.dated(row))
                 .optional();
     }

@@ -45,14 +45,14 @@ class LastNewsIT {
             lines.forEach(line -> insert(jdbc, line));
             var known = Optional.of(BEGIN.plusSeconds(86400L * random.nextInt(500)));
             var was = Optional.of(FIRST.plusDays(random.nextInt(500)));
-            for (var asAt : List.of(
+            for (var asOf : List.of(
                     AsOf.NOW,
                     new AsOf(known, Optional.empty()),
                     new AsOf(Optional.empty(), was),
                     new AsOf(known, was))) {
-                assertThat(news.of(FALLS, asAt))
-                        .as("%s", asAt)
-                        .isEqualTo(LastNews.of(lines, asAt).map(ChronicleLine::dated));
+                assertThat(news.of(FALLS, asOf))
+                        .as("%s", asOf)
+                        .isEqualTo(LastNews.of(lines, asOf).map(ChronicleLine::dated));
             }
         });
     }

@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +20,10 @@ interface AdoptionMapper {
 
     /** What a line alone does not know: the site's name, by which day a stage has lasted, and what became of the site. */
     record Around(
-            @Nullable String siteName, LocalDate day, Optional<SiteSuccession.Merger> merged, Optional<PartialDate> gone) {}
+            @Nullable String siteName,
+            LocalDate day,
+            Optional<SiteSuccession.Merger> merged,
+            Optional<PartialDate> gone) {}
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")

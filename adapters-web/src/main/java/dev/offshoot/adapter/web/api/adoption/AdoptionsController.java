@@ -68,45 +68,45 @@ class AdoptionsController {
 
     @GetMapping("/sites")
     ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
+        var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asAt);
-        var all = adoptions.within(initiative, asAt);
-        var standings = standings(asAt);
+        Found.line(initiatives, "initiative", initiative, asOf);
+        var all = adoptions.within(initiative, asOf);
+        var standings = standings(asOf);
         var courses = courses(all, standings);
         var carried = standings.mergers().stream()
                 .map(SiteSuccession.Merger::successor)
                 .distinct()
-                .flatMap(site -> carriedOn(initiative, site, courses, asAt, day).stream());
+                .flatMap(site -> carriedOn(initiative, site, courses, asOf, day).stream());
         return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
-                .map(line -> mapper.response(line, around(line, courses, standings, asAt, day)))
+                .map(line -> mapper.response(line, around(line, courses, standings, asOf, day)))
                 .toList());
     }
 
     @GetMapping("/sites/{site}")
     ResponseEntity<AdoptionResponse> one(
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
+        var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
-        var standings = standings(asAt);
-        var courses = courses(adoptions.within(initiative, asAt), standings);
-        var own = carriedOn(initiative, site, courses, asAt, day)
-                .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asAt));
+        var standings = standings(asOf);
+        var courses = courses(adoptions.within(initiative, asOf), standings);
+        var own = carriedOn(initiative, site, courses, asOf, day)
+                .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asOf));
         var joined = joined(own, courses, day);
-        var around = around(own, courses, standings, asAt, day);
+        var around = around(own, courses, standings, asOf, day);
         return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
     }
 
     /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
     private Optional<ReadModel<AdoptionView>> carriedOn(
-            String initiative, String site, Courses courses, AsOf asAt, LocalDate day) {
+            String initiative, String site, Courses courses, AsOf asOf, LocalDate day) {
         var key = initiative + "~" + site;
         if (!StreamId.isKey(key)
-                || adoptions.of(new StreamId("adoption", key), asAt).isPresent()) {
+                || adoptions.of(new StreamId("adoption", key), asOf).isPresent()) {
             return Optional.empty();
         }
         return courses.view(initiative, site, day)
-                .flatMap(view -> sites.of(new StreamId("site", site), asAt)
+                .flatMap(view -> sites.of(new StreamId("site", site), asOf)
                         .map(own -> new ReadModel<>(
                                 new StreamId("adoption", key),
                                 -1,
@@ -120,8 +120,8 @@ class AdoptionsController {
         return new Courses(all.stream().map(ReadModel::body).toList(), standings);
     }
 
-    private SiteStandings standings(AsOf asAt) {
-        return SiteStandings.of(sites.all(asAt).stream().map(ReadModel::body).toList());
+    private SiteStandings standings(AsOf asOf) {
+        return SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
     }
 
     /** As it counts: with what it carries on from the sites that merged into it. */
@@ -137,19 +137,19 @@ class AdoptionsController {
     }
 
     private AdoptionMapper.Around around(
-            ReadModel<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asAt, LocalDate day) {
+            ReadModel<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asOf, LocalDate day) {
         var site = line.body().site();
         return new AdoptionMapper.Around(
-                name(site, asAt),
+                name(site, asOf),
                 day,
                 courses.mergedInto(site, day),
                 standings.gone(site, day).map(Dated::occurred));
     }
 
-    private @Nullable String name(String site, AsOf asAt) {
+    private @Nullable String name(String site, AsOf asOf) {
         var stream = new StreamId("site", site);
-        return sites.of(stream, asAt)
-                .or(() -> sites.of(stream, asAt.onAnyDay()))
+        return sites.of(stream, asOf)
+                .or(() -> sites.of(stream, asOf.onAnyDay()))
                 .map(line -> line.body().title())
                 .orElse(null);
     }
@@ -163,12 +163,13 @@ class AdoptionsController {
                     @RequestParam(defaultValue = "false")
                     boolean byDefinition,
             @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
+        var asOf = query.in(clock, zone);
         var design =
-                Found.line(initiatives, "initiative", initiative, asAt).body().design();
+                Found.line(initiatives, "initiative", initiative, asOf).body().design();
         var day = query.day(clock, zone);
-        var lines = adoptions.within(initiative, asAt).stream().map(ReadModel::body).toList();
-        var standings = standings(asAt);
+        var lines =
+                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();
+        var standings = standings(asOf);
         return new CountsResponse(
                 day,
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),

@@ -27,7 +27,11 @@ class AwardsController {
     private final ZoneId zone;
 
     AwardsController(
-            ReadModels<InitiativeView> initiatives, ReadModels<AwardView> lines, AwardMapper mapper, Clock clock, ZoneId zone) {
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AwardView> lines,
+            AwardMapper mapper,
+            Clock clock,
+            ZoneId zone) {
         this.initiatives = initiatives;
         this.lines = lines;
         this.mapper = mapper;
@@ -37,10 +41,10 @@ class AwardsController {
 
     @GetMapping
     ItemsResponse<AwardResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asAt);
+        var asOf = query.in(clock, zone);
+        Found.line(initiatives, "initiative", initiative, asOf);
         return new ItemsResponse<>(
-                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+                lines.within(initiative, asOf).stream().map(mapper::response).toList());
     }
 
     @GetMapping("/{award}")

@@ -41,10 +41,10 @@ class ActivitiesController {
 
     @GetMapping
     ItemsResponse<ActivityResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asAt);
+        var asOf = query.in(clock, zone);
+        Found.line(initiatives, "initiative", initiative, asOf);
         return new ItemsResponse<>(
-                lines.within(initiative, asAt).stream().map(mapper::response).toList());
+                lines.within(initiative, asOf).stream().map(mapper::response).toList());
     }
 
     @GetMapping("/{activity}")

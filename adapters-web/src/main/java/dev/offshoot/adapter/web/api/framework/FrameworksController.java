@@ -33,14 +33,14 @@ class FrameworksController {
     }
 
     @GetMapping
-    PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
+    PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
         return page.of(
-                frameworks.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
+                frameworks.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{framework}/versions/{version}")
     ResponseEntity<FrameworkVersionResponse> one(
-            @PathVariable String framework, @PathVariable String version, @ParameterObject AsOfQuery asAt) {
-        return Found.one(frameworks, "framework", framework + "~" + version, asAt.in(clock, zone), mapper::response);
+            @PathVariable String framework, @PathVariable String version, @ParameterObject AsOfQuery asOf) {
+        return Found.one(frameworks, "framework", framework + "~" + version, asOf.in(clock, zone), mapper::response);
     }
 }

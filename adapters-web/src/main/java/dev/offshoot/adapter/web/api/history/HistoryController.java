@@ -36,20 +36,20 @@ class HistoryController {
 
     @GetMapping("/initiatives/{initiative}/history")
     PageResponse<EntryResponse> ofInitiative(
-            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
-        return about("initiative", initiative, page, asAt);
+            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
+        return about("initiative", initiative, page, asOf);
     }
 
     @GetMapping("/sites/{site}/history")
     PageResponse<EntryResponse> ofSite(
-            @PathVariable String site, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
-        return about("site", site, page, asAt);
+            @PathVariable String site, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
+        return about("site", site, page, asOf);
     }
 
     @GetMapping("/programmes/{programme}/history")
     PageResponse<EntryResponse> ofProgramme(
-            @PathVariable String programme, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
-        return about("programme", programme, page, asAt);
+            @PathVariable String programme, @ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
+        return about("programme", programme, page, asOf);
     }
 
     @GetMapping("/frameworks/{framework}/versions/{version}/history")
@@ -57,17 +57,17 @@ class HistoryController {
             @PathVariable String framework,
             @PathVariable String version,
             @ParameterObject PageQuery page,
-            @ParameterObject AsOfQuery asAt) {
-        return about("framework", framework + "~" + version, page, asAt);
+            @ParameterObject AsOfQuery asOf) {
+        return about("framework", framework + "~" + version, page, asOf);
     }
 
-    private PageResponse<EntryResponse> about(String category, String key, PageQuery page, AsOfQuery asAt) {
+    private PageResponse<EntryResponse> about(String category, String key, PageQuery page, AsOfQuery asOf) {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }
         var before = before(page);
         var stream = new StreamId(category, key);
-        var chapter = chronicle.about(stream, asAt.in(clock, zone), before, page.size());
+        var chapter = chronicle.about(stream, asOf.in(clock, zone), before, page.size());
         if (chapter.entries().isEmpty() && before.isEmpty()) {
             throw isThere(stream) ? Query.notYet(category, key) : Query.missing(category, key);
         }

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.api.importing;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.api.Body;
-import dev.offshoot.adapter.web.api.Properties;
 import dev.offshoot.adapter.web.api.IdempotentRequests;
+import dev.offshoot.adapter.web.api.Properties;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.file.ImportSubmitter;

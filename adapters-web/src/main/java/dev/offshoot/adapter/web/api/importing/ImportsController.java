@@ -33,12 +33,12 @@ class ImportsController {
     }
 
     @GetMapping
-    PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
-        return page.of(batches.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::batch);
+    PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
+        return page.of(batches.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::batch);
     }
 
     @GetMapping("/{batch}")
-    ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsOfQuery asAt) {
-        return Found.one(batches, "batch", batch, asAt.in(clock, zone), mapper::batch);
+    ResponseEntity<BatchResponse> one(@PathVariable String batch, @ParameterObject AsOfQuery asOf) {
+        return Found.one(batches, "batch", batch, asOf.in(clock, zone), mapper::batch);
     }
 }

@@ -69,11 +69,11 @@ class InitiativesController {
     }
 
     @GetMapping("/{initiative}")
-    ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsOfQuery asAt) {
-        var then = asAt.in(clock, zone);
+    ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsOfQuery asOf) {
+        var then = asOf.in(clock, zone);
         var line = Found.line(initiatives, "initiative", initiative, then);
         var around = new InitiativeMapper.Around(
-                line.body().lateAsOf(asAt.day(clock, zone)), portfolio.lastNews(initiative, then), line.body());
+                line.body().lateAsOf(asOf.day(clock, zone)), portfolio.lastNews(initiative, then), line.body());
         return Found.one(line, found -> mapper.response(found, around), around.late(), around.lastNews());
     }
 }

@@ -36,10 +36,10 @@ public record AsOfQuery(@Nullable String known, @Nullable String was) {
 
     /** The day by which ages and delays are told: the day looked at, in the past. */
     public LocalDate day(Clock clock, ZoneId zone) {
-        var asAt = in(clock, zone);
+        var asOf = in(clock, zone);
         return given(was)
                 .map(text -> day("was", text))
-                .orElseGet(() -> Days.day(asAt.known().orElseGet(clock::instant), zone));
+                .orElseGet(() -> Days.day(asOf.known().orElseGet(clock::instant), zone));
     }
 
     private static Optional<String> given(@Nullable String text) {

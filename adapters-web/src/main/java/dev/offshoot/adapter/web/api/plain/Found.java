@@ -14,8 +14,8 @@ public final class Found {
     private Found() {}
 
     public static <L, R> ResponseEntity<R> one(
-            ReadModels<L> lines, String category, String key, AsOf asAt, Function<ReadModel<L>, R> response) {
-        return one(line(lines, category, key, asAt), response);
+            ReadModels<L> lines, String category, String key, AsOf asOf, Function<ReadModel<L>, R> response) {
+        return one(line(lines, category, key, asOf), response);
     }
 
     public static <L, R> ResponseEntity<R> one(ReadModel<L> line, Function<ReadModel<L>, R> response) {
@@ -27,19 +27,20 @@ public final class Found {
      *
      * @param beside what they tell; it changes the tag, though not the version in it
      */
-    public static <L, R> ResponseEntity<R> one(ReadModel<L> line, Function<ReadModel<L>, R> response, Object... beside) {
+    public static <L, R> ResponseEntity<R> one(
+            ReadModel<L> line, Function<ReadModel<L>, R> response, Object... beside) {
         var tag = "\"%s.%s\"".formatted(line.version(), Integer.toHexString(Arrays.hashCode(beside)));
         return ResponseEntity.ok().eTag(tag).body(response.apply(line));
     }
 
     /** The line of a stream, which must be there. */
-    public static <L> ReadModel<L> line(ReadModels<L> lines, String category, String key, AsOf asAt) {
+    public static <L> ReadModel<L> line(ReadModels<L> lines, String category, String key, AsOf asOf) {
         if (!StreamId.isKey(key)) {
             throw Query.missing(category, key);
         }
         var stream = new StreamId(category, key);
-        return lines.of(stream, asAt)
-                .orElseThrow(() -> !asAt.isNow() && lines.of(stream, AsOf.NOW).isPresent()
+        return lines.of(stream, asOf)
+                .orElseThrow(() -> !asOf.isNow() && lines.of(stream, AsOf.NOW).isPresent()
                         ? Query.notYet(category, key)
                         : Query.missing(category, key));
     }

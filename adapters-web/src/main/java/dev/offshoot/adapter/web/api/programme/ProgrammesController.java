@@ -33,13 +33,13 @@ class ProgrammesController {
     }
 
     @GetMapping
-    PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asAt) {
+    PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
         return page.of(
-                programmes.all(asAt.in(clock, zone)), line -> line.stream().key(), mapper::response);
+                programmes.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::response);
     }
 
     @GetMapping("/{programme}")
-    ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsOfQuery asAt) {
-        return Found.one(programmes, "programme", programme, asAt.in(clock, zone), mapper::response);
+    ResponseEntity<ProgrammeResponse> one(@PathVariable String programme, @ParameterObject AsOfQuery asOf) {
+        return Found.one(programmes, "programme", programme, asOf.in(clock, zone), mapper::response);
     }
 }

@@ -41,8 +41,8 @@ class SitesController {
     PageResponse<SiteResponse> list(
             @RequestParam(required = false) @Nullable String text,
             @ParameterObject PageQuery page,
-            @ParameterObject AsOfQuery asAt) {
-        var all = sites.all(asAt.in(clock, zone));
+            @ParameterObject AsOfQuery asOf) {
+        var all = sites.all(asOf.in(clock, zone));
         var lineage = lineage(all);
         var found = all.stream()
                 .filter(line -> line.body().answers(text == null ? "" : text))
@@ -52,9 +52,9 @@ class SitesController {
 
     @GetMapping("/{site}")
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsOfQuery query) {
-        var asAt = query.in(clock, zone);
-        var lineage = lineage(sites.all(asAt));
-        var line = Found.line(sites, "site", site, asAt);
+        var asOf = query.in(clock, zone);
+        var lineage = lineage(sites.all(asOf));
+        var line = Found.line(sites, "site", site, asOf);
         var merged = lineage.mergedInto(line.body().site());
         return merged.isEmpty()
                 ? Found.one(line, found -> mapper.response(found, lineage))

@@ -5,8 +5,8 @@ import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
 import dev.offshoot.kernel.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -122,7 +122,8 @@ final class CorrectionPage implements ReadsAnswers {
         return flaws;
     }
 
-    private ModelAndView page(Mistake mistake, Typed typed, String version, List<FieldError> flaws, HttpStatusCode status) {
+    private ModelAndView page(
+            Mistake mistake, Typed typed, String version, List<FieldError> flaws, HttpStatusCode status) {
         var page = new ModelAndView("correction", status);
         var title = shared.storyteller().title(mistake.stream());
         page.addObject("mistake", mistake);

@@ -23,7 +23,8 @@ class FormConfiguration {
             ObjectProvider<Choices> choices,
             ObjectProvider<PageOf> pageOf) {
         var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));
-        return new FormPages.Shared(catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
+        return new FormPages.Shared(
+                catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
     }
 
     @Bean

@@ -4,10 +4,10 @@ import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.command.StreamNarrator;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.MetadataFields;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.intake.FormBinding;
+import dev.offshoot.intake.MetadataFields;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.StreamId;
 import java.util.List;
@@ -88,7 +88,8 @@ final class FormMaker {
     /** When it happened is asked openly, unless a field of the action says it. */
     private static boolean hidden(CommandForm action, Field field) {
         return MetadataFields.FIELDS.contains(field)
-                && !(field.equals(MetadataFields.OCCURRED) && action.occurredIs().isEmpty());
+                && !(field.equals(MetadataFields.OCCURRED)
+                        && action.occurredIs().isEmpty());
     }
 
     private static String error(Field field, List<FieldError> flaws) {

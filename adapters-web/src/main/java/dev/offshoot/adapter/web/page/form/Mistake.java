@@ -10,12 +10,12 @@ import dev.offshoot.intake.FormPrefill;
 import dev.offshoot.kernel.Corrections;
 import dev.offshoot.kernel.Event;
 import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamType;
 import dev.offshoot.kernel.History;
 import dev.offshoot.kernel.RecordedEvent;
 import dev.offshoot.kernel.Rejection;
 import dev.offshoot.kernel.StreamId;
 import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.kernel.StreamType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +44,26 @@ record Mistake(
         }
         var event = events.get(Integer.parseInt(version));
         var context = catalogue.context(id.category()).orElseThrow(() -> missing(stream));
-        var action = event.event() instanceof EventCorrected || !replaceable(context.family(), event)
+        var action = event.event() instanceof EventCorrected || !replaceable(context.streamType(), event)
                 ? Optional.<CommandForm>empty()
                 : catalogue.recording(id.category(), event.event().getClass()).map(CommandForms.Entry::action);
         var correction = Optional.ofNullable(Corrections.inForce(events).get(event.version()));
-        var settled = settled(context.family(), event, correction)
+        var settled = settled(context.streamType(), event, correction)
                 .or(() -> WithItsFile.refusal(id, event.version(), history))
                 .map(rejection -> rejection.reason().message());
         return new Mistake(event, context, action, events.getLast().version(), correction, settled);
     }
 
-    private static <E extends Event> boolean replaceable(StreamType<?, ?, E, ?> family, RecordedEvent<? extends Event> event) {
-        return family.decider().replaceable(family.events().cast(event.event()));
+    private static <E extends Event> boolean replaceable(
+            StreamType<?, ?, E, ?> streamType, RecordedEvent<? extends Event> event) {
+        return streamType.decider().replaceable(streamType.events().cast(event.event()));
     }
 
     private static Optional<Rejection> settled(
-            StreamType<?, ?, ?, ?> family, RecordedEvent<? extends Event> event, Optional<RecordedEvent<EventCorrected>> correction) {
-        return family.decider().correctable()
+            StreamType<?, ?, ?, ?> streamType,
+            RecordedEvent<? extends Event> event,
+            Optional<RecordedEvent<EventCorrected>> correction) {
+        return streamType.decider().correctable()
                 ? correction.map(
                         by -> new StreamRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
                 : Optional.of(new StreamRejection.NotCorrectedAlone(event.stream()));

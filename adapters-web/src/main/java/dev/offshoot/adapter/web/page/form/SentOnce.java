@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.access.Member;
 import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.Outcome;

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.Field;
+import dev.offshoot.intake.FormBinding;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -139,7 +139,8 @@ final class PeoplePage implements ReadsAnswers {
     private static List<FieldError> flaws(String name, String displayName, List<Account> all) {
         var flaws = new ArrayList<FieldError>();
         if (!name.matches(NAME)) {
-            flaws.add(new FieldError("name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
+            flaws.add(new FieldError(
+                    "name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
         }
         if (displayName.isEmpty() || displayName.length() > 100) {
             flaws.add(new FieldError("displayName", "Enter how the person is called, in at most 100 characters."));

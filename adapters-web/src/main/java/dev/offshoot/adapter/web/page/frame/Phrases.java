@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How templates put values into words; the bean <code>say</code>. */
+/** How templates put values into words; the bean <code>phrases</code>. */
 public final class Phrases {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.framework;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.framework.view.FrameworkView;
@@ -31,7 +31,8 @@ class FrameworkPages {
     private final Clock clock;
     private final ZoneId zone;
 
-    FrameworkPages(ReadModels<FrameworkView> frameworks, ReadModels<InitiativeView> initiatives, Clock clock, ZoneId zone) {
+    FrameworkPages(
+            ReadModels<FrameworkView> frameworks, ReadModels<InitiativeView> initiatives, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
         this.initiatives = initiatives;
         this.clock = clock;
@@ -60,9 +61,9 @@ class FrameworkPages {
 
     @GetMapping("/{framework}/versions/{version}")
     String one(@PathVariable String framework, @PathVariable String version, AsOfQuery query, Model model) {
-        var asAt = query.in(clock, zone);
+        var asOf = query.in(clock, zone);
         var key = framework + "~" + version;
-        var line = Found.line(frameworks, "framework", key, asAt);
+        var line = Found.line(frameworks, "framework", key, asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -70,14 +71,15 @@ class FrameworkPages {
                         Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("framework", line.body());
-        model.addAttribute("asAt", asAt);
-        model.addAttribute("notYet", Formats.notYet(line, "published", asAt.was()).orElse(""));
-        model.addAttribute("adopters", adopters(key, asAt));
+        model.addAttribute("asOf", asOf);
+        model.addAttribute(
+                "notYet", Formats.notYet(line, "published", asOf.was()).orElse(""));
+        model.addAttribute("adopters", adopters(key, asOf));
         return "framework/framework";
     }
 
-    private List<Link> adopters(String key, AsOf asAt) {
-        return initiatives.all(asAt).stream()
+    private List<Link> adopters(String key, AsOf asOf) {
+        return initiatives.all(asOf).stream()
                 .filter(line -> line.body().frameworks().stream()
                         .anyMatch(adopted -> adopted.framework().equals(key)))
                 .map(line -> new Link(

@@ -106,12 +106,12 @@ class HistoryPages {
 
     private String page(Place place, Optional<String> title, Map<String, String> kinds, Asked asked, Model model) {
         var subject = place.subject();
-        var asAt = asked.asAt(clock, zone);
-        var stretch = histories.of(subject, asAt, asked.kind(kinds.keySet()), asked.position(), LENGTH);
+        var asOf = asked.asOf(clock, zone);
+        var stretch = histories.of(subject, asOf, asked.kind(kinds.keySet()), asked.position(), LENGTH);
         if (title.isEmpty() && stretch.entries().isEmpty()) {
             throw new NotThere("There is no %s “%s”. Check the address.".formatted(subject.category(), subject.key()));
         }
-        if (title.isPresent() && wholePast(asked, asAt) && stretch.entries().isEmpty()) {
+        if (title.isPresent() && wholePast(asked, asOf) && stretch.entries().isEmpty()) {
             throw NotThere.notYet(title.get());
         }
         var name = title.orElse(subject.key());
@@ -123,7 +123,7 @@ class HistoryPages {
         model.addAttribute("path", place.path());
         model.addAttribute("kinds", kinds);
         model.addAttribute("asked", asked);
-        model.addAttribute("asAt", asAt);
+        model.addAttribute("asOf", asOf);
         model.addAttribute("entries", stretch.entries());
         model.addAttribute(
                 "older",
@@ -131,8 +131,8 @@ class HistoryPages {
         return "history/history";
     }
 
-    private static boolean wholePast(Asked asked, AsOf asAt) {
-        return !asAt.isNow() && asked.kindOrAll().isEmpty() && asked.position().isEmpty();
+    private static boolean wholePast(Asked asked, AsOf asOf) {
+        return !asOf.isNow() && asked.kindOrAll().isEmpty() && asked.position().isEmpty();
     }
 
     /** Which stretch of history, and as it stood when. */
@@ -161,7 +161,7 @@ class HistoryPages {
                                             : "Choose one of: " + String.join(", ", known)));
         }
 
-        AsOf asAt(Clock clock, ZoneId zone) {
+        AsOf asOf(Clock clock, ZoneId zone) {
             return new AsOfQuery(known, was).in(clock, zone);
         }
 

@@ -32,16 +32,16 @@ public class HistoryReader {
     }
 
     /** The last entries. */
-    public List<ToldEntry> latest(StreamId subject, AsOf asAt, int limit) {
-        return of(subject, asAt, "", OptionalLong.empty(), limit).entries();
+    public List<ToldEntry> latest(StreamId subject, AsOf asOf, int limit) {
+        return of(subject, asOf, "", OptionalLong.empty(), limit).entries();
     }
 
     /** @param kind the category of the streams to tell of; empty for all */
-    public Stretch of(StreamId subject, AsOf asAt, String kind, OptionalLong before, int limit) {
+    public Stretch of(StreamId subject, AsOf asOf, String kind, OptionalLong before, int limit) {
         var told = new ArrayList<ToldEntry>();
         var from = before;
         while (true) {
-            var chapter = chronicle.about(subject, asAt, from, kind.isEmpty() ? limit : CHAPTER);
+            var chapter = chronicle.about(subject, asOf, from, kind.isEmpty() ? limit : CHAPTER);
             for (var entry : chapter.entries()) {
                 if (isOf(kind, entry)) {
                     told.add(ToldEntry.of(entry, say));

@@ -37,22 +37,22 @@ public record ToldEntry(
 
     public static ToldEntry of(HistoryEntry entry, Phrases say) {
         var event = entry.event();
-        var provenance = event.stamp().provenance();
+        var provenance = event.metadata().provenance();
         return new ToldEntry(
                 event.stream(),
                 event.version(),
                 Formats.sentence(entry.sentence()),
-                event.stamp().actor(),
+                event.metadata().actor(),
                 say.instant(event.recorded()),
                 event.occurred().words(),
                 event.occurred().edtf(),
-                event.stamp().known().map(claim -> say.day(claim.day())),
+                event.metadata().known().map(claim -> say.day(claim.day())),
                 provenance,
                 mark(provenance.confidence()),
                 entry.correctedBy()
                         .map(by -> "Corrected by %s on %s: %s"
                                 .formatted(
-                                        by.stamp().actor(),
+                                        by.metadata().actor(),
                                         say.day(by.recorded()),
                                         Formats.sentence(by.event().reason()))),
                 entry.correctedBy().map(RecordedEvent::version),

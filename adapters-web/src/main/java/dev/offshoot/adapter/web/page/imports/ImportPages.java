@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.file.ImportReference;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.PresentOnly;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.imports;
 
-import dev.offshoot.access.Member;
 import dev.offshoot.access.IdempotencyStore.Answer;
+import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.file.KeptFiles;
@@ -10,8 +10,8 @@ import dev.offshoot.adapter.web.page.imports.ReportPage.Wanted;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.FieldError;
 import dev.offshoot.kernel.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

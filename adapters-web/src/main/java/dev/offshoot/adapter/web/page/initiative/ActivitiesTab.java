@@ -2,16 +2,16 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
+import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.Comparator;

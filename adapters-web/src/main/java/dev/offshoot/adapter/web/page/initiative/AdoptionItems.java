@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.view.AdoptionView.ActivityLine;
@@ -67,12 +67,15 @@ final class AdoptionItems {
     }
 
     static Item fidelity(FidelityLine line) {
-        return Item.of(line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"), ProvenanceText.of(line.trace()))
+        return Item.of(
+                        line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"),
+                        ProvenanceText.of(line.trace()))
                 .fact("In words", line.words())
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
                 .fact(
                         "Reviewed by",
-                        line.reviewer().map(by -> OnBehalfOf.words(by, line.trace().actor())));
+                        line.reviewer()
+                                .map(by -> OnBehalfOf.words(by, line.trace().actor())));
     }
 
     static Item support(SupportLine line) {

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Cell;
-import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Section;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.ConstantWords;
@@ -37,7 +37,8 @@ record AdoptionTab(
                 name,
                 view.flatMap(AdoptionView::stage)
                         .map(s -> "%s since %s"
-                                .formatted(ConstantWords.said(s.stage()), s.since().words()))
+                                .formatted(
+                                        ConstantWords.said(s.stage()), s.since().words()))
                         .map(said -> view.flatMap(AdoptionView::perhapsStage)
                                 .map(other -> said + ". " + Formats.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(said))

@@ -47,14 +47,14 @@ final class BelongingsController {
     @GetMapping("/initiatives/{initiative}/measures")
     ModelAndView measures(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "measures", query);
-        return measures(subject, measures.within(initiative, subject.view().asAt()));
+        return measures(subject, measures.within(initiative, subject.view().asOf()));
     }
 
     /** One measure, on a page like that of all. */
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
     ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "measures", query);
-        var lines = measure(initiative, measure, subject.view().asAt());
+        var lines = measure(initiative, measure, subject.view().asOf());
         if (lines.isEmpty()) {
             throw measure(initiative, measure, AsOf.NOW).stream()
                     .findFirst()
@@ -64,8 +64,8 @@ final class BelongingsController {
         return measures(subject, lines);
     }
 
-    private List<ReadModel<MeasureView>> measure(String initiative, String measure, AsOf asAt) {
-        return measures.within(initiative, asAt).stream()
+    private List<ReadModel<MeasureView>> measure(String initiative, String measure, AsOf asOf) {
+        return measures.within(initiative, asOf).stream()
                 .filter(m -> m.stream().key().equals(initiative + "~" + measure))
                 .toList();
     }
@@ -83,15 +83,15 @@ final class BelongingsController {
     })
     ModelAndView money(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "money", query);
-        var asAt = subject.view().asAt();
+        var asOf = subject.view().asOf();
         return subject.page(
-                "money", MoneyTab.of(subject, awards.within(initiative, asAt), commitments.within(initiative, asAt)));
+                "money", MoneyTab.of(subject, awards.within(initiative, asOf), commitments.within(initiative, asOf)));
     }
 
     @GetMapping({"/initiatives/{initiative}/activities", "/initiatives/{initiative}/activities/{activity}"})
     ModelAndView activities(@PathVariable String initiative, AsOfRequest.Query query) {
         var subject = cover.open(initiative, "activities", query);
-        var lines = activities.within(initiative, subject.view().asAt());
+        var lines = activities.within(initiative, subject.view().asOf());
         return subject.page("activities", ActivitiesTab.of(subject, lines));
     }
 }

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
-import dev.offshoot.adapter.web.page.shown.Item;
-import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.ClaimApproved;
 import dev.offshoot.award.event.AwardEvent.ClaimRejected;

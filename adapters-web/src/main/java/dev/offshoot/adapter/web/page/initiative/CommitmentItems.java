@@ -1,14 +1,14 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
-import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.StreamId;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
@@ -15,8 +15,8 @@ import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
 import dev.offshoot.initiative.view.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.Ending;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,9 @@ record EnablerRow(
                                                 a.assessor(), a.provenance().by()),
                                         ConstantWords.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject))
-                .fact("In doubt", Formats.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
+                .fact(
+                        "In doubt",
+                        Formats.doubt(line.perhaps().map(r -> r.label().toLowerCase(Locale.ROOT))));
     }
 
     private static String evidence(List<EvidenceId> ids, Subject subject) {

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.adapter.web.page.shown.News;
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import dev.offshoot.adapter.web.page.shown.News;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.programme.view.ProgrammeView;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,7 @@ final class InitiativeController {
         var subject = cover.open(initiative, "", query);
         var news =
                 chronicle
-                        .about(subject.line().stream(), subject.view().asAt(), OptionalLong.empty(), NEWS)
+                        .about(subject.line().stream(), subject.view().asOf(), OptionalLong.empty(), NEWS)
                         .entries()
                         .stream()
                         .map(News::of)
@@ -50,7 +50,7 @@ final class InitiativeController {
                         ? programmes
                                 .of(
                                         new StreamId("programme", key),
-                                        subject.view().asAt())
+                                        subject.view().asOf())
                                 .map(p -> p.body().title())
                                 .orElseGet(() -> Titles.PLAIN.of(key))
                         : key)

@@ -1,19 +1,19 @@
 package dev.offshoot.adapter.web.page.initiative;
 
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.ConfidenceMark;
-import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
-import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.Signal;
 import java.time.LocalDate;
@@ -49,7 +49,8 @@ record InitiativeHeader(
     /** Forms that record things of one kind. */
     record Group(String title, List<Link> links) {}
 
-    static InitiativeHeader of(ReadModel<InitiativeView> line, PortfolioLine figures, AsOfRequest view, String tab, List<Group> menu) {
+    static InitiativeHeader of(
+            ReadModel<InitiativeView> line, PortfolioLine figures, AsOfRequest view, String tab, List<Group> menu) {
         var initiative = line.body();
         var path = "/initiatives/" + line.stream().key();
         return new InitiativeHeader(
@@ -110,7 +111,12 @@ record InitiativeHeader(
     private static String lifecycle(InitiativeView initiative) {
         var said = ConstantWords.said(initiative.lifecycle());
         return initiative.lifecycle() == Lifecycle.SCALING
-                ? said + initiative.standing().scalingSince().map(InitiativeHeader::since).orElse("")
+                ? said
+                        + initiative
+                                .standing()
+                                .scalingSince()
+                                .map(InitiativeHeader::since)
+                                .orElse("")
                 : initiative
                         .standing()
                         .change()

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
@@ -24,7 +24,12 @@ final class InitiativePageLoader {
     private final Clock clock;
     private final ZoneId zone;
 
-    InitiativePageLoader(ReadModels<InitiativeView> initiatives, BrowsePortfolio portfolio, CommandForms catalogue, Clock clock, ZoneId zone) {
+    InitiativePageLoader(
+            ReadModels<InitiativeView> initiatives,
+            BrowsePortfolio portfolio,
+            CommandForms catalogue,
+            Clock clock,
+            ZoneId zone) {
         this.initiatives = initiatives;
         this.portfolio = portfolio;
         this.catalogue = catalogue;
@@ -36,9 +41,9 @@ final class InitiativePageLoader {
     Subject open(String initiative, String tab, AsOfRequest.Query query) {
         var view = query.read(clock, zone);
         var line = stream(initiative)
-                .flatMap(stream -> initiatives.of(stream, view.asAt()))
+                .flatMap(stream -> initiatives.of(stream, view.asOf()))
                 .orElseThrow(() -> missing(initiative));
-        var figures = portfolio.line(initiative, view.asAt(), view.today()).orElseThrow(() -> missing(initiative));
+        var figures = portfolio.line(initiative, view.asOf(), view.today()).orElseThrow(() -> missing(initiative));
         var record = new RecordMenu(catalogue, initiative, !view.past());
         var head = InitiativeHeader.of(line, figures, view, tab, InitiativeRecordMenu.of(record));
         return new Subject(line, view, head, record, figures.rhythmDays());

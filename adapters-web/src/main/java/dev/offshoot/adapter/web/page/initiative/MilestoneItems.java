@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
@@ -17,8 +17,8 @@ import dev.offshoot.initiative.view.MilestoneDates.BaselineLine;
 import dev.offshoot.initiative.view.MilestoneDates.RequestLine;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +78,8 @@ final class MilestoneItems {
                                 .fact("Asked for by", r.request().map(q -> asker(q) + ": " + q.reason())))));
         m.achievement()
                 .ifPresent(a -> told.add(new Told(
-                        a.provenance(), Item.of("Achieved on " + a.actual().words(), ProvenanceText.of(a.provenance())))));
+                        a.provenance(),
+                        Item.of("Achieved on " + a.actual().words(), ProvenanceText.of(a.provenance())))));
         m.reversals()
                 .forEach(r -> told.add(new Told(
                         r.provenance(),
@@ -106,7 +107,8 @@ final class MilestoneItems {
                         .fact(
                                 "Approved by",
                                 b.approvedBy()
-                                        .map(a -> OnBehalfOf.words(a, b.provenance().by()))))
+                                        .map(a -> OnBehalfOf.words(
+                                                a, b.provenance().by()))))
                 .orElseGet(() -> Item.of("First baseline: " + b.date().words(), ProvenanceText.of(b.provenance())));
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 /** Money promised and drawn down, and commitments to pay for it as a routine. */
 record MoneyTab(List<AwardBlock> awards, List<Link> makeAward, Section commitments, boolean illustrative) {
 
-    static MoneyTab of(Subject subject, List<ReadModel<AwardView>> awards, List<ReadModel<CommissioningView>> commitments) {
+    static MoneyTab of(
+            Subject subject, List<ReadModel<AwardView>> awards, List<ReadModel<CommissioningView>> commitments) {
         return new MoneyTab(
                 awards.stream().map(a -> AwardBlock.of(a, subject)).toList(),
                 subject.record().links(Aim.NONE, AwardMade.class),

@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.view.MeasureView.ObservationLine;
 import dev.offshoot.measure.view.MeasureView.ValueLine;

@@ -20,7 +20,8 @@ record Recount(String offered, List<Row> rows) {
 
     private static final Recount NONE = new Recount("", List.of());
 
-    static Recount of(Subject subject, List<ReadModel<AdoptionView>> adoptions, SiteSuccession standings, boolean asked) {
+    static Recount of(
+            Subject subject, List<ReadModel<AdoptionView>> adoptions, SiteSuccession standings, boolean asked) {
         var definitions = subject.initiative().design().adoptionDefinitions();
         if (adoptions.isEmpty() || definitions.size() < 2) {
             return NONE;

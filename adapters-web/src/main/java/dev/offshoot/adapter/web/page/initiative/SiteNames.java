@@ -23,11 +23,11 @@ final class SiteNames {
     }
 
     SitesTab.Directory directory(AsOfRequest view) {
-        var all = sites.all(view.asAt());
+        var all = sites.all(view.asOf());
         var titles = new HashMap<String, String>();
-        var sooner = view.asAt().was().isEmpty()
+        var sooner = view.asOf().was().isEmpty()
                 ? List.<ReadModel<SiteView>>of()
-                : sites.all(view.asAt().onAnyDay());
+                : sites.all(view.asOf().onAnyDay());
         sooner.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         all.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         return new SitesTab.Directory(

@@ -5,8 +5,8 @@ import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Titles;
 import java.util.Optional;
 
 /** One site on one line. */

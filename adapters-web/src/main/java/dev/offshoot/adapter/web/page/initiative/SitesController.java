@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -52,10 +52,10 @@ final class SitesController {
             @RequestParam(defaultValue = "false") boolean byDefinition,
             AsOfRequest.Query query) {
         var subject = cover.open(initiative, "sites", query);
-        var asAt = subject.view().asAt();
-        var lines = adoptions.within(initiative, asAt);
+        var asOf = subject.view().asOf();
+        var lines = adoptions.within(initiative, asOf);
         var directory = names.directory(subject.view());
-        var page = subject.page("sites", SitesTab.of(subject, lines, measures.within(initiative, asAt), directory));
+        var page = subject.page("sites", SitesTab.of(subject, lines, measures.within(initiative, asOf), directory));
         page.addObject("recount", Recount.of(subject, lines, directory.standings(), byDefinition));
         return page;
     }
@@ -78,12 +78,12 @@ final class SitesController {
             throw new NotThere("There is no site “%s”.".formatted(site));
         }
         var subject = cover.open(initiative, "sites", query);
-        var asAt = subject.view().asAt();
+        var asOf = subject.view().asOf();
         var directory = names.directory(subject.view());
         var courses = new Courses(
-                adoptions.within(initiative, asAt).stream().map(ReadModel::body).toList(), directory.standings());
+                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList(), directory.standings());
         var adoption = courses.view(initiative, site, subject.today());
-        var registered = sites.of(new SiteId(site).stream(), asAt);
+        var registered = sites.of(new SiteId(site).stream(), asOf);
         if (adoption.isEmpty() && registered.isEmpty()) {
             throw sites.of(new SiteId(site).stream(), AsOf.NOW)
                     .map(now -> NotThere.notYet(now.body().title()))

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.adapter.web.page.shown.RecordMenu;
-import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.ReadModel;
 import java.time.LocalDate;
@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An initiative as one page shows it: how it stood at the page's viewpoint, and what may be recorded about it. */
-record Subject(ReadModel<InitiativeView> line, AsOfRequest view, InitiativeHeader head, RecordMenu record, int rhythmDays) {
+record Subject(
+        ReadModel<InitiativeView> line, AsOfRequest view, InitiativeHeader head, RecordMenu record, int rhythmDays) {
 
     String key() {
         return line.stream().key();
@@ -36,7 +37,7 @@ record Subject(ReadModel<InitiativeView> line, AsOfRequest view, InitiativeHeade
 
     /** What to mark a thing with that had not become what it is on the day looked at. */
     Optional<String> notYet(ReadModel<?> thing, String done) {
-        return Formats.notYet(thing, done, view.asAt().was());
+        return Formats.notYet(thing, done, view.asOf().was());
     }
 
     /** A page of this initiative, on the page's own viewpoint. */

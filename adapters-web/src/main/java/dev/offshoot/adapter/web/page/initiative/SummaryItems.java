@@ -15,10 +15,10 @@ import dev.offshoot.initiative.view.HappeningLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.intake.Field;
 import dev.offshoot.kernel.Digits;
+import dev.offshoot.kernel.OnBehalfOf;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
 import java.util.Optional;
@@ -87,7 +87,10 @@ final class SummaryItems {
                 .fact("Kind", line.kind())
                 .fact("Handed over to", line.successor())
                 .fact("Reason", line.reason());
-        var whole = line.from().or(line::to).map(p -> item.from(ProvenanceText.of(p))).orElse(item);
+        var whole = line.from()
+                .or(line::to)
+                .map(p -> item.from(ProvenanceText.of(p)))
+                .orElse(item);
         return line.to().isPresent()
                 ? whole
                 : whole.marked("in charge")
@@ -135,7 +138,8 @@ final class SummaryItems {
                         line.text(),
                         "Concluded by",
                         line.concludedBy()
-                                .map(by -> OnBehalfOf.words(by, line.provenance().by())),
+                                .map(by ->
+                                        OnBehalfOf.words(by, line.provenance().by())),
                         line.provenance())
                 .fact("How many", number(line.quantity(), line.unit()));
     }

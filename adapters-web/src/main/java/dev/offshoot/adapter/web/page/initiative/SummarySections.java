@@ -78,7 +78,8 @@ final class SummarySections {
                         VehicleAppointed.class),
                 section(
                         "Scaling routes",
-                        spread.routes().stream().map(r -> SummaryItems.plain(ConstantWords.said(r.route()), r.provenance())),
+                        spread.routes().stream()
+                                .map(r -> SummaryItems.plain(ConstantWords.said(r.route()), r.provenance())),
                         "No route is chosen.",
                         RouteAdded.class),
                 section(

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Cell;
+import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.RecordMenu;
-import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;

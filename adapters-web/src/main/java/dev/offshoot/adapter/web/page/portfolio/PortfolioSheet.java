@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
-import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.Formats;
+import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.intake.Field;
 import dev.offshoot.intake.ConstantWords;
+import dev.offshoot.intake.Field;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.util.ArrayList;

@@ -68,8 +68,8 @@ class ProgrammePages {
 
     @GetMapping("/{programme}")
     String one(@PathVariable String programme, AsOfQuery query, Model model) {
-        var asAt = query.in(clock, zone);
-        var line = Found.line(programmes, "programme", programme, asAt);
+        var asOf = query.in(clock, zone);
+        var line = Found.line(programmes, "programme", programme, asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -77,15 +77,15 @@ class ProgrammePages {
                         Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("programme", line.body());
-        model.addAttribute("asAt", asAt);
-        model.addAttribute("notYet", Formats.notYet(line, "opened", asAt.was()).orElse(""));
-        model.addAttribute("initiatives", initiatives(programme, asAt));
-        model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asAt, LATEST));
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("notYet", Formats.notYet(line, "opened", asOf.was()).orElse(""));
+        model.addAttribute("initiatives", initiatives(programme, asOf));
+        model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asOf, LATEST));
         return "programme/programme";
     }
 
-    private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asAt) {
-        return initiatives.all(asAt).stream()
+    private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asOf) {
+        return initiatives.all(asOf).stream()
                 .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
                 .toList();
     }

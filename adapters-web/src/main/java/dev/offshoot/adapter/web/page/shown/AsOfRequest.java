@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param known as the address says it; empty for now
  * @param was as the address says it; empty for today
  */
-public record AsOfRequest(AsOf asAt, LocalDate today, String known, String was) {
+public record AsOfRequest(AsOf asOf, LocalDate today, String known, String was) {
 
     private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
 
@@ -84,7 +84,7 @@ public record AsOfRequest(AsOf asAt, LocalDate today, String known, String was) 
     }
 
     public boolean past() {
-        return !asAt.isNow();
+        return !asOf.isNow();
     }
 
     /** What a page in the past says of itself. */

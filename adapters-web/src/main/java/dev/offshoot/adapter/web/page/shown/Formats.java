@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.kernel.Quantity;
+import dev.offshoot.kernel.ReadModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +47,9 @@ public final class Formats {
      * ago</code>, <code>at most 3 months ago</code>; the date itself where it tells no age.
      */
     public static String ago(PartialDate date, LocalDate today) {
-        return DayRange.between(date, PartialDate.on(today)).flatMap(Formats::ago).orElseGet(date::words);
+        return DayRange.between(date, PartialDate.on(today))
+                .flatMap(Formats::ago)
+                .orElseGet(date::words);
     }
 
     private static Optional<String> ago(DayRange days) {

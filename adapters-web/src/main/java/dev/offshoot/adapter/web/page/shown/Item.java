@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param marks short words that tell its state: open, achieved, lapsed
  * @param links what may be recorded about it
  */
-public record Item(String head, List<String> marks, List<Fact> facts, Optional<ProvenanceText> whence, List<Link> links) {
+public record Item(
+        String head, List<String> marks, List<Fact> facts, Optional<ProvenanceText> whence, List<Link> links) {
 
     public Item {
         marks = List.copyOf(marks);

@@ -50,9 +50,9 @@ public record ProvenanceText(
     }
 
     public static ProvenanceText of(RecordedEvent<?> r) {
-        var p = r.stamp().provenance();
+        var p = r.metadata().provenance();
         var entered = entered(
-                r.stamp().actor(), r.days().recorded(), r.stamp().known().map(KnownSince::day));
+                r.metadata().actor(), r.days().recorded(), r.metadata().known().map(KnownSince::day));
         return of(r.occurred(), p.source(), p.confidence(), p.note(), entered);
     }
 
@@ -77,7 +77,8 @@ public record ProvenanceText(
     private ProvenanceText corrected(Optional<LocalDate> on) {
         var words = Stream.concat(mark.stream(), on.stream().map(day -> "corrected " + Formats.day(day)))
                 .collect(Collectors.joining("; "));
-        return new ProvenanceText(when, edtf, source, address, Optional.of(words).filter(w -> !w.isEmpty()), note, entered);
+        return new ProvenanceText(
+                when, edtf, source, address, Optional.of(words).filter(w -> !w.isEmpty()), note, entered);
     }
 
     private static Optional<String> mark(SourceConfidence confidence) {

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.kernel.Titles;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -14,8 +14,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.kernel.AsOf;
 import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.kernel.StreamId;
+import dev.offshoot.kernel.Titles;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
@@ -82,22 +82,22 @@ class SitePages {
 
     @GetMapping("/{site}")
     String one(@PathVariable String site, AsOfQuery query, Model model) {
-        var asAt = query.in(clock, zone);
-        var line = Found.line(sites, "site", site, asAt);
-        var all = sites.all(asAt);
+        var asOf = query.in(clock, zone);
+        var line = Found.line(sites, "site", site, asOf);
+        var all = sites.all(asOf);
         var lineage = Lineage.of(all.stream().map(ReadModel::body).toList());
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("site", line.body());
-        model.addAttribute("asAt", asAt);
+        model.addAttribute("asOf", asOf);
         model.addAttribute(
-                "notYet", Formats.notYet(line, "registered", asAt.was()).orElse(""));
+                "notYet", Formats.notYet(line, "registered", asOf.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(site, asAt, query.day(clock, zone), all));
-        model.addAttribute("entries", histories.latest(new StreamId("site", site), asAt, LATEST));
+        model.addAttribute("adopted", adopted(site, asOf, query.day(clock, zone), all));
+        model.addAttribute("entries", histories.latest(new StreamId("site", site), asOf, LATEST));
         return "site/site";
     }
 
@@ -107,16 +107,17 @@ class SitePages {
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsOf asAt, LocalDate day, List<ReadModel<SiteView>> all) {
+    private List<Adopted> adopted(String site, AsOf asOf, LocalDate day, List<ReadModel<SiteView>> all) {
         var titles = titles(all);
         var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
         var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
-        return adoptions.all(asAt).stream()
+        return adoptions.all(asOf).stream()
                 .collect(Collectors.groupingBy(
                         line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .flatMap(e -> new Courses(e.getValue().stream().map(ReadModel::body).toList(), standings)
+                .flatMap(e -> new Courses(
+                                e.getValue().stream().map(ReadModel::body).toList(), standings)
                                 .view(e.getKey(), site, day)
                                 .map(view -> Adopted.of(
                                         view, e.getValue().getFirst().illustrative(), title(e.getKey()), day, end))

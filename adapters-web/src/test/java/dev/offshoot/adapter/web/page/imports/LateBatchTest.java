@@ -24,7 +24,7 @@ class LateBatchTest extends Reading {
 
     @Test
     void is_shown_from_the_log() {
-        var unheard = new Archive(OffshootContexts.families()).lines(ImportingContext.CONTEXT);
+        var unheard = new Archive(OffshootContexts.streamTypes()).lines(ImportingContext.CONTEXT);
         var pages = new ImportPages(unheard, clerk, touched, new CommandForms(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("imports/batch");

@@ -37,9 +37,9 @@ class AsOfRequestTest {
 
     @Test
     void a_known_day_means_all_of_it() {
-        assertThat(at("2020-03-31", null).asAt().known())
+        assertThat(at("2020-03-31", null).asOf().known())
                 .isEqualTo(Optional.of(Instant.parse("2020-03-31T23:59:59.999999Z")));
-        assertThat(at("2020-03-31T12:00:00Z", null).asAt().known())
+        assertThat(at("2020-03-31T12:00:00Z", null).asOf().known())
                 .isEqualTo(Optional.of(Instant.parse("2020-03-31T12:00:00Z")));
     }
 
