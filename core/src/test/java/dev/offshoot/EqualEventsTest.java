@@ -2,7 +2,7 @@ package dev.offshoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -2,12 +2,12 @@ package dev.offshoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.CalendarPeriod;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamRejection;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection;
+import dev.offshoot.date.CalendarPeriod;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.quantity.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

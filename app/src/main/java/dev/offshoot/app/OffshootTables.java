@@ -24,17 +24,17 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
 import dev.offshoot.site.SiteContext;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.Event;
 import java.util.List;
 
 /** The table of every context's lines. */

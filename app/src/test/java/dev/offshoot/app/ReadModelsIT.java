@@ -1,6 +1,6 @@
 package dev.offshoot.app;
 
-import dev.offshoot.kernel.ReadModelsContract;
+import dev.offshoot.projection.ReadModelsContract;
 import dev.offshoot.store.Store;
 
 final class ReadModelsIT extends ReadModelsContract {

@@ -9,10 +9,10 @@ import java.util.Map;
 final class Planted {
 
     static final Map<String, List<String>> BY_RULE = Map.ofEntries(
-            Map.entry("the_core_knows_only_the_jdk_and_itself", List.of("kernel.planted.KnowsSpring")),
-            Map.entry("the_core_never_asks_the_clock_or_the_dice", List.of("kernel.planted.AsksTheClock")),
+            Map.entry("the_core_knows_only_the_jdk_and_itself", List.of("stream.planted.KnowsSpring")),
+            Map.entry("the_core_never_asks_the_clock_or_the_dice", List.of("stream.planted.AsksTheClock")),
             Map.entry("one_calendar", List.of("adapter.web.planted.CalendarOfItsOwn")),
-            Map.entry("the_kernel_knows_nobody", List.of("kernel.planted.KnowsAContext")),
+            Map.entry("the_shared_know_only_those_before_them", List.of("stream.planted.KnowsAContext")),
             Map.entry("events_are_data", List.of("programme.event.planted.NotData")),
             Map.entry("arrows_inside_a_context", List.of("programme.event.planted.KnowsTheDomain")),
             Map.entry("contexts_meet_only_in_events", List.of("programme.projection.planted.KnowsAnothersDomain")),

@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import dev.offshoot.kernel.Days;
+import dev.offshoot.stream.Days;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,8 +46,21 @@ final class Rules {
     /** Contexts that only read what others tell, and so may know their views. */
     static final List<String> READERS = List.of("chronicle", "portfolio");
 
-    /** What the contexts share. */
-    static final List<String> SHARED = List.of("kernel", "intake", "desk", "access");
+    /** What the contexts share: each knows only those before it. */
+    static final List<String> SHARED = List.of(
+            "text",
+            "date",
+            "quantity",
+            "provenance",
+            "stream",
+            "command",
+            "time",
+            "decider",
+            "execution",
+            "projection",
+            "intake",
+            "access",
+            "desk");
 
     private static final String[] JDK = {"java.lang..", "java.util..", "java.time..", "java.math..", "java.text.."};
     private static final String JSPECIFY = "org.jspecify.annotations..";
@@ -59,7 +72,7 @@ final class Rules {
         rules.put("the_core_knows_only_the_jdk_and_itself", theCoreKnowsOnlyTheJdkAndItself());
         rules.put("the_core_never_asks_the_clock_or_the_dice", theCoreNeverAsksTheClockOrTheDice());
         rules.put("one_calendar", oneCalendar());
-        rules.put("the_kernel_knows_nobody", theKernelKnowsNobody());
+        rules.put("the_shared_know_only_those_before_them", theSharedKnowOnlyThoseBeforeThem());
         rules.put("events_are_data", eventsAreData());
         rules.put("arrows_inside_a_context", arrowsInsideAContext());
         rules.put("contexts_meet_only_in_events", contextsMeetOnlyInEvents());
@@ -145,12 +158,19 @@ final class Rules {
                         .accessField(ZoneOffset.class, "UTC")));
     }
 
-    private static ArchRule theKernelKnowsNobody() {
-        return classes()
-                .that()
-                .resideInAPackage("dev.offshoot.kernel..")
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(and(JDK, "dev.offshoot.kernel..", JSPECIFY)));
+    private static ArchRule theSharedKnowOnlyThoseBeforeThem() {
+        var rules = new ArrayList<ArchRule>();
+        var known = new ArrayList<String>(List.of(JSPECIFY));
+        for (var room : SHARED) {
+            var rooms = "dev.offshoot." + room + "..";
+            known.add(rooms);
+            rules.add(classes()
+                    .that()
+                    .resideInAPackage(rooms)
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(and(JDK, known.toArray(String[]::new)))));
+        }
+        return CompositeArchRule.of(rules);
     }
 
     private static ArchRule eventsAreData() {
@@ -167,7 +187,7 @@ final class Rules {
                 .beInterfaces();
     }
 
-    /** What each package of a context may use beside the JDK, the kernel and its own context's packages named here. */
+    /** What each package of a context may use beside the JDK, what is shared and its own context's packages named here. */
     private static ArchRule arrowsInsideAContext() {
         var allowed = Map.of(
                 "event", List.of(),

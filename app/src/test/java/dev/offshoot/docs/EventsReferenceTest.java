@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.EventCorrected;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.execution.Correct;
+import dev.offshoot.stream.EventCorrected;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.offshoot.docs;
 
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.StreamType;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.offshoot.docs;
 
+import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.quantity.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -1,7 +1,7 @@
 package dev.offshoot.access;
 
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.time.Instant;
 import java.util.function.Supplier;
 

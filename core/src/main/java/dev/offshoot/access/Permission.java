@@ -1,9 +1,9 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /** Whether a member may ask something: the one place where roles are decided. */

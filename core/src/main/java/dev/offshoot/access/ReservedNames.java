@@ -1,6 +1,6 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -10,7 +10,7 @@ import dev.offshoot.award.projection.AwardNarrator;
 import dev.offshoot.award.projection.AwardProjection;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.kernel.Preparation;
+import dev.offshoot.execution.Preparation;
 
 /** Awards, assembled. */
 public final class AwardContext {

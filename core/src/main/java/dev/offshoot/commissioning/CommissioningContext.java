@@ -10,7 +10,7 @@ import dev.offshoot.commissioning.projection.CommissioningNarrator;
 import dev.offshoot.commissioning.projection.CommissioningProjection;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.kernel.Preparation;
+import dev.offshoot.execution.Preparation;
 
 /** Commissioning commitments, assembled. */
 public final class CommissioningContext {

@@ -1,16 +1,16 @@
 package dev.offshoot.desk;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.execution.Preparation;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.Preparation;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.function.Supplier;
 

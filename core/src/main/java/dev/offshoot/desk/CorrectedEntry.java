@@ -1,11 +1,11 @@
 package dev.offshoot.desk;
 
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

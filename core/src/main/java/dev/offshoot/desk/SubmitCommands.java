@@ -1,9 +1,9 @@
 package dev.offshoot.desk;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.Outcome;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Outcome;
 
 /** Takes any command from a member to the stream it is meant for. */
 public interface SubmitCommands {

@@ -1,10 +1,10 @@
 package dev.offshoot.desk;
 
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamRejection.TakenBackWithItsFile;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection.TakenBackWithItsFile;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /** What an undo took away does not come back alone. */

@@ -10,7 +10,7 @@ import dev.offshoot.engagement.port.in.EngagementForms;
 import dev.offshoot.engagement.projection.EngagementNarrator;
 import dev.offshoot.engagement.projection.EngagementProjection;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.kernel.Preparation;
+import dev.offshoot.execution.Preparation;
 
 /** Engagement activities, assembled. */
 public final class EngagementContext {

@@ -1,6 +1,7 @@
 package dev.offshoot.framework;
 
 import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.execution.Preparation;
 import dev.offshoot.framework.domain.Framework;
 import dev.offshoot.framework.domain.FrameworkCommand;
 import dev.offshoot.framework.domain.FrameworkDecider;
@@ -10,7 +11,6 @@ import dev.offshoot.framework.port.in.FrameworkForms;
 import dev.offshoot.framework.projection.FrameworkNarrator;
 import dev.offshoot.framework.projection.FrameworkProjection;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.kernel.Preparation;
 
 /** Frameworks, assembled. */
 public final class FrameworkContext {

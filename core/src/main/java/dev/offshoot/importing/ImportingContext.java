@@ -1,6 +1,7 @@
 package dev.offshoot.importing;
 
 import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.Batch;
 import dev.offshoot.importing.domain.BatchCommand;
 import dev.offshoot.importing.domain.BatchDecider;
@@ -10,7 +11,6 @@ import dev.offshoot.importing.projection.BatchNarrator;
 import dev.offshoot.importing.projection.BatchProjection;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.kernel.Preparation;
 import java.util.List;
 
 /** Imports, assembled. Its commands come from files only, so it has no actions. */

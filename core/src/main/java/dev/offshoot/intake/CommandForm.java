@@ -1,7 +1,7 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.command.Command;
+import dev.offshoot.stream.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

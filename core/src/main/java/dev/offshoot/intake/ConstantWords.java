@@ -1,6 +1,6 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.util.Locale;
 
 /** The words for a constant: as typed, and as said. */

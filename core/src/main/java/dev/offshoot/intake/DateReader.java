@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.DateRemedy;
-import dev.offshoot.kernel.FinancialYear;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.DateRemedy;
+import dev.offshoot.date.FinancialYear;
+import dev.offshoot.date.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

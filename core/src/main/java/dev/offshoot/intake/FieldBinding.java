@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Digits;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.quantity.Digits;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

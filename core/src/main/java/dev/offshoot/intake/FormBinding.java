@@ -1,11 +1,11 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Days;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.RecordedEvent;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

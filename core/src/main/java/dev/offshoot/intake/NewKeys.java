@@ -1,6 +1,6 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.stream.Stream;
 

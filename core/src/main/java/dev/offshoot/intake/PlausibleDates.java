@@ -1,7 +1,7 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Plausible;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.date.Plausible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.History;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

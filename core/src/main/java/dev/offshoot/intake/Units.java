@@ -1,7 +1,7 @@
 package dev.offshoot.intake;
 
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 import java.util.stream.Stream;
 

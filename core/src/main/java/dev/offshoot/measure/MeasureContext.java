@@ -1,7 +1,7 @@
 package dev.offshoot.measure;
 
 import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.kernel.Preparation;
+import dev.offshoot.execution.Preparation;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;
 import dev.offshoot.measure.domain.MeasureDecider;

@@ -1,14 +1,14 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.CommandPreparer;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Streams;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.execution.CommandPreparer;
+import dev.offshoot.execution.Streams;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventAppender;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

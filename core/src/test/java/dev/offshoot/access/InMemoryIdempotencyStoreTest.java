@@ -1,11 +1,11 @@
 package dev.offshoot.access;
 
-import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.Streams;
-import dev.offshoot.kernel.counter.CounterDecider;
+import dev.offshoot.counter.CounterDecider;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.execution.InMemoryStreams;
+import dev.offshoot.execution.Streams;
+import dev.offshoot.stream.EventAppender;
+import dev.offshoot.stream.History;
 import java.util.List;
 
 /** The receipts in memory keep the contract. */

@@ -10,7 +10,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteDeclined;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

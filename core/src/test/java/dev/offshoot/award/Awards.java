@@ -9,7 +9,7 @@ import dev.offshoot.award.event.AwardId;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

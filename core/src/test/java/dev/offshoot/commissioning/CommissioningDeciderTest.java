@@ -2,6 +2,7 @@ package dev.offshoot.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.StreamRejection.WouldNotHold;
 import dev.offshoot.commissioning.domain.Commissioning;
 import dev.offshoot.commissioning.domain.CommissioningCommand;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
@@ -19,12 +20,11 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
-import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.KnownSince;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamRejection.WouldNotHold;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.Correct;
+import dev.offshoot.provenance.KnownSince;
+import dev.offshoot.stream.EventMetadata;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

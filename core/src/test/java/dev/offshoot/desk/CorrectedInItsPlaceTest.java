@@ -11,6 +11,11 @@ import dev.offshoot.award.domain.AwardCommand.MakeAward;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.event.AwardId;
 import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.command.StreamRejection.NamesWhatCameLater;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
@@ -23,19 +28,14 @@ import dev.offshoot.initiative.event.EvidenceKind;
 import dev.offshoot.initiative.event.EvidenceStrength;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamRejection.NamesWhatCameLater;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.RenameProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.quantity.Quantity;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.EventMetadata;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,7 +128,7 @@ class CorrectedInItsPlaceTest extends GatewaySpec {
                 .with(Provenance.notStated().from("minutes"));
         assertThat(streams.execute(
                         new CommandEnvelope<>(agreed, metadata, DeciderSpec.NOW, ZoneOffset.UTC, OptionalLong.empty()),
-                        () -> new dev.offshoot.kernel.Preparation.Prepared.Ready(agreed)))
+                        () -> new dev.offshoot.execution.Preparation.Prepared.Ready(agreed)))
                 .isInstanceOf(Outcome.Done.class);
         done("bea", "2026", takeBack(FALLS.stream(), 4));
         done("cyd", "2026", takeBack(FALLS.stream(), 5));

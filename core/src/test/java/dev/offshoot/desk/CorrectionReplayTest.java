@@ -2,6 +2,9 @@ package dev.offshoot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.Outcome;
+import dev.offshoot.command.StreamRejection.EntryWouldNotHold;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
@@ -17,9 +20,6 @@ import dev.offshoot.initiative.event.EvidenceKind;
 import dev.offshoot.initiative.event.EvidenceStrength;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamRejection.EntryWouldNotHold;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.domain.ProgrammeCommand.RemoveMember;

@@ -2,11 +2,11 @@ package dev.offshoot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.Outcome;
+import dev.offshoot.command.StreamRejection.HasEnded;
+import dev.offshoot.command.StreamRejection.NoSuchStream;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.StreamRejection.HasEnded;
-import dev.offshoot.kernel.StreamRejection.NoSuchStream;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;

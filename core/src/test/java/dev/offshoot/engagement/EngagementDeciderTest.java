@@ -1,5 +1,8 @@
 package dev.offshoot.engagement;
 
+import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.engagement.domain.Engagement;
 import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
@@ -18,12 +21,9 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.execution.Correct;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

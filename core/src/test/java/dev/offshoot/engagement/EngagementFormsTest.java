@@ -2,6 +2,7 @@ package dev.offshoot.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
 import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
@@ -11,8 +12,7 @@ import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.engagement.port.in.EngagementForms;
 import dev.offshoot.intake.Typed;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package dev.offshoot.engagement;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.domain.Engagement;
 import dev.offshoot.engagement.domain.Engagement.Held;
 import dev.offshoot.engagement.domain.Engagement.Plan;
@@ -13,9 +14,8 @@ import dev.offshoot.engagement.event.ActivityId;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.kernel.ContextLaws;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.laws.ContextLaws;
+import dev.offshoot.time.Timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.offshoot.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.engagement.domain.Engagement;
 import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementDecider;
@@ -15,11 +17,9 @@ import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.laws.AnySubset;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

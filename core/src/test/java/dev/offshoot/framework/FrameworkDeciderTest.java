@@ -5,6 +5,8 @@ import static dev.offshoot.framework.Frameworks.STEPS;
 import static dev.offshoot.framework.Frameworks.TIME;
 import static dev.offshoot.framework.Frameworks.published;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.framework.domain.Framework;
 import dev.offshoot.framework.domain.FrameworkCommand;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
@@ -24,8 +26,6 @@ import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

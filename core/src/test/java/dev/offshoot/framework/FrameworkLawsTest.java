@@ -10,7 +10,7 @@ import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.domain.FrameworkRejection;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.kernel.ContextLaws;
+import dev.offshoot.laws.ContextLaws;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static dev.offshoot.framework.Frameworks.TIME;
 import static dev.offshoot.framework.Frameworks.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.framework.domain.FrameworkDecider;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
@@ -13,11 +14,10 @@ import dev.offshoot.framework.projection.FrameworkNarrator;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.framework.view.FrameworkView.RetiredLine;
 import dev.offshoot.framework.view.FrameworkView.ScaleLine;
-import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.laws.AnySubset;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

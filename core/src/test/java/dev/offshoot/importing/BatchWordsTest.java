@@ -7,7 +7,7 @@ import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.projection.BatchNarrator;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

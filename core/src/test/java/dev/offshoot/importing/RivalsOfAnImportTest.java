@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;

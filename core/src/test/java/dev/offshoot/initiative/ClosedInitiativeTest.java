@@ -5,6 +5,11 @@ import static dev.offshoot.initiative.Histories.HARBOUR;
 import static dev.offshoot.initiative.Histories.chartered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.StreamRejection;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.Correct;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeIsClosed;
 import dev.offshoot.initiative.domain.Initiative;
@@ -25,13 +30,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.Correct;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.stream.Ended;
+import dev.offshoot.stream.EventMetadata;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,8 @@ import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
@@ -20,10 +22,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.RecordedEvent;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 

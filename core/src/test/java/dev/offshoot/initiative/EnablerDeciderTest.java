@@ -16,6 +16,7 @@ import static dev.offshoot.initiative.Histories.chartered;
 import static dev.offshoot.initiative.Histories.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkIsRetired;
 import dev.offshoot.initiative.domain.EnablerRejection.FrameworkNotPublished;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
@@ -52,7 +53,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.DeciderSpec;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

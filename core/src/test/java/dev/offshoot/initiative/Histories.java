@@ -1,5 +1,6 @@
 package dev.offshoot.initiative;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerId;
@@ -22,9 +23,8 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.stream.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneStage;
-import dev.offshoot.kernel.ContextLaws;
+import dev.offshoot.laws.ContextLaws;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,8 @@ import static dev.offshoot.initiative.Histories.commissioning;
 import static dev.offshoot.initiative.Histories.proposed;
 import static dev.offshoot.initiative.Histories.reforecast;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -50,10 +52,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.stream.EventMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -96,7 +96,7 @@ final class LateNewsTest {
             given.when(command, "2024").thenNothing();
             var sourced = EventMetadata.of(PartialDate.parse("2024"), "ada")
                     .with(Provenance.notStated().from("minutes"));
-            given.when((dev.offshoot.kernel.Command) command, sourced).thenRefused(already);
+            given.when((dev.offshoot.command.Command) command, sourced).thenRefused(already);
         }
 
         @Test

@@ -16,6 +16,7 @@ import static dev.offshoot.initiative.Histories.rebaselined;
 import static dev.offshoot.initiative.Histories.reforecast;
 import static dev.offshoot.initiative.Histories.requested;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.BarrierId;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
@@ -56,8 +57,7 @@ import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 

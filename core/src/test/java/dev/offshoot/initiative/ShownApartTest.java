@@ -16,6 +16,7 @@ import static dev.offshoot.initiative.Histories.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeDecider;
@@ -52,8 +53,7 @@ import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneStage;
-import dev.offshoot.kernel.AnySubset;
-import dev.offshoot.kernel.DeciderSpec;
+import dev.offshoot.laws.AnySubset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

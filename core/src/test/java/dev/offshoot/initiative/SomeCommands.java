@@ -8,6 +8,7 @@ import static dev.offshoot.initiative.Histories.ODDS;
 import static dev.offshoot.initiative.Histories.SITES;
 import static dev.offshoot.initiative.Histories.commissioning;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.domain.FrameworkOffer;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeCommand.*;
@@ -27,7 +28,6 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -15,6 +15,8 @@ import static dev.offshoot.initiative.Histories.demanding;
 import static dev.offshoot.initiative.Histories.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
 import dev.offshoot.initiative.domain.InitiativeDecider;
@@ -22,8 +24,6 @@ import dev.offshoot.initiative.domain.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package dev.offshoot.intake;
 
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Subjects;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

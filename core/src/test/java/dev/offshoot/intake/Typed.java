@@ -2,14 +2,14 @@ package dev.offshoot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;

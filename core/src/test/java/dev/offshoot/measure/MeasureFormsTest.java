@@ -5,8 +5,6 @@ import static dev.offshoot.measure.Measures.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.intake.Typed;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
@@ -21,6 +19,8 @@ import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.measure.event.MeasureRhythm;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.port.in.MeasureForms;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;

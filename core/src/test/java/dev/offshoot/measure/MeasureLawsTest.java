@@ -4,8 +4,7 @@ import static dev.offshoot.measure.Measures.PEOPLE;
 import static dev.offshoot.measure.Measures.counted;
 import static dev.offshoot.measure.Measures.date;
 
-import dev.offshoot.kernel.ContextLaws;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.laws.ContextLaws;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.MeasureCommand;
@@ -22,6 +21,7 @@ import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.Slot;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.quantity.Quantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

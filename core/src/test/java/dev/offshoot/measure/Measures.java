@@ -1,7 +1,6 @@
 package dev.offshoot.measure;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Direction;
 import dev.offshoot.measure.event.Figure;
@@ -11,6 +10,7 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureId;
 import dev.offshoot.measure.event.MeasureKind;
 import dev.offshoot.measure.event.SiteCount;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 

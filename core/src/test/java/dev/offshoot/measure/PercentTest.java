@@ -2,8 +2,7 @@ package dev.offshoot.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
@@ -14,6 +13,7 @@ import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.quantity.Quantity;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,9 @@
 package dev.offshoot.portfolio;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.SearchableText;
-import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
@@ -16,6 +11,11 @@ import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.text.SearchableText;
+import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

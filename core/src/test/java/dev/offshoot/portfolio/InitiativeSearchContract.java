@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Found;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Shelved;
 import dev.offshoot.portfolio.view.PortfolioFilter;
@@ -13,6 +12,7 @@ import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
+import dev.offshoot.stream.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

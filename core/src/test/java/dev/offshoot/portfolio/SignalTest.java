@@ -2,6 +2,7 @@ package dev.offshoot.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
@@ -24,11 +25,10 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
 import dev.offshoot.portfolio.view.Signal;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

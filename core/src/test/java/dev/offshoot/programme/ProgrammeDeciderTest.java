@@ -1,11 +1,10 @@
 package dev.offshoot.programme;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.StreamRejection;
+import dev.offshoot.command.Prerequisite;
+import dev.offshoot.command.StreamRejection;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;
@@ -31,6 +30,7 @@ import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.stream.Ended;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.offshoot.programme;
 
-import dev.offshoot.kernel.ContextLaws;
+import dev.offshoot.laws.ContextLaws;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;
 import dev.offshoot.programme.domain.ProgrammeCommand.AddMember;

@@ -2,7 +2,6 @@ package dev.offshoot.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -13,6 +12,7 @@ import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.projection.ProgrammeNarrator;
+import dev.offshoot.projection.Titles;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

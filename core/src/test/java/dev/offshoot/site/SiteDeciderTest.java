@@ -1,12 +1,10 @@
 package dev.offshoot.site;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.StreamRejection.HasEnded;
+import dev.offshoot.command.StreamRejection.HasEnded;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.provenance.Provenance;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
@@ -35,6 +33,8 @@ import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.Ended;
+import dev.offshoot.stream.EventMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

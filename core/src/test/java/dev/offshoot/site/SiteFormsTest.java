@@ -2,11 +2,11 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Preparation.Prepared;
 import dev.offshoot.site.application.SitePreparation;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;

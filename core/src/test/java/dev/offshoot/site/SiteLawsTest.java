@@ -1,6 +1,6 @@
 package dev.offshoot.site;
 
-import dev.offshoot.kernel.ContextLaws;
+import dev.offshoot.laws.ContextLaws;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;

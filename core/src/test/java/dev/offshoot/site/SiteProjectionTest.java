@@ -2,8 +2,8 @@ package dev.offshoot.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;

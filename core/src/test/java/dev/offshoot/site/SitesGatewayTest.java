@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.desk.GatewaySpec;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.PartialDate;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;

@@ -1,16 +1,16 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.intake.InMemoryFacts;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.InMemoryReadModels;
-import dev.offshoot.kernel.InMemoryStreams;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.StreamTypes;
 import dev.offshoot.portfolio.InMemoryInitiativeSearch;
 import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.projection.InMemoryReadModels;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.Event;
 
 /** The log in memory, and all that is read from it as plainly as it can be said. */
 public record InMemoryStore(InMemoryStreams streams) implements Store {

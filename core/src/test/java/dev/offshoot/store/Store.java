@@ -2,14 +2,14 @@ package dev.offshoot.store;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.execution.Streams;
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventAppender;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Streams;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventAppender;
+import dev.offshoot.stream.History;
 
 /** A log of real contexts, and all that is read from it: in memory or in a database, for the contracts of both. */
 public interface Store {

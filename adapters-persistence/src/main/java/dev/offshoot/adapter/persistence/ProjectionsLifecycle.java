@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence;
 import dev.offshoot.adapter.persistence.axon.ProjectionProcessor;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

@@ -12,7 +12,7 @@ import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.decider.StreamTypes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

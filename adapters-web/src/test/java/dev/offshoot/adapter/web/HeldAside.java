@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web;
 
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.offshoot.access.SecurityLog;
 import dev.offshoot.adapter.web.security.SecurityLogWords;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
-import dev.offshoot.kernel.InMemoryStreams;
+import dev.offshoot.execution.InMemoryStreams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

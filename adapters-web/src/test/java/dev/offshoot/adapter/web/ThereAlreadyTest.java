@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -1,6 +1,6 @@
 package dev.offshoot.app.database;
 
-import dev.offshoot.kernel.StorageRoom;
+import dev.offshoot.command.StorageRoom;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

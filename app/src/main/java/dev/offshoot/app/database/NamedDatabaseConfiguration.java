@@ -1,6 +1,6 @@
 package dev.offshoot.app.database;
 
-import dev.offshoot.kernel.StorageRoom;
+import dev.offshoot.command.StorageRoom;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -7,9 +7,9 @@ import dev.offshoot.adoption.event.AdoptionEvent.KnockOnRecorded;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Command;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

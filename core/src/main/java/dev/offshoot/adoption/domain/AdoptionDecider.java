@@ -1,8 +1,8 @@
 package dev.offshoot.adoption.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
@@ -50,14 +50,14 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionTimeline;
 import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.StageTransition;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

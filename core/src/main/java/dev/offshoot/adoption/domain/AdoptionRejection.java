@@ -1,14 +1,14 @@
 package dev.offshoot.adoption.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
 
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.event.TransitionKind;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.date.PartialDate;
 
 /** Why a site's adoption refuses. */
 public sealed interface AdoptionRejection extends Rejection {

@@ -3,9 +3,9 @@ package dev.offshoot.adoption.domain;
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
 import dev.offshoot.adoption.event.AdoptionTimeline;
 import dev.offshoot.adoption.event.TransitionKind;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adoption.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 
 /** The key of one site's relationship with one initiative: both keys, joined by a tilde. */

@@ -1,6 +1,6 @@
 package dev.offshoot.adoption.event;
 
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -17,9 +17,9 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.stream.RecordedEvent;
 import java.time.LocalDate;
 import java.util.Optional;
 

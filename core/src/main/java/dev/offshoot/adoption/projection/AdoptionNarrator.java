@@ -21,9 +21,9 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
 import java.util.Optional;
 
 /** A site adoption's events in plain words. */

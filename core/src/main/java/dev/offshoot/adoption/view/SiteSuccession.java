@@ -1,6 +1,6 @@
 package dev.offshoot.adoption.view;
 
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

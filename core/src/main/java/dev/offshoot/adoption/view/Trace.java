@@ -1,9 +1,9 @@
 package dev.offshoot.adoption.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.stream.RecordedEvent;
 import java.time.LocalDate;
 
 /**

@@ -2,10 +2,10 @@ package dev.offshoot.award.domain;
 
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

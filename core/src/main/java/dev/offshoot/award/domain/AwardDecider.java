@@ -1,8 +1,8 @@
 package dev.offshoot.award.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.award.domain.Award.Closed;
 import dev.offshoot.award.domain.Award.Made;
@@ -35,14 +35,14 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Prerequisite;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.stream.Ended;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

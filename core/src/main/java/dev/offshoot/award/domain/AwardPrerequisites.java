@@ -17,7 +17,7 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.Prerequisite;
+import dev.offshoot.command.Prerequisite;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.offshoot.award.domain;
 
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
+import dev.offshoot.time.DateAndSource;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.offshoot.award.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.award.domain.Award.Made;
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
@@ -35,10 +35,10 @@ import dev.offshoot.award.event.AwardEvent.ClaimRejected;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.ClaimId;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.time.DateAndSource;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;

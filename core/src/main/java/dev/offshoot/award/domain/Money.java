@@ -1,8 +1,8 @@
 package dev.offshoot.award.domain;
 
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Quantity.Numeric;
-import dev.offshoot.kernel.Quantity.Qualifier;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.quantity.Quantity.Numeric;
+import dev.offshoot.quantity.Quantity.Qualifier;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;

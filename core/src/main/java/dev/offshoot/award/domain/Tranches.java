@@ -1,8 +1,8 @@
 package dev.offshoot.award.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.award.domain.Award.Made;
 import dev.offshoot.award.domain.Award.Variation;
@@ -29,12 +29,12 @@ import dev.offshoot.award.event.AwardEvent.TrancheCondition;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;

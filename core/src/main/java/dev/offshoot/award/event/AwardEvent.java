@@ -1,9 +1,9 @@
 package dev.offshoot.award.event;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.SameByValue;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.quantity.SameByValue;
+import dev.offshoot.stream.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

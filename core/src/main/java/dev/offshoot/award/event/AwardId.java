@@ -1,6 +1,6 @@
 package dev.offshoot.award.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** An award's key: its initiative's, a tilde, and its own. */
 public record AwardId(String value) {

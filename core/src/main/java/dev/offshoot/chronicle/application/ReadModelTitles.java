@@ -2,11 +2,11 @@ package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

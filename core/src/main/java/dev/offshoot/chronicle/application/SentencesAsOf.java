@@ -1,13 +1,13 @@
 package dev.offshoot.chronicle.application;
 
 import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.offshoot.chronicle.projection;
 
 import dev.offshoot.chronicle.view.ChronicleLine;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.EventProjection;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Subjects;
+import dev.offshoot.date.Dated;
+import dev.offshoot.projection.EventProjection;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.Dated;
+import dev.offshoot.stream.StreamId;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.offshoot.chronicle.view;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.Optional;
 
 /** An event as history tells it, and the correction that holds against it, if any. */

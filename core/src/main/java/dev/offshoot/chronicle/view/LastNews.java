@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.view;
 
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
+import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.offshoot.commissioning.domain;
 
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.offshoot.commissioning.domain;
 
+import dev.offshoot.command.Command;
 import dev.offshoot.commissioning.event.CommitmentId;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,11 @@
 package dev.offshoot.commissioning.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Prerequisite;
 import dev.offshoot.commissioning.domain.Commissioning.Committed;
 import dev.offshoot.commissioning.domain.Commissioning.Lapsed;
 import dev.offshoot.commissioning.domain.Commissioning.Renewed;
@@ -21,15 +23,13 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

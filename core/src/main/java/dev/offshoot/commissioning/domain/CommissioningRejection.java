@@ -1,13 +1,13 @@
 package dev.offshoot.commissioning.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
+import static dev.offshoot.command.Reason.missing;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
 import dev.offshoot.commissioning.event.CommitmentId;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
+import dev.offshoot.date.PartialDate;
 
 /** Why a commissioning commitment refuses. */
 public sealed interface CommissioningRejection extends Rejection {

@@ -1,8 +1,8 @@
 package dev.offshoot.commissioning.event;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
 import java.util.Optional;
 
 /** What happens to a commissioning commitment. */

@@ -1,6 +1,6 @@
 package dev.offshoot.commissioning.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** A commitment's key: its initiative's, a tilde, and its own. */
 public record CommitmentId(String value) {

@@ -4,11 +4,11 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,11 +8,11 @@ import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 

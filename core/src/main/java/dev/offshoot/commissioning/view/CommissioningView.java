@@ -1,8 +1,8 @@
 package dev.offshoot.commissioning.view;
 
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 

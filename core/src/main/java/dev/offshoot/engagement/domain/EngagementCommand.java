@@ -1,11 +1,11 @@
 package dev.offshoot.engagement.domain;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.event.ActivityId;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,14 @@
 package dev.offshoot.engagement.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Prerequisite;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
 import dev.offshoot.engagement.domain.Engagement.Held;
 import dev.offshoot.engagement.domain.Engagement.Learning;
 import dev.offshoot.engagement.domain.Engagement.Meeting;
@@ -21,14 +26,9 @@ import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamType;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.offshoot.engagement.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.missing;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.event.ActivityId;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
 
 /** Why an engagement activity refuses. */
 public sealed interface EngagementRejection extends Rejection {

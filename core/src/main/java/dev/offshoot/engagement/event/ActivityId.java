@@ -1,6 +1,6 @@
 package dev.offshoot.engagement.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** An activity's key: its initiative's, a tilde, and its own. */
 public record ActivityId(String value) {

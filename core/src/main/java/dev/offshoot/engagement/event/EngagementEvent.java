@@ -1,7 +1,7 @@
 package dev.offshoot.engagement.event;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.stream.Event;
 import java.util.Optional;
 
 /** What happens to an engagement activity. */

@@ -7,8 +7,8 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
 import java.util.Optional;
 
 /** An engagement activity's events in plain words. */

@@ -1,5 +1,6 @@
 package dev.offshoot.engagement.projection;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
@@ -10,11 +11,10 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.engagement.view.EngagementView.HeldLine;
 import dev.offshoot.engagement.view.EngagementView.LearningLine;
 import dev.offshoot.engagement.view.EngagementView.PlanLine;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package dev.offshoot.engagement.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 

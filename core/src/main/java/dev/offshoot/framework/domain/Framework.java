@@ -1,7 +1,7 @@
 package dev.offshoot.framework.domain;
 
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
-import dev.offshoot.kernel.DateAndSource;
+import dev.offshoot.time.DateAndSource;
 import java.util.Set;
 
 /** Where one version of a framework is in its life. */

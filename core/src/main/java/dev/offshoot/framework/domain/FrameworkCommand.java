@@ -1,10 +1,10 @@
 package dev.offshoot.framework.domain;
 
+import dev.offshoot.command.Command;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

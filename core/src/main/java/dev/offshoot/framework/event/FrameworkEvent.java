@@ -1,6 +1,6 @@
 package dev.offshoot.framework.event;
 
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.List;
 import java.util.Optional;
 

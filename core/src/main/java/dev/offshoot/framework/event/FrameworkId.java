@@ -1,6 +1,6 @@
 package dev.offshoot.framework.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** The key of one published version of a framework: <code>against-the-odds~2018-1</code>. */
 public record FrameworkId(String value) {

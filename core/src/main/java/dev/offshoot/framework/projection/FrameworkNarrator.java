@@ -3,8 +3,8 @@ package dev.offshoot.framework.projection;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
 
 /** A framework's events in plain words. */
 public final class FrameworkNarrator implements EventNarrator<FrameworkEvent> {

@@ -1,5 +1,6 @@
 package dev.offshoot.framework.projection;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
@@ -8,11 +9,10 @@ import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.framework.view.FrameworkView.EnablerLine;
 import dev.offshoot.framework.view.FrameworkView.RetiredLine;
 import dev.offshoot.framework.view.FrameworkView.ScaleLine;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.offshoot.framework.view;
 
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.kernel.Origin;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package dev.offshoot.importing.application;
 
+import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
@@ -9,8 +10,7 @@ import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.MetadataFields;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.kernel.EarlierStream;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.Subjects;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.execution.EarlierStream;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.offshoot.importing.domain;
 
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
 
 /** Where a batch is in its life. */
 public sealed interface Batch {

@@ -1,8 +1,8 @@
 package dev.offshoot.importing.domain;
 
+import dev.offshoot.command.Command;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** What may be asked of a batch. */
 public sealed interface BatchCommand extends Command {

@@ -1,8 +1,12 @@
 package dev.offshoot.importing.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
 import dev.offshoot.importing.domain.Batch.Applied;
 import dev.offshoot.importing.domain.Batch.Undone;
 import dev.offshoot.importing.domain.Batch.Unknown;
@@ -14,12 +18,8 @@ import dev.offshoot.importing.domain.BatchRejection.BatchUnknown;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.stream.Ended;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.Optional;
 
 /** How a batch decides: applied once, undone once. */

@@ -1,11 +1,11 @@
 package dev.offshoot.importing.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.missing;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import java.util.stream.Collectors;
 

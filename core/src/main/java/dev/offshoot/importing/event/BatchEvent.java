@@ -1,6 +1,6 @@
 package dev.offshoot.importing.event;
 
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 
 /** What happens to a batch of imported facts. */
 public sealed interface BatchEvent extends Event {

@@ -1,6 +1,6 @@
 package dev.offshoot.importing.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** A batch's key. */
 public record BatchId(String value) {

@@ -4,8 +4,8 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
 
 /** A batch's events in plain words. */
 public final class BatchNarrator implements EventNarrator<BatchEvent> {

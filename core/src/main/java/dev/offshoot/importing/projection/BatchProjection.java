@@ -5,9 +5,9 @@ import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.BatchView.Undoing;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /** A batch's line. */

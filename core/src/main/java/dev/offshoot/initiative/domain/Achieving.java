@@ -1,9 +1,13 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.ReverseAchievement;
@@ -28,11 +32,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.time.DateAndSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

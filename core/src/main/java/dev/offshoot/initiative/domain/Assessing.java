@@ -1,8 +1,10 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.EnablerRejection.SamePerspective;
@@ -20,9 +22,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,12 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
+import static dev.offshoot.command.Reason.missing;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
 
 /** Why an initiative refuses what concerns its charter and its pace. */
 public interface CharterRejection {

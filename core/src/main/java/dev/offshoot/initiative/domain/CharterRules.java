@@ -1,9 +1,11 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
@@ -28,11 +30,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
 import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline.Said;
 import java.util.Optional;
 
 /** What is decided about the charter, its definitions, and the pace. */

@@ -12,7 +12,7 @@ import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.MilestoneRejection.RequirementsUnmet;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;

@@ -1,11 +1,11 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

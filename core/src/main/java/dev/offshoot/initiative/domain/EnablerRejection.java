@@ -1,12 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
+import static dev.offshoot.command.Reason.missing;
 
+import dev.offshoot.command.Reason;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.Perspective;
-import dev.offshoot.kernel.Reason;
 import java.util.List;
 import java.util.Locale;
 

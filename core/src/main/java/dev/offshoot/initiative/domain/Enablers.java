@@ -1,11 +1,11 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.AdoptedEnabler;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.offshoot.initiative.domain;
 
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
 
 /** Where an initiative is in its life, with what must be remembered in order to decide. */
 public sealed interface Initiative {

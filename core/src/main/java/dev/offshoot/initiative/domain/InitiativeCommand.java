@@ -1,5 +1,7 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.command.Command;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.BarrierId;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.ConfidenceRating;
@@ -20,10 +22,8 @@ import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.ScalingRoute;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,13 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Prerequisite;
+import dev.offshoot.decider.Decider;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.decider.StreamType;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeIsClosed;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeUnknown;
 import dev.offshoot.initiative.domain.Initiative.Closed;
@@ -23,14 +28,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.Decider;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Ended;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.stream.Ended;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

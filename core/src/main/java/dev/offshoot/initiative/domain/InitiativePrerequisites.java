@@ -1,5 +1,7 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.command.Prerequisite;
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.LifecycleState.Pace;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
@@ -33,9 +35,7 @@ import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Prerequisite;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

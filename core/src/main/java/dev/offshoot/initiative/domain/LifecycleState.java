@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.domain;
 
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.Cause;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.domain.Milestone.Achieved;
 import dev.offshoot.initiative.domain.Milestone.Cancelled;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 
 /** What comes about once: told again of the same day and source it is done, told otherwise it would not count. */
 final class Once {

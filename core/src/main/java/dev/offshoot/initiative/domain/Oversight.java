@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
 
+import dev.offshoot.command.Reason;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.GateId;
 import dev.offshoot.initiative.event.RiskId;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

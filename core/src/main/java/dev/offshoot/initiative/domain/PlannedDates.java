@@ -1,5 +1,8 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.date.Plausible;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
 import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
@@ -13,9 +16,6 @@ import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.domain.InitiativeCommand.SetTargetPopulation;
 import dev.offshoot.initiative.domain.InitiativeRejection.DateNotPlausible;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Plausible;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,9 +1,11 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.InitiativeCommand.ProposeMilestone;
@@ -18,11 +20,9 @@ import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
@@ -23,12 +26,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline.Said;
 import java.util.Optional;
 import java.util.stream.Stream;
 

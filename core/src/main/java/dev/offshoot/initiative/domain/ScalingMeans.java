@@ -1,9 +1,9 @@
 package dev.offshoot.initiative.domain;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

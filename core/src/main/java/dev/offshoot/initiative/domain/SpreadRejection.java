@@ -1,9 +1,9 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Reason.invalid;
+import static dev.offshoot.command.Reason.invalid;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Reason;
+import dev.offshoot.command.Reason;
+import dev.offshoot.date.PartialDate;
 import java.util.List;
 
 /** Why an initiative refuses what concerns the means by which an innovation spreads. */

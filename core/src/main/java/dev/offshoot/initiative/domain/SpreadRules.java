@@ -1,9 +1,12 @@
 package dev.offshoot.initiative.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
 import dev.offshoot.initiative.domain.InitiativeCommand.AppointVehicle;
@@ -28,12 +31,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.Optional;
 
 /** What is decided about vehicles, routes, levers and endorsements. */

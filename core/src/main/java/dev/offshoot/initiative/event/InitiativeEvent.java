@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.event;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
 import java.util.List;
 import java.util.Optional;
 

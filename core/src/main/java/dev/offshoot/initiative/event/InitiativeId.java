@@ -1,6 +1,6 @@
 package dev.offshoot.initiative.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** An initiative's key. */
 public record InitiativeId(String value) {

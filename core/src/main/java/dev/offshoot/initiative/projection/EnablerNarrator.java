@@ -10,7 +10,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
 
 /** What happens to enablers, in plain words. */
 final class EnablerNarrator {

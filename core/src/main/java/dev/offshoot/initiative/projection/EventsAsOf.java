@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.projection;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
@@ -9,8 +10,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 
 /** Events with what they say of others worked out anew. */

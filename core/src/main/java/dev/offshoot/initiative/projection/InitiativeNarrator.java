@@ -2,6 +2,7 @@ package dev.offshoot.initiative.projection;
 
 import static dev.offshoot.intake.ConstantWords.inside;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.EnablerEvent;
@@ -32,13 +33,12 @@ import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.Digits;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.quantity.Digits;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
 

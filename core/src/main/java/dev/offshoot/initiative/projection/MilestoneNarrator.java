@@ -2,6 +2,7 @@ package dev.offshoot.initiative.projection;
 
 import static dev.offshoot.intake.ConstantWords.inside;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
@@ -12,9 +13,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.projection;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
@@ -12,9 +13,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.RiskId;
 import dev.offshoot.initiative.event.RiskScore;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

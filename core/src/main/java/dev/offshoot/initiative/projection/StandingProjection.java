@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.projection;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
@@ -19,7 +20,6 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.LifecycleHistory.Change;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 

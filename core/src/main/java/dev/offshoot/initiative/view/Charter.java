@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InnovationKind;
-import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 

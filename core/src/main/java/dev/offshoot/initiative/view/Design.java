@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

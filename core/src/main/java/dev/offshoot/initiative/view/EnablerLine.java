@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.Perspective;
 import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.kernel.Dated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.EvidenceKind;
 import dev.offshoot.initiative.event.EvidenceStrength;
-import dev.offshoot.kernel.PartialDate;
 import java.util.Optional;
 
 /** A reference that supports a claim. */

@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.event.GateId;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Optional;
 

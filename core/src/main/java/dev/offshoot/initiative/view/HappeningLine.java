@@ -1,6 +1,6 @@
 package dev.offshoot.initiative.view;
 
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.util.Optional;
 
 /** A dated fact in words. */

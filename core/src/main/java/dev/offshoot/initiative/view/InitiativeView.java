@@ -1,11 +1,11 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.offshoot.initiative.view;
 
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.Cause;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.offshoot.initiative.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.KnownSince;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Timeline.Said;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.provenance.KnownSince;
+import dev.offshoot.provenance.SourceConfidence;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

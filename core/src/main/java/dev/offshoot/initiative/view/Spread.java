@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.LeverKind;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,12 @@
 package dev.offshoot.measure.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Decision;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.Dated;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Observed;
 import dev.offshoot.measure.domain.Measure.Values;
@@ -18,6 +17,7 @@ import dev.offshoot.measure.domain.MeasureRejection.UnderAnotherUnit;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.time.DateAndSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.Quantity;
 import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
 import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
 import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
@@ -11,6 +10,7 @@ import dev.offshoot.measure.domain.Value.PartOf;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

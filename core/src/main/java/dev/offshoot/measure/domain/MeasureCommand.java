@@ -1,11 +1,11 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Command;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dev.offshoot.measure.domain;
 
-import static dev.offshoot.kernel.Reason.conflict;
-import static dev.offshoot.kernel.Reason.invalid;
-import static dev.offshoot.kernel.Reason.missing;
+import static dev.offshoot.command.Reason.conflict;
+import static dev.offshoot.command.Reason.invalid;
+import static dev.offshoot.command.Reason.missing;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.Reason;
-import dev.offshoot.kernel.Rejection;
+import dev.offshoot.command.Reason;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,13 +1,12 @@
 package dev.offshoot.measure.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Observed;
 import dev.offshoot.measure.domain.Measure.Restated;
@@ -27,6 +26,7 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureId;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.time.DateAndSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,8 +1,5 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Observed;
 import dev.offshoot.measure.domain.Measure.Rebase;
@@ -20,6 +17,9 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 
 /** A value as it is handed in: as such, or as the two numbers to work it out from. */

@@ -1,7 +1,7 @@
 package dev.offshoot.measure.event;
 
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.SameByValue;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.quantity.SameByValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 

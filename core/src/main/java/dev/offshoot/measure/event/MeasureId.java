@@ -1,6 +1,6 @@
 package dev.offshoot.measure.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** A measure's key: its initiative's, a tilde, and its own. */
 public record MeasureId(String value) {

@@ -1,6 +1,6 @@
 package dev.offshoot.measure.event;
 
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,11 +1,7 @@
 package dev.offshoot.measure.projection;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -15,6 +11,10 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 

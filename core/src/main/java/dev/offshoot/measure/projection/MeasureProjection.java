@@ -2,12 +2,8 @@ package dev.offshoot.measure.projection;
 
 import static java.util.Comparator.comparing;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
@@ -23,6 +19,10 @@ import dev.offshoot.measure.view.MeasureView.RebaseLine;
 import dev.offshoot.measure.view.MeasureView.RetiredLine;
 import dev.offshoot.measure.view.MeasureView.TargetLine;
 import dev.offshoot.measure.view.MeasureView.ValueLine;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Origin;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

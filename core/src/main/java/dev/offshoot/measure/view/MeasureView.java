@@ -1,10 +1,10 @@
 package dev.offshoot.measure.view;
 
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Origin;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dev.offshoot.portfolio.view;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

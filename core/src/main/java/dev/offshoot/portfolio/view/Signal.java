@@ -1,5 +1,6 @@
 package dev.offshoot.portfolio.view;
 
+import dev.offshoot.date.DayRange;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.event.GateDecision;
 import dev.offshoot.initiative.view.GateLine;
@@ -8,7 +9,6 @@ import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.RiskLine;
-import dev.offshoot.kernel.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offshoot.portfolio.view;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
 
 /**
  * How many sites: counted from single sites, reported by a source, both, or not known, which is not nought. A count and a

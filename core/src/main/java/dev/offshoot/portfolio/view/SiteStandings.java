@@ -1,7 +1,7 @@
 package dev.offshoot.portfolio.view;
 
 import dev.offshoot.adoption.view.SiteSuccession;
-import dev.offshoot.kernel.Dated;
+import dev.offshoot.date.Dated;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;

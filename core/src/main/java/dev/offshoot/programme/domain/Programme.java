@@ -1,9 +1,9 @@
 package dev.offshoot.programme.domain;
 
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
 import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.offshoot.programme.domain;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Command;
 import dev.offshoot.programme.event.ProgrammeId;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /** What may be asked of a programme. */

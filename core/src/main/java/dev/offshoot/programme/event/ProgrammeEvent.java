@@ -1,6 +1,6 @@
 package dev.offshoot.programme.event;
 
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.Optional;
 
 /** What happens to a programme. */

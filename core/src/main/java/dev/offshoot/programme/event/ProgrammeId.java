@@ -1,6 +1,6 @@
 package dev.offshoot.programme.event;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** A programme's key. */
 public record ProgrammeId(String value) {

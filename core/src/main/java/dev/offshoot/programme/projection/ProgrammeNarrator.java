@@ -2,10 +2,6 @@ package dev.offshoot.programme.projection;
 
 import static dev.offshoot.intake.ConstantWords.inside;
 
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -13,6 +9,10 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 
 /** A programme's events in plain words. */

@@ -1,9 +1,5 @@
 package dev.offshoot.programme.projection;
 
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.Timeline;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberRemoved;
@@ -13,6 +9,10 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Timeline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,12 @@
 package dev.offshoot.site.domain;
 
-import static dev.offshoot.kernel.Decision.accept;
-import static dev.offshoot.kernel.Decision.alreadyDone;
-import static dev.offshoot.kernel.Decision.reject;
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
 
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Decision;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.Dated;
+import dev.offshoot.decider.Decision;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Merger;
 import dev.offshoot.site.domain.Site.Named;
@@ -28,6 +26,8 @@ import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

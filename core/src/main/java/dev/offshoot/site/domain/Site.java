@@ -1,9 +1,9 @@
 package dev.offshoot.site.domain;
 
-import dev.offshoot.kernel.DateAndSource;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

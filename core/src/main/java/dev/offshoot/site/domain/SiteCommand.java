@@ -1,8 +1,8 @@
 package dev.offshoot.site.domain;
 
-import dev.offshoot.kernel.Command;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Command;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

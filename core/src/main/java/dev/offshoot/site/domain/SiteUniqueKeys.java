@@ -1,9 +1,7 @@
 package dev.offshoot.site.domain;
 
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.UniqueKey;
-import dev.offshoot.kernel.UniqueKeys;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.decider.UniqueKeys;
 import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
 import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
 import dev.offshoot.site.event.Mergers;
@@ -14,6 +12,8 @@ import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.UniqueKey;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

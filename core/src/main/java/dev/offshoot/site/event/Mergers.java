@@ -1,10 +1,10 @@
 package dev.offshoot.site.event;
 
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.UniqueKey;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.UniqueKey;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Optional;

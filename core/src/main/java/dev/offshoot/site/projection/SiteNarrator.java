@@ -1,9 +1,7 @@
 package dev.offshoot.site.projection;
 
-import dev.offshoot.kernel.EventNarrator;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Timeline;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.EventNarrator;
+import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -11,6 +9,8 @@ import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 

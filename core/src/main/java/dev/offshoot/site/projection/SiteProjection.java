@@ -1,10 +1,7 @@
 package dev.offshoot.site.projection;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
+import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
@@ -16,6 +13,9 @@ import dev.offshoot.site.view.SiteView;
 import dev.offshoot.site.view.SiteView.ClosureLine;
 import dev.offshoot.site.view.SiteView.MergerLine;
 import dev.offshoot.site.view.SiteView.SplitLine;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.offshoot.site.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView.MergerLine;
 import java.time.LocalDate;

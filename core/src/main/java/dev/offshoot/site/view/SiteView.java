@@ -1,10 +1,10 @@
 package dev.offshoot.site.view;
 
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.SearchableText;
-import dev.offshoot.kernel.Timeline;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.site.event.SiteId;
+import dev.offshoot.text.SearchableText;
+import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

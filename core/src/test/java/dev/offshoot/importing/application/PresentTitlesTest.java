@@ -2,16 +2,16 @@ package dev.offshoot.importing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.kernel.DeciderSpec;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
 import java.util.AbstractList;
 import java.util.ArrayList;

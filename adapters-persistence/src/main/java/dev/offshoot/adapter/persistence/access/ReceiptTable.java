@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence.access;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.IdempotencyStore.Request;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.decider.StreamTypes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventCodec;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;

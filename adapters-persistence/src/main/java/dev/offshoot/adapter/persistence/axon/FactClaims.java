@@ -2,8 +2,8 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.StreamId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.Rejection;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamTypes;
-import dev.offshoot.kernel.UniqueKey;
-import dev.offshoot.kernel.UniqueKeyChange;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.decider.UniqueKeyChange;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.UniqueKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.NotKnownWhetherRecorded;
+import dev.offshoot.command.NotKnownWhetherRecorded;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.NotKnownWhetherRecorded;
-import dev.offshoot.kernel.TookTooLong;
+import dev.offshoot.command.NotKnownWhetherRecorded;
+import dev.offshoot.command.TookTooLong;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
+import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 
 /**

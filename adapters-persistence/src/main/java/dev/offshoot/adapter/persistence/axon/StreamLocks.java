@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

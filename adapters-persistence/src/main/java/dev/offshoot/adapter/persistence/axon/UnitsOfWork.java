@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.IdempotencyStore.Receipt;
-import dev.offshoot.kernel.DecisionBasis;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.stream.DecisionBasis;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.kernel.CommandEnvelope;
-import dev.offshoot.kernel.CommandPreparer;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.execution.CommandPreparer;
 
 /**
  * A command on its way over the bus.

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventMetadata;
 import java.util.Map;
 import tools.jackson.databind.JavaType;
 

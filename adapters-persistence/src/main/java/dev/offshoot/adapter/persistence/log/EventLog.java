@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Subjects;
-import dev.offshoot.kernel.UniqueKey;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
+import dev.offshoot.stream.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

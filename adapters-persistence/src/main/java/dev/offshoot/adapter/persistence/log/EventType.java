@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 
 /** Under which name, and in which shape, a kind of event is stored. */
 public record EventType(String name, int revision, Class<? extends Event> event) {}

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.stream.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

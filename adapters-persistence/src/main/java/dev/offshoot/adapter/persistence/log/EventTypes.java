@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.StreamTypes;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.DeciderRunner;
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.stream.StreamId;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;

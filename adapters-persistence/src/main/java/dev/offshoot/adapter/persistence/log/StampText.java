@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.EventMetadata;
-import dev.offshoot.kernel.KnownSince;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.SourceConfidence;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.provenance.KnownSince;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.provenance.SourceConfidence;
+import dev.offshoot.stream.EventMetadata;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.EventProjection;
+import dev.offshoot.projection.EventProjection;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

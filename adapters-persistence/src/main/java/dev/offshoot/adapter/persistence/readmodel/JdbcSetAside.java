@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.SetAside.Entry;
+import dev.offshoot.projection.SetAside.Entry;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;

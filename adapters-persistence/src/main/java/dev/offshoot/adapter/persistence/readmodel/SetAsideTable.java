@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.SetAside.Entry;
+import dev.offshoot.projection.SetAside.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

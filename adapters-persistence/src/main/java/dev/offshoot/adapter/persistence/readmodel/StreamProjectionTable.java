@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.StreamProjection;
-import dev.offshoot.kernel.StreamType;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.Event;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 
 /** Brings one table up to date, in the transaction of the caller. */

@@ -3,8 +3,8 @@ package dev.offshoot.adapter.persistence.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offshoot.kernel.NotKnownWhetherRecorded;
-import dev.offshoot.kernel.TookTooLong;
+import dev.offshoot.command.NotKnownWhetherRecorded;
+import dev.offshoot.command.TookTooLong;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.persistence.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.offshoot.adapter.persistence.Counters;
-import dev.offshoot.kernel.EventCorrected;
+import dev.offshoot.stream.EventCorrected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;

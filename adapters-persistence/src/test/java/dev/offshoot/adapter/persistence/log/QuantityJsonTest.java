@@ -2,10 +2,10 @@ package dev.offshoot.adapter.persistence.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.quantity.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

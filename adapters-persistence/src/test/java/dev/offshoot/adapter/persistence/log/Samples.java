@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.StreamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

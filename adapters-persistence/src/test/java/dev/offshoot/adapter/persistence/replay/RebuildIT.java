@@ -5,10 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.DryRun;
-import dev.offshoot.kernel.counter.CounterCommand.RaiseCounter;
-import dev.offshoot.kernel.counter.CounterId;
+import dev.offshoot.counter.CounterCommand.RaiseCounter;
+import dev.offshoot.counter.CounterId;
+import dev.offshoot.execution.DryRun;
+import dev.offshoot.time.AsOf;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;

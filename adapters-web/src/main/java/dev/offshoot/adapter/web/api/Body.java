@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.RefusedRequestException;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.RefusedRequestException;
-import dev.offshoot.kernel.History;
+import dev.offshoot.stream.History;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.intake.FieldError;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

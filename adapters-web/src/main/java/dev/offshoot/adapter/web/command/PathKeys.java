@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.command;
 
 import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

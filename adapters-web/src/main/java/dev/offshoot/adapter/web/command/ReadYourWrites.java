@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.kernel.ProjectionProgress;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.projection.ProjectionProgress;
+import dev.offshoot.stream.StreamId;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.StreamId;
 
 /** What the things are called that one stream's events mention, and what the stream itself is called. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.importing.port.out.Tables;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.file;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.command.Outcome;
 import dev.offshoot.desk.SubmitCommands;
 import dev.offshoot.framework.port.in.FrameworkForms;
 import dev.offshoot.importing.event.BatchId;
@@ -11,9 +12,8 @@ import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormBinding;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.History;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

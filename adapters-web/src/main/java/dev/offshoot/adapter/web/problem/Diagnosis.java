@@ -2,12 +2,12 @@ package dev.offshoot.adapter.web.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.offshoot.command.NotKnownWhetherRecorded;
+import dev.offshoot.command.StorageFull;
+import dev.offshoot.command.StreamRejection.NoRoomLeft;
+import dev.offshoot.command.TookTooLong;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.FieldError;
-import dev.offshoot.kernel.NotKnownWhetherRecorded;
-import dev.offshoot.kernel.StorageFull;
-import dev.offshoot.kernel.StreamRejection.NoRoomLeft;
-import dev.offshoot.kernel.TookTooLong;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;

@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.offshoot.command.Rejection;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.FieldError;
-import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
-import dev.offshoot.kernel.Reason;
+import dev.offshoot.command.Reason;
 import org.springframework.http.HttpStatus;
 
 /** The status of each kind of refusal. */

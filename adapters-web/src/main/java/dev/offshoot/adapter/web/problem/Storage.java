@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
-import dev.offshoot.kernel.TookTooLong;
+import dev.offshoot.command.TookTooLong;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

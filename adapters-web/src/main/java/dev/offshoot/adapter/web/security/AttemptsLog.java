@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.security;
 import dev.offshoot.access.SecurityEvent;
 import dev.offshoot.access.SecurityEvent.Kind;
 import dev.offshoot.access.SecurityLog;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

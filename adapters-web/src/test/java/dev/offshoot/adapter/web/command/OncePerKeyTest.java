@@ -6,7 +6,7 @@ import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.Member;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import dev.offshoot.adapter.web.MovableClock;
 import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.intake.port.out.People;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

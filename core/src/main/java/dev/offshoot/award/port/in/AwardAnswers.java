@@ -9,7 +9,7 @@ import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FormValues;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

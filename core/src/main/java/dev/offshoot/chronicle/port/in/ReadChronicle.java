@@ -2,8 +2,8 @@ package dev.offshoot.chronicle.port.in;
 
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.chronicle.view.HistorySlice;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.offshoot.chronicle.port.out;
 
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

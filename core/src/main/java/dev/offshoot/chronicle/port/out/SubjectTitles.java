@@ -1,7 +1,7 @@
 package dev.offshoot.chronicle.port.out;
 
-import dev.offshoot.kernel.StreamId;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.stream.StreamId;
 
 /** What the things are called that a subject's events mention. */
 public interface SubjectTitles {

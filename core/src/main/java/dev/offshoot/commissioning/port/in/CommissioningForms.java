@@ -13,12 +13,12 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitte
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.BindingException;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.intake.Unit;
-import dev.offshoot.kernel.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
 import dev.offshoot.intake.BindingException;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package dev.offshoot.importing.port.in;
 
 import dev.offshoot.access.Member;
+import dev.offshoot.command.Outcome;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.kernel.Outcome;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

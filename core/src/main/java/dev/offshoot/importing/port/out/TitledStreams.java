@@ -1,6 +1,6 @@
 package dev.offshoot.importing.port.out;
 
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.Map;
 
 /** What the streams of a category are called: initiatives, sites, programmes, frameworks. */

@@ -8,7 +8,7 @@ import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FormValues;
 import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,6 @@
 package dev.offshoot.measure.port.in;
 
 import dev.offshoot.intake.FormValues;
-import dev.offshoot.kernel.Corrections;
-import dev.offshoot.kernel.History;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureDecider;
 import dev.offshoot.measure.event.Definition;
@@ -14,6 +12,8 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.History;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,10 +1,10 @@
 package dev.offshoot.portfolio.port.in;
 
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.offshoot.portfolio.port.out;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offshoot.portfolio.port.out;
 
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.Dated;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Optional;
 
 /** When the last news of an initiative occurred, its sites, measures and all else about it included. */

@@ -2,10 +2,10 @@ package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

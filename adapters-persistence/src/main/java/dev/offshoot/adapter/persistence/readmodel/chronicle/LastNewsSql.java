@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
 import dev.offshoot.chronicle.view.LastNews;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.Dated;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

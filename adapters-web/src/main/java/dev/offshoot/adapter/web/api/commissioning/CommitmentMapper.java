@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.commissioning;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

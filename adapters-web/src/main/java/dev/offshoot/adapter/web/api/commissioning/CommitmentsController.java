@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.projection.ReadModels;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.api.history;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Event;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.StreamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;

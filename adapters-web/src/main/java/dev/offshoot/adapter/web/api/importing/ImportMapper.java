@@ -5,7 +5,7 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.FieldError;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.EnablerRequirement;
 import dev.offshoot.initiative.event.RatingPoint;
 import dev.offshoot.initiative.event.Waiver;
@@ -13,8 +14,7 @@ import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.MilestoneDates;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.RiskLine;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.measure;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.projection.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.intake.DateReader;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Days;
+import dev.offshoot.stream.Days;
+import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

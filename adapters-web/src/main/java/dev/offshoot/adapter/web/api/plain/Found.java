@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;

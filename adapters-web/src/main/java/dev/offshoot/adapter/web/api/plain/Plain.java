@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.programme;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.ReadModel;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.site;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.upkeep;
 
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.MediaType;

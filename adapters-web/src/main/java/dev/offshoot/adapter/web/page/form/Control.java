@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 
 /** The page on which to see what an action has done. */
 @FunctionalInterface

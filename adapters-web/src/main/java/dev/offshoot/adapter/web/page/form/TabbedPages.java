@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.intake.CommandForm;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 
 /** Every thing has a page at its place; an initiative has one to a tab, and what belongs to it is shown there. */

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.page.shown.Addresses;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.stream.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,10 +3,10 @@ package dev.offshoot.adapter.web.page.history;
 import dev.offshoot.adapter.web.page.frame.Phrases;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.chronicle.view.HistoryEntry;
-import dev.offshoot.kernel.Provenance;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.SourceConfidence;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.provenance.SourceConfidence;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /**

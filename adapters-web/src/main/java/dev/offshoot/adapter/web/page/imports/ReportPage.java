@@ -5,7 +5,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.intake.Characters;
-import dev.offshoot.kernel.Digits;
+import dev.offshoot.quantity.Digits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.FieldError;
-import dev.offshoot.kernel.ReadModels;
+import dev.offshoot.projection.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

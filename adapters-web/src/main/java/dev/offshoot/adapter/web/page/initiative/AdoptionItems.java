@@ -11,9 +11,9 @@ import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
 import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.time.LocalDate;
 
 /** The single things of an adoption, each as an item. */

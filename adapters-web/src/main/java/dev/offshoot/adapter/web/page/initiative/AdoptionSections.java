@@ -22,7 +22,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

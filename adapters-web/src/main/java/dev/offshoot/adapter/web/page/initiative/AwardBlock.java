@@ -10,10 +10,10 @@ import dev.offshoot.award.event.AwardEvent.AwardClosed;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.math.BigDecimal;
 import java.util.List;
 

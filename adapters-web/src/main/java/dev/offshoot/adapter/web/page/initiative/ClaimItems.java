@@ -13,7 +13,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.award.view.AwardView.ClaimLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 
 /** A claim as an item: what was asked, decided and paid. */
 final class ClaimItems {

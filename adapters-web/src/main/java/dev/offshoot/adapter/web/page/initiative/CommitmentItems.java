@@ -7,9 +7,9 @@ import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 
 /** A commissioning commitment as an item: its term, renewals and lapses. */

@@ -17,7 +17,7 @@ import dev.offshoot.initiative.view.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.Ending;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

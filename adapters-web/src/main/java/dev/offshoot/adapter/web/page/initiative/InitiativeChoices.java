@@ -5,7 +5,7 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.Field.Option;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

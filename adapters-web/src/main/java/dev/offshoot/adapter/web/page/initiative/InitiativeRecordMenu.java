@@ -13,8 +13,8 @@ import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.kernel.Event;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.stream.Event;
 import java.util.ArrayList;
 import java.util.List;
 

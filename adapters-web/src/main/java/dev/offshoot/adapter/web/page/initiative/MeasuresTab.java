@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.Titles;
 import java.util.List;
 
 /** Every measure, drawn and in a table. */

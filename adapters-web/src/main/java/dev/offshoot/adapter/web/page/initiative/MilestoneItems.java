@@ -19,7 +19,7 @@ import dev.offshoot.initiative.view.MilestoneLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import java.util.List;
 
 /** Money promised and drawn down, and commitments to pay for it as a routine. */

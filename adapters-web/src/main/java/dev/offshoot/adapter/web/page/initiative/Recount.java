@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import java.util.List;
 
 /**

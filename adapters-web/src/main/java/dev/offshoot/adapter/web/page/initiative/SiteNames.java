@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.ReadModel;
-import dev.offshoot.kernel.ReadModels;
-import dev.offshoot.kernel.Titles;
 import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.projection.Titles;
 import dev.offshoot.site.view.SiteView;
 import java.util.Comparator;
 import java.util.HashMap;

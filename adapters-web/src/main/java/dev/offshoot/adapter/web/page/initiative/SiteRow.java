@@ -4,9 +4,9 @@ import dev.offshoot.adapter.web.page.shown.Cell;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.projection.Titles;
 import java.util.Optional;
 
 /** One site on one line. */

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.page.shown.AsOfRequest;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.RecordMenu;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
@@ -17,10 +18,9 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Digits;
-import dev.offshoot.kernel.OnBehalfOf;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.quantity.Digits;
+import dev.offshoot.quantity.Quantity;
 import java.util.Optional;
 
 /** The single things of a summary, each as an item. */

@@ -22,7 +22,7 @@ import dev.offshoot.initiative.view.FindingLine;
 import dev.offshoot.initiative.view.HappeningLine;
 import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

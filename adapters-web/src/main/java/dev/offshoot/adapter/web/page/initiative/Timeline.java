@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.kernel.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

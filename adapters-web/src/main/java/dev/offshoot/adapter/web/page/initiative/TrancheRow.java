@@ -13,7 +13,7 @@ import dev.offshoot.award.view.AwardView.ConditionLine;
 import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.OnBehalfOf;
+import dev.offshoot.provenance.OnBehalfOf;
 import java.util.List;
 
 /** A part of an award, when it is due, and on which conditions. */

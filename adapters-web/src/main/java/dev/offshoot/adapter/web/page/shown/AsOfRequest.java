@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.DateReader;
-import dev.offshoot.kernel.AsOf;
-import dev.offshoot.kernel.Days;
-import dev.offshoot.kernel.PartialDate;
+import dev.offshoot.stream.Days;
+import dev.offshoot.time.AsOf;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,12 +1,12 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adoption.view.Trace;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.kernel.KnownSince;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.RecordedEvent;
-import dev.offshoot.kernel.SourceConfidence;
+import dev.offshoot.provenance.KnownSince;
+import dev.offshoot.provenance.SourceConfidence;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Origin;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;

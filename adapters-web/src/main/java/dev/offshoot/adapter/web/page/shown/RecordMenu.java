@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
-import dev.offshoot.kernel.Event;
+import dev.offshoot.stream.Event;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
-import dev.offshoot.kernel.Digits;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.SiteFigure;
+import dev.offshoot.quantity.Digits;
 import java.util.Optional;
 
 /** Sites ever, live and embedded, and out of how many: counted, reported, or a dash with its reason. */

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adoption.view.SiteSuccession;
-import dev.offshoot.kernel.Dated;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Titles;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.Titles;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.upkeep;
 
 import dev.offshoot.adapter.web.page.frame.Crumb;
-import dev.offshoot.kernel.SetAside;
+import dev.offshoot.projection.SetAside;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
-import dev.offshoot.kernel.Origin;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Provenance;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.provenance.Provenance;
+import dev.offshoot.time.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

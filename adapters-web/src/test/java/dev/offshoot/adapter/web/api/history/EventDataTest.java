@@ -3,10 +3,10 @@ package dev.offshoot.adapter.web.api.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
-import dev.offshoot.kernel.EventCorrected;
-import dev.offshoot.kernel.Quantity;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.RagScale;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.EventCorrected;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.importing.ImportingContext;
-import dev.offshoot.kernel.ReadModel;
+import dev.offshoot.projection.ReadModel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.ui.ExtendedModelMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.web.page.PagesSlice;
 import dev.offshoot.adapter.web.page.Story;
 import dev.offshoot.adapter.web.page.Visit;
-import dev.offshoot.kernel.StreamId;
+import dev.offshoot.stream.StreamId;
 import org.junit.jupiter.api.Test;
 
 /** A slip from a baseline that was corrected bears the mark wherever it is shown. */

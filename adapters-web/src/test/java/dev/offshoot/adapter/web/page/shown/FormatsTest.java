@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.ConfidenceRating;
-import dev.offshoot.kernel.DayRange;
-import dev.offshoot.kernel.PartialDate;
-import dev.offshoot.kernel.Quantity;
+import dev.offshoot.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

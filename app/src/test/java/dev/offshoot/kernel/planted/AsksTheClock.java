@@ -1,9 +1,0 @@
-package dev.offshoot.kernel.planted;
-
-import java.time.Instant;
-
-final class AsksTheClock {
-    Instant read() {
-        return Instant.now();
-    }
-}

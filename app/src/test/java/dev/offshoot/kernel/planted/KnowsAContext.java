@@ -1,5 +1,0 @@
-package dev.offshoot.kernel.planted;
-
-import dev.offshoot.programme.event.ProgrammeId;
-
-record KnowsAContext(ProgrammeId programme) {}

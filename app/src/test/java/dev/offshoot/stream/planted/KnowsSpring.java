@@ -1,0 +1,5 @@
+package dev.offshoot.stream.planted;
+
+import org.springframework.context.ApplicationContext;
+
+record KnowsSpring(ApplicationContext context) {}

@@ -1,0 +1,7 @@
+package dev.offshoot.command;
+
+/** Says whether there is room to record anything more. */
+public interface StorageRoom {
+
+    boolean isLeft();
+}

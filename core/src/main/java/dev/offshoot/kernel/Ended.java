@@ -1,8 +1,0 @@
-package dev.offshoot.kernel;
-
-/**
- * The end of a stream: what occurred before it is still welcome, what occurred after it is not.
- *
- * @param how in the past tense: <code>closed</code>, <code>merged into the Royal Free</code>
- */
-public record Ended(Dated dated, String how) {}

@@ -1,4 +1,0 @@
-package dev.offshoot.kernel;
-
-/** Something that happened to one stream. Its constructor accepts everything ever written. */
-public interface Event {}

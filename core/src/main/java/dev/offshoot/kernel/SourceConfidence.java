@@ -1,9 +1,0 @@
-package dev.offshoot.kernel;
-
-/** How far the source bears out a fact. */
-public enum SourceConfidence {
-    VERIFIED,
-    AMBIGUOUS,
-    DERIVED,
-    NOT_STATED
-}

@@ -1,7 +1,0 @@
-package dev.offshoot.kernel;
-
-/** Says whether there is room to record anything more. */
-public interface StorageRoom {
-
-    boolean isLeft();
-}

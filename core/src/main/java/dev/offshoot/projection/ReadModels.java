@@ -1,0 +1,23 @@
+package dev.offshoot.projection;
+
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the lines that a fold keeps.
+ *
+ * @param <L> the line's body
+ */
+public interface ReadModels<L> {
+
+    /** The line of one stream as it stood; empty if there was none. */
+    Optional<ReadModel<L>> of(StreamId stream, AsOf asOf);
+
+    /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
+    List<ReadModel<L>> within(String key, AsOf asOf);
+
+    /** Every line there is, in the order of keys. */
+    List<ReadModel<L>> all(AsOf asOf);
+}

@@ -1,0 +1,44 @@
+package dev.offshoot.quantity;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Equality for records that hold exact numbers: 1000 and 1000.00 are the same, and each keeps how it was written. */
+public final class SameByValue {
+
+    private SameByValue() {}
+
+    public static boolean equal(Record one, Object other) {
+        return one.getClass().isInstance(other)
+                && Arrays.stream(one.getClass().getRecordComponents())
+                        .allMatch(c -> plain(value(c, one)).equals(plain(value(c, other))));
+    }
+
+    public static int hash(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(c -> plain(value(c, record)))
+                .toList()
+                .hashCode();
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros();
+            case Optional<?> optional -> optional.map(SameByValue::plain);
+            default -> value;
+        };
+    }
+
+    private static Object value(RecordComponent component, Object record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return Objects.requireNonNull(accessor.invoke(record));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

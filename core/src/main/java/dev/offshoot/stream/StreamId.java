@@ -1,0 +1,96 @@
+package dev.offshoot.stream;
+
+import dev.offshoot.text.Transliteration;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * The name of one stream of events: a category (<code>initiative</code>) and a key in it. The key of a stream that
+ * belongs to another begins with the other's key and a tilde: <code>measure-iris~referrals</code>.
+ */
+public record StreamId(String category, String key) {
+
+    private static final Pattern CATEGORY = Pattern.compile("[a-z]+");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.~-]{0,199}");
+    private static final Pattern KEY_PART = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
+    private static final int LONGEST_SLUG = 80;
+
+    public StreamId {
+        if (!CATEGORY.matcher(category).matches() || !KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("no stream can be called " + category + "-" + key);
+        }
+    }
+
+    public static StreamId parse(String text) {
+        var dash = text.indexOf('-');
+        if (dash < 1) {
+            throw new IllegalArgumentException("no stream can be called " + text);
+        }
+        return new StreamId(text.substring(0, dash), text.substring(dash + 1));
+    }
+
+    public static final int LONGEST_KEY = 200;
+
+    /** Whether a text may stand as a key, of one part or of several. */
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /** The part of the key that names the thing itself, without the key of what it belongs to. */
+    public String ownKey() {
+        return ownKey(key);
+    }
+
+    public static String ownKey(String key) {
+        return key.substring(key.indexOf('~') + 1);
+    }
+
+    /** Whether something new may be known by a text: a key of one part, without what joins several. */
+    public static boolean isKeyPart(String text) {
+        return KEY_PART.matcher(text).matches();
+    }
+
+    /**
+     * The key that a title suggests: lower case, letters and digits, words joined by hyphens. A title in another script
+     * gives what can be written of it in Latin, and where nothing can, a number of its own, in which the signs of vowels
+     * count. The same title always gives
+     * the same key; only one of nothing but punctuation gives none.
+     */
+    public static String slug(String title) {
+        var signs = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var slug = joined(Transliteration.latin(signs.replaceAll("\\p{M}+", "")));
+        return slug.isEmpty() && signs.codePoints().anyMatch(StreamId::names) ? numbered(signs) : slug;
+    }
+
+    /** Whether something can be called by a sign: a letter or digit of any script, or a picture. */
+    private static boolean names(int point) {
+        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL;
+    }
+
+    private static String joined(String plain) {
+        var slug = plain.replace("'", "")
+                .replace("\u2019", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return slug.length() <= LONGEST_SLUG
+                ? slug
+                : slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+    }
+
+    private static String numbered(String plain) {
+        var check = new CRC32();
+        plain.strip().codePoints().forEach(point -> {
+            check.update(point >> 16);
+            check.update(point >> 8);
+            check.update(point);
+        });
+        return "n" + check.getValue();
+    }
+
+    @Override
+    public String toString() {
+        return category + "-" + key;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.offshoot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.StreamRejection.MixedIllustration;
+import dev.offshoot.command.StreamRejection.OthersStandOnIt;
+import dev.offshoot.stream.StreamId;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What is refused names what stands in the way, a few of many, and the remedy. */
+class RefusalWordsTest {
+
+    private static final StreamId FALLS = new StreamId("initiative", "falls");
+
+    private static String standing(long... versions) {
+        return new LaterEventsStandOnIt(
+                        FALLS, 1, LongStream.of(versions).boxed().toList())
+                .reason()
+                .message();
+    }
+
+    @Test
+    void entries_that_stand_on_one_are_named_at_most_five_of_them() {
+        assertThat(standing(2))
+                .isEqualTo("Entry 2 of initiative-falls stands on entry 1 as it is. Take it back or correct it first.");
+        assertThat(standing(2, 3, 4, 5, 6))
+                .isEqualTo("Entries 2, 3, 4, 5, 6 of initiative-falls stand on entry 1 as it is. Take them back or"
+                        + " correct them first.");
+        assertThat(standing(2, 3, 4, 5, 6, 7, 8)).startsWith("Entries 2, 3, 4, 5, 6 and 2 more of");
+    }
+
+    @Test
+    void streams_that_would_be_left_alone_are_named_at_most_five_of_them() {
+        assertThat(others(5)).contains("and site-0, site-1, site-2, site-3, site-4 would be left without it");
+        assertThat(others(7)).contains("site-4 and 2 more would be left without it");
+    }
+
+    private static String others(int count) {
+        var others = LongStream.range(0, count)
+                .mapToObj(i -> new StreamId("site", Long.toString(i)))
+                .toList();
+        return new OthersStandOnIt(FALLS, List.copyOf(others)).reason().message();
+    }
+
+    @Test
+    void what_is_illustrative_is_told_from_what_is_real() {
+        assertThat(new MixedIllustration(true, FALLS).reason().message()).contains("is illustrative, so everything");
+        assertThat(new MixedIllustration(false, FALLS).reason().message()).contains("is real, so nothing illustrative");
+    }
+}

@@ -1,0 +1,4 @@
+package dev.offshoot.counter;
+
+/** Which counter. */
+public record CounterId(String value) {}

@@ -1,0 +1,5 @@
+/** A family of streams small enough to try a store on. */
+@NullMarked
+package dev.offshoot.counter;
+
+import org.jspecify.annotations.NullMarked;

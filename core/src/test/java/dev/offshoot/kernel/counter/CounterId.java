@@ -1,4 +1,0 @@
-package dev.offshoot.kernel.counter;
-
-/** Which counter. */
-public record CounterId(String value) {}

@@ -1,5 +1,0 @@
-/** A family of streams small enough to try a store on. */
-@NullMarked
-package dev.offshoot.kernel.counter;
-
-import org.jspecify.annotations.NullMarked;

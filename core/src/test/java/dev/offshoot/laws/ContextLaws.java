@@ -1,0 +1,212 @@
+package dev.offshoot.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.command.Command;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.date.Dated;
+import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.execution.Correct;
+import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.Days;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.AsOf;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every history that a context lets happen; each context has its own and says what it shows. */
+public abstract class ContextLaws<C extends Command, S, E extends Event, R extends Rejection, L> {
+
+    private static final int TIMES = 500;
+
+    private final BoundedContext<C, S, E, R, L> context;
+    private final List<C> openings;
+
+    /** @param openings begin every history */
+    protected ContextLaws(BoundedContext<C, S, E, R, L> context, List<C> openings) {
+        this.context = context;
+        this.openings = List.copyOf(openings);
+    }
+
+    private Chances<C, S, E, R, L> chances() {
+        return new Chances<>(context, openings, this::next);
+    }
+
+    /** What is asked next, given what is shown. */
+    protected abstract C next(Random random, L shown);
+
+    /** What is shown as true now, each thing with its date. */
+    protected abstract Map<String, Fact> current(L shown);
+
+    /** An event without what it says of other events, such as "from what". */
+    protected E forgotten(E event) {
+        return event;
+    }
+
+    /** What the state from which commands are decided holds to be true now, of what is shown; all that is in both. */
+    protected Map<String, ?> believed(S state) {
+        return Map.of();
+    }
+
+    /** A fact that is current. */
+    public record Fact(Object value, Dated dated) {
+        public static Fact of(Timeline.Said<?> said) {
+            return new Fact(said.value(), said.dated());
+        }
+    }
+
+    @Test
+    final void as_known_on_a_day_it_is_as_if_nothing_else_were_held() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var instant = Days.begin(chances().someDay(random), ZoneOffset.UTC);
+            var asKnown = new AsOf(Optional.of(instant), Optional.empty());
+            var held = history.stream().filter(e -> e.knownBy(instant)).toList();
+            assertThat(line(asKnown, history)).isEqualTo(line(AsOf.NOW, List.copyOf(held)));
+            assertThat(told(asKnown.of(history))).isEqualTo(told(AsOf.NOW.of(List.copyOf(held))));
+        });
+    }
+
+    @Test
+    final void as_it_was_on_a_day_it_is_as_if_nothing_else_had_occurred() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var was = new AsOf(Optional.empty(), Optional.of(chances().someDay(random)));
+            assertThat(shown(was, history)).isEqualTo(described(was, history, shown(AsOf.NOW, occurred(was, history))));
+        });
+    }
+
+    @Test
+    final void as_it_was_today_it_is_now() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var today = new AsOf(Optional.empty(), Optional.of(Chances.LAST));
+            assertThat(shown(today, history)).isEqualTo(shown(AsOf.NOW, history));
+        });
+    }
+
+    @Test
+    final void late_or_vague_news_leaves_what_is_newer() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var late = new ArrayList<>(history);
+            var news = chances().late(random, late);
+            var after = facts(late);
+            facts(history).forEach((key, fact) -> {
+                if (fact.dated().surelyAfter(news)) {
+                    assertThat(after).as("%s after news of %s", key, news).containsEntry(key, fact);
+                }
+            });
+        });
+    }
+
+    @Test
+    final void what_is_accepted_counts_and_shows() {
+        Laws.hold(TIMES, random -> {
+            var history = new ArrayList<RecordedEvent<? extends Event>>();
+            for (var asked : chances().asked(random, history)) {
+                var before = List.copyOf(history);
+                var known = told(Corrections.settle(before));
+                if (!chances().take(asked, history) || asked.command() instanceof Correct) {
+                    continue;
+                }
+                if (history.size() == before.size()) {
+                    assertThat(Corrections.settle(before).stream().map(DateAndSource::of))
+                            .as("%s is told already", asked.command())
+                            .contains(DateAndSource.of(asked));
+                    continue;
+                }
+                assertThat(state(history)).as("%s counts", asked.command()).isNotEqualTo(state(before));
+                assertThat(shown(AsOf.NOW, history))
+                        .as("%s shows", asked.command())
+                        .isNotEqualTo(shown(AsOf.NOW, before));
+                assertThat(told(Corrections.settle(history))).hasSizeGreaterThan(known.size());
+            }
+        });
+    }
+
+    @Test
+    final void from_what_to_what_is_worked_out_whatever_was_believed_when_it_was_typed() {
+        Laws.hold(TIMES, random -> {
+            var settled = Corrections.settle(chances().history(random));
+            var forgetful = settled.stream()
+                    .<RecordedEvent<? extends Event>>map(e -> e.as(forgotten(event(e))))
+                    .toList();
+            assertThat(shown(AsOf.NOW, forgetful)).isEqualTo(shown(AsOf.NOW, settled));
+            assertThat(told(forgetful)).isEqualTo(told(settled));
+        });
+    }
+
+    @Test
+    final void what_decides_believes_what_is_shown() {
+        Laws.hold(TIMES, random -> {
+            var history = chances().history(random);
+            var facts = facts(history);
+            believed(state(history))
+                    .forEach((key, value) -> assertThat(
+                                    Optional.ofNullable(facts.get(key)).map(Fact::value))
+                            .as(key)
+                            .contains(value));
+        });
+    }
+
+    /** What a store of the past would show, told what the thing is by the later event that the line names, if it does. */
+    private Optional<L> described(AsOf was, List<RecordedEvent<? extends Event>> history, Optional<L> shown) {
+        var told = line(was, history).flatMap(ReadModel::toldFrom);
+        return told.isEmpty()
+                ? shown
+                : shown.flatMap(line -> Corrections.settle(history).stream()
+                        .filter(e -> !e.happenedBy(was.was().orElseThrow()) && told.equals(Optional.of(e.occurred())))
+                        .flatMap(e -> context.fold().described(line, e.as(event(e))).stream())
+                        .findFirst());
+    }
+
+    private static List<RecordedEvent<? extends Event>> occurred(
+            AsOf was, List<RecordedEvent<? extends Event>> history) {
+        return Corrections.settle(history).stream()
+                .filter(e -> e.happenedBy(was.was().orElseThrow()))
+                .toList();
+    }
+
+    private Map<String, Fact> facts(List<RecordedEvent<? extends Event>> history) {
+        return shown(AsOf.NOW, history).map(this::current).orElse(Map.of());
+    }
+
+    private S state(List<RecordedEvent<? extends Event>> history) {
+        return new DeciderRunner<>(context.streamType())
+                .replay(List.copyOf(history))
+                .told();
+    }
+
+    private Optional<ReadModel<L>> line(AsOf asOf, List<RecordedEvent<? extends Event>> history) {
+        return context.fold().at(asOf, history, context.streamType().events());
+    }
+
+    /** What is shown of a history. */
+    protected final Optional<L> shown(AsOf asOf, List<RecordedEvent<? extends Event>> history) {
+        return line(asOf, history).map(ReadModel::body);
+    }
+
+    /** Some history that it lets happen. */
+    protected final List<RecordedEvent<? extends Event>> history(Random random) {
+        return chances().history(random);
+    }
+
+    private List<String> told(List<RecordedEvent<? extends Event>> counting) {
+        return AnySubset.told(context, counting);
+    }
+
+    private E event(RecordedEvent<? extends Event> recorded) {
+        return context.streamType().events().cast(recorded.event());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.offshoot.projection;
+
+import dev.offshoot.execution.InMemoryStreams;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines folded anew from the log whenever they are asked for. */
+public record InMemoryReadModels<E extends Event, L>(
+        InMemoryStreams streams, String category, Class<E> events, StreamProjection<E, L> fold)
+        implements ReadModels<L> {
+
+    @Override
+    public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
+        return fold.at(asOf, streams.of(stream), events);
+    }
+
+    @Override
+    public List<ReadModel<L>> within(String key, AsOf asOf) {
+        return all(asOf).stream()
+                .filter(line -> line.stream().key().startsWith(key + "~"))
+                .toList();
+    }
+
+    @Override
+    public List<ReadModel<L>> all(AsOf asOf) {
+        return streams.all().stream()
+                .filter(stream -> stream.category().equals(category))
+                .flatMap(stream -> of(stream, asOf).stream())
+                .toList();
+    }
+}
