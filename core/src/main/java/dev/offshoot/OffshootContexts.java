@@ -2,10 +2,10 @@ package dev.offshoot;
 
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.award.AwardContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.decider.StreamTypes;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.importing.ImportingContext;

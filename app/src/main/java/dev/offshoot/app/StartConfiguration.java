@@ -9,7 +9,7 @@ import dev.offshoot.adapter.web.security.FirstAdministrator;
 import dev.offshoot.app.database.EmbeddedServer;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.command.StorageRoom;
-import dev.offshoot.desk.SubmitCommands;
+import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;

@@ -1,6 +1,6 @@
 package dev.offshoot.app;
 
-import dev.offshoot.intake.KnownFactsContract;
+import dev.offshoot.command.form.KnownFactsContract;
 import dev.offshoot.store.Store;
 
 final class KnownFactsIT extends KnownFactsContract {

@@ -3,8 +3,8 @@ package dev.offshoot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.Dated;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.laws.Laws;

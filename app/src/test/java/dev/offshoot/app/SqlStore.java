@@ -7,7 +7,7 @@ import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.store.Store;

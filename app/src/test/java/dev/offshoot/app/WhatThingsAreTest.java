@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;

@@ -53,7 +53,12 @@ class ArchitectureTest {
         var there = PRODUCT.getDefaultPackage().getPackage("dev.offshoot").getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
                 .toList();
-        assertThat(there).containsAll(Rules.CONTEXTS).containsAll(Rules.READERS).containsAll(Rules.SHARED);
+        assertThat(there).containsAll(Rules.CONTEXTS).containsAll(Rules.READERS);
+        assertThat(Rules.SHARED)
+                .allMatch(room -> !PRODUCT.getDefaultPackage()
+                        .getPackage("dev.offshoot." + room)
+                        .getClasses()
+                        .isEmpty());
         for (var context : Rules.CONTEXTS) {
             var packages = PRODUCT.getDefaultPackage().getPackage("dev.offshoot." + context).getSubpackages().stream()
                     .map(JavaPackage::getRelativeName)

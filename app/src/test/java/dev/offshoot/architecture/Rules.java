@@ -58,9 +58,9 @@ final class Rules {
             "decider",
             "execution",
             "projection",
-            "intake",
+            "command.form",
             "access",
-            "desk");
+            "command.gateway");
 
     private static final String[] JDK = {"java.lang..", "java.util..", "java.time..", "java.math..", "java.text.."};
     private static final String JSPECIFY = "org.jspecify.annotations..";
@@ -162,7 +162,7 @@ final class Rules {
         var rules = new ArrayList<ArchRule>();
         var known = new ArrayList<String>(List.of(JSPECIFY));
         for (var room : SHARED) {
-            var rooms = "dev.offshoot." + room + "..";
+            var rooms = "dev.offshoot." + room + (room.equals("command") ? "" : "..");
             known.add(rooms);
             rules.add(classes()
                     .that()
@@ -207,7 +207,7 @@ final class Rules {
                     }
                 }
                 if (List.of("event", "domain", "view").contains(from)) {
-                    forbidden.addAll(List.of("dev.offshoot.desk..", "dev.offshoot.access.."));
+                    forbidden.addAll(List.of("dev.offshoot.command.gateway..", "dev.offshoot.access.."));
                 }
                 rules.add(noClasses()
                         .that()

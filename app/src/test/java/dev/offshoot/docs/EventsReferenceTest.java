@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.EventCorrected;
 import java.lang.reflect.ParameterizedType;

@@ -2,8 +2,8 @@ package dev.offshoot.docs;
 
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.quantity.Quantity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,6 +1,6 @@
 package dev.offshoot.access;
 
-import dev.offshoot.intake.port.out.People;
+import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import dev.offshoot.adoption.port.in.AdoptionForms;
 import dev.offshoot.adoption.projection.AdoptionNarrator;
 import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 
 /** The adoptions of initiatives by sites, assembled. */
 public final class AdoptionContext {

@@ -9,7 +9,7 @@ import dev.offshoot.award.port.in.AwardForms;
 import dev.offshoot.award.projection.AwardNarrator;
 import dev.offshoot.award.projection.AwardProjection;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Preparation;
 
 /** Awards, assembled. */

@@ -1,5 +1,6 @@
 package dev.offshoot.commissioning;
 
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.commissioning.domain.Commissioning;
 import dev.offshoot.commissioning.domain.CommissioningCommand;
 import dev.offshoot.commissioning.domain.CommissioningDecider;
@@ -9,7 +10,6 @@ import dev.offshoot.commissioning.port.in.CommissioningForms;
 import dev.offshoot.commissioning.projection.CommissioningNarrator;
 import dev.offshoot.commissioning.projection.CommissioningProjection;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.execution.Preparation;
 
 /** Commissioning commitments, assembled. */

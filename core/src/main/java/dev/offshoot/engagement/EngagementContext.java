@@ -1,6 +1,6 @@
 package dev.offshoot.engagement;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.engagement.domain.Engagement;
 import dev.offshoot.engagement.domain.EngagementCommand;
 import dev.offshoot.engagement.domain.EngagementDecider;

@@ -1,6 +1,6 @@
 package dev.offshoot.framework;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.framework.domain.Framework;
 import dev.offshoot.framework.domain.FrameworkCommand;

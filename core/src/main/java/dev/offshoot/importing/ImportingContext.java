@@ -1,6 +1,7 @@
 package dev.offshoot.importing;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.form.ResourcePath;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.Batch;
 import dev.offshoot.importing.domain.BatchCommand;
@@ -10,7 +11,6 @@ import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.projection.BatchNarrator;
 import dev.offshoot.importing.projection.BatchProjection;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 
 /** Imports, assembled. Its commands come from files only, so it has no actions. */

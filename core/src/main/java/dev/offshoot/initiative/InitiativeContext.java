@@ -1,6 +1,6 @@
 package dev.offshoot.initiative;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.initiative.application.InitiativePreparation;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;

@@ -1,6 +1,6 @@
 package dev.offshoot.measure;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureCommand;

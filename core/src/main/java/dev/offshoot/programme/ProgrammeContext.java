@@ -1,6 +1,6 @@
 package dev.offshoot.programme;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.programme.application.ProgrammePreparation;
 import dev.offshoot.programme.domain.Programme;
 import dev.offshoot.programme.domain.ProgrammeCommand;

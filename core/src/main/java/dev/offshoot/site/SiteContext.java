@@ -1,6 +1,6 @@
 package dev.offshoot.site;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.site.application.SitePreparation;
 import dev.offshoot.site.domain.Site;
 import dev.offshoot.site.domain.SiteCommand;

@@ -2,13 +2,13 @@ package dev.offshoot.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.form.Typed;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Lapse;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
 import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.commissioning.port.in.CommissioningForms;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.Typed;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.StreamId;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.offshoot.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.form.Typed;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
@@ -11,7 +12,6 @@ import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
 import dev.offshoot.engagement.port.in.EngagementForms;
-import dev.offshoot.intake.Typed;
 import dev.offshoot.stream.StreamId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

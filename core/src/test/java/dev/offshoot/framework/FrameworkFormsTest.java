@@ -3,10 +3,10 @@ package dev.offshoot.framework;
 import static dev.offshoot.framework.Frameworks.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.form.Typed;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.port.in.FrameworkForms;
-import dev.offshoot.intake.Typed;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

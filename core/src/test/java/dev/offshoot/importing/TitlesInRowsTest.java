@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
@@ -11,8 +13,6 @@ import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.port.out.People;
 import dev.offshoot.stream.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.Titles;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.Rejection;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.Dated;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.execution.Correct;
 import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.projection.ReadModel;

@@ -4,7 +4,7 @@ import static dev.offshoot.measure.Measures.PEOPLE;
 import static dev.offshoot.measure.Measures.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.intake.Typed;
+import dev.offshoot.command.form.Typed;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;

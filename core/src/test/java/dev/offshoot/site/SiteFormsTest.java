@@ -3,10 +3,10 @@ package dev.offshoot.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Preparation.Prepared;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.port.out.People;
 import dev.offshoot.site.application.SitePreparation;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;

@@ -1,11 +1,11 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.command.form.InMemoryFacts;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.decider.StreamTypes;
-import dev.offshoot.desk.BoundedContext;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.intake.InMemoryFacts;
 import dev.offshoot.portfolio.InMemoryInitiativeSearch;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.InMemoryReadModels;

@@ -1,9 +1,9 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.form.port.out.KnownFacts;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
-import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.projection.ReadModels;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web;
 
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.StreamTitles;
-import dev.offshoot.desk.SubmitCommands;
+import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.History;
 import java.time.Clock;

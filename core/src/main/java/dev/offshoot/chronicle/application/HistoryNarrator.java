@@ -5,7 +5,7 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.chronicle.view.HistorySlice;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;

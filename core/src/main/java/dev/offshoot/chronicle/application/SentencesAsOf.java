@@ -1,6 +1,6 @@
 package dev.offshoot.chronicle.application;
 
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;

@@ -1,12 +1,12 @@
 package dev.offshoot.engagement.projection;
 
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import java.util.Optional;

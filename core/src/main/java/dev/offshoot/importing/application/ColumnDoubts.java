@@ -1,10 +1,10 @@
 package dev.offshoot.importing.application;
 
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
 import dev.offshoot.date.FinancialYear;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package dev.offshoot.importing.application;
 
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

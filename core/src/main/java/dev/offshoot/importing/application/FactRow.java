@@ -1,15 +1,15 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.MetadataFields;
+import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.MetadataFields;
-import dev.offshoot.intake.port.out.People;
 import dev.offshoot.stream.StreamId;
 import java.util.Collection;
 import java.util.List;

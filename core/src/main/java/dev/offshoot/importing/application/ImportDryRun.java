@@ -1,19 +1,19 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.port.out.KnownFacts;
+import dev.offshoot.command.form.port.out.People;
+import dev.offshoot.command.gateway.BoundedContext;
+import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.decider.StreamTypes;
-import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.execution.DryRun;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.port.out.Tables.Table;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.port.out.KnownFacts;
-import dev.offshoot.intake.port.out.People;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;

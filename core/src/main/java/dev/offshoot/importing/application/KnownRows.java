@@ -1,15 +1,15 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.port.out.KnownFacts.FoundFact;
+import dev.offshoot.command.gateway.BoundedContext;
+import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.StreamTypes;
-import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.desk.CommandGateway;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Days;
 import dev.offshoot.stream.Event;

@@ -1,11 +1,11 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FieldError;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.port.out.People;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.command.form.Characters;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
@@ -14,7 +15,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.InitiativeEvent.LeverApplied;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
-import dev.offshoot.intake.Characters;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;

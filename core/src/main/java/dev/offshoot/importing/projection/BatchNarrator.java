@@ -1,9 +1,9 @@
 package dev.offshoot.importing.projection;
 
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.importing.event.BatchEvent.BatchApplied;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.importing.view;
 
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.programme.projection;
 
-import static dev.offshoot.intake.ConstantWords.inside;
+import static dev.offshoot.command.form.ConstantWords.inside;
 
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.intake.port.out.KnownFacts.FoundFact;
+import dev.offshoot.command.form.port.out.KnownFacts.FoundFact;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;

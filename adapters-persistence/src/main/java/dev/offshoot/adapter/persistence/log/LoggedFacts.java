@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.intake.port.out.KnownFacts;
+import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.intake.CommandForm;
+import dev.offshoot.command.form.CommandForm;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

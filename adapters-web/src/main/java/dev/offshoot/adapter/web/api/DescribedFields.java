@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api;
 
 import dev.offshoot.adapter.web.problem.Problem;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import dev.offshoot.stream.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.problem.RefusedRequestException;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

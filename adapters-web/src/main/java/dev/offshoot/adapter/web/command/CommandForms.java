@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.desk.BoundedContext;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.ResourcePath;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.ResourcePath;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
 import java.util.List;

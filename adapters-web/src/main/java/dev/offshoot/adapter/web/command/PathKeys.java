@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.command;
 
-import dev.offshoot.intake.ResourcePath;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.stream.StreamId;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.file;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormBinding;
-import dev.offshoot.intake.MetadataFields;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.MetadataFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,9 +3,9 @@ package dev.offshoot.adapter.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.FieldError;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.security;
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Requester;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.FieldError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.security;
 
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.TokenScope;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

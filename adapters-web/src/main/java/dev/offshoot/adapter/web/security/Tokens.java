@@ -5,7 +5,7 @@ import dev.offshoot.access.AccessTokens;
 import dev.offshoot.access.Account;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Requester;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

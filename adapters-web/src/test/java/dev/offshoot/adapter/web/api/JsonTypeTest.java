@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormBinding;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormBinding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.InMemoryChronicle;
-import dev.offshoot.desk.BoundedContext;
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.projection.ReadModels;

@@ -1,16 +1,16 @@
 package dev.offshoot.adoption.port.in;
 
-import static dev.offshoot.intake.Field.amount;
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.count;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.lines;
-import static dev.offshoot.intake.Field.person;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.reason;
-import static dev.offshoot.intake.Field.tally;
-import static dev.offshoot.intake.Field.yesNo;
+import static dev.offshoot.command.form.Field.amount;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.count;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.lines;
+import static dev.offshoot.command.form.Field.person;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.reason;
+import static dev.offshoot.command.form.Field.tally;
+import static dev.offshoot.command.form.Field.yesNo;
 
 import dev.offshoot.adoption.domain.AdoptionCommand.CommitSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.CompleteActivity;
@@ -55,12 +55,12 @@ import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.intake.Unit;
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
+import dev.offshoot.command.form.Unit;
 import java.util.List;
 import java.util.Optional;
 

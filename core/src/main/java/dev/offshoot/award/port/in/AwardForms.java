@@ -1,14 +1,14 @@
 package dev.offshoot.award.port.in;
 
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.lines;
-import static dev.offshoot.intake.Field.number;
-import static dev.offshoot.intake.Field.person;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.quantity;
-import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.lines;
+import static dev.offshoot.command.form.Field.number;
+import static dev.offshoot.command.form.Field.person;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.quantity;
+import static dev.offshoot.command.form.Field.reason;
 
 import dev.offshoot.award.domain.AwardCommand.ApproveClaim;
 import dev.offshoot.award.domain.AwardCommand.ClaimDrawdown;
@@ -35,10 +35,10 @@ import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.intake.Unit;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.ResourcePath;
+import dev.offshoot.command.form.Unit;
 import java.util.List;
 
 /** What the outside may ask of awards, and in which words. */

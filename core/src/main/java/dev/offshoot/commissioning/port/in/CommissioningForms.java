@@ -1,11 +1,16 @@
 package dev.offshoot.commissioning.port.in;
 
-import static dev.offshoot.intake.Field.amount;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.yesNo;
+import static dev.offshoot.command.form.Field.amount;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.yesNo;
 
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
+import dev.offshoot.command.form.Unit;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Lapse;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Renew;
@@ -14,11 +19,6 @@ import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
 import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
-import dev.offshoot.intake.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,16 @@
 package dev.offshoot.engagement.port.in;
 
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.count;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.prose;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.count;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.prose;
 
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.engagement.domain.EngagementCommand.CaptureLearning;
 import dev.offshoot.engagement.domain.EngagementCommand.HoldActivity;
 import dev.offshoot.engagement.domain.EngagementCommand.PlanActivity;
@@ -16,11 +21,6 @@ import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;
 import dev.offshoot.engagement.event.EngagementEvent.LearningCaptured;
 import dev.offshoot.engagement.event.FourS;
 import dev.offshoot.engagement.event.Modality;
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,20 +1,20 @@
 package dev.offshoot.framework.port.in;
 
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.lines;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.lines;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.reason;
 
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;
 import dev.offshoot.framework.domain.FrameworkCommand.RetireFramework;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
 import java.util.List;
 
 /** What the outside may ask of frameworks, and in which words. */

@@ -1,9 +1,9 @@
 package dev.offshoot.framework.port.in;
 
+import dev.offshoot.command.form.BindingException;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.intake.BindingException;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Arrays;

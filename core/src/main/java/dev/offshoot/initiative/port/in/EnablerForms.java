@@ -1,14 +1,17 @@
 package dev.offshoot.initiative.port.in;
 
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.count;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.person;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.count;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.person;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.reason;
 
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
 import dev.offshoot.initiative.domain.InitiativeCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.InitiativeCommand.AssessEnabler;
 import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;
@@ -30,9 +33,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.Perspective;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.port.in;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.ResourcePath;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.ResourcePath;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package dev.offshoot.initiative.port.in;
 
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.EvidenceId;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,18 @@
 package dev.offshoot.initiative.port.in;
 
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.lines;
-import static dev.offshoot.intake.Field.person;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.lines;
+import static dev.offshoot.command.form.Field.person;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.reason;
 
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.BaselineMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.CancelMilestone;
@@ -27,10 +31,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
 import dev.offshoot.initiative.event.Waiver;
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,12 @@
 package dev.offshoot.initiative.port.in;
 
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.person;
-import static dev.offshoot.intake.Field.pick;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.person;
+import static dev.offshoot.command.form.Field.pick;
 
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
@@ -14,9 +17,6 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
 import java.util.List;
 
 /** What may be asked about new baselines. */

@@ -1,13 +1,16 @@
 package dev.offshoot.initiative.port.in;
 
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.reason;
-import static dev.offshoot.intake.Field.tally;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.reason;
+import static dev.offshoot.command.form.Field.tally;
 
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
 import dev.offshoot.initiative.domain.InitiativeCommand.AddRoute;
 import dev.offshoot.initiative.domain.InitiativeCommand.ApplyLever;
 import dev.offshoot.initiative.domain.InitiativeCommand.AppointVehicle;
@@ -26,9 +29,6 @@ import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.LeverId;
 import dev.offshoot.initiative.event.LeverKind;
 import dev.offshoot.initiative.event.ScalingRoute;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
 import java.util.List;
 
 /** What may be asked about vehicles, routes, levers and endorsements. */

@@ -1,8 +1,8 @@
 package dev.offshoot.measure.port.in;
 
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.Unit;
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.Unit;
 import dev.offshoot.measure.domain.Value;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Direction;

@@ -1,20 +1,20 @@
 package dev.offshoot.measure.port.in;
 
-import static dev.offshoot.intake.Field.choice;
-import static dev.offshoot.intake.Field.count;
-import static dev.offshoot.intake.Field.date;
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.number;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.prose;
-import static dev.offshoot.intake.Field.quantity;
-import static dev.offshoot.intake.Field.reason;
-import static dev.offshoot.intake.Field.yesNo;
+import static dev.offshoot.command.form.Field.choice;
+import static dev.offshoot.command.form.Field.count;
+import static dev.offshoot.command.form.Field.date;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.number;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.prose;
+import static dev.offshoot.command.form.Field.quantity;
+import static dev.offshoot.command.form.Field.reason;
+import static dev.offshoot.command.form.Field.yesNo;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
 import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;

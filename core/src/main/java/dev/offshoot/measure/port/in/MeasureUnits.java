@@ -1,6 +1,6 @@
 package dev.offshoot.measure.port.in;
 
-import dev.offshoot.intake.FormValues;
+import dev.offshoot.command.form.FormValues;
 import dev.offshoot.measure.domain.Measure;
 import dev.offshoot.measure.domain.MeasureDecider;
 import dev.offshoot.measure.event.Definition;

@@ -1,14 +1,14 @@
 package dev.offshoot.site.port.in;
 
-import static dev.offshoot.intake.Field.line;
-import static dev.offshoot.intake.Field.pick;
-import static dev.offshoot.intake.Field.reason;
+import static dev.offshoot.command.form.Field.line;
+import static dev.offshoot.command.form.Field.pick;
+import static dev.offshoot.command.form.Field.reason;
 
-import dev.offshoot.intake.BindingException;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormValues;
-import dev.offshoot.intake.ResourcePath;
+import dev.offshoot.command.form.BindingException;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormValues;
+import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;

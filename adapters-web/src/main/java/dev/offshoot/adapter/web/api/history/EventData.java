@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.history;
 
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.api.importing;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
+import dev.offshoot.command.form.FieldError;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.intake.FieldError;
 import dev.offshoot.projection.ReadModel;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

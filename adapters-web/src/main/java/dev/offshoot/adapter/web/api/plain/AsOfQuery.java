@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.intake.DateReader;
+import dev.offshoot.command.form.DateReader;
 import dev.offshoot.stream.Days;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;

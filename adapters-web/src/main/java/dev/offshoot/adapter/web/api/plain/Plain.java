@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.provenance.Provenance;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.time.Origin;

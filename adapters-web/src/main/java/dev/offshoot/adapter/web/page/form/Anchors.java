@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

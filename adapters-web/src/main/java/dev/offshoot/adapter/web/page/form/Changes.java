@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.FieldError;
 import java.util.List;
 
 /** What a form says of changes: those just made, and those that others made meanwhile. */

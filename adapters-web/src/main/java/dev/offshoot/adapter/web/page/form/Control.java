@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.quantity.Digits;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

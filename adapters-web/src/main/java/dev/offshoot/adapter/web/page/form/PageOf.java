@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.form;
 
-import dev.offshoot.intake.CommandForm;
+import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.stream.StreamId;
 
 /** The page on which to see what an action has done. */

@@ -4,7 +4,7 @@ import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.OncePerKey;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.form;
 
 import dev.offshoot.adapter.web.command.PathKeys;
-import dev.offshoot.intake.CommandForm;
+import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.TokenWish;
 import dev.offshoot.adapter.web.security.Tokens;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.FormBinding;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FormBinding;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.PasswordChange;
 import dev.offshoot.adapter.web.security.WantedPage;
-import dev.offshoot.intake.FieldError;
+import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.page.shown.Addresses;
+import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.stream.Days;
 import java.time.Instant;
 import java.time.LocalDate;

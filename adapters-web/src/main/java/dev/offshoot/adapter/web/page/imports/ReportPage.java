@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.command.form.Characters;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
-import dev.offshoot.intake.Characters;
 import dev.offshoot.quantity.Digits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.intake.port.out.KnownFacts;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.EventCorrected;

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Field.Option;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.Field.Option;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.provenance.OnBehalfOf;

@@ -12,7 +12,7 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.award.view.AwardView.ClaimLine;
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.provenance.OnBehalfOf;
 
 /** A claim as an item: what was asked, decided and paid. */

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.initiative;
 
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.Field.Option;
 import dev.offshoot.initiative.view.FrameworkLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Field.Option;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.shown.AsOfRequest;
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;

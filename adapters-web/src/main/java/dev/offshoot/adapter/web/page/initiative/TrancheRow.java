@@ -12,7 +12,7 @@ import dev.offshoot.award.view.AwardView;
 import dev.offshoot.award.view.AwardView.ConditionLine;
 import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.adapter.web.page.form.Choices;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.Field.Option;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Field.Option;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;

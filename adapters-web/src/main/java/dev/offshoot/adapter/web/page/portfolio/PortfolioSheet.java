@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.portfolio;
 
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Link;
+import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.intake.Field;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.FieldError;
 import dev.offshoot.initiative.event.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.ConstantWords;
-import dev.offshoot.intake.FieldError;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.Field;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.DateReader;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.intake.Characters;
-import dev.offshoot.intake.DateReader;
 import dev.offshoot.stream.Days;
 import dev.offshoot.time.AsOf;
 import java.net.URLEncoder;

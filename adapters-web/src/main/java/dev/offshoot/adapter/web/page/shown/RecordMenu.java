@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
-import dev.offshoot.intake.CommandForm;
-import dev.offshoot.intake.Field;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.stream.Event;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.command.form.Field;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.intake.Field;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;

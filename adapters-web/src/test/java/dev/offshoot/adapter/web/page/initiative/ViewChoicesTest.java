@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.page.HarbourStory;
 import dev.offshoot.award.AwardContext;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.Field.Option;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.intake.Field;
-import dev.offshoot.intake.Field.Option;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.site.SiteContext;
 import java.util.Arrays;

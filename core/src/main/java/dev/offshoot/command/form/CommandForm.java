@@ -1,0 +1,160 @@
+package dev.offshoot.command.form;
+
+import dev.offshoot.command.Command;
+import dev.offshoot.stream.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that may be asked of one kind of stream, as the outside words it.
+ *
+ * @param name unique: <code>reforecast-milestone</code>
+ * @param help what will happen, said before it is done
+ * @param opens the field whose slug is the key of the stream it opens, unless a key is given; empty for an action on
+ *     a stream that is there already
+ * @param changes whether what opens a stream may say something new of one that is there already
+ * @param occurredIs the field that says when it occurred, so that it need not be asked twice
+ * @param occurredThen whether it cannot have occurred at another time than that field says
+ * @param asks makes the command of answers that have been read
+ * @param recalls how answers are read back from the event, where a field does not bear the name of what it became
+ * @param units in what its numbers are asked, by field, where that is said anywhere
+ */
+public record CommandForm(
+        ResourcePath place,
+        String name,
+        String title,
+        String help,
+        List<Field> fields,
+        Optional<String> opens,
+        boolean changes,
+        Optional<String> occurredIs,
+        boolean occurredThen,
+        Class<? extends Event> records,
+        Function<FormValues, Command> asks,
+        Map<String, Function<Event, @Nullable Object>> recalls,
+        Map<String, Unit> units) {
+
+    public CommandForm {
+        fields = List.copyOf(fields);
+        units = Map.copyOf(units);
+        recalls = Map.copyOf(recalls);
+    }
+
+    public static Draft at(ResourcePath place, String name, String title) {
+        return new Draft(place, name, title);
+    }
+
+    /** Whether it is meant for what is not there: whoever asks it has seen nothing there. */
+    public boolean onlyOpens() {
+        return opens.isPresent() && !changes;
+    }
+
+    /** Every field by name, the keys of its place among them. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** An action in the making. */
+    public static final class Draft {
+        private final ResourcePath place;
+        private final String name;
+        private final String title;
+        private String help = "";
+        private final List<Field> fields = new ArrayList<>();
+        private Optional<String> opens = Optional.empty();
+        private boolean changes = false;
+        private Optional<String> occurredIs = Optional.empty();
+        private boolean occurredThen = false;
+        private final Map<String, Unit> units = new HashMap<>();
+
+        private Draft(ResourcePath place, String name, String title) {
+            this.place = place;
+            this.name = name;
+            this.title = title;
+        }
+
+        public Draft help(String help) {
+            this.help = help;
+            return this;
+        }
+
+        public Draft takes(Field... more) {
+            fields.addAll(List.of(more));
+            return this;
+        }
+
+        /** It opens a stream, whose key is the slug of this field unless one is given. */
+        public Draft opens(String field) {
+            this.opens = Optional.of(field);
+            return this;
+        }
+
+        /** The same, and it may say something new of a stream that is there already: a plan made anew. */
+        public Draft opensOrChanges(String field) {
+            this.changes = true;
+            return opens(field);
+        }
+
+        /** It occurred when this field says, and at no other time. */
+        public Draft occurredIs(String field) {
+            this.occurredThen = true;
+            return occurredUnlessSaid(field);
+        }
+
+        /** It occurred when this field says, unless another date is given. */
+        public Draft occurredUnlessSaid(String field) {
+            this.occurredIs = Optional.of(field);
+            return this;
+        }
+
+        /** In what the number of a field is asked; it may then be given with the sign of it. */
+        public Draft unit(String field, Unit unit) {
+            units.put(field, unit);
+            return this;
+        }
+
+        public <E extends Event> Recording<E> records(Class<E> event) {
+            return new Recording<>(this, event);
+        }
+    }
+
+    /** An action that knows what it records. */
+    public static final class Recording<E extends Event> {
+        private final Draft draft;
+        private final Class<E> event;
+        private final Map<String, Function<Event, @Nullable Object>> recalls = new HashMap<>();
+
+        private Recording(Draft draft, Class<E> event) {
+            this.draft = draft;
+            this.event = event;
+        }
+
+        /** The answer to a field is this of the event; without it, the component of the field's name. */
+        public Recording<E> recalls(String field, Function<E, ?> answer) {
+            recalls.put(field, e -> answer.apply(event.cast(e)));
+            return this;
+        }
+
+        public CommandForm asks(Function<FormValues, Command> asks) {
+            return new CommandForm(
+                    draft.place,
+                    draft.name,
+                    draft.title,
+                    draft.help,
+                    draft.fields,
+                    draft.opens,
+                    draft.changes,
+                    draft.occurredIs,
+                    draft.occurredThen,
+                    event,
+                    asks,
+                    recalls,
+                    draft.units);
+        }
+    }
+}

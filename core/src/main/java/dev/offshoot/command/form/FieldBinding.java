@@ -1,0 +1,180 @@
+package dev.offshoot.command.form;
+
+import dev.offshoot.quantity.Digits;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Raw text read against fields: the answers, or all that is wrong with them at once. */
+public sealed interface FieldBinding {
+
+    /** A whole number of more digits than any can be read with. */
+    String LONG_WHOLE = "^\\d{19,}$";
+
+    BigDecimal TOO_MANY = BigDecimal.valueOf(1_000_000_000);
+
+    record Read(FormValues answers) implements FieldBinding {}
+
+    record Flawed(List<FieldError> flaws) implements FieldBinding {
+        public Flawed {
+            flaws = FieldError.first(flaws);
+        }
+    }
+
+    /** Blank answers count as not given; answers to no field are left to the caller. */
+    static FieldBinding of(List<Field> fields, Map<String, List<String>> raw) {
+        var flaws = new ArrayList<FieldError>();
+        var texts = new LinkedHashMap<String, List<String>>();
+        var signs = new HashMap<String, UnitSign>();
+        for (var field : fields) {
+            try {
+                var read = texts(field, raw.getOrDefault(field.name(), List.of()));
+                if (!read.isEmpty()) {
+                    texts.put(field.name(), read);
+                    sign(field, raw).ifPresent(sign -> signs.put(field.name(), sign));
+                } else if (field.required()) {
+                    flaws.add(new FieldError(
+                            field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
+                }
+            } catch (IllegalArgumentException unreadable) {
+                flaws.add(new FieldError(field.name(), unreadable.getMessage() + "."));
+            }
+        }
+        return flaws.isEmpty() ? new Read(new FormValues(texts, signs)) : new Flawed(flaws);
+    }
+
+    private static Optional<UnitSign> sign(Field field, Map<String, List<String>> raw) {
+        return field.kind() == Field.Kind.NUMBER || field.kind().isQuantity()
+                ? raw.getOrDefault(field.name(), List.of()).stream()
+                        .flatMap(text -> UnitSign.bare(text).sign().stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<String> texts(Field field, List<String> raw) {
+        for (var text : raw) {
+            Characters.flaw(text).ifPresent(FieldBinding::refuse);
+        }
+        var given = raw.stream()
+                .flatMap(text -> field.takesMany() ? text.lines() : Stream.of(text))
+                .map(Characters::trimmed)
+                .filter(text -> !text.isEmpty())
+                .map(text -> oneForm(field, text))
+                .toList();
+        if (given.size() > field.kind().mostItems() && field.takesMany()) {
+            refuse("There are %s items in it. Give at most %s"
+                    .formatted(given.size(), field.kind().mostItems()));
+        }
+        return given.stream().map(text -> normal(field, text)).toList();
+    }
+
+    /** Accents stand in one with their letters; line ends are all alike in prose, and nowhere else. */
+    private static String oneForm(Field field, String text) {
+        var composed = Characters.composed(text);
+        var even = field.kind() == Field.Kind.PROSE
+                ? composed.replaceAll("\\R", "\n")
+                : composed.replaceAll("[\\t ]*\\R\\s*|\\t", " ");
+        var length = even.codePointCount(0, even.length());
+        if (length > field.longest()) {
+            refuse("It has %s characters. Write at most %s%s"
+                    .formatted(length, field.longest(), field.takesMany() ? " in each item" : ""));
+        }
+        return even;
+    }
+
+    private static void refuse(String message) {
+        throw new IllegalArgumentException(message);
+    }
+
+    private static String normal(Field field, String text) {
+        return switch (field.kind()) {
+            case LINE, PERSON, PROSE, LINES -> text;
+            case DATE -> DateReader.partial(text).edtf();
+            case DAY -> DateReader.day(text).toString();
+            case NUMBER -> number(UnitSign.bare(text).number());
+            case COUNT -> count(text);
+            case QUANTITY -> quantity(text).written();
+            case AMOUNT -> amount(text).written();
+            case TALLY -> tally(text).written();
+            case YES_NO -> yesNo(text);
+            case CHOICE -> choice(field, text);
+            // every other kind is a key, which may be given by the title it was made from
+            default -> key(text);
+        };
+    }
+
+    private static String key(String text) {
+        var key = StreamId.isKey(text) ? text : StreamId.slug(text);
+        if (key.isEmpty()) {
+            refuse(Characters.quoted(text) + " has no letter or digit to be known by");
+        }
+        return key;
+    }
+
+    private static String number(String text) {
+        return Digits.read(text).map(BigDecimal::toPlainString).orElseThrow(() -> Digits.unreadable(text));
+    }
+
+    private static String count(String text) {
+        var number = Digits.read(text.replaceFirst(LONG_WHOLE, TOO_MANY.toPlainString()))
+                .filter(read -> read.scale() <= 0)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Characters.quoted(text) + " is not a whole number. Write it like 12 or 1,234"));
+        if (number.signum() < 0) {
+            refuse(Characters.quoted(text) + " is below nought. Write a whole number of at least nought");
+        }
+        if (number.compareTo(TOO_MANY) >= 0) {
+            refuse(Characters.quoted(text) + " is more than can be counted here. Write a whole number of at most "
+                    + Digits.words(TOO_MANY.subtract(BigDecimal.ONE)));
+        }
+        return number.toPlainString();
+    }
+
+    private static Quantity quantity(String text) {
+        return Quantity.parse(UnitSign.bare(text).number());
+    }
+
+    private static Quantity amount(String text) {
+        var amount = quantity(text);
+        if (amount.isBelowNought()) {
+            refuse(Characters.quoted(text) + " is below nought. Write a number of at least nought");
+        }
+        return amount;
+    }
+
+    private static Quantity tally(String text) {
+        var tally = quantity(text);
+        if (tally.isBelowNought() || !tally.isWhole()) {
+            refuse(Characters.quoted(text)
+                    + " is not a whole number of at least nought. Write it like 12, or about 12");
+        }
+        return tally;
+    }
+
+    private static String yesNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "on" -> "yes";
+            case "no", "false" -> "no";
+            default -> throw new IllegalArgumentException(Characters.quoted(text) + " is neither yes nor no");
+        };
+    }
+
+    private static String choice(Field field, String text) {
+        var wanted = text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return field.options().stream()
+                .map(Field.Option::value)
+                .filter(wanted::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(Characters.quoted(text) + " is not one of: "
+                        + field.options().stream().map(Field.Option::value).collect(Collectors.joining(", "))));
+    }
+}

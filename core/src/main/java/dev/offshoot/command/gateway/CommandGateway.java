@@ -1,0 +1,202 @@
+package dev.offshoot.command.gateway;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Permission;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection.HasEnded;
+import dev.offshoot.command.StreamRejection.MixedIllustration;
+import dev.offshoot.command.StreamRejection.NoSuchStream;
+import dev.offshoot.command.StreamRejection.WouldNotHold;
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.decider.StreamTypes;
+import dev.offshoot.execution.AcrossStreams;
+import dev.offshoot.execution.CommandPreparer;
+import dev.offshoot.execution.Correct;
+import dev.offshoot.execution.Preparation;
+import dev.offshoot.execution.Preparation.Prepared;
+import dev.offshoot.execution.Streams;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The way in for every command: asks whether the member may, whether what the command mentions is there and bears the
+ * same mark, gives it what it lacks, and hands it to its stream.
+ */
+public final class CommandGateway implements SubmitCommands {
+
+    private final Streams streams;
+    private final History history;
+    private final Map<String, Preparation> preparations;
+    private final DependentStreams belongings;
+    private final AcrossStreams across;
+    private final CorrectionReplay again;
+
+    private CommandGateway(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+        var streamTypes = new StreamTypes(contexts.stream()
+                .<StreamType<?, ?, ?, ?>>map(BoundedContext::streamType)
+                .toList());
+        this.streams = streams;
+        this.history = history;
+        this.preparations = contexts.stream()
+                .collect(Collectors.<BoundedContext<?, ?, ?, ?, ?>, String, Preparation>toMap(
+                        c -> c.streamType().category(), BoundedContext::preparation));
+        this.belongings = new DependentStreams(streamTypes);
+        this.across = new AcrossStreams(streamTypes, preparations.values());
+        this.again = new CorrectionReplay(contexts, streamTypes);
+    }
+
+    /** The desk of some contexts, over any log, real or rehearsed. */
+    public static CommandGateway of(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
+        return new CommandGateway(contexts, streams, history);
+    }
+
+    @Override
+    public Outcome take(Member member, CommandEnvelope<? extends Command> asked) {
+        var command = asked.command();
+        if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
+            return new Outcome.Refused(denied);
+        }
+        return streams.execute(asked, new Checks(asked));
+    }
+
+    private final class Checks implements CommandPreparer {
+
+        private final CommandEnvelope<? extends Command> asked;
+
+        Checks(CommandEnvelope<? extends Command> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public Prepared prepare() {
+            return checked(asked);
+        }
+
+        @Override
+        public Set<StreamId> leansOn() {
+            var instead = asked.command() instanceof Correct correct ? correct.instead() : Optional.<Command>empty();
+            return Stream.concat(Stream.of(asked.command()), instead.stream())
+                    .flatMap(command -> preparation(command).leansOn(command, history).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private Prepared checked(CommandEnvelope<? extends Command> asked) {
+        return ended(asked, asked.command().stream())
+                .or(() -> dangling(asked))
+                .or(() -> leaning(asked))
+                .or(() -> belongings.refusal(asked, history))
+                .<Prepared>map(Prepared.Lacking::new)
+                .orElseGet(() -> holdingTogether(prepare(asked), asked.zone()));
+    }
+
+    private Prepared holdingTogether(Prepared prepared, ZoneId zone) {
+        return switch (prepared) {
+            case Prepared.Lacking lacking -> lacking;
+            case Prepared.Ready ready ->
+                new Prepared.Ready(
+                        ready.command(),
+                        events -> across.refusal(events, history)
+                                .or(() -> again.refusal(events, zone, history))
+                                .or(() -> broughtBack(events, zone)));
+        };
+    }
+
+    /** What is brought back leans on what it leant on, as if it were told now. */
+    private Optional<Rejection> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone) {
+        return again.broughtBack(events, zone, history)
+                .flatMap(asked -> ended(asked, asked.command().stream())
+                        .or(() -> dangling(asked))
+                        .or(() -> belongings.refusal(asked, history))
+                        .stream())
+                .findFirst()
+                .map(WouldNotHold::new);
+    }
+
+    private static Optional<StreamId> initiative(Command command) {
+        return Stream.concat(Stream.of(command.stream()), command.about().stream())
+                .filter(s -> s.category().equals("initiative"))
+                .findFirst();
+    }
+
+    /** What a command leans on must be there, bear the same mark, and not have ended before it occurred. */
+    private Optional<Rejection> dangling(CommandEnvelope<? extends Command> asked) {
+        return asked.command().about().stream()
+                .flatMap(stream -> dangling(asked, stream).stream())
+                .findFirst();
+    }
+
+    private Optional<Rejection> dangling(CommandEnvelope<?> asked, StreamId stream) {
+        var standing = history.standing(stream);
+        if (standing.isEmpty()) {
+            return Optional.of(new NoSuchStream(stream));
+        }
+        if (standing.get().illustrative() != asked.metadata().provenance().illustrative()) {
+            return Optional.of(new MixedIllustration(standing.get().illustrative(), stream));
+        }
+        return asked.command().outlastsEnd()
+                ? Optional.empty()
+                : standing.get()
+                        .ended()
+                        .filter(end -> asked.dated().surelyAfter(end.dated()))
+                        .<Rejection>map(end -> new HasEnded(stream, end))
+                        .or(() -> ended(asked, stream));
+    }
+
+    /** What other streams tell of a stream's end. */
+    private Optional<Rejection> ended(CommandEnvelope<?> asked, StreamId stream) {
+        return asked.command().outlastsEnd()
+                ? Optional.empty()
+                : preparations.getOrDefault(stream.category(), Preparation.NONE).ended(stream, asked, history);
+    }
+
+    /** What leans on an entry from another stream. */
+    private Optional<Rejection> leaning(CommandEnvelope<? extends Command> asked) {
+        return asked.command() instanceof Correct correct
+                ? preparations
+                        .getOrDefault(correct.stream().category(), Preparation.NONE)
+                        .leaningOn(asked.of(correct), history)
+                : Optional.empty();
+    }
+
+    private Optional<RecordedEvent<? extends Event>> entry(Correct correct) {
+        return history.of(correct.stream()).stream()
+                .filter(recorded -> recorded.version() == correct.corrects())
+                .findFirst();
+    }
+
+    private Preparation preparation(Command command) {
+        return preparations.getOrDefault(command.stream().category(), Preparation.NONE);
+    }
+
+    private Prepared prepare(CommandEnvelope<? extends Command> asked) {
+        var preparation = preparation(asked.command());
+        if (!(asked.command() instanceof Correct correct)) {
+            return preparation.prepare(asked, history);
+        }
+        var among = preparation.carriesOn(correct.stream(), history) ? correct.amongOthers() : correct;
+        if (correct.instead().isEmpty()) {
+            return new Prepared.Ready(among);
+        }
+        var instead = asked.of(correct.instead().get());
+        var prepared = entry(correct)
+                .map(recorded -> preparation.prepareAgain(instead, recorded, history))
+                .orElseGet(() -> preparation.prepare(instead, history));
+        return switch (prepared) {
+            case Prepared.Lacking lacking -> lacking;
+            case Prepared.Ready ready -> new Prepared.Ready(among.with(ready.command()));
+        };
+    }
+}

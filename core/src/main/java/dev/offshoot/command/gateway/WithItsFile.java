@@ -1,0 +1,28 @@
+package dev.offshoot.command.gateway;
+
+import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection.TakenBackWithItsFile;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
+import java.util.Optional;
+
+/** What an undo took away does not come back alone. */
+public final class WithItsFile {
+
+    private WithItsFile() {}
+
+    /** Taking back a correction brings back the entry that it took away; not one that went with its file. */
+    public static Optional<Rejection> refusal(StreamId stream, long corrects, History history) {
+        var all = history.of(stream);
+        return corrects < all.size() && corrects >= 0 && all.get((int) corrects).event() instanceof EventCorrected taken
+                ? all.get((int) taken.corrects())
+                        .metadata()
+                        .batch()
+                        .filter(batch -> history.standing(new StreamId("batch", batch))
+                                .flatMap(History.StreamHead::ended)
+                                .isPresent())
+                        .map(batch -> new TakenBackWithItsFile(taken.corrects(), batch))
+                : Optional.empty();
+    }
+}

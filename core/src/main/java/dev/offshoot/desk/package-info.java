@@ -1,5 +1,0 @@
-/** Where every command comes in, from a page, the API or a file: may this person ask it, and does it hang together. */
-@NullMarked
-package dev.offshoot.desk;
-
-import org.jspecify.annotations.NullMarked;
