@@ -1,7 +1,6 @@
 package dev.offshoot.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -26,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The rules of the architecture, by name. Each is an allow-list, and each has a violation planted for it. */
 final class Rules {
@@ -162,7 +162,7 @@ final class Rules {
         var rules = new ArrayList<ArchRule>();
         var known = new ArrayList<String>(List.of(JSPECIFY));
         for (var room : SHARED) {
-            var rooms = "dev.offshoot." + room + (room.equals("command") ? "" : "..");
+            var rooms = packages(room);
             known.add(rooms);
             rules.add(classes()
                     .that()
@@ -171,6 +171,11 @@ final class Rules {
                     .onlyDependOnClassesThat(resideInAnyPackage(and(JDK, known.toArray(String[]::new)))));
         }
         return CompositeArchRule.of(rules);
+    }
+
+    /** Of a shared room; two of them lie within another, which does not know them. */
+    private static String packages(String room) {
+        return "dev.offshoot." + room + (room.equals("command") ? "" : "..");
     }
 
     private static ArchRule eventsAreData() {
@@ -187,71 +192,88 @@ final class Rules {
                 .beInterfaces();
     }
 
-    /** What each package of a context may use beside the JDK, what is shared and its own context's packages named here. */
+    /** What each room of a context may use of its own context, beside the JDK and what is shared. */
+    private static final Map<String, List<String>> OF_ITS_OWN = Map.of(
+            "event", List.of(),
+            "domain", List.of("event"),
+            "view", List.of("event"),
+            "port.in", List.of("domain", "event", "view"),
+            "port.out", List.of("event", "view"),
+            "projection", List.of("event", "view"),
+            "application", List.of("domain", "event", "view", "port.in", "port.out", "projection"));
+
+    /** Rooms that know nothing of other contexts: what they need of them is given to them. */
+    private static final List<String> ALONE = List.of("event", "domain");
+
+    /** Rooms that say what is so, whoever asks. */
+    private static final List<String> WHOEVER_ASKS = List.of("event", "domain", "view");
+
+    /** Inside a context: each room knows the rooms of it that are named for it, and itself. */
     private static ArchRule arrowsInsideAContext() {
-        var allowed = Map.of(
-                "event", List.of(),
-                "domain", List.of("event"),
-                "view", List.of("event"),
-                "port.in", List.of("domain", "event", "view"),
-                "port.out", List.of("event", "view"),
-                "projection", List.of("event", "view"),
-                "application", List.of("domain", "event", "view", "port.in", "port.out", "projection"));
+        return eachRoom((context, room) -> {
+            var known = new ArrayList<String>();
+            own(context, room).forEach(known::add);
+            inOne(CONTEXTS, READERS).stream()
+                    .filter(other -> !other.equals(context))
+                    .map(other -> "dev.offshoot." + other + "..")
+                    .forEach(known::add);
+            return known;
+        });
+    }
+
+    /** Between contexts: of another its events, and who only reads its views. */
+    private static ArchRule contextsMeetOnlyInEvents() {
+        return eachRoom((context, room) -> {
+            var known = new ArrayList<>(List.of("dev.offshoot." + context + ".."));
+            if (!ALONE.contains(room)) {
+                inOne(CONTEXTS, READERS).forEach(other -> known.add("dev.offshoot." + other + ".event.."));
+            }
+            if (READERS.contains(context)) {
+                inOne(CONTEXTS, READERS).forEach(other -> known.add("dev.offshoot." + other + ".view.."));
+            }
+            return known;
+        });
+    }
+
+    /** Rules that each allow a room of a context the JDK, what is shared, and what is named. */
+    private static ArchRule eachRoom(BiFunction<String, String, List<String>> named) {
         var rules = new ArrayList<ArchRule>();
         for (var context : inOne(CONTEXTS, READERS)) {
-            for (var from : allowed.keySet()) {
-                var forbidden = new ArrayList<String>();
-                for (var to : allowed.keySet()) {
-                    if (!to.equals(from) && !allowed.get(from).contains(to)) {
-                        forbidden.add("dev.offshoot." + context + "." + to + "..");
-                    }
-                }
-                if (List.of("event", "domain", "view").contains(from)) {
-                    forbidden.addAll(List.of("dev.offshoot.command.gateway..", "dev.offshoot.access.."));
-                }
-                rules.add(noClasses()
+            for (var room : OF_ITS_OWN.keySet()) {
+                var known = new ArrayList<>(named.apply(context, room));
+                known.add(JSPECIFY);
+                known.addAll(shared(room));
+                rules.add(classes()
                         .that()
-                        .resideInAPackage("dev.offshoot." + context + "." + from + "..")
+                        .resideInAPackage("dev.offshoot." + context + "." + room + "..")
                         .should()
-                        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+                        .onlyDependOnClassesThat(resideInAnyPackage(and(JDK, known.toArray(String[]::new))))
                         .allowEmptyShould(true));
             }
         }
         return CompositeArchRule.of(rules);
+    }
+
+    private static List<String> own(String context, String room) {
+        var rooms = new ArrayList<>(OF_ITS_OWN.get(room));
+        rooms.add(room);
+        return rooms.stream()
+                .map(one -> "dev.offshoot." + context + "." + one + "..")
+                .toList();
+    }
+
+    private static List<String> shared(String room) {
+        return SHARED.stream()
+                .filter(one -> !WHOEVER_ASKS.contains(room)
+                        || !List.of("access", "command.gateway").contains(one))
+                .map(Rules::packages)
+                .toList();
     }
 
     private static List<String> inOne(List<String> some, List<String> more) {
         var both = new ArrayList<>(some);
         both.addAll(more);
         return both;
-    }
-
-    private static ArchRule contextsMeetOnlyInEvents() {
-        var rules = new ArrayList<ArchRule>();
-        for (var one : inOne(CONTEXTS, READERS)) {
-            for (var other : inOne(CONTEXTS, READERS)) {
-                if (one.equals(other)) {
-                    continue;
-                }
-                var theirs = resideInAPackage("dev.offshoot." + other + "..");
-                var shown = READERS.contains(one)
-                        ? resideInAnyPackage("dev.offshoot." + other + ".event..", "dev.offshoot." + other + ".view..")
-                        : resideInAPackage("dev.offshoot." + other + ".event..");
-                rules.add(noClasses()
-                        .that()
-                        .resideInAPackage("dev.offshoot." + one + "..")
-                        .should()
-                        .dependOnClassesThat(theirs.and(DescribedPredicate.not(shown)))
-                        .allowEmptyShould(true));
-                rules.add(noClasses()
-                        .that()
-                        .resideInAnyPackage("dev.offshoot." + one + ".event..", "dev.offshoot." + one + ".domain..")
-                        .should()
-                        .dependOnClassesThat(theirs)
-                        .allowEmptyShould(true));
-            }
-        }
-        return CompositeArchRule.of(rules);
     }
 
     private static ArchRule axonStaysInItsRoom() {
