@@ -2,12 +2,15 @@ package dev.offshoot.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -83,5 +86,16 @@ class ArchitectureTest {
     @Test
     void every_rule_has_a_planted_violation() {
         assertThat(Rules.all().keySet()).isEqualTo(Map.copyOf(Planted.BY_RULE).keySet());
+    }
+
+    /** Who reads a name should not have to ask which of two it is. */
+    @Test
+    void no_two_types_share_a_name() {
+        var shared = PRODUCT.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.toList()));
+        shared.values().removeIf(types -> types.size() == 1);
+        assertThat(shared).isEmpty();
     }
 }

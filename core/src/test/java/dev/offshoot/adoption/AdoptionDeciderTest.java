@@ -35,7 +35,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
 import dev.offshoot.adoption.domain.AdoptionRejection.UnderwayBefore;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.AdoptionEvent;
@@ -75,7 +75,8 @@ import org.junit.jupiter.api.Test;
 class AdoptionDeciderTest {
 
     private static final AdoptionId QUAY = AdoptionId.of("falls", "quay");
-    private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
+    private static final Optional<CountingDefinition> FIRST =
+            Optional.of(new CountingDefinition(1, Optional.of("a year in use")));
 
     private final DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> adoption =
             DeciderSpec.of(AdoptionDecider.STREAM_TYPE, QUAY.stream());

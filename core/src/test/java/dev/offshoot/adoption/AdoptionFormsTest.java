@@ -21,7 +21,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
 import dev.offshoot.adoption.domain.AdoptionCommand.StartPreparation;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.AdoptionEvent.ActivityCompleted;
 import dev.offshoot.adoption.event.AdoptionEvent.FidelityReviewed;
@@ -205,7 +205,7 @@ class AdoptionFormsTest {
                         new AdoptionDefinitionSet(2, "in daily use", Optional.empty(), PartialDate.parse("2018-04-01")),
                         new EventCorrected(1, "never agreed", Optional.empty())));
 
-        private Optional<Definition> on(String occurred, String action, String... answers) {
+        private Optional<CountingDefinition> on(String occurred, String action, String... answers) {
             var more = new ArrayList<>(List.of(answers));
             more.addAll(List.of("occurred", occurred));
             var asked = asked(action, more.toArray(String[]::new));
@@ -215,8 +215,8 @@ class AdoptionFormsTest {
 
         @Test
         void is_the_last_that_may_have_begun_by_then() {
-            var first = Optional.of(new Definition(1, Optional.of("a year")));
-            var second = Optional.of(new Definition(2, Optional.empty()));
+            var first = Optional.of(new CountingDefinition(1, Optional.of("a year")));
+            var second = Optional.of(new CountingDefinition(2, Optional.empty()));
             assertThat(on("2014-12-31", "go-live")).isEmpty();
             assertThat(on("2015-01-01", "go-live")).isEqualTo(first);
             assertThat(on("2014/2015", "go-live")).isEqualTo(first);

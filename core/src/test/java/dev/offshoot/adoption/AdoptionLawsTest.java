@@ -14,7 +14,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.PauseSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ResumeSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.AdoptionRejection;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.domain.SiteAdoption.Underway;
 import dev.offshoot.adoption.event.AdoptionEvent;
@@ -36,7 +36,8 @@ class AdoptionLawsTest
         extends ContextLaws<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection, AdoptionView> {
 
     private static final AdoptionId QUAY = AdoptionId.of("falls", "quay");
-    private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
+    private static final Optional<CountingDefinition> FIRST =
+            Optional.of(new CountingDefinition(1, Optional.of("a year in use")));
 
     AdoptionLawsTest() {
         super(AdoptionContext.CONTEXT, List.of(new IdentifySite(QUAY, Optional.empty())));

@@ -13,7 +13,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.ResumeSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ShowInterest;
 import dev.offshoot.adoption.domain.AdoptionDecider;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionEvent.InterestShown;
 import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
@@ -54,7 +54,8 @@ import org.junit.jupiter.api.Test;
 class AdoptionTimelinePropertiesTest {
 
     private static final AdoptionId QUAY = AdoptionId.of("falls", "quay");
-    private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
+    private static final Optional<CountingDefinition> FIRST =
+            Optional.of(new CountingDefinition(1, Optional.of("a year in use")));
     private static final LocalDate DAY_ONE = LocalDate.of(2014, 1, 1);
 
     private static final List<AdoptionEvent> EVENTS = List.of(

@@ -22,7 +22,7 @@ import dev.offshoot.adoption.domain.AdoptionRejection.NoSustainmentTest;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotLive;
 import dev.offshoot.adoption.domain.AdoptionRejection.NotPaused;
 import dev.offshoot.adoption.domain.AdoptionRejection.NothingToPause;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.domain.SiteAdoption;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionEvent.PreparationStarted;
@@ -45,7 +45,8 @@ import org.junit.jupiter.api.Test;
 class SpellsTest {
 
     private static final AdoptionId QUAY = AdoptionId.of("falls", "quay");
-    private static final Optional<Definition> FIRST = Optional.of(new Definition(1, Optional.of("a year in use")));
+    private static final Optional<CountingDefinition> FIRST =
+            Optional.of(new CountingDefinition(1, Optional.of("a year in use")));
 
     private final DeciderSpec<AdoptionCommand, SiteAdoption, AdoptionEvent, AdoptionRejection> adoption =
             DeciderSpec.of(AdoptionDecider.STREAM_TYPE, QUAY.stream());
@@ -219,7 +220,9 @@ class SpellsTest {
                     .when(new MarkEmbedded(QUAY, "so", Optional.empty()), "2016")
                     .thenRefused(new NoDefinitionInForce(date("2016")));
             live("2014")
-                    .when(new MarkEmbedded(QUAY, "so", Optional.of(new Definition(2, Optional.empty()))), "2016")
+                    .when(
+                            new MarkEmbedded(QUAY, "so", Optional.of(new CountingDefinition(2, Optional.empty()))),
+                            "2016")
                     .thenRefused(new NoSustainmentTest(2));
         }
 

@@ -7,7 +7,7 @@ import dev.offshoot.adoption.domain.AdoptionCommand.AfterMerger;
 import dev.offshoot.adoption.domain.AdoptionCommand.ByDefinition;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReviewFidelity;
 import dev.offshoot.adoption.domain.AdoptionRejection.NoSuchCoreComponents;
-import dev.offshoot.adoption.domain.Definition;
+import dev.offshoot.adoption.domain.CountingDefinition;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.command.Command;
@@ -91,7 +91,7 @@ public final class AdoptionPreparation implements Preparation {
     }
 
     /** The version that began last among those that may have begun by the day; of one set twice, as set last. */
-    private static Optional<Definition> inForce(AdoptionId adoption, LocalDate day, History history) {
+    private static Optional<CountingDefinition> inForce(AdoptionId adoption, LocalDate day, History history) {
         return definitions(adoption, day, history)
                 .reduce((one, other) -> BY_START.compare(other, one) < 0 ? one : other)
                 .map(AdoptionPreparation::of);
@@ -111,7 +111,7 @@ public final class AdoptionPreparation implements Preparation {
                 .filter(d -> !d.from().isAfter(day));
     }
 
-    private static Definition of(AdoptionDefinitionSet set) {
-        return new Definition(set.version(), set.sustainmentTest());
+    private static CountingDefinition of(AdoptionDefinitionSet set) {
+        return new CountingDefinition(set.version(), set.sustainmentTest());
     }
 }

@@ -31,9 +31,9 @@ public sealed interface AdoptionCommand extends Command {
     /** A command that needs to know the adoption definition in force on its date. */
     sealed interface ByDefinition extends AdoptionCommand {
 
-        Optional<Definition> definition();
+        Optional<CountingDefinition> definition();
 
-        ByDefinition under(Optional<Definition> definition);
+        ByDefinition under(Optional<CountingDefinition> definition);
     }
 
     /**
@@ -66,9 +66,9 @@ public sealed interface AdoptionCommand extends Command {
     record CompleteActivity(AdoptionId adoption, ActivityCompleted activity) implements AdoptionCommand {}
 
     /** @param definition the one in force; empty where none is */
-    record GoLive(AdoptionId adoption, Optional<Definition> definition) implements ByDefinition {
+    record GoLive(AdoptionId adoption, Optional<CountingDefinition> definition) implements ByDefinition {
         @Override
-        public GoLive under(Optional<Definition> definition) {
+        public GoLive under(Optional<CountingDefinition> definition) {
             return new GoLive(adoption, definition);
         }
     }
@@ -82,9 +82,10 @@ public sealed interface AdoptionCommand extends Command {
     record GiveSupport(AdoptionId adoption, SupportGiven support) implements AdoptionCommand {}
 
     /** @param howMet what shows that the site met the written sustainment test */
-    record MarkEmbedded(AdoptionId adoption, String howMet, Optional<Definition> definition) implements ByDefinition {
+    record MarkEmbedded(AdoptionId adoption, String howMet, Optional<CountingDefinition> definition)
+            implements ByDefinition {
         @Override
-        public MarkEmbedded under(Optional<Definition> definition) {
+        public MarkEmbedded under(Optional<CountingDefinition> definition) {
             return new MarkEmbedded(adoption, howMet, definition);
         }
     }
@@ -95,10 +96,10 @@ public sealed interface AdoptionCommand extends Command {
 
     record LeaveSite(AdoptionId adoption, String why) implements AdoptionCommand {}
 
-    record ReturnSite(AdoptionId adoption, Optional<String> why, Optional<Definition> definition)
+    record ReturnSite(AdoptionId adoption, Optional<String> why, Optional<CountingDefinition> definition)
             implements ByDefinition {
         @Override
-        public ReturnSite under(Optional<Definition> definition) {
+        public ReturnSite under(Optional<CountingDefinition> definition) {
             return new ReturnSite(adoption, why, definition);
         }
     }

@@ -120,7 +120,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
             ByDefinition command,
             Underway underway,
             List<Merged> merged,
-            Function<Definition, AdoptionEvent> event) {
+            Function<CountingDefinition, AdoptionEvent> event) {
         return command.definition()
                 .map(definition -> step(asked, underway, merged, event.apply(definition)))
                 .orElseGet(() -> reject(new NoDefinitionInForce(asked.occurred())));
@@ -129,7 +129,7 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
     private static Decision<AdoptionEvent, AdoptionRejection> embed(
             CommandEnvelope<?> asked, MarkEmbedded command, Underway underway, List<Merged> merged) {
         var definition = command.definition();
-        var test = definition.flatMap(Definition::sustainmentTest);
+        var test = definition.flatMap(CountingDefinition::sustainmentTest);
         return definition.isPresent() && test.isEmpty()
                 ? reject(new NoSustainmentTest(definition.get().version()))
                 : byDefinition(

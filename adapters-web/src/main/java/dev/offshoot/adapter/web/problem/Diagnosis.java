@@ -36,50 +36,51 @@ public final class Diagnosis {
     private static final String SECONDS_TO_RETRY = "5";
     private static final String SECONDS_TO_CALM = "60";
 
-    Fault of(Throwable exception) {
+    FaultReply of(Throwable exception) {
         reportIfOutOfMemory(exception);
         var upload = Uploads.problem(exception);
         if (upload.isPresent()) {
-            return Fault.of(upload.get());
+            return FaultReply.of(upload.get());
         }
         return switch (exception) {
-            case RefusedRequestException e -> Fault.of(e.problem());
-            case StorageFull _ -> Fault.of(Problem.of(new NoRoomLeft()));
-            case NotThere e -> Fault.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
+            case RefusedRequestException e -> FaultReply.of(e.problem());
+            case StorageFull _ -> FaultReply.of(Problem.of(new NoRoomLeft()));
+            case NotThere e -> FaultReply.of(Problem.of(HttpStatus.NOT_FOUND, "not-there", said(e)));
             case BadQuery e ->
-                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))
+                FaultReply.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e))
                         .with(List.of(new FieldError(e.parameter(), said(e)))));
             case HttpMessageNotReadableException _ ->
-                Fault.of(
+                FaultReply.of(
                         Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not JSON that can be read."));
             case MethodArgumentTypeMismatchException e ->
-                Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", unreadable(e))
+                FaultReply.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", unreadable(e))
                         .with(List.of(new FieldError(e.getName(), unreadable(e)))));
             case RequestRejectedException _ ->
-                Fault.of(Problem.of(
+                FaultReply.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address, a header or the name of a parameter holds characters that no name may have."));
             case BadRequestException _, EOFException _, SocketTimeoutException _, ClosedChannelException _ ->
-                Fault.of(Problem.of(
+                FaultReply.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "bad-request",
                         "The body breaks off, or its parts are not sent as HTTP has it. Send it again."));
             case InvalidParameterException _ ->
-                Fault.of(Problem.of(
+                FaultReply.of(Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "bad-query",
                         "The address or the form holds characters that are not in UTF-8. Write them anew."));
             case TooManyActiveSessionsException _ ->
-                Fault.of(Problem.of(
+                FaultReply.of(Problem.of(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "too-busy",
                                 "Too many people are signed in just now. Try again in a minute."))
                         .header("Retry-After", SECONDS_TO_CALM);
-            case ServletRequestBindingException e -> Fault.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
+            case ServletRequestBindingException e ->
+                FaultReply.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case NotKnownWhetherRecorded e -> notKnown(e);
-            case HttpMediaTypeNotSupportedException e -> new Fault(notTaken(e), e.getHeaders());
-            case ErrorResponse e -> new Fault(ofStatus(e.getStatusCode()), e.getHeaders());
+            case HttpMediaTypeNotSupportedException e -> new FaultReply(notTaken(e), e.getHeaders());
+            case ErrorResponse e -> new FaultReply(ofStatus(e.getStatusCode()), e.getHeaders());
             default ->
                 Storage.tookTooLong(exception)
                         ? tookTooLong(exception)
@@ -98,18 +99,18 @@ public final class Diagnosis {
         }
     }
 
-    private static Fault storageDown(Throwable exception) {
+    private static FaultReply storageDown(Throwable exception) {
         LOG.warn("The database cannot be reached: {}", exception.toString());
-        return Fault.of(Problem.of(
+        return FaultReply.of(Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "storage-unavailable",
                         "The database cannot be reached just now. Nothing was changed. Try again in a few seconds."))
                 .header("Retry-After", SECONDS_TO_RETRY);
     }
 
-    private static Fault tookTooLong(Throwable exception) {
+    private static FaultReply tookTooLong(Throwable exception) {
         LOG.warn("The database gave up what took too long: {}", exception.toString());
-        return Fault.of(Problem.of(
+        return FaultReply.of(Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "took-too-long",
                         "This took longer than %s seconds and was given up; nothing was changed. Try again when the service is less busy, or send a file in smaller parts."
@@ -117,9 +118,9 @@ public final class Diagnosis {
                 .header("Retry-After", SECONDS_TO_CALM);
     }
 
-    private static Fault notKnown(Throwable exception) {
+    private static FaultReply notKnown(Throwable exception) {
         LOG.warn("The database broke off while committing: {}", exception.toString());
-        return Fault.of(
+        return FaultReply.of(
                         Problem.of(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "perhaps-recorded",
@@ -128,10 +129,10 @@ public final class Diagnosis {
                 .header("Retry-After", SECONDS_TO_RETRY);
     }
 
-    private static Fault unforeseen(Throwable exception) {
+    private static FaultReply unforeseen(Throwable exception) {
         var correlation = UUID.randomUUID().toString();
         LOG.error("Fault {}", correlation, exception);
-        return Fault.of(Problem.of(
+        return FaultReply.of(Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "fault",
                         "Something broke on our side. Quote %s to whoever runs this service.".formatted(correlation))

@@ -39,6 +39,6 @@ final class ErrorPageController implements ErrorController {
                         && !message.isBlank()
                 ? problem.saying(message)
                 : problem;
-        return answer.as(Fault.of(said), api, response);
+        return answer.as(FaultReply.of(said), api, response);
     }
 }

@@ -24,7 +24,7 @@ public final class ProblemReply {
     }
 
     /** What a controller returns for it. */
-    Object as(Fault fault, boolean api, HttpServletResponse response) {
+    Object as(FaultReply fault, boolean api, HttpServletResponse response) {
         var problem = fault.problem();
         fault.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         if (api) {

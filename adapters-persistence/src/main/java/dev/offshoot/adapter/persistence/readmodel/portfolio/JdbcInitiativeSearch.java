@@ -67,7 +67,8 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         var places = places(shelf, filter, parameters);
         var page = places.subList(0, Math.min(filter.limit(), places.size()));
         Optional<String> next = places.size() > filter.limit()
-                ? Optional.of(new Cursor(page.getLast().rank(), page.getLast().key()).text())
+                ? Optional.of(
+                        new SearchCursor(page.getLast().rank(), page.getLast().key()).text())
                 : Optional.empty();
         return new Found(shelved(page), totals, next);
     }
@@ -120,7 +121,7 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     }
 
     private List<Place> places(String shelf, PortfolioFilter filter, Map<String, Object> parameters) {
-        var after = filter.after().map(Cursor::read).orElse(Cursor.START);
+        var after = filter.after().map(SearchCursor::read).orElse(SearchCursor.START);
         var bounded = new HashMap<>(parameters);
         bounded.put("rank", after.rank());
         bounded.put("key", after.key());

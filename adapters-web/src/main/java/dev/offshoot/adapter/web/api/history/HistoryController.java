@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.api.history;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
-import dev.offshoot.adapter.web.api.plain.Cursor;
+import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.adapter.web.api.plain.Query;
@@ -74,7 +74,7 @@ class HistoryController {
         return new PageResponse<>(
                 chapter.entries().stream().map(mapper::response).toList(),
                 chapter.before().isPresent()
-                        ? Cursor.hide(Long.toString(chapter.before().getAsLong()))
+                        ? PageCursor.hide(Long.toString(chapter.before().getAsLong()))
                         : null);
     }
 

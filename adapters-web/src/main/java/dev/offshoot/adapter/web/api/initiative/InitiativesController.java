@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
-import dev.offshoot.adapter.web.api.plain.Cursor;
 import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.problem.PresentOnly;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
@@ -56,7 +56,7 @@ class InitiativesController {
                 page.lines().stream()
                         .map(line -> lines.line(line, line.lateAsOf()))
                         .toList(),
-                page.next().map(Cursor::hide).orElse(null),
+                page.next().map(PageCursor::hide).orElse(null),
                 lines.totals(page.totals()));
     }
 
@@ -64,7 +64,7 @@ class InitiativesController {
         try {
             return portfolio.page(filter, today);
         } catch (IllegalArgumentException unreadable) {
-            throw Cursor.notOurs();
+            throw PageCursor.notOurs();
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.initiative;
 
-import dev.offshoot.adapter.web.api.plain.Cursor;
+import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.initiative.event.ConfidenceRating;
@@ -43,7 +43,7 @@ record PortfolioQuery(
                 Query.yesOrNo("quiet", quiet),
                 given(text),
                 Query.choice("order", order, Order.class).orElse(Order.TITLE),
-                Cursor.read(after),
+                PageCursor.read(after),
                 new PageQuery(after, limit).size());
     }
 

@@ -30,7 +30,7 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
     }
 
     public Optional<String> begin() {
-        return Cursor.read(after);
+        return PageCursor.read(after);
     }
 
     /** The page of a list whose items follow each other by key. */
@@ -44,6 +44,6 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
         var page = rest.subList(0, Math.min(size, rest.size()));
         return new PageResponse<>(
                 page.stream().map(response).toList(),
-                rest.size() > size ? Cursor.hide(key.apply(page.getLast())) : null);
+                rest.size() > size ? PageCursor.hide(key.apply(page.getLast())) : null);
     }
 }

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.security;
 
 import dev.offshoot.access.SecurityEvent;
 import dev.offshoot.access.SecurityLog;
-import dev.offshoot.adapter.web.api.plain.Cursor;
+import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.adapter.web.api.plain.Query;
@@ -40,7 +40,7 @@ class SecurityLogController {
         return new PageResponse<>(
                 shown.stream().map(e -> SecurityEventResponse.of(e.event())).toList(),
                 entries.size() > size
-                        ? Cursor.hide(Long.toString(shown.getLast().number()))
+                        ? PageCursor.hide(Long.toString(shown.getLast().number()))
                         : null);
     }
 
@@ -59,7 +59,7 @@ class SecurityLogController {
             return OptionalLong.empty();
         }
         if (!begin.get().matches("[0-9]{1,18}")) {
-            throw Cursor.notOurs();
+            throw PageCursor.notOurs();
         }
         return OptionalLong.of(Long.parseLong(begin.get()));
     }

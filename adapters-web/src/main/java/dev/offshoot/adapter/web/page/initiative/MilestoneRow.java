@@ -32,7 +32,7 @@ record MilestoneRow(
         String title,
         String stage,
         boolean overdue,
-        Timeline timeline,
+        MilestoneTimeline timeline,
         Cell first,
         Cell baseline,
         Cell forecast,
@@ -54,7 +54,7 @@ record MilestoneRow(
                 m.title(),
                 ConstantWords.said(m.stage()),
                 m.overdueOn(late),
-                Timeline.of(m, scale, scale.x(subject.today())),
+                MilestoneTimeline.of(m, scale, scale.x(subject.today())),
                 baseline(m.dates().firstBaseline(), Optional.empty()),
                 baseline(m.dates().currentBaseline(), m.dates().perhapsBaseline()),
                 m.forecast()

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Where a page ended, as a text that says nothing to anybody else. */
-record Cursor(String rank, String key) {
+record SearchCursor(String rank, String key) {
 
-    static final Cursor START = new Cursor("", "");
+    static final SearchCursor START = new SearchCursor("", "");
 
     private static final String SEPARATOR = "\u0000";
 
@@ -17,12 +17,12 @@ record Cursor(String rank, String key) {
     }
 
     /** Refuses a text that is no cursor of ours with an IllegalArgumentException. */
-    static Cursor read(String text) {
+    static SearchCursor read(String text) {
         var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         var at = plain.indexOf(SEPARATOR);
         if (at < 0 || at != plain.lastIndexOf(SEPARATOR)) {
             throw new IllegalArgumentException("no cursor of the portfolio: " + text);
         }
-        return new Cursor(plain.substring(0, at), plain.substring(at + 1));
+        return new SearchCursor(plain.substring(0, at), plain.substring(at + 1));
     }
 }

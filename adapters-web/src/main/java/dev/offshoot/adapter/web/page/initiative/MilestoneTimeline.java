@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param today where today lies
  * @param sentence what the drawing says
  */
-record Timeline(List<Mark> marks, List<Link> links, int today, List<TimeScale.Tick> ticks, String sentence) {
+record MilestoneTimeline(List<Mark> marks, List<Link> links, int today, List<TimeScale.Tick> ticks, String sentence) {
 
     static final int HEIGHT = 28;
     private static final int MIDDLE = HEIGHT / 2;
@@ -44,7 +44,7 @@ record Timeline(List<Mark> marks, List<Link> links, int today, List<TimeScale.Ti
     /** A line from one mark to the next. */
     record Link(int from, int to) {}
 
-    static Timeline of(MilestoneLine milestone, TimeScale scale, int today) {
+    static MilestoneTimeline of(MilestoneLine milestone, TimeScale scale, int today) {
         var marks = new ArrayList<Mark>();
         if (!milestone.firstBaseline().equals(milestone.currentBaseline())) {
             milestone
@@ -71,7 +71,8 @@ record Timeline(List<Mark> marks, List<Link> links, int today, List<TimeScale.Ti
         for (var i = 1; i < marks.size(); i++) {
             links.add(new Link(marks.get(i - 1).x(), marks.get(i).x()));
         }
-        return new Timeline(List.copyOf(marks), List.copyOf(links), today, scale.ticks(), sentence(milestone, marks));
+        return new MilestoneTimeline(
+                List.copyOf(marks), List.copyOf(links), today, scale.ticks(), sentence(milestone, marks));
     }
 
     private static Optional<Mark> mark(String kind, String words, PartialDate date, TimeScale scale) {

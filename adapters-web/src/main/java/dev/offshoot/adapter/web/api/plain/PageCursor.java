@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Hides where a page begins, so that nobody takes it apart. */
-public final class Cursor {
+public final class PageCursor {
 
-    private Cursor() {}
+    private PageCursor() {}
 
     public static String hide(String place) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));

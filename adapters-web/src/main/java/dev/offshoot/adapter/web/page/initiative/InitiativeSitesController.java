@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the sites of an initiative, and one site's way with it. */
 @Controller
-final class SitesController {
+final class InitiativeSitesController {
 
     private final InitiativePageLoader cover;
     private final SiteNames names;
@@ -33,7 +33,7 @@ final class SitesController {
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<MeasureView> measures;
 
-    SitesController(
+    InitiativeSitesController(
             InitiativePageLoader cover,
             SiteNames names,
             ReadModels<SiteView> sites,
