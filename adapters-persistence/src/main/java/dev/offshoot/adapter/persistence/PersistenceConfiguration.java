@@ -75,8 +75,9 @@ public class PersistenceConfiguration {
             EventCodec codec,
             EventLog log,
             DataSource database,
-            PlatformTransactionManager transactions) {
-        return new AxonPlatform(streamTypes, codec, log, database, transactions);
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        return new AxonPlatform(streamTypes, codec, log, database, transactions, meters);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.EventAppender;
 import dev.offshoot.stream.History;
 import dev.offshoot.time.AsOf;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -45,7 +46,12 @@ final class PersistenceConfigurationIT {
                             .health()
                             .getStatus())
                     .isEqualTo(Status.UP);
-            var meters = new SimpleMeterRegistry();
+            var meters = context.getBean(MeterRegistry.class);
+            assertThat(meters.get("offshoot.commands.allTimer")
+                            .tag("command", "counter.StartCounter")
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
             context.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(meters));
             assertThat(meters.get("offshoot.projections.lag").gauge().value()).isZero();
         }
@@ -71,6 +77,7 @@ final class PersistenceConfigurationIT {
                 () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
         context.registerBean(StreamTypes.class, () -> Counters.FAMILIES);
         context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);
         context.registerBean("eventTypes", EventTypes.class, () -> EventTypes.derived(Counters.FAMILIES));

@@ -13,6 +13,7 @@ import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.decider.StreamTypes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class TestStore implements AutoCloseable {
         jdbc = new JdbcTemplate(database);
         log = new EventLog(database, codec, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(database);
-        axon = new AxonPlatform(streamTypes, codec, log, database, transactions);
+        axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry());
         streams = axon.streams();
         models = new ReadModelTables(tables.folds(), tables.journals(), database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());

@@ -6,6 +6,8 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.decider.StreamTypes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,6 +26,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.micrometer.MessageTimerMonitor;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -59,7 +62,8 @@ public final class AxonPlatform implements AutoCloseable {
             EventCodec codec,
             EventLog log,
             DataSource database,
-            PlatformTransactionManager transactionManager) {
+            PlatformTransactionManager transactionManager,
+            MeterRegistry meters) {
         this.log = log;
         var connections = new SpringDataSourceConnectionProvider(database);
         transactions = new SpringTransactionManager(transactionManager);
@@ -78,7 +82,10 @@ public final class AxonPlatform implements AutoCloseable {
                         .build())
                 .claimTimeout(CLAIM)
                 .build();
-        commandBus = SimpleCommandBus.builder().transactionManager(own).build();
+        commandBus = SimpleCommandBus.builder()
+                .transactionManager(own)
+                .messageMonitor(timed(meters))
+                .build();
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
         var states = new StreamStates(
@@ -129,6 +136,16 @@ public final class AxonPlatform implements AutoCloseable {
         projecting.shutdownNow();
         coordinating.shutdownNow();
         snapshooting.shutdownNow();
+    }
+
+    /** How long commands take, by their name and by how they ended; a refusal is an answer, and so a success. */
+    private static MessageTimerMonitor timed(MeterRegistry meters) {
+        return MessageTimerMonitor.builder()
+                .meterNamePrefix("offshoot.commands")
+                .meterRegistry(meters)
+                .tagsBuilder(message -> Tags.of(
+                        "command", message instanceof CommandMessage<?> command ? command.getCommandName() : "none"))
+                .build();
     }
 
     private static ScheduledExecutorService threads(String name) {
