@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,14 @@ class DocumentsTest {
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final Pattern NAME =
             Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.(\\w+))?(?:\\(\\))?`");
+    private static final Pattern DIAGRAM = Pattern.compile("```mermaid.*?```", Pattern.DOTALL);
+    private static final Pattern NAME_IN_DIAGRAM = Pattern.compile("\\b[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\\b");
     private static final Pattern LEFT_OVER =
             Pattern.compile("\\b(TODO|FIXME|TBD|lorem)\\b|(?<![\\w.])/(home|root|tmp|work)/", Pattern.CASE_INSENSITIVE);
+
+    /** What diagrams name that is not ours. */
+    private static final Set<String> OF_OTHERS = Set.of("PostgreSQL");
+
     private static final int LONGEST_README = 150;
 
     private static List<Path> documents() {
@@ -76,6 +83,12 @@ class DocumentsTest {
                                     && !name.group(2).equals("java")
                                     && !words.contains(name.group(2))))
                     .forEach(name -> unknown.add(name(document) + ": " + name.group()));
+            DIAGRAM.matcher(Repository.read(document))
+                    .results()
+                    .flatMap(diagram -> NAME_IN_DIAGRAM.matcher(diagram.group()).results())
+                    .map(MatchResult::group)
+                    .filter(name -> !words.contains(name) && !OF_OTHERS.contains(name))
+                    .forEach(name -> unknown.add(name(document) + ", in a diagram: " + name));
         }
         assertThat(unknown).isEmpty();
     }
