@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class EventTypes {
 
     /** From one revision of a stored event to the next; what only gained something that may be missing stays as it is. */
-    static final List<Upcaster> RAISES = List.of(
+    static final List<Upcaster> UPCASTERS = List.of(
             new Upcaster("dissent.recorded", 1, json -> json),
             new Upcaster("finding.recorded", 1, json -> json),
             new Upcaster("measure.defined", 1, json -> json),
@@ -36,7 +36,7 @@ public final class EventTypes {
 
     /** The types of all families, under the names listed in <code>event-types.csv</code>. */
     public static EventTypes listed(StreamTypes streamTypes) {
-        return new EventTypes(EventTypeList.shipped().match(streamTypes), RAISES);
+        return new EventTypes(EventTypeList.shipped().match(streamTypes), UPCASTERS);
     }
 
     /** The types of all families, under the names that the rule derives; for families that store nothing for long. */
