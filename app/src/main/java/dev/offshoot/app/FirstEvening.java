@@ -4,7 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.access.ReservedNames;
 import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
-import dev.offshoot.adapter.web.security.FirstAdministrator;
+import dev.offshoot.adapter.web.security.password.FirstAdministrator;
 import dev.offshoot.command.StorageRoom;
 import dev.offshoot.command.form.ConstantWords;
 import java.io.PrintStream;

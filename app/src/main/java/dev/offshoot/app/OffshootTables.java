@@ -1,10 +1,10 @@
 package dev.offshoot.app;
 
-import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.ReadTables;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.view.AdoptionView;

@@ -1,6 +1,6 @@
 package dev.offshoot.app;
 
-import dev.offshoot.adapter.web.security.UnsuitablePasswordException;
+import dev.offshoot.adapter.web.security.password.UnsuitablePasswordException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -9,7 +9,7 @@ import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.app.database.ServerAddress;
+import dev.offshoot.app.database.folder.ServerAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence;
 
-import dev.offshoot.adapter.persistence.axon.ProjectionProcessor;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.projection.SetAside;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence;
 
-import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.counter.CounterCommand.RaiseCounter;

@@ -6,7 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.log.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.readmodel.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.projection.ProjectionProgress;

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.access.IdempotencyStore;
-import dev.offshoot.adapter.web.security.Tokens;
+import dev.offshoot.adapter.web.security.token.Tokens;
 import dev.offshoot.stream.StreamId;
 import java.net.http.HttpResponse;
 import java.time.Duration;

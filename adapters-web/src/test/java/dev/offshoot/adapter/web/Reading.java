@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web;
 
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.security.SignedIn;
+import dev.offshoot.adapter.web.security.access.SignedIn;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;

@@ -1,5 +1,6 @@
 package dev.offshoot.app.database;
 
+import dev.offshoot.app.database.folder.DataFolderInUseException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

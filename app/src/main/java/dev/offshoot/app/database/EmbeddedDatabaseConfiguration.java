@@ -1,5 +1,8 @@
 package dev.offshoot.app.database;
 
+import dev.offshoot.app.database.folder.FreeSpace;
+import dev.offshoot.app.database.server.EmbeddedServer;
+import dev.offshoot.app.database.server.LastWords;
 import dev.offshoot.command.StorageRoom;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

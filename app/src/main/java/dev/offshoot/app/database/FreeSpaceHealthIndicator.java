@@ -1,5 +1,6 @@
 package dev.offshoot.app.database;
 
+import dev.offshoot.app.database.folder.FreeSpace;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 

@@ -1,10 +1,11 @@
 package dev.offshoot.app.database;
 
+import dev.offshoot.app.database.folder.UnusableDataFolderException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says why the data folder cannot be used, and how to go on. */
-final class UnusableDataFolderAnalyzer extends AbstractFailureAnalyzer<UnusableDataFolderException> {
+public final class UnusableDataFolderAnalyzer extends AbstractFailureAnalyzer<UnusableDataFolderException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, UnusableDataFolderException cause) {

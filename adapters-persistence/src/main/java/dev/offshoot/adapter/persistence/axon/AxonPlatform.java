@@ -1,6 +1,14 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.access.ReceiptTable;
+import dev.offshoot.adapter.persistence.axon.processing.BatchInvoker;
+import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
+import dev.offshoot.adapter.persistence.axon.processing.OpenThreads;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionToken;
+import dev.offshoot.adapter.persistence.axon.store.CodecSerializer;
+import dev.offshoot.adapter.persistence.axon.store.NotifyingEventStore;
+import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;

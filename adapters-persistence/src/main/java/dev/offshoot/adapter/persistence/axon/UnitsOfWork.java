@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.stream.DecisionBasis;
 import dev.offshoot.stream.Event;

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
+import dev.offshoot.adapter.persistence.readmodel.live.Projector;
+import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.projection.SetAside;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,18 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.readmodel.live.Entries;
+import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
+import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
+import dev.offshoot.adapter.persistence.readmodel.live.Projector;
+import dev.offshoot.adapter.persistence.readmodel.live.StreamProjectionWriter;
+import dev.offshoot.adapter.persistence.readmodel.live.TableWriter;
+import dev.offshoot.adapter.persistence.readmodel.shadow.ShadowStreamProjection;
+import dev.offshoot.adapter.persistence.readmodel.shadow.Shadows;
+import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.stream.Event;
 import java.util.ArrayList;
 import java.util.List;

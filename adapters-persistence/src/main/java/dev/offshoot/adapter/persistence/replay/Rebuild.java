@@ -2,9 +2,9 @@ package dev.offshoot.adapter.persistence.replay;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
-import dev.offshoot.adapter.persistence.readmodel.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.readmodel.ReadTable;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import java.time.Duration;

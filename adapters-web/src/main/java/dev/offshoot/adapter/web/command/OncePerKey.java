@@ -4,7 +4,7 @@ import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Request;
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.security.Tokens;
+import dev.offshoot.adapter.web.security.token.Tokens;
 import dev.offshoot.projection.ProjectionProgress;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.web.security;
 
+import dev.offshoot.adapter.web.security.access.SignedIn;
+import dev.offshoot.adapter.web.security.signin.WantedPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,19 @@
 package dev.offshoot.adapter.web.security;
 
 import dev.offshoot.access.Accounts;
+import dev.offshoot.adapter.web.security.access.AccessDeniedPage;
+import dev.offshoot.adapter.web.security.access.AccessDeniedProblems;
+import dev.offshoot.adapter.web.security.access.AccessSettings;
+import dev.offshoot.adapter.web.security.access.ApiAccess;
+import dev.offshoot.adapter.web.security.access.CsrfTokens;
+import dev.offshoot.adapter.web.security.access.SessionRevocation;
+import dev.offshoot.adapter.web.security.access.SignedIn;
+import dev.offshoot.adapter.web.security.signin.AttemptsLog;
+import dev.offshoot.adapter.web.security.signin.DeviceCookies;
+import dev.offshoot.adapter.web.security.signin.SignInAgain;
+import dev.offshoot.adapter.web.security.signin.SignInAttempt;
+import dev.offshoot.adapter.web.security.signin.WantedPage;
+import dev.offshoot.adapter.web.security.token.TokenFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.server;
 
 import dev.offshoot.adapter.web.problem.UnreadableRequests;
-import dev.offshoot.adapter.web.security.AccessSettings;
+import dev.offshoot.adapter.web.security.access.AccessSettings;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.ManagerBase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

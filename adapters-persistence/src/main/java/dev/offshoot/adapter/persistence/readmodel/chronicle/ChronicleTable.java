@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.chronicle;
 
-import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.EventProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.chronicle.projection.ChronicleProjection;
 import dev.offshoot.chronicle.view.ChronicleLine;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import dev.offshoot.adapter.persistence.readmodel.Column;
-import dev.offshoot.adapter.persistence.readmodel.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.InitiativeContext;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import dev.offshoot.adapter.persistence.readmodel.JdbcReadModels;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
+import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.event.InitiativeEvent;

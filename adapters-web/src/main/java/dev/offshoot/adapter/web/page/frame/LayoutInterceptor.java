@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.frame;
 
-import dev.offshoot.adapter.web.security.SignedIn;
+import dev.offshoot.adapter.web.security.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;

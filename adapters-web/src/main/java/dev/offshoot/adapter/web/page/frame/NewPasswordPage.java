@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
-import dev.offshoot.adapter.web.security.PasswordChange;
-import dev.offshoot.adapter.web.security.WantedPage;
+import dev.offshoot.adapter.web.security.signin.PasswordChange;
+import dev.offshoot.adapter.web.security.signin.WantedPage;
 import dev.offshoot.command.form.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.Requester;
-import dev.offshoot.adapter.web.security.Tokens;
+import dev.offshoot.adapter.web.security.token.Tokens;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.frame;
 
-import dev.offshoot.adapter.web.security.SignedIn;
+import dev.offshoot.adapter.web.security.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

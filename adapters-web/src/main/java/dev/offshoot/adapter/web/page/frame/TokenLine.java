@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.access.AccessToken;
 import dev.offshoot.access.TokenScope;
-import dev.offshoot.adapter.web.security.Tokens;
+import dev.offshoot.adapter.web.security.token.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,0 +1,102 @@
+package dev.offshoot.adapter.persistence.axon.processing;
+
+import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
+import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.readmodel.live.Projector;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Gathers the events of one unit of work, and hands them over together before it commits. */
+public final class BatchInvoker implements EventHandlerInvoker {
+
+    private static final String BATCH = BatchInvoker.class.getName();
+
+    private final Projector projections;
+    private final HeardPositions progress;
+    private final ZoneId zone;
+
+    public BatchInvoker(Projector projections, HeardPositions progress, ZoneId zone) {
+        this.zone = zone;
+        this.projections = projections;
+        this.progress = progress;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        var batch = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, _ -> begin());
+        try {
+            batch.add((TrackedEventMessage<?>) message);
+        } catch (RuntimeException failure) {
+            progress.failed(failure);
+            throw failure;
+        }
+    }
+
+    private Batch begin() {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
+        var batch = new Batch();
+        unit.onPrepareCommit(_ -> project(batch));
+        unit.afterCommit(_ -> progress.reached(batch.token));
+        return batch;
+    }
+
+    private void project(Batch batch) {
+        try {
+            projections.project(batch.events, batch.unreadable);
+        } catch (RuntimeException failure) {
+            progress.failed(failure);
+            throw failure;
+        }
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return false;
+    }
+
+    private final class Batch {
+        private final List<RecordedEvent<? extends Event>> events = new ArrayList<>();
+        private final List<Unreadable> unreadable = new ArrayList<>();
+        private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
+
+        void add(TrackedEventMessage<?> tracked) {
+            token = (GapAwareTrackingToken) tracked.trackingToken();
+            var message = (DomainEventMessage<?>) tracked;
+            try {
+                events.add(recorded(message));
+            } catch (RuntimeException cannotBe) {
+                unreadable.add(new Unreadable(
+                        message.getAggregateIdentifier(), message.getSequenceNumber(), token.getIndex(), cannotBe));
+            }
+        }
+
+        private RecordedEvent<Event> recorded(DomainEventMessage<?> message) {
+            return RecordedEvent.in(
+                    zone,
+                    StreamId.parse(message.getAggregateIdentifier()),
+                    message.getSequenceNumber(),
+                    Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),
+                    message.getTimestamp(),
+                    StampText.read(message.getMetaData()),
+                    (Event) message.getPayload());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.offshoot.adapter.persistence.readmodel.live;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the lines of a fold: as they are now from its table, as they were from the log. */
+public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
+
+    private final StreamProjectionTable<E, L> table;
+    private final EventLog log;
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final String select;
+    private final ReadBodies<L> bodies = new ReadBodies<>();
+
+    public JdbcReadModels(StreamProjectionTable<E, L> table, JdbcClient jdbc, Json json, EventLog log) {
+        this.table = table;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.select = "select key, version, illustrative, last_recorded, body from %s.%s "
+                .formatted(ReadModelSchema.LIVE, table.name());
+    }
+
+    @Override
+    public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
+        return asOf.isNow() ? of(stream.key()) : table.fold().at(asOf, log.of(stream), table.events());
+    }
+
+    @Override
+    public List<ReadModel<L>> within(String key, AsOf asOf) {
+        return asOf.isNow() ? startingWith(key + "~") : told(key + "~", asOf);
+    }
+
+    @Override
+    public List<ReadModel<L>> all(AsOf asOf) {
+        return asOf.isNow() ? startingWith("") : told("", asOf);
+    }
+
+    private List<ReadModel<L>> told(String start, AsOf asOf) {
+        return log.startingWith(table.category() + "-" + start).values().stream()
+                .flatMap(stream -> table.fold().at(asOf, stream, table.events()).stream())
+                .toList();
+    }
+
+    private Optional<ReadModel<L>> of(String key) {
+        return jdbc.sql(select + "where key = ?").param(key).query(this::line).optional();
+    }
+
+    /** The lines of these streams that there are. */
+    public List<ReadModel<L>> of(Collection<String> keys) {
+        return jdbc.sql(select + "where key = any(?) order by key")
+                .param(keys.toArray(String[]::new))
+                .query(this::line)
+                .list();
+    }
+
+    private List<ReadModel<L>> startingWith(String start) {
+        return jdbc.sql(select + "where key ^@ ? order by key")
+                .param(start)
+                .query(this::line)
+                .list();
+    }
+
+    /**
+     * The lines for which a condition holds.
+     *
+     * @param condition over the table's columns, with named parameters: <code>programme = :programme</code>
+     * @param order the columns to sort by
+     */
+    public List<ReadModel<L>> where(String condition, Map<String, ?> parameters, String order, int limit, long offset) {
+        return jdbc.sql(select + "where " + condition + " order by " + order + ", key limit " + limit + " offset "
+                        + offset)
+                .params(parameters)
+                .query(this::line)
+                .list();
+    }
+
+    public long count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*) from %s.%s where %s".formatted(ReadModelSchema.LIVE, table.name(), condition))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String text(ResultSet row) {
+        try {
+            return row.getString("body");
+        } catch (SQLException lost) {
+            throw new UncategorizedSQLException("read the body of a line", null, lost);
+        }
+    }
+
+    private ReadModel<L> line(ResultSet row, int number) throws SQLException {
+        return new ReadModel<>(
+                new StreamId(table.category(), row.getString("key")),
+                row.getLong("version"),
+                row.getBoolean("illustrative"),
+                row.getObject("last_recorded", OffsetDateTime.class).toInstant(),
+                Optional.empty(),
+                bodies.of(row.getString("key"), row.getLong("version"), () -> json.read(text(row), table.lines())));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.offshoot.adapter.persistence.readmodel.table;
+
+import dev.offshoot.projection.EventProjection;
+import java.util.List;
+
+/**
+ * The lines of a journal as a table: rows for each event, in the order of the log, added and never changed.
+ *
+ * @param lines the class of the journal's lines
+ * @param indexes each the columns of one, as in SQL
+ */
+public record EventProjectionTable<L>(
+        String name, Class<L> lines, EventProjection<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
+        implements ReadTable<Entry<L>> {
+
+    public EventProjectionTable {
+        columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
+    }
+
+    @Override
+    public Object projection() {
+        return journal;
+    }
+
+    @Override
+    public String primaryKey() {
+        return "position, n";
+    }
+
+    @Override
+    public List<Column<Entry<L>>> standard() {
+        return List.of(
+                new Column<>("position", "bigint", e -> e.event().position()),
+                new Column<>("n", "integer", Entry::n),
+                new Column<>(
+                        "stream", "text collate \"C\"", e -> e.event().stream().toString()),
+                new Column<>("version", "bigint", e -> e.event().version()),
+                new Column<>("recorded", "timestamptz", e -> e.event().recorded()),
+                new Column<>("known_since", "date", e -> e.event().knownSince()),
+                new Column<>("occurred", "text", e -> e.event().occurred().edtf()),
+                new Column<>("last_day", "date", e -> e.event().lastPossibleDay()),
+                new Column<>("illustrative", "boolean", e -> e.event().illustrative()));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.offshoot.adapter.persistence.readmodel.table;
+
+import dev.offshoot.adapter.persistence.log.Versions;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table that a projection fills and nothing else: it may be dropped and rebuilt at any time.
+ *
+ * @param <R> what becomes a row
+ */
+public sealed interface ReadTable<R> permits StreamProjectionTable, EventProjectionTable {
+
+    String name();
+
+    /** The columns of its own, beside those that every table of its kind has. */
+    List<Column<R>> columns();
+
+    /** The class of the body. */
+    Class<?> lines();
+
+    /** The projection that fills it. */
+    Object projection();
+
+    List<Column<R>> standard();
+
+    String primaryKey();
+
+    /** What is indexed beside the primary key: each the columns of one index, as in SQL. */
+    default List<String> indexes() {
+        return List.of();
+    }
+
+    default Stream<Column<R>> all() {
+        return Stream.concat(standard().stream(), columns().stream());
+    }
+
+    default String ddl(String schema) {
+        var table = schema + "." + name();
+        var columns = all().map(c -> "\"" + c.name() + "\" " + c.type()).collect(Collectors.joining(", "));
+        var created =
+                "create table %s (%s, body jsonb not null, primary key (%s))".formatted(table, columns, primaryKey());
+        return created
+                + indexes().stream()
+                        .map(on -> "; create index on %s (%s)".formatted(table, on))
+                        .collect(Collectors.joining());
+    }
+
+    /** Changes when the table would be filled otherwise: its version is raised then, or days are told in another zone. */
+    default String definition(ZoneId zone) {
+        return "v%s %s".formatted(Versions.ofLines(name()), zone);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.offshoot.adapter.persistence.readmodel.table;
+
+import dev.offshoot.projection.SetAside.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Table <code>set_aside</code>; every method joins the transaction of the caller. */
+public final class SetAsideTable {
+
+    private static final int LONGEST_CAUSE = 2_000;
+
+    private final JdbcTemplate jdbc;
+
+    public SetAsideTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** From which version on streams wait, by projection and stream. */
+    public Map<String, Map<String, Long>> waiting(Collection<String> streams) {
+        var found = new HashMap<String, Map<String, Long>>();
+        jdbc.query(
+                "select projection, stream, min(version) as version from set_aside where stream = any(?)"
+                        + " group by projection, stream",
+                row -> {
+                    found.computeIfAbsent(row.getString("projection"), _ -> new HashMap<>())
+                            .put(row.getString("stream"), row.getLong("version"));
+                },
+                (Object) streams.toArray(String[]::new));
+        return found;
+    }
+
+    public List<Entry> all() {
+        return jdbc.query("select * from set_aside order by position, projection", SetAsideTable::entry);
+    }
+
+    public List<Entry> of(Collection<String> streams) {
+        return jdbc.query(
+                "select * from set_aside where stream = any(?) order by position, projection",
+                SetAsideTable::entry,
+                (Object) streams.toArray(String[]::new));
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getString("projection"),
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("version"),
+                row.getString("cause"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getInt("tries"));
+    }
+
+    /** An event failed; once more, if it stands here already. */
+    public void failed(String projection, String stream, long version, RuntimeException failure) {
+        jdbc.update(
+                "insert into set_aside as s (projection, position, stream, version, cause)"
+                        + " select ?, position, stream, version, ? from event where stream = ? and version = ?"
+                        + " on conflict (projection, position) do update set cause = excluded.cause, tries = s.tries + 1",
+                projection,
+                text(failure),
+                stream,
+                version);
+    }
+
+    /** The later events of the stream wait for it. */
+    public void behind(String projection, String stream, long version) {
+        jdbc.update(
+                "insert into set_aside (projection, position, stream, version, cause, tries)"
+                        + " select ?, position, stream, version, ?, 0 from event where stream = ? and version > ?"
+                        + " on conflict (projection, position) do update set cause = excluded.cause",
+                projection,
+                "waits behind version " + version,
+                stream,
+                version);
+    }
+
+    /** What was before this version has been taken. */
+    void takenBefore(String projection, String stream, long version) {
+        jdbc.update(
+                "delete from set_aside where projection = ? and stream = ? and version < ?",
+                projection,
+                stream,
+                version);
+    }
+
+    public void taken(String projection, long position) {
+        jdbc.update("delete from set_aside where projection = ? and position = ?", projection, position);
+    }
+
+    public void clear() {
+        jdbc.update("delete from set_aside");
+    }
+
+    /** Keeps the live run out until the transaction ends. */
+    public void lock() {
+        jdbc.execute("lock table set_aside in access exclusive mode");
+    }
+
+    private static String text(RuntimeException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var text = (root.getClass().getSimpleName() + ": " + root.getMessage()).replace('\u0000', ' ');
+        return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
+    }
+}

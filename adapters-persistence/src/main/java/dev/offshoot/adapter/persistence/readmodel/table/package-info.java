@@ -1,0 +1,5 @@
+/** Definitions of tables that projections fill, and their rows. */
+@NullMarked
+package dev.offshoot.adapter.persistence.readmodel.table;
+
+import org.jspecify.annotations.NullMarked;
