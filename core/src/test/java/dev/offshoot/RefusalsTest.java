@@ -2,6 +2,7 @@ package dev.offshoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.date.CalendarPeriod;
@@ -82,7 +83,7 @@ class RefusalsTest {
         }
         var raw = (Class<?>) type;
         if (raw == Rejection.class) {
-            return new StreamRejection.NoReasonGiven();
+            return new CorrectionRejection.NoReasonGiven();
         }
         if (raw == CalendarPeriod.class) {
             return new CalendarPeriod.Day(LocalDate.of(2020, 5, 1));

@@ -1,7 +1,7 @@
 package dev.offshoot.docs;
 
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.StreamRejection;
 import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
@@ -90,7 +90,7 @@ final class Samples {
             return PartialDate.on(DAY);
         }
         if (type == Rejection.class) {
-            return new StreamRejection.NoReasonGiven();
+            return new CorrectionRejection.NoReasonGiven();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
@@ -103,7 +103,7 @@ final class Samples {
             return of(Kinds.of(type).getFirst());
         }
         if (type == Rejection.class) {
-            return new StreamRejection.NoReasonGiven();
+            return new CorrectionRejection.NoReasonGiven();
         }
         var only = type.getRecordComponents();
         return only.length == 1

@@ -1,6 +1,7 @@
 package dev.offshoot.execution;
 
 import dev.offshoot.command.Command;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.decider.StreamType;
@@ -58,7 +59,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                 .or(() -> tooEarly()
                         .or(this::wentOn)
                         .or(() -> correct.alone() ? contradiction() : Optional.empty())
-                        .map(StreamRejection.WouldNotHold::new));
+                        .map(CorrectionRejection.WouldNotHold::new));
     }
 
     private Optional<Rejection> withoutBeginning(Correct correct) {
@@ -70,7 +71,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
         return Corrections.settle(history).stream()
                 .findFirst()
                 .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening.version()))
-                .map(_ -> new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), remaining));
+                .map(_ -> new CorrectionRejection.LaterEventsStandOnIt(stream, correct.corrects(), remaining));
     }
 
     private Optional<Rejection> fallen(Correct correct, Set<Long> corrects) {
@@ -82,7 +83,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                 .toList();
         return fallen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StreamRejection.LaterEventsStandOnIt(stream, correct.corrects(), fallen));
+                : Optional.of(new CorrectionRejection.LaterEventsStandOnIt(stream, correct.corrects(), fallen));
     }
 
     /** An entry that is brought back follows something, if it did when it was recorded. */
@@ -95,7 +96,7 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
                         .following()
                         .contains(version))
                 .findFirst()
-                .map(StreamRejection.StandsOnNothing::new);
+                .map(CorrectionRejection.StandsOnNothing::new);
     }
 
     private static Stream<Long> lost(Set<Long> before, Set<Long> after) {

@@ -2,6 +2,7 @@ package dev.offshoot.execution;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.decider.Decision;
@@ -187,23 +188,23 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
         if (!streamType.decider().correctable()) {
-            return Optional.of(new StreamRejection.NotCorrectedAlone(correct.stream()));
+            return Optional.of(new CorrectionRejection.NotCorrectedAlone(correct.stream()));
         }
         if (correct.why().isBlank()) {
-            return Optional.of(new StreamRejection.NoReasonGiven());
+            return Optional.of(new CorrectionRejection.NoReasonGiven());
         }
         if (correct.corrects() < 0 || correct.corrects() >= history.size()) {
-            return Optional.of(new StreamRejection.NoSuchEvent(correct.stream(), correct.corrects()));
+            return Optional.of(new CorrectionRejection.NoSuchEvent(correct.stream(), correct.corrects()));
         }
         var correction = Corrections.inForce(history).get(correct.corrects());
         if (correction != null) {
             var entry = correct.corrects();
-            return Optional.of(new StreamRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
+            return Optional.of(new CorrectionRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
         }
         var mistaken = history.get((int) correct.corrects());
         if (mistaken.event() instanceof EventCorrected earlier) {
             if (correct.instead().isPresent()) {
-                return Optional.of(new StreamRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
+                return Optional.of(new CorrectionRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
             }
             var other = correctedOtherwise(earlier, history);
             if (other.isPresent()) {
@@ -211,10 +212,10 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             }
         } else if (correct.instead().isPresent()
                 && !streamType.decider().replaceable(streamType.events().cast(mistaken.event()))) {
-            return Optional.of(new StreamRejection.NotReplaced(mistaken.version()));
+            return Optional.of(new CorrectionRejection.NotReplaced(mistaken.version()));
         }
         return mistaken.metadata().actor().equals(asked.actor()) && agreed(mistaken, history)
-                ? Optional.of(new StreamRejection.NeedsAnotherAccount(
+                ? Optional.of(new CorrectionRejection.NeedsAnotherAccount(
                         mistaken.metadata().actor()))
                 : Optional.empty();
     }
@@ -227,7 +228,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         }
         var stream = history.getFirst().stream();
         return Optional.ofNullable(Corrections.inForce(history).get(restored.corrects()))
-                .map(other -> new StreamRejection.AlreadyCorrected(stream, restored.corrects(), other.version()));
+                .map(other -> new CorrectionRejection.AlreadyCorrected(stream, restored.corrects(), other.version()));
     }
 
     /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
@@ -249,7 +250,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             CommandEnvelope<Correct> asked, Set<Long> versions, List<RecordedEvent<? extends Event>> history) {
         var why = asked.command().why();
         if (why.isBlank()) {
-            return new Verdict.Refuse(new StreamRejection.NoReasonGiven());
+            return new Verdict.Refuse(new CorrectionRejection.NoReasonGiven());
         }
         var corrections = versions.stream()
                 .map(version -> new EventCorrected(version, why, Optional.empty()))
@@ -272,7 +273,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
                 .filter(entry -> streamType.events().isInstance(entry.event()))
                 .anyMatch(
                         entry -> streamType.decider().agreed(streamType.events().cast(entry.event())));
-        return own ? Optional.of(new StreamRejection.NeedsAnotherAccount(asked.actor())) : Optional.empty();
+        return own ? Optional.of(new CorrectionRejection.NeedsAnotherAccount(asked.actor())) : Optional.empty();
     }
 
     private Verdict standing(

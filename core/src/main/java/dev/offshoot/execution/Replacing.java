@@ -2,6 +2,7 @@ package dev.offshoot.execution;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.decider.Decision;
@@ -64,7 +65,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
             CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken) {
         var claim = asked.metadata().known();
         if (claim.filter(c -> c.day().isBefore(mistaken.days().known())).isPresent()) {
-            return Optional.of(new StreamRejection.CorrectedBeforeKnown(
+            return Optional.of(new CorrectionRejection.CorrectedBeforeKnown(
                     claim.get(), mistaken.days().known()));
         }
         return mistaken.metadata()
@@ -104,7 +105,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
                                 .decider()
                                 .evolve(before, mistaken.as(events.getFirst()))
                                 .equals(before)
-                        ? new Replaced.Refused(new StreamRejection.NamesWhatCameLater(mistaken.version()))
+                        ? new Replaced.Refused(new CorrectionRejection.NamesWhatCameLater(mistaken.version()))
                         : by;
         };
     }
@@ -114,7 +115,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
         var correct = asked.command();
         if (events.size() != 1
                 || events.getFirst().getClass() != mistaken.event().getClass()) {
-            return new Replaced.Refused(new StreamRejection.NotTheSameKind(
+            return new Replaced.Refused(new CorrectionRejection.NotTheSameKind(
                     mistaken.event().getClass().getSimpleName(),
                     correct.instead().orElseThrow().getClass().getSimpleName()));
         }
@@ -133,7 +134,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
                         && metadata.occurred().equals(asked.occurred())
                         && metadata.provenance().equals(asked.metadata().provenance())
                         && asked.metadata().known().isEmpty()
-                ? Optional.of(new StreamRejection.NothingCorrected(mistaken.version()))
+                ? Optional.of(new CorrectionRejection.NothingCorrected(mistaken.version()))
                 : Optional.empty();
     }
 }

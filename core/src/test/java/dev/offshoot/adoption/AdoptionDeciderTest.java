@@ -58,7 +58,7 @@ import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.event.TransitionKind;
-import dev.offshoot.command.StreamRejection.WouldNotHold;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Correct;

@@ -29,7 +29,7 @@ import dev.offshoot.award.event.AwardEvent.ConditionMet;
 import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.TrancheId;
-import dev.offshoot.command.StreamRejection.NeedsAnotherAccount;
+import dev.offshoot.command.CorrectionRejection.NeedsAnotherAccount;
 import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;

@@ -2,9 +2,9 @@ package dev.offshoot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.OthersStandOnIt;
 import dev.offshoot.command.StreamRejection.MixedIllustration;
-import dev.offshoot.command.StreamRejection.OthersStandOnIt;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.stream.LongStream;

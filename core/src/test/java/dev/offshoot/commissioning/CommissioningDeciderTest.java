@@ -2,7 +2,7 @@ package dev.offshoot.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.command.StreamRejection.WouldNotHold;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.commissioning.domain.Commissioning;
 import dev.offshoot.commissioning.domain.CommissioningCommand;
 import dev.offshoot.commissioning.domain.CommissioningCommand.Commit;

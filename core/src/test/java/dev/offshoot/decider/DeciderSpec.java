@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.date.PartialDate;
@@ -171,8 +172,9 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
         public void thenTooEarly(String what, String occurred) {
             assertThat(verdict).isInstanceOf(Verdict.Refuse.class);
             var rejection = ((Verdict.Refuse) verdict).rejection();
-            var early =
-                    rejection instanceof StreamRejection.WouldNotHold(var contradiction) ? contradiction : rejection;
+            var early = rejection instanceof CorrectionRejection.WouldNotHold(var contradiction)
+                    ? contradiction
+                    : rejection;
             assertThat(early).isInstanceOf(StreamRejection.BeforeWhatItFollows.class);
             var earlier = ((StreamRejection.BeforeWhatItFollows) early).earlier();
             assertThat(earlier.what()).isEqualTo(what);

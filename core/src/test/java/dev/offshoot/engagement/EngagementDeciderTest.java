@@ -1,6 +1,6 @@
 package dev.offshoot.engagement;
 
-import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.engagement.domain.Engagement;

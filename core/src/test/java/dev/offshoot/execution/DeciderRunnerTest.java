@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.counter.Counter;
@@ -110,14 +111,14 @@ final class DeciderRunnerTest {
         @Test
         void needs_a_reason() {
             assertThat(decide(new Correct(STREAM, 0, " ", Optional.empty()), today(), started()))
-                    .isEqualTo(refused(new StreamRejection.NoReasonGiven()));
+                    .isEqualTo(refused(new CorrectionRejection.NoReasonGiven()));
         }
 
         @Test
         void needs_an_event_to_correct() {
             for (var version : List.of(7L, 1L, -1L)) {
                 assertThat(decide(correct(version), today(), started()))
-                        .isEqualTo(refused(new StreamRejection.NoSuchEvent(STREAM, version)));
+                        .isEqualTo(refused(new CorrectionRejection.NoSuchEvent(STREAM, version)));
             }
             assertThat(decide(correct(0), today(), started())).isInstanceOf(DeciderRunner.Verdict.Append.class);
         }
@@ -125,7 +126,7 @@ final class DeciderRunnerTest {
         @Test
         void is_not_repeated() {
             assertThat(decide(correct(1), today(), started(), raised(1), corrected(1)))
-                    .isEqualTo(refused(new StreamRejection.AlreadyCorrected(STREAM, 1, 2)));
+                    .isEqualTo(refused(new CorrectionRejection.AlreadyCorrected(STREAM, 1, 2)));
         }
 
         /** The remedy that a refusal names is one that works. */
@@ -160,13 +161,13 @@ final class DeciderRunnerTest {
         @Test
         void does_not_pull_the_ground_from_under_later_events() {
             assertThat(decide(correct(0), today(), started(), raised(1)))
-                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L))));
+                    .isEqualTo(refused(new CorrectionRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L))));
         }
 
         @Test
         void names_every_later_event_that_would_count_no_more() {
             assertThat(decide(correct(0), today(), started(), raised(1), raised(2)))
-                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L, 2L))));
+                    .isEqualTo(refused(new CorrectionRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L, 2L))));
         }
 
         @Test
@@ -199,7 +200,7 @@ final class DeciderRunnerTest {
             var in2024 = EventMetadata.of(PartialDate.parse("2024"), "ada");
             var earlier = new KnownSince(LocalDate.of(2024, 12, 31), "another");
             assertThat(steward.decide(asked(instead, in2024.knownSince(earlier)), replay(past), () -> past))
-                    .isEqualTo(refused(new StreamRejection.CorrectedBeforeKnown(earlier, claim.day())));
+                    .isEqualTo(refused(new CorrectionRejection.CorrectedBeforeKnown(earlier, claim.day())));
             assertThat(steward.decide(asked(instead, in2024.knownSince(claim)), replay(past), () -> past))
                     .isInstanceOf(DeciderRunner.Verdict.Append.class);
             var in2026 = PartialDate.parse("2026");
@@ -213,7 +214,7 @@ final class DeciderRunnerTest {
             var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()), Tales.recorded(1, today(), raised(1)));
             assertThat(steward.decide(asked(instead, today()), replay(past), () -> past))
-                    .isEqualTo(refused(new StreamRejection.NothingCorrected(1)));
+                    .isEqualTo(refused(new CorrectionRejection.NothingCorrected(1)));
         }
 
         @Test
@@ -249,7 +250,7 @@ final class DeciderRunnerTest {
         void needs_a_reason() {
             var why = new Correct(STREAM, 0, " ", Optional.empty());
             assertThat(steward.takeBack(ask(why), Set.of(0L, 1L, 2L), stream))
-                    .isEqualTo(refused(new StreamRejection.NoReasonGiven()));
+                    .isEqualTo(refused(new CorrectionRejection.NoReasonGiven()));
         }
 
         @Test
@@ -257,7 +258,7 @@ final class DeciderRunnerTest {
             assertThat(appended(steward.takeBack(ask(correct(0)), Set.of(0L, 1L, 2L), stream)))
                     .hasSize(3);
             assertThat(steward.takeBack(ask(correct(0)), Set.of(0L, 1L), stream))
-                    .isEqualTo(refused(new StreamRejection.LaterEventsStandOnIt(STREAM, 0, List.of(2L))));
+                    .isEqualTo(refused(new CorrectionRejection.LaterEventsStandOnIt(STREAM, 0, List.of(2L))));
         }
 
         private CommandEnvelope<Correct> ask(Correct correct) {

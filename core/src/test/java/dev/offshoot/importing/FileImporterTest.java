@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection.NoReasonGiven;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.command.StreamRejection.NoReasonGiven;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.BoundedContext;

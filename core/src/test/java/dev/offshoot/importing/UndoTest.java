@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
+import dev.offshoot.command.CorrectionRejection.NotCorrectedAlone;
+import dev.offshoot.command.CorrectionRejection.TakenBackWithItsFile;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.command.StreamRejection.NotCorrectedAlone;
-import dev.offshoot.command.StreamRejection.TakenBackWithItsFile;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.date.PartialDate;

@@ -5,6 +5,7 @@ import static dev.offshoot.initiative.Histories.HARBOUR;
 import static dev.offshoot.initiative.Histories.chartered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
@@ -123,14 +124,14 @@ final class ClosedInitiativeTest {
                 .and("2022", new InitiativeClosed("done"));
         var correct = new Correct(HARBOUR.stream(), 1, "a slip", Optional.of(route));
         over.when(correct, EventMetadata.of(PartialDate.parse("2023"), "bo"))
-                .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
+                .thenRefused(new CorrectionRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
                         HARBOUR.stream(),
                         new Ended(new Dated(PartialDate.parse("2022"), DeciderSpec.TODAY, 2), "closed"),
                         new Dated(PartialDate.parse("2023"), DeciderSpec.TODAY, 1))));
         over.when(correct, EventMetadata.of(PartialDate.parse("2022-05"), "bo")).thenRecorded();
         var end = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(new CloseInitiative(HARBOUR, "done")));
         over.when(end, EventMetadata.of(PartialDate.parse("2020-06"), "bo"))
-                .thenRefused(new StreamRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
+                .thenRefused(new CorrectionRejection.WouldNotHold(new StreamRejection.WentOnAfterwards(
                         HARBOUR.stream(),
                         new Ended(new Dated(PartialDate.parse("2020-06"), DeciderSpec.TODAY, 2), "closed"),
                         new Dated(PartialDate.parse("2021-03"), DeciderSpec.TODAY, 1))));

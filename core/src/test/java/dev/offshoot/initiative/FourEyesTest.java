@@ -8,7 +8,7 @@ import static dev.offshoot.initiative.Histories.proposed;
 import static dev.offshoot.initiative.Histories.rebaselined;
 import static dev.offshoot.initiative.Histories.requested;
 
-import dev.offshoot.command.StreamRejection;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Correct;
@@ -135,7 +135,7 @@ final class FourEyesTest {
             var given = initiative.given(chartered(), proposed(), baselined("2026-09"));
             var correct = new Correct(HARBOUR.stream(), 2, "a slip", Optional.of(instead));
             given.when(correct, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
-                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+                    .thenRefused(new CorrectionRejection.NeedsAnotherAccount("ada"));
             given.when(correct, BO).then(new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))));
         }
 
@@ -149,7 +149,7 @@ final class FourEyesTest {
             var ada = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada");
             asked.when(correct, ada).thenRecorded();
             var agreed = asked.and("2026-03-01", rebaselined("2026-09", "2026-12", "Cy", "bo"), "bo");
-            agreed.when(correct, ada).thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+            agreed.when(correct, ada).thenRefused(new CorrectionRejection.NeedsAnotherAccount("ada"));
             agreed.when(correct, EventMetadata.of(PartialDate.parse("2026-02"), "bo"))
                     .thenRecorded();
         }
@@ -166,7 +166,7 @@ final class FourEyesTest {
                     .when(
                             new Correct(HARBOUR.stream(), 4, "a slip", Optional.empty()),
                             EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
-                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+                    .thenRefused(new CorrectionRejection.NeedsAnotherAccount("ada"));
         }
 
         @Test
@@ -175,7 +175,7 @@ final class FourEyesTest {
                     .given(chartered(), proposed(), baselined("2026-09"))
                     .and("2026-03-01", new EventCorrected(2, "a slip", Optional.of(baselined("2027-09"))), "bo");
             var takeBack = new Correct(HARBOUR.stream(), 3, "no slip", Optional.empty());
-            corrected.when(takeBack, BO).thenRefused(new StreamRejection.NeedsAnotherAccount("bo"));
+            corrected.when(takeBack, BO).thenRefused(new CorrectionRejection.NeedsAnotherAccount("bo"));
             corrected
                     .when(takeBack, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
                     .then(new EventCorrected(3, "no slip", Optional.empty()));
@@ -189,7 +189,7 @@ final class FourEyesTest {
                     .and("2026-03-01", new EventCorrected(3, "no slip", Optional.empty()), "ada");
             var takeBack = new Correct(HARBOUR.stream(), 4, "a slip after all", Optional.empty());
             restored.when(takeBack, EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"))
-                    .thenRefused(new StreamRejection.NeedsAnotherAccount("ada"));
+                    .thenRefused(new CorrectionRejection.NeedsAnotherAccount("ada"));
             restored.when(takeBack, BO).thenRecorded();
         }
     }

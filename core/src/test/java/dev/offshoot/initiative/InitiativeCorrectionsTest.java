@@ -16,8 +16,8 @@ import static dev.offshoot.initiative.Histories.demanding;
 import static dev.offshoot.initiative.Histories.proposed;
 import static dev.offshoot.initiative.Histories.reforecast;
 
-import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
-import dev.offshoot.command.StreamRejection.WouldNotHold;
+import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Correct;

@@ -12,9 +12,9 @@ import static dev.offshoot.measure.Measures.share;
 import static dev.offshoot.measure.Measures.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.command.StreamRejection.HasEnded;
-import dev.offshoot.command.StreamRejection.LaterEventsStandOnIt;
-import dev.offshoot.command.StreamRejection.WouldNotHold;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;

@@ -2,9 +2,9 @@ package dev.offshoot.command.gateway;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection.EntryWouldNotHold;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.StreamRejection.EntryWouldNotHold;
-import dev.offshoot.command.StreamRejection.WouldNotHold;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.FormBinding;
 import dev.offshoot.command.form.FormBinding.Asker;

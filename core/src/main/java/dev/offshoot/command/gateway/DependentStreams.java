@@ -1,8 +1,8 @@
 package dev.offshoot.command.gateway;
 
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection.OthersStandOnIt;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.StreamRejection.OthersStandOnIt;
 import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.date.Dated;
 import dev.offshoot.decider.StreamType;

@@ -1,7 +1,7 @@
 package dev.offshoot.command.gateway;
 
+import dev.offshoot.command.CorrectionRejection.TakenBackWithItsFile;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.StreamRejection.TakenBackWithItsFile;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;

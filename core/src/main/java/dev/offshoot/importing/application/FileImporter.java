@@ -2,8 +2,8 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.CorrectionRejection.NoReasonGiven;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.command.StreamRejection.NoReasonGiven;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.form.port.out.People;

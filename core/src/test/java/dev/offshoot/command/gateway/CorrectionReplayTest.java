@@ -2,8 +2,8 @@ package dev.offshoot.command.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.CorrectionRejection.EntryWouldNotHold;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.command.StreamRejection.EntryWouldNotHold;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.domain.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.InitiativeCommand.AttachEvidence;

@@ -3,9 +3,9 @@ package dev.offshoot.command.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
+import dev.offshoot.command.CorrectionRejection.NotReplaced;
+import dev.offshoot.command.CorrectionRejection.OthersStandOnIt;
 import dev.offshoot.command.Outcome;
-import dev.offshoot.command.StreamRejection.NotReplaced;
-import dev.offshoot.command.StreamRejection.OthersStandOnIt;
 import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.framework.domain.FrameworkCommand.PublishFramework;

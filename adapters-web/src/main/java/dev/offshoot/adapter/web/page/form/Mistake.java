@@ -3,8 +3,8 @@ package dev.offshoot.adapter.web.page.form;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.StreamRejection;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.FormPrefill;
 import dev.offshoot.command.gateway.BoundedContext;
@@ -65,8 +65,8 @@ record Mistake(
             Optional<RecordedEvent<EventCorrected>> correction) {
         return streamType.decider().correctable()
                 ? correction.map(
-                        by -> new StreamRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
-                : Optional.of(new StreamRejection.NotCorrectedAlone(event.stream()));
+                        by -> new CorrectionRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
+                : Optional.of(new CorrectionRejection.NotCorrectedAlone(event.stream()));
     }
 
     private static StreamId stream(String text) {
