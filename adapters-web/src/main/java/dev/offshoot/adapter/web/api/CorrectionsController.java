@@ -8,6 +8,7 @@ import dev.offshoot.intake.CommandForm;
 import dev.offshoot.intake.Field;
 import dev.offshoot.intake.FieldError;
 import dev.offshoot.intake.FormBinding;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.History.StreamHead;
 import dev.offshoot.kernel.Outcome;
 import dev.offshoot.kernel.StreamId;
@@ -81,14 +82,14 @@ final class CorrectionsController {
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
             case FormBinding.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
             case FormBinding.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
-            case FormBinding.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
+            case FormBinding.Ready(var asked) -> answered(asked, shared.clerk().hand(member, asked, expected));
         };
     }
 
-    private Reply answered(Outcome outcome) {
+    private Reply answered(CommandEnvelope<?> asked, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var stream, var version) -> shared.replies().done(stream, version, Optional.empty());
-            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
+            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection, asked));
             case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
         };
     }

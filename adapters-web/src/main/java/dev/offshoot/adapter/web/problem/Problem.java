@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.offshoot.intake.Characters;
 import dev.offshoot.intake.ConstantWords;
 import dev.offshoot.intake.FieldError;
+import dev.offshoot.kernel.CommandEnvelope;
 import dev.offshoot.kernel.Rejection;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
@@ -50,6 +51,12 @@ public record Problem(
         var reason = rejection.reason();
         return of(Statuses.of(reason.kind()), ConstantWords.kebab(rejection.getClass()), reason.message())
                 .with(List.of(new FieldError(reason.field(), reason.message())));
+    }
+
+    /** The same, at the field that the sender knows. */
+    public static Problem of(Rejection rejection, CommandEnvelope<?> asked) {
+        var reason = asked.why(rejection);
+        return of(rejection).with(List.of(new FieldError(reason.field(), reason.message())));
     }
 
     public Problem with(List<FieldError> flaws) {
