@@ -14,9 +14,16 @@ import java.util.OptionalLong;
  * A command as it reaches a decider: with its stamp, the reading of the clock, and the version its sender last saw.
  *
  * @param expected the version of the stream the sender last saw; empty when the sender does not mind
+ * @param datedBy the field in which the sender said when it occurred
  */
 public record CommandEnvelope<C extends Command>(
-        C command, EventMetadata metadata, Instant at, ZoneId zone, OptionalLong expected) {
+        C command, EventMetadata metadata, Instant at, ZoneId zone, OptionalLong expected, String datedBy) {
+
+    private static final String OCCURRED = "occurred";
+
+    public CommandEnvelope(C command, EventMetadata metadata, Instant at, ZoneId zone, OptionalLong expected) {
+        this(command, metadata, at, zone, expected, OCCURRED);
+    }
 
     public LocalDate today() {
         return Days.day(at, zone);
@@ -43,6 +50,12 @@ public record CommandEnvelope<C extends Command>(
 
     /** The same circumstances around another command. */
     public <D extends Command> CommandEnvelope<D> of(D command) {
-        return new CommandEnvelope<>(command, metadata, at, zone, expected);
+        return new CommandEnvelope<>(command, metadata, at, zone, expected, datedBy);
+    }
+
+    /** Why it was refused, at the field that its sender knows. */
+    public Reason why(Rejection rejection) {
+        var reason = rejection.reason();
+        return reason.field().equals(OCCURRED) ? new Reason(reason.kind(), datedBy, reason.message()) : reason;
     }
 }

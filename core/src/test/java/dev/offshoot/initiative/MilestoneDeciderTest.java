@@ -287,7 +287,7 @@ class MilestoneDeciderTest {
             initiative
                     .given(chartered(), proposed(), baselined("2026-01"), achieved(LAUNCH, "Launch", "2026-02"))
                     .when(forecast("2026-11"))
-                    .thenRefused(new MilestoneIsAchieved(on("2026-02")));
+                    .thenRefused(new MilestoneIsAchieved(on("2026-02"), false));
             initiative
                     .given(chartered(), proposed(), baselined("2026-01"), cancelled())
                     .when(forecast("2026-11"))
@@ -477,7 +477,21 @@ class MilestoneDeciderTest {
         void happens_once() {
             var given = initiative.given(chartered(), audit(), proposed(), achieved(LAUNCH, "Launch", "2026-02"));
             given.when(achieve("2026-02"), "2026-03-01").thenNothing();
-            given.when(achieve("2026-01")).thenRefused(new MilestoneIsAchieved(on("2026-02")));
+            given.when(achieve("2026-01"), "2026-03-01").thenRefused(new MilestoneIsAchieved(on("2026-02"), false));
+        }
+
+        @Test
+        void before_a_later_one_is_refused_with_a_remedy_that_can_be_followed() {
+            var given = initiative
+                    .givenNothing()
+                    .and("2025-01", chartered())
+                    .and("2025-01", audit())
+                    .and("2025-01", proposed())
+                    .and("2026-02-10", achieved(LAUNCH, "Launch", "2026-02-10"));
+            given.when(achieve("2025-12"), "2025-12").thenRefused(new MilestoneIsAchieved(on("2026-02-10"), true));
+            given.when(cancel(), "2025-12").thenRefused(new MilestoneIsAchieved(on("2026-02-10"), true));
+            assertThat(new MilestoneIsAchieved(on("2026-02-10"), true).reason().message())
+                    .startsWith("It was achieved later (10 February 2026). Take that achievement back in the history");
         }
 
         @Test
@@ -516,7 +530,7 @@ class MilestoneDeciderTest {
             initiative
                     .given(chartered(), proposed(), achieved(LAUNCH, "Launch", "2026-02"))
                     .when(cancel())
-                    .thenRefused(new MilestoneIsAchieved(on("2026-02")));
+                    .thenRefused(new MilestoneIsAchieved(on("2026-02"), false));
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.date.Plausible;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.initiative.domain.CharterRejection.NotYetCounted;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeCommand;
@@ -68,6 +69,18 @@ final class PlausibleInitiativeTest {
         var given = initiative.given(chartered());
         given.when(population(0, "2025")).thenRefused(new NothingToReach(0));
         given.when(population(61, "2025")).then(new TargetPopulationSet(61, "practices", on("2025"), Optional.empty()));
+    }
+
+    @Test
+    void a_target_population_is_counted_on_no_day_to_come() {
+        var given = initiative.given(chartered());
+        for (var date : List.of("2027", "2100-01-01", "2027/..", "2020/2100")) {
+            given.when(population(61, date)).thenRefused(new NotYetCounted(on(date)));
+        }
+        for (var date : List.of("2026", "2026-03", "2020/..")) {
+            given.when(population(61, date)).then(new TargetPopulationSet(61, "practices", on(date), Optional.empty()));
+        }
+        assertThat(new NotYetCounted(on("2027")).reason().field()).isEqualTo("asOf");
     }
 
     private static SetTargetPopulation population(long sites, String asOf) {

@@ -73,6 +73,46 @@ class FirstSignInTest extends PlatformTest {
     }
 
     @Test
+    void leads_on_to_the_page_that_sign_in_was_for_whatever_else_was_opened_meanwhile() {
+        var newcomer = account(false, true);
+        var visitor = visitor();
+        visitor.get("/account?tab=2");
+        assertThat(ledTo(visitor, newcomer)).isEqualTo("/account?tab=2");
+        for (var meanwhile : new String[] {"/account?tab=2", "/", "/api-docs"}) {
+            visitor.get(meanwhile);
+        }
+        visitor.get("/account/new-password");
+        var chosen = visitor.post("/account/new-password", "current", PASSWORD, "wanted", OWN, "again", OWN);
+        assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith("/account?tab=2");
+    }
+
+    @Test
+    void the_page_that_sign_in_was_for_is_not_that_of_whoever_signs_in_next() {
+        var visitor = visitor();
+        visitor.get("/api-docs");
+        assertThat(ledTo(visitor, account(true))).isEqualTo("/api-docs");
+        visitor.get("/account");
+        visitor.post("/sign-out");
+        assertThat(ledTo(visitor, account(false))).isEqualTo("/portfolio");
+    }
+
+    @Test
+    void whoever_signs_out_instead_of_changing_the_password_leaves_no_page_to_the_next() {
+        var visitor = visitor();
+        visitor.get("/api-docs");
+        ledTo(visitor, account(false, true));
+        visitor.get("/account/new-password");
+        visitor.post("/sign-out");
+        assertThat(ledTo(visitor, account(false))).isEqualTo("/portfolio");
+    }
+
+    private static String ledTo(Visitor visitor, String name) {
+        visitor.get("/sign-in");
+        var in = visitor.post("/sign-in", "name", name, "password", PASSWORD);
+        return in.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+    }
+
+    @Test
     void makes_no_token() {
         var newcomer = account(false, true);
         var basic = "Basic "
@@ -134,6 +174,8 @@ class FirstSignInTest extends PlatformTest {
         visitor.post("/people/" + name + "/appoint");
         visitor.post("/people/" + name + "/dismiss");
         visitor.post("/people/" + name + "/disable");
+        assertThat(visitor.get("/security-log?acount=" + name).body())
+                .contains("There is no parameter “acount” here. Known are: account, before, kind.");
         var page = visitor.get("/security-log?account=" + name).body();
         assertThat(page)
                 .contains("Made administrator", "No longer administrator", "Account disabled", administrator)

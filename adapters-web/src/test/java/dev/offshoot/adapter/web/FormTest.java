@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Actions as forms. */
 class FormTest extends PlatformTest {
@@ -296,6 +298,43 @@ class FormTest extends PlatformTest {
             assertThat(response.statusCode()).isEqualTo(422);
             assertThat(response.body())
                     .contains("href=\"#correction-why\"", "href=\"#correction-how\"", "value=\"Right\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "zzz", "TAKE-BACK"})
+        void takes_nothing_back_that_was_not_chosen(String how) {
+            visitor.get(page());
+            var response = visitor.post(
+                    page(), "_version", "1", "correction-how", how, "correction-why", "a slip", "title", "Right");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body()).contains("href=\"#correction-how\"", ">a slip</textarea>", "value=\"Right\"");
+            assertThat(visitor.get("/programmes/" + key).body()).doesNotContain("taken back");
+        }
+
+        @Test
+        void of_what_can_only_be_taken_back_puts_nothing_right() {
+            visitor.get(page());
+            visitor.post(page(), "_version", "1", "correction-how", "take-back", "correction-why", "a slip");
+            var correction = "/corrections/programme-" + key + "/2";
+            visitor.get(correction);
+            var response = visitor.post(
+                    correction, "_version", "2", "correction-how", "put-right", "correction-why", "no slip");
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(response.body()).contains("This entry can only be taken back.", ">no slip</textarea>");
+        }
+
+        @Test
+        void asks_for_nothing_more_once_somebody_else_corrected_the_entry() {
+            visitor.get(page());
+            visitor.post(page(), "_version", "1", "correction-how", "take-back", "correction-why", "a slip");
+            visitor.get(page());
+            var late = visitor.post(
+                    page(), "_version", "1", "correction-how", "put-right", "correction-why", "mine", "title", "Right");
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.body())
+                    .contains("This changed since you opened the form: Entry 1 taken back: a slip.", "already")
+                    .contains("value=\"Right\"")
+                    .doesNotContain("press the button again");
         }
 
         @Test

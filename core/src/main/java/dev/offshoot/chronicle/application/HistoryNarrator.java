@@ -45,12 +45,14 @@ public final class HistoryNarrator implements ReadChronicle {
         var names = titles.of(subject);
         var corrections = corrections(page, asOf);
         var told = new SentencesAsOf(contexts, history, asOf, names);
+        var correctable = new Correctable(contexts, history);
         var entries = page.stream()
-                .map(e -> new HistoryEntry(
+                .map(e -> entry(
                         e,
                         sentence(e, subject, told),
                         Optional.ofNullable(
-                                corrections.getOrDefault(e.stream(), Map.of()).get(e.version()))))
+                                corrections.getOrDefault(e.stream(), Map.of()).get(e.version())),
+                        correctable))
                 .toList();
         var more = found.size() > limit ? OptionalLong.of(page.getLast().position()) : OptionalLong.empty();
         return new HistorySlice(entries, more);
@@ -75,19 +77,29 @@ public final class HistoryNarrator implements ReadChronicle {
         }
         var event = events.get((int) version);
         var subject = Subjects.of(stream).getFirst();
-        return Optional.of(new HistoryEntry(
+        return Optional.of(entry(
                 event,
                 sentence(event, subject, now(subject)),
-                Optional.ofNullable(Corrections.inForce(events).get(version))));
+                Optional.ofNullable(Corrections.inForce(events).get(version)),
+                new Correctable(contexts, history)));
     }
 
     @Override
     public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects) {
         var told = new HashMap<StreamId, HistoryEntry>();
+        var correctable = new Correctable(contexts, history);
         log.latest(subjects)
                 .forEach((subject, event) -> told.put(
-                        subject, new HistoryEntry(event, sentence(event, subject, now(subject)), Optional.empty())));
+                        subject, entry(event, sentence(event, subject, now(subject)), Optional.empty(), correctable)));
         return told;
+    }
+
+    private static HistoryEntry entry(
+            RecordedEvent<? extends Event> event,
+            String sentence,
+            Optional<RecordedEvent<EventCorrected>> correctedBy,
+            Correctable correctable) {
+        return new HistoryEntry(event, sentence, correctedBy, correctable.test(event, correctedBy));
     }
 
     private SentencesAsOf now(StreamId subject) {

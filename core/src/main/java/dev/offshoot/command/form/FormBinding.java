@@ -99,7 +99,8 @@ public sealed interface FormBinding {
                 .map(History.StreamHead::illustrative)
                 .orElse(false);
         var metadata = MetadataFields.metadata(action, answers, asker.actor(), today, illustrative);
-        return new Ready(new CommandEnvelope<>(command, metadata, asker.at(), asker.zone(), expected));
+        return new Ready(new CommandEnvelope<>(
+                command, metadata, asker.at(), asker.zone(), expected, MetadataFields.datedBy(action, answers)));
     }
 
     /** An action that opens a stream takes its key from its title where none is given. */

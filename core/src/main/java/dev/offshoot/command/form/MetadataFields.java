@@ -62,6 +62,14 @@ public final class MetadataFields {
         return answers.optionalDate("occurred").or(() -> action.occurredIs().flatMap(answers::optionalDate));
     }
 
+    /** The field that says so; its own where none does. */
+    static String datedBy(CommandForm action, FormValues answers) {
+        return action.occurredIs()
+                .filter(answers::has)
+                .filter(_ -> !answers.has(OCCURRED.name()))
+                .orElse(OCCURRED.name());
+    }
+
     /** @param illustrative the mark to bear where the answers do not say */
     static EventMetadata metadata(
             CommandForm action, FormValues answers, String actor, LocalDate today, boolean illustrative) {

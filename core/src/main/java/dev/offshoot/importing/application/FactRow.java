@@ -39,7 +39,12 @@ record FactRow(Row row, String fact, CommandForm action, Map<String, String> nam
 
     CommandEnvelope<?> brought(CommandEnvelope<?> asked, String batch) {
         return new CommandEnvelope<>(
-                asked.command(), asked.metadata().broughtBy(fact, batch), asked.at(), asked.zone(), asked.expected());
+                asked.command(),
+                asked.metadata().broughtBy(fact, batch),
+                asked.at(),
+                asked.zone(),
+                asked.expected(),
+                asked.datedBy());
     }
 
     /** Whether nothing says when it occurred, so that today is taken. */

@@ -119,7 +119,7 @@ final class ImportDryRun {
                 var anew = saysAnew(row, asked.command().stream());
                 yield switch (desk.take(by.member(), row.brought(asked, batch))) {
                     case Outcome.Refused(var rejection) -> {
-                        var reason = rejection.reason();
+                        var reason = asked.why(rejection);
                         yield row.wrong(List.of(new FieldError(reason.field(), reason.message())));
                     }
                     case Outcome.Moved moved ->

@@ -20,7 +20,6 @@ import dev.offshoot.initiative.domain.Milestone.Proposed;
 import dev.offshoot.initiative.domain.Milestone.Terms;
 import dev.offshoot.initiative.domain.MilestoneRejection.AchievedLater;
 import dev.offshoot.initiative.domain.MilestoneRejection.ActualInFuture;
-import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsAchieved;
 import dev.offshoot.initiative.domain.MilestoneRejection.MilestoneIsCancelled;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoActualDate;
 import dev.offshoot.initiative.domain.MilestoneRejection.NoEvidence;
@@ -51,7 +50,7 @@ final class Achieving {
             case Achieved m ->
                 m.actual().equals(c.actual()) && m.telling().equals(DateAndSource.of(asked))
                         ? alreadyDone()
-                        : reject(new MilestoneIsAchieved(m.actual()));
+                        : reject(MilestoneRules.achieved(m, asked));
             case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
         });
     }

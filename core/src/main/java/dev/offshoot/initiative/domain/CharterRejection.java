@@ -48,6 +48,17 @@ public interface CharterRejection {
         }
     }
 
+    /** What is counted on a day to come is no count yet. */
+    record NotYetCounted(PartialDate asOf) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return invalid(
+                    "asOf",
+                    "%s has not come yet, so nothing was counted on it. Enter the day on which the sites were counted."
+                            .formatted(asOf.words()));
+        }
+    }
+
     record AlreadyPaused(PartialDate since) implements InitiativeRejection {
         @Override
         public Reason reason() {

@@ -9,6 +9,7 @@ import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.CharterRejection.AlreadyPaused;
 import dev.offshoot.initiative.domain.CharterRejection.InitiativeExists;
 import dev.offshoot.initiative.domain.CharterRejection.NotPaused;
+import dev.offshoot.initiative.domain.CharterRejection.NotYetCounted;
 import dev.offshoot.initiative.domain.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.InitiativeCommand.CharterInitiative;
 import dev.offshoot.initiative.domain.InitiativeCommand.CloseInitiative;
@@ -46,7 +47,7 @@ final class CharterRules {
             case CharterInitiative c -> reject(new InitiativeExists(c.initiative()));
             case PublishCoreComponents c -> publish(asked, c, course);
             case SetAdoptionDefinition c -> define(asked, c, course);
-            case SetTargetPopulation c -> count(c);
+            case SetTargetPopulation c -> count(asked, c);
             case PauseInitiative c -> pause(asked, c, course);
             case ResumeInitiative c -> resume(asked, c, course);
             case CloseInitiative c -> accept(new InitiativeClosed(c.reason()));
@@ -71,7 +72,11 @@ final class CharterRules {
                 : accept(new AdoptionDefinitionSet(course.nextDefinition(), c.rule(), c.sustainmentTest(), c.from()));
     }
 
-    private static Decision<InitiativeEvent, InitiativeRejection> count(SetTargetPopulation c) {
+    private static Decision<InitiativeEvent, InitiativeRejection> count(
+            CommandEnvelope<?> asked, SetTargetPopulation c) {
+        if (c.asOf().reachesBeyond(asked.today())) {
+            return reject(new NotYetCounted(c.asOf()));
+        }
         return c.sites() < 1
                 ? reject(new NothingToReach(c.sites()))
                 : accept(new TargetPopulationSet(c.sites(), c.unit(), c.asOf(), c.source()));

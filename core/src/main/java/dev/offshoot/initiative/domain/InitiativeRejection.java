@@ -23,6 +23,7 @@ public sealed interface InitiativeRejection extends Rejection
                 CharterRejection.DefinitionInUse,
                 CharterRejection.NotPaused,
                 CharterRejection.NothingToReach,
+                CharterRejection.NotYetCounted,
                 SpreadRejection.VehicleNotNamed,
                 SpreadRejection.SameVehicle,
                 EnablerRejection.FrameworkNotPublished,

@@ -69,11 +69,16 @@ public interface MilestoneRejection {
         }
     }
 
-    record MilestoneIsAchieved(PartialDate actual) implements InitiativeRejection {
+    /** @param afterwards whether that surely was later than what is told now, so that nothing reverses it before */
+    record MilestoneIsAchieved(PartialDate actual, boolean afterwards) implements InitiativeRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "milestone", "It was achieved (%s). Reverse the achievement first.".formatted(actual.words()));
+                    "milestone",
+                    afterwards
+                            ? "It was achieved later (%s). Take that achievement back in the history, record what came before it, then record it again."
+                                    .formatted(actual.words())
+                            : "It was achieved (%s). Reverse the achievement first.".formatted(actual.words()));
         }
     }
 

@@ -123,7 +123,7 @@ final class MilestoneRules {
                     new MilestoneCancelled(c.milestone(), milestone.terms().title(), c.reason());
             return switch (milestone) {
                 case Proposed _, Baselined _ -> accept(cancelled);
-                case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+                case Achieved m -> reject(achieved(m, asked));
                 case Cancelled m ->
                     m.tellings().contains(DateAndSource.of(asked))
                             ? alreadyDone()
@@ -131,6 +131,11 @@ final class MilestoneRules {
                                     "the milestone was cancelled", m.since().occurred()));
             };
         });
+    }
+
+    /** What is told of before it was achieved cannot follow a reversal, which would come later still. */
+    static InitiativeRejection achieved(Achieved milestone, CommandEnvelope<?> asked) {
+        return new MilestoneIsAchieved(milestone.actual(), milestone.since().surelyAfter(asked.dated()));
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> found(
@@ -177,7 +182,7 @@ final class MilestoneRules {
         return until(asked, id, milestones, milestone -> switch (milestone) {
             case Proposed _ -> reject(new NotYetBaselined(id));
             case Baselined m -> decide.apply(m);
-            case Achieved m -> reject(new MilestoneIsAchieved(m.actual()));
+            case Achieved m -> reject(achieved(m, asked));
             case Cancelled _ -> reject(new MilestoneIsCancelled(id));
         });
     }

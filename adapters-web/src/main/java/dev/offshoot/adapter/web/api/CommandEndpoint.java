@@ -67,7 +67,7 @@ final class CommandEndpoint {
     private Reply handIn(Member member, CommandEnvelope<? extends Command> asked, IfMatch match) {
         var standing = standing(asked.command().stream());
         var expected = match.expected(standing, action.onlyOpens(), another());
-        return reply(shared.clerk().hand(member, asked, expected), standing.isEmpty());
+        return reply(asked, shared.clerk().hand(member, asked, expected), standing.isEmpty());
     }
 
     private String another() {
@@ -77,10 +77,10 @@ final class CommandEndpoint {
                         .formatted(action.place().own());
     }
 
-    private Reply reply(Outcome outcome, boolean wasNew) {
+    private Reply reply(CommandEnvelope<?> asked, Outcome outcome, boolean wasNew) {
         return switch (outcome) {
             case Outcome.Done(var stream, var version) -> done(stream, version, wasNew);
-            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
+            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection, asked));
             case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
         };
     }

@@ -4,6 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.problem.Problem;
+import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.command.form.CommandForm;
@@ -81,14 +82,14 @@ final class CorrectionsController {
         return switch (asking(member, wanted.get(), body.json(), flaws)) {
             case FormBinding.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
             case FormBinding.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
-            case FormBinding.Ready(var asked) -> answered(shared.clerk().hand(member, asked, expected));
+            case FormBinding.Ready(var asked) -> answered(asked, shared.clerk().hand(member, asked, expected));
         };
     }
 
-    private Reply answered(Outcome outcome) {
+    private Reply answered(CommandEnvelope<?> asked, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(var stream, var version) -> shared.replies().done(stream, version, Optional.empty());
-            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection));
+            case Outcome.Refused(var rejection) -> shared.replies().problem(Problem.of(rejection, asked));
             case Outcome.Moved moved -> shared.replies().problem(IfMatch.moved(moved.version()));
         };
     }

@@ -113,7 +113,8 @@ public final class CommandSubmitter {
     public Outcome hand(Member member, CommandEnvelope<? extends Command> asked, OptionalLong expected) {
         return hand(
                 member,
-                new CommandEnvelope<Command>(asked.command(), asked.metadata(), asked.at(), asked.zone(), expected));
+                new CommandEnvelope<Command>(
+                        asked.command(), asked.metadata(), asked.at(), asked.zone(), expected, asked.datedBy()));
     }
 
     public History history() {

@@ -11,25 +11,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses parameters of an address that its handler does not read: the API every one, and pages those that look like a
- * slip in a moment asked for. An answer that passed over them would show the present as if it were the past.
- * What is read once is refused where it is given twice, by both.
+ * Refuses parameters of an address that its handler does not read: the API every one; of the pages those that read some,
+ * or that say that they show the present only. An answer that passed over them would show the present as if it were the
+ * past, or all as if it were what was asked for. Pages pass over what others hang on to their addresses to count visits.
+ * What is read once is refused where it is given twice, and a moment is so even where it is not read.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -39,6 +40,7 @@ final class KnownParameters implements HandlerInterceptor {
     private static final Set<Class<?>> FROM_ELSEWHERE = Set.of(Member.class, Requester.class);
 
     private static final Set<String> CLOCKS = Set.of("known", "was");
+    private static final Pattern COUNTING = Pattern.compile("utm_\\w+|fbclid|gclid|msclkid");
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private final Map<Method, Map<String, Boolean>> byHandler = new ConcurrentHashMap<>();
@@ -53,20 +55,29 @@ final class KnownParameters implements HandlerInterceptor {
         }
         var parameters = byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
         var known = parameters.keySet();
-        given(request.getQueryString())
-                .filter(name -> !known.contains(name))
-                .filter(name -> api || (known.containsAll(CLOCKS) && resemblesClock(name)))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw unknown(name, api ? known : CLOCKS);
-                });
+        if (api || isShownByParameters(request, method, known)) {
+            given(request.getQueryString())
+                    .filter(name -> !known.contains(name))
+                    .filter(name -> api || !COUNTING.matcher(name).matches())
+                    .filter(name -> !(CLOCKS.contains(name) && method.hasMethodAnnotation(PresentOnly.class)))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw unknown(name, known);
+                    });
+        }
         repeated(request.getQueryString())
-                .filter(name -> parameters.getOrDefault(name, false))
+                .filter(name -> parameters.getOrDefault(name, CLOCKS.contains(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new BadQuery(name, "“%s” is given more than once. Give it once.".formatted(name));
                 });
         return true;
+    }
+
+    /** A form is filled by any parameter; what is posted to says itself what it misses. */
+    private static boolean isShownByParameters(HttpServletRequest request, HandlerMethod method, Set<String> known) {
+        return !request.getMethod().equals("POST")
+                && (!known.isEmpty() || method.hasMethodAnnotation(PresentOnly.class));
     }
 
     private static Stream<String> repeated(String query) {
@@ -110,6 +121,7 @@ final class KnownParameters implements HandlerInterceptor {
                     one.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : one.name(), isReadOnce(type));
         } else if (type.isRecord()
                 && !FROM_ELSEWHERE.contains(type)
+                && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class)
                 && !parameter.hasParameterAnnotation(RequestBody.class)) {
             for (var component : type.getRecordComponents()) {
                 names.put(component.getName(), isReadOnce(component.getType()));
@@ -119,26 +131,5 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static boolean isReadOnce(Class<?> type) {
         return !type.isArray() && !Iterable.class.isAssignableFrom(type) && !Map.class.isAssignableFrom(type);
-    }
-
-    private static boolean resemblesClock(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).strip();
-        return slips("known", plain) <= 2 || slips("was", plain) <= 1;
-    }
-
-    /** How many letters must be put in, taken out or changed to make one word of the other. */
-    private static int slips(String one, String other) {
-        var row = IntStream.rangeClosed(0, other.length()).toArray();
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.length(); j++) {
-                var above = row[j];
-                var same = one.charAt(i - 1) == other.charAt(j - 1);
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + (same ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.ConstantWords;
@@ -50,6 +51,12 @@ public record Problem(
         var reason = rejection.reason();
         return of(Statuses.of(reason.kind()), ConstantWords.kebab(rejection.getClass()), reason.message())
                 .with(List.of(new FieldError(reason.field(), reason.message())));
+    }
+
+    /** The same, at the field that the sender knows. */
+    public static Problem of(Rejection rejection, CommandEnvelope<?> asked) {
+        var reason = asked.why(rejection);
+        return of(rejection).with(List.of(new FieldError(reason.field(), reason.message())));
     }
 
     public Problem with(List<FieldError> flaws) {

@@ -33,7 +33,9 @@ final class ChangeFirst extends OncePerRequestFilter {
                 && signedIn.passwordTemporary()
                 && !isOpen(request.getRequestURI()
                         .substring(request.getContextPath().length()))) {
-            wanted.saveRequest(request, response);
+            if (!wanted.isStillToCome(request, response)) {
+                wanted.saveRequest(request, response);
+            }
             response.sendRedirect(request.getContextPath() + PAGE);
         } else {
             chain.doFilter(request, response);

@@ -101,6 +101,7 @@ public final class SecurityChains {
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(this::signedOut)
+                        .addLogoutHandler((request, response, _) -> wanted.removeRequest(request, response))
                         .logoutSuccessUrl("/sign-in?out"))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new StrangersBodies(), CsrfFilter.class)
@@ -111,7 +112,7 @@ public final class SecurityChains {
                 .build();
     }
 
-    /** Marks the browser as known, and leads to the page that was wanted. */
+    /** Marks the browser as known, and leads to the page that was wanted, once. */
     private SavedRequestAwareAuthenticationSuccessHandler welcome() {
         var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
@@ -121,6 +122,9 @@ public final class SecurityChains {
                 parts.accounts()
                         .find(authentication.getName())
                         .ifPresent(account -> parts.devices().give(account, request, response));
+                var changesFirst =
+                        authentication.getPrincipal() instanceof SignedIn signedIn && signedIn.passwordTemporary();
+                wanted.signedIn(request, response, changesFirst);
                 super.onAuthenticationSuccess(request, response, authentication);
             }
         };

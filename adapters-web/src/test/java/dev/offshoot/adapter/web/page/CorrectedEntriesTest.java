@@ -50,6 +50,15 @@ class CorrectedEntriesTest extends Reading {
     }
 
     @Test
+    void a_history_offers_no_correction_of_the_past() {
+        assertThat(get("/initiatives/iris/history?known=2021-06-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing can be changed here.", "as known then")
+                .doesNotContain(">correct<");
+    }
+
+    @Test
     void a_corrected_entry_says_by_what_and_asks_for_nothing() {
         assertThat(get(RENAMED))
                 .hasStatusOk()
@@ -99,11 +108,18 @@ class CorrectedEntriesTest extends Reading {
                 .getRedirectedUrl();
         var batch = post(trial + "/apply").getResponse().getRedirectedUrl();
         assertThat(post(batch + "/undo", "why", "a slip")).hasStatus3xxRedirection();
-        assertThat(get("/corrections/site-east/1"))
+        for (var entry : new String[] {"/corrections/site-east/0", "/corrections/site-east/1"}) {
+            assertThat(get(entry))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("does not come back alone")
+                    .doesNotContain("name=\"correction-why\"", "Take entry 1 back");
+        }
+        assertThat(get("/sites/east/history"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("does not come back alone")
-                .doesNotContain("name=\"correction-why\"");
+                .contains("East Practice", "See the correction")
+                .doesNotContain(">correct<");
     }
 
     @Test

@@ -110,7 +110,11 @@ class RegisterPagesTest extends Reading {
                 "/sites?text=a&text=b | text",
                 "/sites?limit=1&limit=1 | limit",
                 "/initiatives/iris/history?kind=award&kind=measure | kind",
-                "/programmes/spread/history?before=9&was=2020-01-01&before=8 | before"
+                "/programmes/spread/history?before=9&was=2020-01-01&before=8 | before",
+                "/imports/small?known=2020-01-01&known=2020-01-01 | known",
+                "/imports/reference?was=2020-01-01&was=2020-01-01 | was",
+                "/corrections/site-bristol-practice/0?known=2020-01-01&known=2021-01-01 | known",
+                "/programmes/record/open-programme?known=2020-01-01&known=2021-01-01 | known"
             })
     void a_parameter_that_is_given_twice_is_named(String path, String parameter) {
         assertThat(get(path))
@@ -138,9 +142,60 @@ class RegisterPagesTest extends Reading {
             assertThat(get("/sites/bristol-practice?" + clock + "=2999-01-01"))
                     .hasStatus(400)
                     .bodyText()
-                    .contains("<h1>This cannot be shown as asked</h1>", "has not come yet")
+                    .contains("<h1>This cannot be shown as asked</h1>")
+                    .contains("The day given for “%s” has not come yet.".formatted(clock))
                     .doesNotContain("Bad query", "cannot be read");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sites/bristol-practice",
+                "/sites/bristol-practice/history",
+                "/programmes/spread",
+                "/programmes/spread/history",
+                "/frameworks/any/versions/1",
+                "/initiatives/iris/history"
+            })
+    void a_day_that_cannot_be_read_is_named_by_its_parameter(String path) {
+        for (var clock : List.of("known", "was")) {
+            assertThat(get(path + "?" + clock + "=2020-13"))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("“2020-13” for “%s” cannot be read. Write a day like 2020-03-31.".formatted(clock));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sites, txet",
+        "/sites, knwon",
+        "/programmes, knwon",
+        "/programmes, after",
+        "/frameworks, after",
+        "/imports, knwon",
+        "/sites/bristol-practice, text",
+        "/initiatives/iris/history, after",
+        "/programmes/spread/history, knid"
+    })
+    void a_list_or_a_page_of_some_day_refuses_a_parameter_that_it_does_not_know(String path, String parameter) {
+        assertThat(get(path + "?" + parameter + "=zzz"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("There is no parameter “%s” here.".formatted(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sites?utm_source=letter&utm_campaign=x",
+                "/initiatives/iris/history?fbclid=x",
+                "/programmes/record/open-programme?tilte=x",
+                "/imports/reference?x=y"
+            })
+    void what_changes_nothing_that_is_shown_is_passed_over(String path) {
+        assertThat(get(path)).hasStatusOk();
     }
 
     @Test

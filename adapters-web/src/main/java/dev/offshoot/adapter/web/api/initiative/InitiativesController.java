@@ -3,13 +3,18 @@ package dev.offshoot.adapter.web.api.initiative;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageCursor;
+import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.problem.PresentOnly;
+import dev.offshoot.command.form.Characters;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.Days;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +32,7 @@ class InitiativesController {
 
     private final BrowsePortfolio portfolio;
     private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<ProgrammeView> programmes;
     private final PortfolioMapper lines;
     private final InitiativeMapper mapper;
     private final Clock clock;
@@ -35,12 +41,14 @@ class InitiativesController {
     InitiativesController(
             BrowsePortfolio portfolio,
             ReadModels<InitiativeView> initiatives,
+            ReadModels<ProgrammeView> programmes,
             PortfolioMapper lines,
             InitiativeMapper mapper,
             Clock clock,
             ZoneId zone) {
         this.portfolio = portfolio;
         this.initiatives = initiatives;
+        this.programmes = programmes;
         this.lines = lines;
         this.mapper = mapper;
         this.clock = clock;
@@ -51,13 +59,25 @@ class InitiativesController {
     @PresentOnly
     PortfolioResponse list(@ParameterObject PortfolioQuery query) {
         var today = Days.day(clock.instant(), zone);
-        var page = found(query.filter(), today);
+        var filter = query.filter();
+        filter.programme().ifPresent(this::mustBeThere);
+        var page = found(filter, today);
         return new PortfolioResponse(
                 page.lines().stream()
                         .map(line -> lines.line(line, line.lateAsOf()))
                         .toList(),
                 page.next().map(PageCursor::hide).orElse(null),
                 lines.totals(page.totals()));
+    }
+
+    private void mustBeThere(String programme) {
+        if (!StreamId.isKey(programme)
+                || programmes.of(new StreamId("programme", programme), AsOf.NOW).isEmpty()) {
+            throw Query.wrong(
+                    "programme",
+                    "%s is no programme. Give the key of one, as the list of programmes has it."
+                            .formatted(Characters.quoted(programme)));
+        }
     }
 
     private PortfolioPage found(PortfolioFilter filter, LocalDate today) {

@@ -1,5 +1,7 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.DateReader;
 import dev.offshoot.stream.Days;
 import dev.offshoot.time.AsOf;
@@ -18,18 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOfQuery(@Nullable String known, @Nullable String was) {
 
-    private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
-
     public AsOf in(Clock clock, ZoneId zone) {
         var now = clock.instant();
         var today = Days.day(now, zone);
         var instant = given(known).map(text -> instant(text, zone));
         var day = given(was).map(text -> day("was", text));
         if (instant.filter(i -> Days.day(i, zone).isAfter(today)).isPresent()) {
-            throw Query.wrong("known", NOT_YET);
+            throw notYet("known");
         }
         if (day.filter(today::isBefore).isPresent()) {
-            throw Query.wrong("was", NOT_YET);
+            throw notYet("was");
         }
         return AsOf.asked(instant, day, now, zone);
     }
@@ -50,8 +50,9 @@ public record AsOfQuery(@Nullable String known, @Nullable String was) {
         if (text.contains("T")) {
             try {
                 return DateReader.instant(text);
-            } catch (IllegalArgumentException unreadable) {
-                throw Query.wrong("known", unreadable.getMessage() + ".");
+            } catch (IllegalArgumentException noDate) {
+                throw unreadable(
+                        "known", text, "Write a day like 2020-03-31, or an instant like 2020-03-31T12:00:00Z.");
             }
         }
         return Days.end(day("known", text), zone);
@@ -60,8 +61,19 @@ public record AsOfQuery(@Nullable String known, @Nullable String was) {
     private static LocalDate day(String parameter, String text) {
         try {
             return DateReader.day(text);
-        } catch (IllegalArgumentException unreadable) {
-            throw Query.wrong(parameter, unreadable.getMessage() + ".");
+        } catch (IllegalArgumentException noDate) {
+            throw unreadable(parameter, text, "Write a day like 2020-03-31.");
         }
+    }
+
+    private static BadQuery unreadable(String parameter, String text, String remedy) {
+        return Query.wrong(
+                parameter, "%s for “%s” cannot be read. %s".formatted(Characters.quoted(text), parameter, remedy));
+    }
+
+    private static BadQuery notYet(String parameter) {
+        return Query.wrong(
+                parameter,
+                "The day given for “%s” has not come yet. Choose today or a day before it.".formatted(parameter));
     }
 }

@@ -14,16 +14,20 @@ public final class PageCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Where the page begins; empty for the first. */
+    /** Where the page begins; empty for the first. What we would not have hidden so is none of ours. */
     public static Optional<String> read(@Nullable String after) {
         if (after == null || after.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+            var place = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            if (hide(place).equals(after)) {
+                return Optional.of(place);
+            }
         } catch (IllegalArgumentException nonsense) {
             throw notOurs();
         }
+        throw notOurs();
     }
 
     /** The answer to a place that we never gave. */

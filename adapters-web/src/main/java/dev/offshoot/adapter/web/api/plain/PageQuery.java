@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,9 +34,12 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
         return PageCursor.read(after);
     }
 
-    /** The page of a list whose items follow each other by key. */
+    /** The page of a list whose items follow each other by the keys of their streams. */
     public <T, R> PageResponse<R> of(List<T> all, Function<T, String> key, Function<T, R> response) {
         var begin = begin();
+        if (begin.filter(b -> !StreamId.isKey(b)).isPresent()) {
+            throw PageCursor.notOurs();
+        }
         var size = size();
         var rest = all.stream()
                 .filter(item -> begin.map(b -> key.apply(item).compareTo(b) > 0).orElse(true))

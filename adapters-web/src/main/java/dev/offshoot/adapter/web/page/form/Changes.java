@@ -23,8 +23,15 @@ final class Changes {
 
     static FieldError since(List<String> sentences) {
         return new FieldError(
-                "",
-                "This changed since you opened the form: %s Check your answers, then press the button again to record them."
-                        .formatted(String.join(" ", sentences)));
+                "", changed(sentences) + " Check your answers, then press the button again to record them.");
+    }
+
+    /** Of a form that can be sent no more. */
+    static FieldError tooLate(List<String> sentences) {
+        return new FieldError("", changed(sentences));
+    }
+
+    private static String changed(List<String> sentences) {
+        return "This changed since you opened the form: " + String.join(" ", sentences);
     }
 }

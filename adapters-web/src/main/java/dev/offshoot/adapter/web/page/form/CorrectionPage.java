@@ -5,6 +5,8 @@ import dev.offshoot.adapter.web.command.PathKeys;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
@@ -27,6 +29,7 @@ final class CorrectionPage implements ReadsAnswers {
 
     static final String HOW = "correction-how";
     static final String WHY = "correction-why";
+    private static final String TAKE_BACK = "take-back";
     private static final String PUT_RIGHT = "put-right";
 
     private final FormPages.Shared shared;
@@ -58,13 +61,18 @@ final class CorrectionPage implements ReadsAnswers {
                     typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked, typed.seen()))) {
                 case SentOnce.Already(var flaw) ->
                     page(mistake, typed, Long.toString(mistake.head()), List.of(flaw), HttpStatus.CONFLICT);
-                case SentOnce.Heeded(var outcome) -> answered(mistake, typed, outcome, redirect);
+                case SentOnce.Heeded(var outcome) -> answered(mistake, typed, asked, outcome, redirect);
             };
         }
         return page(mistake, typed, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView answered(Mistake mistake, Typed typed, Outcome outcome, RedirectAttributes redirect) {
+    private ModelAndView answered(
+            Mistake mistake,
+            Typed typed,
+            CommandEnvelope<? extends Command> asked,
+            Outcome outcome,
+            RedirectAttributes redirect) {
         return switch (outcome) {
             case Outcome.Done(var corrected, var after) -> {
                 redirect.addFlashAttribute(
@@ -72,13 +80,17 @@ final class CorrectionPage implements ReadsAnswers {
                 yield new ModelAndView("redirect:" + mistake.page(), HttpStatus.SEE_OTHER);
             }
             case Outcome.Refused(var rejection) -> {
-                var reason = rejection.reason();
+                var reason = asked.why(rejection);
                 var flaw = aboutWhy(new FieldError(reason.field(), reason.message()));
                 yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var moved, var after) -> {
                 var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
-                yield page(mistake, typed, Long.toString(after), List.of(Changes.since(since)), HttpStatus.CONFLICT);
+                var now = find(
+                        mistake.stream().toString(),
+                        Long.toString(mistake.event().version()));
+                var flaw = now.settled().isPresent() ? Changes.tooLate(since) : Changes.since(since);
+                yield page(now, typed, Long.toString(after), List.of(flaw), HttpStatus.CONFLICT);
             }
         };
     }
@@ -113,8 +125,11 @@ final class CorrectionPage implements ReadsAnswers {
 
     private static List<FieldError> flaws(Mistake mistake, Typed typed) {
         var flaws = new ArrayList<FieldError>();
-        if (mistake.action().isPresent() && typed.first(HOW).isEmpty()) {
+        var how = typed.first(HOW);
+        if (mistake.action().isPresent() && !how.equals(TAKE_BACK) && !how.equals(PUT_RIGHT)) {
             flaws.add(new FieldError(HOW, "Choose whether to take the entry back or to record it right."));
+        } else if (mistake.action().isEmpty() && !how.equals(TAKE_BACK)) {
+            flaws.add(new FieldError("", "This entry can only be taken back. Press the button again to do so."));
         }
         if (typed.first(WHY).isEmpty()) {
             flaws.add(new FieldError(WHY, "Say why the entry was mistaken."));

@@ -111,7 +111,7 @@ final class FormPages implements ReadsAnswers {
         return switch (outcome) {
             case Outcome.Done(var stream, var version) -> done(stream, seen, version, redirect);
             case Outcome.Refused(var rejection) -> {
-                var reason = rejection.reason();
+                var reason = asked.why(rejection);
                 yield page(
                         keys,
                         request,

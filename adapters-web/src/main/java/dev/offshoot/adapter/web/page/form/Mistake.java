@@ -48,8 +48,8 @@ record Mistake(
                 ? Optional.<CommandForm>empty()
                 : catalogue.recording(id.category(), event.event().getClass()).map(CommandForms.Entry::action);
         var correction = Optional.ofNullable(Corrections.inForce(events).get(event.version()));
-        var settled = settled(context.streamType(), event, correction)
-                .or(() -> WithItsFile.refusal(id, event.version(), history))
+        var settled = WithItsFile.refusal(id, event.version(), history)
+                .or(() -> settled(context.streamType(), event, correction))
                 .map(rejection -> rejection.reason().message());
         return new Mistake(event, context, action, events.getLast().version(), correction, settled);
     }

@@ -44,7 +44,7 @@ public class HistoryReader {
             var chapter = chronicle.about(subject, asOf, from, kind.isEmpty() ? limit : CHAPTER);
             for (var entry : chapter.entries()) {
                 if (isOf(kind, entry)) {
-                    told.add(ToldEntry.of(entry, say));
+                    told.add(ToldEntry.of(entry, asOf, say));
                     if (told.size() == limit) {
                         return new Stretch(told, older(entry, chapter.before(), chapter.entries()));
                     }

@@ -7,6 +7,7 @@ import dev.offshoot.provenance.Provenance;
 import dev.offshoot.provenance.SourceConfidence;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param correction how it was corrected since
  * @param correctedBy the version of its stream that says so
  * @param then the instant at which to look at things as known then
- * @param mayBeCorrected it still stands; a correction may be taken back
+ * @param mayBeCorrected it still stands, and is not looked at in the past; a correction may be taken back
  */
 public record ToldEntry(
         StreamId stream,
@@ -35,7 +36,7 @@ public record ToldEntry(
         String then,
         boolean mayBeCorrected) {
 
-    public static ToldEntry of(HistoryEntry entry, Phrases say) {
+    public static ToldEntry of(HistoryEntry entry, AsOf asOf, Phrases say) {
         var event = entry.event();
         var provenance = event.metadata().provenance();
         return new ToldEntry(
@@ -57,7 +58,7 @@ public record ToldEntry(
                                         Formats.sentence(by.event().reason()))),
                 entry.correctedBy().map(RecordedEvent::version),
                 event.recorded().toString(),
-                entry.correctedBy().isEmpty());
+                entry.correctable() && asOf.isNow());
     }
 
     private static Optional<String> mark(SourceConfidence confidence) {

@@ -1,18 +1,13 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.adapter.web.problem.BadQuery;
-import dev.offshoot.command.form.Characters;
-import dev.offshoot.command.form.DateReader;
+import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.stream.Days;
 import dev.offshoot.time.AsOf;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,57 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOfRequest(AsOf asOf, LocalDate today, String known, String was) {
 
-    private static final String NOT_YET = "That day has not come yet. Choose today or a day before it.";
-
     /** The parameters of an address. */
     public record Query(@Nullable String known, @Nullable String was) {
 
         public AsOfRequest read(Clock clock, ZoneId zone) {
-            var knownText = text(known);
-            var wasText = text(was);
-            var now = clock.instant();
-            var today = Days.day(now, zone);
-            var instant = knownText.isEmpty() ? Optional.<Instant>empty() : Optional.of(instant(knownText, zone));
-            var day = wasText.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(day("was", wasText));
-            if (day.filter(d -> d.isAfter(today)).isPresent()) {
-                throw new BadQuery("was", NOT_YET);
-            }
-            var knownDay = instant.map(i -> Days.day(i, zone));
-            if (knownDay.filter(d -> d.isAfter(today)).isPresent()) {
-                throw new BadQuery("known", NOT_YET);
-            }
-            return new AsOfRequest(
-                    AsOf.asked(instant, day, now, zone), day.or(() -> knownDay).orElse(today), knownText, wasText);
-        }
-
-        private static BadQuery unreadable(String parameter, String text, String remedy) {
-            return new BadQuery(
-                    parameter, "%s for “%s” cannot be read. %s".formatted(Characters.quoted(text), parameter, remedy));
+            var query = new AsOfQuery(known, was);
+            return new AsOfRequest(query.in(clock, zone), query.day(clock, zone), text(known), text(was));
         }
 
         private static String text(@Nullable String given) {
             return given == null ? "" : given.strip();
-        }
-
-        /** A day means all of it. */
-        private static Instant instant(String text, ZoneId zone) {
-            if (!text.contains("T")) {
-                return Days.end(day("known", text), zone);
-            }
-            try {
-                return DateReader.instant(text);
-            } catch (IllegalArgumentException noDate) {
-                throw unreadable(
-                        "known", text, "Write a day like 2020-03-31, or an instant like 2020-03-31T12:00:00Z.");
-            }
-        }
-
-        private static LocalDate day(String parameter, String text) {
-            try {
-                return DateReader.day(text);
-            } catch (IllegalArgumentException noDate) {
-                throw unreadable(parameter, text, "Write a day like 2020-03-31.");
-            }
         }
     }
 

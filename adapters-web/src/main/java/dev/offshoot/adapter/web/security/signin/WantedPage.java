@@ -61,6 +61,23 @@ public final class WantedPage implements RequestCache {
         return wanted;
     }
 
+    /** Uses up at sign-in what that was for; whoever must change the password first is led there afterwards. */
+    public void signedIn(HttpServletRequest request, HttpServletResponse response, boolean changesFirst) {
+        var ledTo = changesFirst && getRequest(request, response) != null;
+        request.getSession().setAttribute(COOKIE, ledTo ? Boolean.TRUE : null);
+        if (!changesFirst) {
+            removeRequest(request, response);
+        }
+    }
+
+    /** Whether the page is still to come that the sign-in was for; no other takes its place. */
+    public boolean isStillToCome(HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        return session != null
+                && Boolean.TRUE.equals(session.getAttribute(COOKIE))
+                && getRequest(request, response) != null;
+    }
+
     /** Where the wanted page is asked for again, it is answered as any other. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {

@@ -393,7 +393,7 @@ class InitiativePagesTest {
             assertThat(PAGES.refusal(HARBOUR + "?knwon=2020-01-01"))
                     .isEqualTo("There is no parameter “knwon” here. Known are: known, was.");
             assertThat(PAGES.refusal(HARBOUR + "?WAS=2020-01-01")).contains("no parameter “WAS”");
-            assertThat(PAGES.refusal(HARBOUR + "?was=2031-01-01")).contains("That day has not come yet.");
+            assertThat(PAGES.refusal(HARBOUR + "?was=2031-01-01")).contains("“was” has not come yet.");
         }
 
         @ParameterizedTest

@@ -99,6 +99,12 @@ class PortfolioPageTest {
         }
 
         @Test
+        void by_what_no_list_is_filtered_by_is_refused_by_its_name() {
+            assertThat(PAGES.refusal("/portfolio?lifecyle=closed"))
+                    .startsWith("There is no parameter “lifecyle” here. Known are: after, confidence, lifecycle,");
+        }
+
+        @Test
         void of_the_past_is_refused_in_words() {
             for (var clock : List.of("known", "was")) {
                 assertThat(PAGES.refusal("/portfolio?" + clock + "=2021-06-01"))
