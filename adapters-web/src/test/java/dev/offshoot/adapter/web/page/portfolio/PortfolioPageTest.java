@@ -28,7 +28,7 @@ class PortfolioPageTest {
 
         @Test
         void tells_counted_sites_and_the_dated_population() {
-            assertThat(page).contains("61 practices as of January 2024, County list");
+            assertThat(page).contains("61 practices as of January 2023, County list");
         }
 
         @Test
