@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.Dated;
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.laws.Laws;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;

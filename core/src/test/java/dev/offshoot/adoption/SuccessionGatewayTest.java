@@ -14,7 +14,7 @@ import dev.offshoot.command.Outcome;
 import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.command.gateway.GatewaySpec;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.domain.InitiativeCommand;
+import dev.offshoot.initiative.domain.command.InitiativeCommand;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;

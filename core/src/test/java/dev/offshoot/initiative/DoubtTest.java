@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
-import dev.offshoot.initiative.event.Cause;
-import dev.offshoot.initiative.event.ConfidenceRating;
-import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.milestone.Cause;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceScale;
 import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.stream.EventMetadata;

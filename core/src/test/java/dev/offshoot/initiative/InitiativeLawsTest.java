@@ -1,11 +1,11 @@
 package dev.offshoot.initiative;
 
 import dev.offshoot.initiative.domain.Initiative;
-import dev.offshoot.initiative.domain.InitiativeCommand;
-import dev.offshoot.initiative.domain.InitiativeRejection;
+import dev.offshoot.initiative.domain.command.InitiativeCommand;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.initiative.view.MilestoneStage;
+import dev.offshoot.initiative.view.part.MilestoneStage;
 import dev.offshoot.laws.ContextLaws;
 import java.util.HashMap;
 import java.util.List;

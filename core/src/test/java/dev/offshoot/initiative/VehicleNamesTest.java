@@ -2,7 +2,7 @@ package dev.offshoot.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.initiative.domain.SpreadRejection.VehicleNotNamed;
+import dev.offshoot.initiative.domain.rejection.SpreadRejection.VehicleNotNamed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

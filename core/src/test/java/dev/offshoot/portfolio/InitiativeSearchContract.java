@@ -3,7 +3,7 @@ package dev.offshoot.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Found;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Shelved;

@@ -1,6 +1,11 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.date.Dated;
+import dev.offshoot.initiative.domain.charter.LifecycleState;
+import dev.offshoot.initiative.domain.enabler.Enablers;
+import dev.offshoot.initiative.domain.milestone.Milestones;
+import dev.offshoot.initiative.domain.oversight.Oversight;
+import dev.offshoot.initiative.domain.spread.ScalingMeans;
 
 /** Where an initiative is in its life, with what must be remembered in order to decide. */
 public sealed interface Initiative {

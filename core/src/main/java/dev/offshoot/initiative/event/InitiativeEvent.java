@@ -1,6 +1,27 @@
 package dev.offshoot.initiative.event;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
+import dev.offshoot.initiative.event.enabler.BarrierId;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.initiative.event.enabler.EnablerRequirement;
+import dev.offshoot.initiative.event.enabler.EvidenceId;
+import dev.offshoot.initiative.event.enabler.EvidenceKind;
+import dev.offshoot.initiative.event.enabler.EvidenceStrength;
+import dev.offshoot.initiative.event.enabler.Perspective;
+import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.initiative.event.milestone.Cause;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceScale;
+import dev.offshoot.initiative.event.oversight.GateDecision;
+import dev.offshoot.initiative.event.oversight.GateId;
+import dev.offshoot.initiative.event.oversight.RiskId;
+import dev.offshoot.initiative.event.oversight.RiskScore;
+import dev.offshoot.initiative.event.spread.LeverId;
+import dev.offshoot.initiative.event.spread.LeverKind;
+import dev.offshoot.initiative.event.spread.ScalingRoute;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.Event;
 import java.util.List;

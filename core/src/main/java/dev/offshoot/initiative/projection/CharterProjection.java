@@ -13,7 +13,7 @@ import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;
 import dev.offshoot.initiative.view.Design.CoreComponentsLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
-import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.Optional;
 
 /** The charter and the versions of its definitions, as shown. */

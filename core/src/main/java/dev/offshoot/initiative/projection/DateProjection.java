@@ -5,13 +5,13 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
-import dev.offshoot.initiative.view.Ending;
-import dev.offshoot.initiative.view.MilestoneDates;
-import dev.offshoot.initiative.view.MilestoneDates.BaselineLine;
-import dev.offshoot.initiative.view.MilestoneDates.ReforecastLine;
-import dev.offshoot.initiative.view.MilestoneDates.RejectedLine;
-import dev.offshoot.initiative.view.MilestoneDates.RequestLine;
-import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.part.Ending;
+import dev.offshoot.initiative.view.part.MilestoneDates;
+import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.ReforecastLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.RejectedLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.RequestLine;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.Optional;
 
 /** Everything said of a milestone's date, as shown. */

@@ -9,7 +9,7 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
-import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 

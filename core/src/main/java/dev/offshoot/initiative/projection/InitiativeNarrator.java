@@ -4,7 +4,6 @@ import static dev.offshoot.command.form.ConstantWords.inside;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.CharterEvent;
-import dev.offshoot.initiative.event.ConfidenceScale;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
@@ -31,8 +30,9 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
-import dev.offshoot.initiative.event.RiskScore;
 import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.initiative.event.oversight.ConfidenceScale;
+import dev.offshoot.initiative.event.oversight.RiskScore;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.provenance.OnBehalfOf;

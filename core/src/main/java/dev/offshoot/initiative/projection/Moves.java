@@ -1,7 +1,6 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.EnablerId;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
@@ -10,9 +9,10 @@ import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
 import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
-import dev.offshoot.initiative.event.MilestoneId;
-import dev.offshoot.initiative.event.RiskId;
-import dev.offshoot.initiative.event.RiskScore;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.initiative.event.oversight.RiskId;
+import dev.offshoot.initiative.event.oversight.RiskScore;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.Timeline;
 import java.util.HashSet;

@@ -8,13 +8,13 @@ import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
-import dev.offshoot.initiative.view.Ending;
-import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.Spread.EndorsementLine;
 import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.RouteLine;
 import dev.offshoot.initiative.view.Spread.TurnLine;
+import dev.offshoot.initiative.view.part.Ending;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.List;
 import java.util.Optional;
 

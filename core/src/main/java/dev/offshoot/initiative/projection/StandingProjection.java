@@ -19,7 +19,7 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.LifecycleHistory.Change;
-import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.List;
 import java.util.Optional;
 

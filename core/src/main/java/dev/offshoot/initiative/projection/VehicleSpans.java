@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.initiative.view.Provenanced;
 import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InnovationKind;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.time.LocalDate;
 import java.util.Optional;
 

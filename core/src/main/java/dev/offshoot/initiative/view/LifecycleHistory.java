@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,11 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.LeverId;
-import dev.offshoot.initiative.event.LeverKind;
-import dev.offshoot.initiative.event.ScalingRoute;
+import dev.offshoot.initiative.event.spread.LeverId;
+import dev.offshoot.initiative.event.spread.LeverKind;
+import dev.offshoot.initiative.event.spread.ScalingRoute;
+import dev.offshoot.initiative.view.part.Ending;
+import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.offshoot.portfolio.view;
 
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.offshoot.portfolio.view;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
-import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.ConfidenceLine;
+import dev.offshoot.initiative.view.part.EnablerLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.stream.StreamId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.offshoot.portfolio.view;
 
 import dev.offshoot.date.DayRange;
-import dev.offshoot.initiative.event.ConfidenceRating;
-import dev.offshoot.initiative.event.GateDecision;
-import dev.offshoot.initiative.view.GateLine;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.GateDecision;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.initiative.view.MilestoneLine;
-import dev.offshoot.initiative.view.Provenanced;
-import dev.offshoot.initiative.view.RiskLine;
+import dev.offshoot.initiative.view.part.GateLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
+import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.initiative.view.part.RiskLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,16 +7,16 @@ import static dev.offshoot.command.form.Field.pick;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FormValues;
-import dev.offshoot.initiative.domain.InitiativeCommand.ApproveRebaseline;
-import dev.offshoot.initiative.domain.InitiativeCommand.RecordAgreedRebaseline;
-import dev.offshoot.initiative.domain.InitiativeCommand.RejectRebaseline;
-import dev.offshoot.initiative.domain.InitiativeCommand.RequestRebaseline;
-import dev.offshoot.initiative.event.Cause;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RejectRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.initiative.event.MilestoneId;
+import dev.offshoot.initiative.event.milestone.Cause;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
 import java.util.List;
 
 /** What may be asked about new baselines. */

@@ -8,7 +8,7 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.text.SearchableText;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
-import dev.offshoot.initiative.view.ConfidenceLine;
 import dev.offshoot.initiative.view.Design;
-import dev.offshoot.initiative.view.EnablerLine;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.ConfidenceLine;
+import dev.offshoot.initiative.view.part.EnablerLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.portfolio.view.SiteFigure;

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.page.shown.EnablerStrip;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
 import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
-import dev.offshoot.initiative.view.FrameworkLine;
+import dev.offshoot.initiative.view.part.FrameworkLine;
 import java.util.List;
 
 /** Every enabler of every adopted framework, with its ratings. */

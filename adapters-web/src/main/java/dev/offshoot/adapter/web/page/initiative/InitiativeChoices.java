@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.Field.Option;
-import dev.offshoot.initiative.view.FrameworkLine;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.FrameworkLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

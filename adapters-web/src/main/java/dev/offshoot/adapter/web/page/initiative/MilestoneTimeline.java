@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

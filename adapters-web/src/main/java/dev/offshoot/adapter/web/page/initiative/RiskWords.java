@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.initiative.view.RiskLine.ScoreLine;
+import dev.offshoot.initiative.view.part.RiskLine.ScoreLine;
 import java.util.List;
 import java.util.Optional;
 

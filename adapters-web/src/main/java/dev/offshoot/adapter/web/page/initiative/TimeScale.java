@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.initiative;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.MilestoneDates.BaselineLine;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

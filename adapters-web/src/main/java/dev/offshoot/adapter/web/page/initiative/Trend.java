@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.initiative;
 
-import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.initiative.view.EnablerLine;
+import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.initiative.view.part.EnablerLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import dev.offshoot.adapter.web.page.shown.SiteCells;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.MilestoneLine;
+import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import java.time.LocalDate;
 import java.util.Optional;

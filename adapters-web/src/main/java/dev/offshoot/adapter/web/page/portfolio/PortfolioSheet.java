@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.Field;
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.portfolio;
 import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.FieldError;
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;

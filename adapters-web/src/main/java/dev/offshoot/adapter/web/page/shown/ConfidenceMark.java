@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.command.form.ConstantWords;
-import dev.offshoot.initiative.event.ConfidenceRating;
-import dev.offshoot.initiative.view.ConfidenceLine;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
+import dev.offshoot.initiative.view.part.ConfidenceLine;
 import java.util.Optional;
 
 /**

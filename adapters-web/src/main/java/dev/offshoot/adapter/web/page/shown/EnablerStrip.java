@@ -2,10 +2,10 @@ package dev.offshoot.adapter.web.page.shown;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.offshoot.initiative.event.RatingPoint;
-import dev.offshoot.initiative.view.EnablerLine;
-import dev.offshoot.initiative.view.EnablerLine.AssessmentLine;
-import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.initiative.view.part.EnablerLine;
+import dev.offshoot.initiative.view.part.EnablerLine.AssessmentLine;
+import dev.offshoot.initiative.view.part.Provenanced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

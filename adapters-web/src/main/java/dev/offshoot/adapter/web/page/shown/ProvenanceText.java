@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.page.shown;
 
 import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.Provenanced;
+import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.provenance.SourceConfidence;
 import dev.offshoot.stream.RecordedEvent;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.quantity.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;

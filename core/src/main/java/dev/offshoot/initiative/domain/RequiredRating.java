@@ -1,6 +1,0 @@
-package dev.offshoot.initiative.domain;
-
-import dev.offshoot.initiative.event.EnablerId;
-
-/** A rating that a milestone asks of an enabler, or a higher one. */
-public record RequiredRating(EnablerId enabler, String rating) {}

@@ -1,0 +1,151 @@
+package dev.offshoot.initiative.domain.enabler;
+
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
+
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.initiative.domain.command.EnablerCommand;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.AssessEnabler;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.AttachEvidence;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RaiseBarrier;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RecordDissent;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.ResolveBarrier;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.domain.enabler.Enabler.Judgement;
+import dev.offshoot.initiative.domain.enabler.Enabler.Withdrawal;
+import dev.offshoot.initiative.domain.enabler.Enablers.Barrier;
+import dev.offshoot.initiative.domain.rejection.EnablerRejection.FrameworkIsRetired;
+import dev.offshoot.initiative.domain.rejection.EnablerRejection.FrameworkNotPublished;
+import dev.offshoot.initiative.domain.rejection.InitiativePart;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection.Taken;
+import dev.offshoot.initiative.domain.rejection.Once;
+import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
+import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
+import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
+public final class EnablerRules {
+
+    private EnablerRules() {}
+
+    public static Decision<InitiativeEvent, InitiativeRejection> decide(
+            CommandEnvelope<EnablerCommand> asked, Enablers enablers) {
+        return switch (asked.command()) {
+            case AdoptFramework c -> adopt(asked, c, enablers);
+            case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
+            case RecordDissent c -> Assessing.dissent(asked.of(c), enablers);
+            case WithdrawAssessment c -> Assessing.withdraw(asked.of(c), enablers);
+            case AttachEvidence c -> attach(c, enablers);
+            case RaiseBarrier c -> raise(c, enablers);
+            case ResolveBarrier c -> resolve(asked, c, enablers);
+        };
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> adopt(
+            CommandEnvelope<?> asked, AdoptFramework c, Enablers enablers) {
+        var told = enablers.framework(c.framework());
+        if (c.offer().isEmpty()) {
+            return told.contains(DateAndSource.of(asked))
+                    ? alreadyDone()
+                    : reject(new FrameworkNotPublished(c.framework()));
+        }
+        var offer = c.offer().get();
+        return told.isEmpty() && offer.retired()
+                ? reject(new FrameworkIsRetired(c.framework()))
+                : Once.of(
+                        asked,
+                        told,
+                        "this version was adopted",
+                        new FrameworkAdopted(c.framework(), offer.title(), offer.enablers()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> attach(AttachEvidence c, Enablers enablers) {
+        if (enablers.evidence().contains(c.evidence().value())) {
+            return reject(new Taken(InitiativePart.EVIDENCE, c.evidence().value()));
+        }
+        return unknown(c.enabler(), enablers)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(new EvidenceAttached(
+                        c.evidence(), c.title(), c.kind(), c.strength(), c.source(), c.reviewBy(), c.enabler())));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> raise(RaiseBarrier c, Enablers enablers) {
+        if (enablers.barriers().containsKey(c.barrier().value())) {
+            return reject(new Taken(InitiativePart.BARRIER, c.barrier().value()));
+        }
+        return unknown(c.enabler(), enablers)
+                .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                .orElseGet(() -> accept(new BarrierRaised(c.barrier(), c.title(), c.description(), c.enabler())));
+    }
+
+    private static Optional<InitiativeRejection> unknown(Optional<EnablerId> enabler, Enablers enablers) {
+        return enabler.filter(id -> enablers.find(id).isEmpty())
+                .map(id -> new NotThere(InitiativePart.ENABLER, id.value()));
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> resolve(
+            CommandEnvelope<?> asked, ResolveBarrier c, Enablers enablers) {
+        var barrier = enablers.barriers().get(c.barrier().value());
+        if (barrier == null) {
+            return reject(new NotThere(InitiativePart.BARRIER, c.barrier().value()));
+        }
+        return Once.of(
+                asked,
+                barrier.resolved(),
+                "the barrier was resolved",
+                new BarrierResolved(c.barrier(), barrier.title(), c.how()));
+    }
+
+    public static Enablers evolve(Enablers enablers, EnablerEvent event, RecordedEvent<?> recorded) {
+        var telling = DateAndSource.of(recorded);
+        return switch (event) {
+            case FrameworkAdopted e ->
+                enablers.withFramework(
+                        e.framework(), enablers.framework(e.framework()).with(telling, recorded), e.enablers());
+            case EnablerAssessed e ->
+                changed(
+                        enablers,
+                        e.enabler(),
+                        enabler -> enabler.with(
+                                enabler.standing()
+                                        .with(new Judgement(e.number(), e.rating(), e.perspective()), recorded),
+                                e.number()));
+            case AssessmentWithdrawn e ->
+                changed(
+                        enablers,
+                        e.enabler(),
+                        enabler -> enabler.with(new Withdrawal(e.number(), e.withdrawn(), recorded.dated(), telling)));
+            case DissentRecorded e -> changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
+            case EvidenceAttached e -> enablers.withEvidence(e.evidence());
+            case BarrierRaised e ->
+                enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), recorded.dated(), Timeline.empty()));
+            case BarrierResolved e ->
+                Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
+                        .map(b ->
+                                new Barrier(b.title(), b.raised(), b.resolved().with(telling, recorded)))
+                        .map(barrier -> enablers.withBarrier(e.barrier().value(), barrier))
+                        .orElse(enablers);
+        };
+    }
+
+    private static Enablers changed(Enablers enablers, EnablerId id, UnaryOperator<Enabler> change) {
+        return enablers.find(id).map(change).map(enablers::with).orElse(enablers);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.offshoot.initiative.domain.milestone;
+
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
+
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.initiative.domain.Initiative.Open;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.enabler.Enablers;
+import dev.offshoot.initiative.domain.milestone.Milestone.Achieved;
+import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
+import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
+import dev.offshoot.initiative.domain.milestone.Milestone.Proposed;
+import dev.offshoot.initiative.domain.milestone.Milestone.Terms;
+import dev.offshoot.initiative.domain.rejection.InitiativePart;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection.NotThere;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AchievedLater;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ActualInFuture;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.MilestoneIsCancelled;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.NoActualDate;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.NoEvidence;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.NotAchieved;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ReversedSince;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.time.DateAndSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is decided when a milestone is said to be achieved, or no longer is. */
+public final class Achieving {
+
+    private Achieving() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> achieve(
+            CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
+        return MilestoneRules.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
+            case Proposed m -> achieve(asked, c, open, m, Optional.empty());
+            case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
+            case Achieved m ->
+                m.actual().equals(c.actual()) && m.telling().equals(DateAndSource.of(asked))
+                        ? alreadyDone()
+                        : reject(MilestoneRules.achieved(m, asked));
+            case Cancelled _ -> reject(new MilestoneIsCancelled(c.milestone()));
+        });
+    }
+
+    private static Decision<InitiativeEvent, InitiativeRejection> achieve(
+            CommandEnvelope<?> asked,
+            AchieveMilestone c,
+            Open open,
+            Milestone milestone,
+            Optional<PartialDate> baseline) {
+        var fault = undated(asked, c).or(() -> reversed(asked, c, open)).or(() -> unproven(c, open.enablers()));
+        if (fault.isPresent()) {
+            return reject(fault.get());
+        }
+        var day = c.actual().latest().filter(d -> d.isBefore(asked.today())).orElseGet(asked::today);
+        var unmet = unmet(milestone.terms(), open, day);
+        return !unmet.isEmpty() && c.waiver().isEmpty()
+                ? reject(new RequirementsUnmet(unmet))
+                : accept(new MilestoneAchieved(
+                        c.milestone(),
+                        milestone.terms().title(),
+                        baseline,
+                        c.actual(),
+                        c.evidence(),
+                        c.waiver(),
+                        unmet));
+    }
+
+    private static Optional<InitiativeRejection> undated(CommandEnvelope<?> asked, AchieveMilestone c) {
+        if (c.actual().isAfter(asked.today())) {
+            return Optional.of(new ActualInFuture(c.actual()));
+        }
+        if (c.actual().latest().isEmpty()) {
+            return Optional.of(new NoActualDate());
+        }
+        return actual(asked, c).surelyAfter(asked.dated())
+                ? Optional.of(new AchievedLater(c.actual(), asked.occurred()))
+                : Optional.empty();
+    }
+
+    private static Dated actual(CommandEnvelope<?> asked, AchieveMilestone c) {
+        return new Dated(c.actual(), asked.dated().known(), asked.dated().version());
+    }
+
+    private static Optional<InitiativeRejection> reversed(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
+        return open.milestones()
+                .lastReversed(c.milestone())
+                .filter(reversal -> reversal.surelyAfter(actual(asked, c)))
+                .map(reversal -> new ReversedSince(reversal.occurred()));
+    }
+
+    private static Optional<InitiativeRejection> unproven(AchieveMilestone c, Enablers enablers) {
+        var blank = c.waiver().flatMap(Achieving::blank);
+        if (blank.isPresent()) {
+            return blank;
+        }
+        var missing = enablers.missing(c.evidence());
+        if (missing.isPresent()) {
+            return Optional.of(
+                    new NotThere(InitiativePart.EVIDENCE, missing.get().value()));
+        }
+        return c.evidence().isEmpty() && c.waiver().isEmpty() ? Optional.of(new NoEvidence()) : Optional.empty();
+    }
+
+    private static Optional<InitiativeRejection> blank(Waiver waiver) {
+        if (waiver.by().isBlank()) {
+            return Optional.of(new LeftBlank("waivedBy"));
+        }
+        return waiver.reason().isBlank() ? Optional.of(new LeftBlank("waiverReason")) : Optional.empty();
+    }
+
+    /** What is required and was not so on a day, in words. */
+    public static List<String> unmet(Terms terms, Open open, LocalDate day) {
+        var unmet = new ArrayList<String>();
+        for (var required : terms.requiredEnablers()) {
+            open.enablers()
+                    .find(required.enabler())
+                    .map(enabler -> enabler.perhapsOn(day))
+                    .or(() -> Optional.of(List.of()))
+                    .flatMap(required::unmet)
+                    .ifPresent(unmet::add);
+        }
+        for (var id : terms.requiredMilestones()) {
+            if (!open.milestones().achieved(id, day)) {
+                unmet.add("%s is not achieved".formatted(title(id, open.milestones())));
+            }
+        }
+        return unmet;
+    }
+
+    private static String title(MilestoneId id, Milestones milestones) {
+        return milestones.find(id).map(m -> m.terms().title()).orElse(id.value());
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {
+        return MilestoneRules.found(c.milestone(), milestones, milestone -> {
+            if (!(milestone instanceof Achieved achieved)) {
+                return reject(new NotAchieved(c.milestone()));
+            }
+            if (c.reason().isBlank()) {
+                return reject(new LeftBlank("reason"));
+            }
+            return accept(
+                    new AchievementReversed(c.milestone(), milestone.terms().title(), achieved.actual(), c.reason()));
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package dev.offshoot.initiative.domain.milestone;
+
+import static dev.offshoot.decider.Decision.accept;
+import static dev.offshoot.decider.Decision.alreadyDone;
+import static dev.offshoot.decider.Decision.reject;
+
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Decision;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RejectRebaseline;
+import dev.offshoot.initiative.domain.command.InitiativeCommand.RequestRebaseline;
+import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
+import dev.offshoot.initiative.domain.milestone.Milestone.Request;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
+import dev.offshoot.initiative.domain.rejection.InitiativeRejection.LeftBlank;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AgreementNeedsSource;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AnotherWaited;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ApproverEnteredIt;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.NoRebaselineAsked;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RebaselinePending;
+import dev.offshoot.initiative.domain.rejection.MilestoneRejection.SameDate;
+import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.time.DateAndSource;
+import dev.offshoot.time.Timeline.Said;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is decided about new baselines: asked for by one person, approved by another. */
+final class Rebaselining {
+
+    private Rebaselining() {}
+
+    static Decision<InitiativeEvent, InitiativeRejection> request(
+            CommandEnvelope<?> asked, RequestRebaseline c, Milestones milestones) {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
+            var request = new Request(
+                    m.baselineBefore(asked.dated()),
+                    c.date(),
+                    c.cause(),
+                    c.reason(),
+                    c.askedBy().orElse(asked.actor()),
+                    asked.actor(),
+                    DateAndSource.of(asked));
+            return m.pending().map(Said::value).filter(request::equals).isPresent()
+                    ? alreadyDone()
+                    : fault(asked, m, request)
+                            .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
+                            .orElseGet(() -> accept(requested(c.milestone(), m, request)));
+        });
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> approve(
+            CommandEnvelope<?> asked, ApproveRebaseline c, Milestones milestones) {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
+            var fault = undecidable(asked, c.milestone(), m);
+            if (fault.isPresent()) {
+                return reject(fault.get());
+            }
+            var request = m.pending().orElseThrow().value();
+            var approver = c.approvedBy().orElse(asked.actor());
+            var own = c.elsewhere()
+                    ? OnBehalfOf.same(request.askedBy(), approver)
+                    : OnBehalfOf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
+            return own
+                    ? reject(ownRequest(request, approver, asked.actor()))
+                    : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
+        });
+    }
+
+    /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
+    private static InitiativeRejection ownRequest(Request request, String approver, String account) {
+        var asker = request.askedBy();
+        return Stream.of(request.account(), approver, account).anyMatch(name -> OnBehalfOf.same(asker, name))
+                ? new ApproverAskedForIt(asker)
+                : new ApproverEnteredIt(request.account(), asker);
+    }
+
+    static Decision<InitiativeEvent, InitiativeRejection> refuse(
+            CommandEnvelope<?> asked, RejectRebaseline c, Milestones milestones) {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
+            var fault = undecidable(asked, c.milestone(), m);
+            if (fault.isPresent()) {
+                return reject(fault.get());
+            }
+            return c.reason().isBlank()
+                    ? reject(new LeftBlank("reason"))
+                    : accept(new RebaselineRejected(
+                            c.milestone(),
+                            m.terms().title(),
+                            m.pending().orElseThrow().value().to(),
+                            c.reason(),
+                            c.rejectedBy().orElse(asked.actor())));
+        });
+    }
+
+    /** What was agreed elsewhere is a fact like others, and needs the source that shows it. */
+    static Decision<InitiativeEvent, InitiativeRejection> record(
+            CommandEnvelope<?> asked, RecordAgreedRebaseline c, Milestones milestones) {
+        return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
+            if (asked.metadata().provenance().source().isEmpty()) {
+                return reject(new AgreementNeedsSource());
+            }
+            var asker = c.askedBy().orElse(OnBehalfOf.NOT_STATED);
+            var approver = c.approvedBy().orElse(OnBehalfOf.NOT_STATED);
+            var from = m.baselineBefore(asked.dated());
+            var request =
+                    new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
+            var fault = fault(asked, m, request);
+            if (fault.isPresent()) {
+                return reject(fault.get());
+            }
+            return OnBehalfOf.same(asker, approver)
+                    ? reject(new ApproverAskedForIt(approver))
+                    : accept(
+                            requested(c.milestone(), m, request),
+                            rebaselined(c.milestone(), m, from, request, approver));
+        });
+    }
+
+    private static Optional<InitiativeRejection> undecidable(CommandEnvelope<?> asked, MilestoneId id, Baselined m) {
+        return m.pending().isEmpty()
+                ? Optional.of(new NoRebaselineAsked(id))
+                : m.waitingAt(asked.dated()).map(AnotherWaited::new);
+    }
+
+    private static Optional<InitiativeRejection> fault(CommandEnvelope<?> asked, Baselined m, Request request) {
+        if (m.pending().isPresent()) {
+            return Optional.of(new RebaselinePending(m.pending().get().value().to()));
+        }
+        if (request.reason().isBlank()) {
+            return Optional.of(new LeftBlank("reason"));
+        }
+        return request.from().equals(request.to())
+                ? Optional.of(new SameDate("date", request.to()))
+                : m.waitingAt(asked.dated()).map(AnotherWaited::new);
+    }
+
+    private static RebaselineRequested requested(MilestoneId id, Baselined m, Request r) {
+        return new RebaselineRequested(id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy());
+    }
+
+    private static MilestoneRebaselined rebaselined(
+            MilestoneId id, Baselined m, PartialDate from, Request r, String approver) {
+        return new MilestoneRebaselined(
+                id, m.terms().title(), from, r.to(), r.cause(), r.reason(), r.askedBy(), approver);
+    }
+}

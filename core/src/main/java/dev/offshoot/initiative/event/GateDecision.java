@@ -1,9 +1,0 @@
-package dev.offshoot.initiative.event;
-
-/** What a gate review may decide. */
-public enum GateDecision {
-    PROCEED,
-    PROCEED_IF,
-    HOLD,
-    STOP
-}

@@ -1,7 +1,0 @@
-package dev.offshoot.initiative.event;
-
-/** Whether a lever works by policy or by money. */
-public enum LeverKind {
-    POLICY,
-    FINANCIAL
-}

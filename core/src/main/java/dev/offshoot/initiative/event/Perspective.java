@@ -1,9 +1,0 @@
-package dev.offshoot.initiative.event;
-
-/** From whose place a judgement is made. */
-public enum Perspective {
-    INNOVATOR,
-    ADOPTER,
-    COMMISSIONER,
-    PEOPLE_WITH_LIVED_EXPERIENCE
-}

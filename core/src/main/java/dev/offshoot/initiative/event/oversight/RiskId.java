@@ -1,0 +1,4 @@
+package dev.offshoot.initiative.event.oversight;
+
+/** A risk's key in its initiative. */
+public record RiskId(String value) {}

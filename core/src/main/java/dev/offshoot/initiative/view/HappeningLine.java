@@ -1,7 +1,0 @@
-package dev.offshoot.initiative.view;
-
-import dev.offshoot.quantity.Quantity;
-import java.util.Optional;
-
-/** A dated fact in words. */
-public record HappeningLine(String text, Optional<Quantity> quantity, Optional<String> unit, Provenanced provenance) {}

@@ -1,9 +1,0 @@
-package dev.offshoot.initiative.view;
-
-/** How far a milestone has come. */
-public enum MilestoneStage {
-    PROPOSED,
-    BASELINED,
-    ACHIEVED,
-    CANCELLED
-}

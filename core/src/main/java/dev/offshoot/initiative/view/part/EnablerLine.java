@@ -1,0 +1,105 @@
+package dev.offshoot.initiative.view.part;
+
+import dev.offshoot.date.Dated;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.initiative.event.enabler.EvidenceId;
+import dev.offshoot.initiative.event.enabler.Perspective;
+import dev.offshoot.initiative.event.enabler.RatingPoint;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enabler with its whole record. An enabler without an assessment is not assessed, which is no rating at all.
+ *
+ * @param scale what it may be rated, in the framework's order
+ * @param assessments all ever made, as recorded, the withdrawn ones among them
+ * @param dissents all ever recorded, each naming the assessment it differs from
+ */
+public record EnablerLine(
+        EnablerId id,
+        String title,
+        List<RatingPoint> scale,
+        List<AssessmentLine> assessments,
+        List<DissentLine> dissents) {
+
+    public record AssessmentLine(
+            int number,
+            RatingPoint rating,
+            String rationale,
+            String assessor,
+            Perspective perspective,
+            List<EvidenceId> evidence,
+            Optional<Ending> withdrawn,
+            Provenanced provenance) {
+        public AssessmentLine {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public record DissentLine(
+            int assessment,
+            RatingPoint rating,
+            String rationale,
+            String dissenter,
+            Perspective perspective,
+            List<EvidenceId> evidence,
+            Provenanced provenance) {
+        public DissentLine {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public EnablerLine {
+        scale = List.copyOf(scale);
+        assessments = List.copyOf(assessments);
+        dissents = List.copyOf(dissents);
+    }
+
+    /** The assessment that stands: of those not withdrawn, the one that occurred last. */
+    public Optional<AssessmentLine> current() {
+        return Provenanced.newest(trend(), AssessmentLine::provenance);
+    }
+
+    /** The rating that may stand as well, as the dates leave open which of the two came first. */
+    public Optional<RatingPoint> perhaps() {
+        return Provenanced.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
+    }
+
+    /** The ratings of which any may have been in force on a day, as far as the dates say. */
+    public List<RatingPoint> perhapsOn(LocalDate day) {
+        var kept = assessments.stream()
+                .filter(a -> a.withdrawn()
+                        .filter(w -> w.provenance().dated().occurredBy(day))
+                        .isEmpty())
+                .toList();
+        return Dated.perhapsNewestBy(day, kept, a -> a.provenance().dated()).stream()
+                .map(AssessmentLine::rating)
+                .toList();
+    }
+
+    /** The assessments not withdrawn, in the order in which they occurred. */
+    public List<AssessmentLine> trend() {
+        return Provenanced.inOrder(
+                assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList(), AssessmentLine::provenance);
+    }
+
+    /** Whether, on a day, it is not assessed, or its assessment is surely older than some days. */
+    public boolean needsAssessmentOn(LocalDate day, int days) {
+        return current()
+                .map(a -> a.provenance().day().plusDays(days).isBefore(day))
+                .orElse(true);
+    }
+
+    /** The dissents from the assessment that stands. */
+    public List<DissentLine> standingDissents() {
+        return current().stream()
+                .flatMap(a -> dissents.stream().filter(d -> d.assessment() == a.number()))
+                .toList();
+    }
+
+    /** The highest rank of its scale; empty where the scale has no order. */
+    public Optional<Integer> topRank() {
+        return scale.stream().flatMap(p -> p.rank().stream()).max(Integer::compare);
+    }
+}

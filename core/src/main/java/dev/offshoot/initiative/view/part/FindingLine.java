@@ -1,0 +1,12 @@
+package dev.offshoot.initiative.view.part;
+
+import dev.offshoot.quantity.Quantity;
+import java.util.Optional;
+
+/** What an evaluation concluded. */
+public record FindingLine(
+        String text,
+        Optional<String> concludedBy,
+        Optional<Quantity> quantity,
+        Optional<String> unit,
+        Provenanced provenance) {}

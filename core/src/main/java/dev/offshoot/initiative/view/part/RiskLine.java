@@ -1,0 +1,32 @@
+package dev.offshoot.initiative.view.part;
+
+import dev.offshoot.initiative.event.oversight.RiskId;
+import dev.offshoot.initiative.event.oversight.RiskScore;
+import java.util.List;
+import java.util.Optional;
+
+/** A risk with every score it was given, as recorded. */
+public record RiskLine(
+        RiskId id,
+        String title,
+        List<ScoreLine> scores,
+        Optional<String> owner,
+        Optional<String> response,
+        Optional<Ending> closed,
+        Provenanced provenance) {
+
+    public record ScoreLine(RiskScore score, Optional<String> reason, Provenanced provenance) {}
+
+    public RiskLine {
+        scores = List.copyOf(scores);
+    }
+
+    public Optional<ScoreLine> current() {
+        return Provenanced.newest(scores, ScoreLine::provenance);
+    }
+
+    /** Its scores in the order in which they occurred. */
+    public List<ScoreLine> trend() {
+        return Provenanced.inOrder(scores, ScoreLine::provenance);
+    }
+}
