@@ -52,13 +52,13 @@ import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.decider.Copies;
 import dev.offshoot.decider.Decider;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -206,10 +206,10 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
         return new Underway(
                 step.map(before.course()::with).orElse(before.course()),
                 planned,
-                step.map(s -> with(before.said(), new Said(s.turn(), s.words(), told)))
+                step.map(s -> Copies.with(before.said(), new Said(s.turn(), s.words(), told)))
                         .orElse(before.said()),
                 recorded.event() instanceof ActivityCompleted e
-                        ? with(before.done(), new Done(e, told))
+                        ? Copies.with(before.done(), new Done(e, told))
                         : before.done());
     }
 
@@ -237,11 +237,5 @@ public final class AdoptionDecider implements Decider<AdoptionCommand, SiteAdopt
             case Untouched _ -> BEGINNING;
             case Underway underway -> underway;
         };
-    }
-
-    private static <T> Set<T> with(Set<T> some, T another) {
-        var more = new HashSet<>(some);
-        more.add(another);
-        return more;
     }
 }

@@ -27,6 +27,7 @@ import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.award.event.TrancheId;
+import dev.offshoot.decider.Copies;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline;
@@ -72,7 +73,7 @@ final class AwardEvolution {
                 new Made(
                         a.opening(),
                         a.amounts(),
-                        with(
+                        Copies.with(
                                 a.tranches(),
                                 e.tranche().value(),
                                 new Tranche(e, recorded.dated(), told, Map.of(), Map.of())),
@@ -89,7 +90,7 @@ final class AwardEvolution {
                                 a.opening(),
                                 a.amounts(),
                                 a.tranches(),
-                                with(
+                                Copies.with(
                                         a.claims(),
                                         e.claim().value(),
                                         new Pending(new Drawdown(
@@ -132,11 +133,5 @@ final class AwardEvolution {
         var claims = new HashMap<>(a.claims());
         claims.computeIfPresent(id.value(), (_, claim) -> change.apply(claim));
         return new Made(a.opening(), a.amounts(), a.tranches(), claims);
-    }
-
-    private static <T> Map<String, T> with(Map<String, T> things, String key, T thing) {
-        var more = new HashMap<>(things);
-        more.put(key, thing);
-        return more;
     }
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.measure.domain;
 
+import dev.offshoot.decider.Copies;
 import dev.offshoot.measure.domain.Measure.InUse;
 import dev.offshoot.measure.domain.Measure.Observed;
 import dev.offshoot.measure.domain.Measure.Rebase;
@@ -21,7 +22,6 @@ import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class Remembering {
         return switch (recorded.event()) {
             case MeasureDefined e ->
                 new InUse(
-                        with(m.definitions(), e.version(), version(e, recorded)),
+                        Copies.with(m.definitions(), e.version(), version(e, recorded)),
                         m.observed(),
                         m.values(),
                         m.targets(),
@@ -122,12 +122,6 @@ final class Remembering {
         }
         var observed = new HashSet<>(m.observed());
         observed.add(version);
-        return new InUse(m.definitions(), observed, with(m.values(), slot, values), m.targets(), m.rebased());
-    }
-
-    private static <K, V> Map<K, V> with(Map<K, V> things, K key, V thing) {
-        var more = new HashMap<>(things);
-        more.put(key, thing);
-        return more;
+        return new InUse(m.definitions(), observed, Copies.with(m.values(), slot, values), m.targets(), m.rebased());
     }
 }

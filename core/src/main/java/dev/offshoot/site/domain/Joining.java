@@ -6,6 +6,7 @@ import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.date.Dated;
+import dev.offshoot.decider.Copies;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.site.domain.Site.Gone;
 import dev.offshoot.site.domain.Site.Merger;
@@ -28,8 +29,6 @@ import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ final class Joining {
                         new AlreadyTakenIn(predecessor, before.get().dated().occurred()));
             }
         }
-        for (var gone : with(predecessors, c.site())) {
+        for (var gone : Copies.with(predecessors, c.site())) {
             if (c.mergedInto().containsKey(gone)) {
                 return reject(new AlreadyMerged(gone, c.mergedInto().get(gone)));
             }
@@ -99,7 +98,7 @@ final class Joining {
                 event.name()
                         .map(name -> open.names().with(new Named(name, DateAndSource.of(recorded)), recorded))
                         .orElse(open.names()),
-                with(open.mergers(), merger(event, recorded.dated(), DateAndSource.of(recorded))),
+                Copies.with(open.mergers(), merger(event, recorded.dated(), DateAndSource.of(recorded))),
                 open.splits());
     }
 
@@ -110,7 +109,7 @@ final class Joining {
                 open.registered(),
                 open.names(),
                 open.mergers(),
-                with(open.splits(), split(event, recorded.dated(), DateAndSource.of(recorded))));
+                Copies.with(open.splits(), split(event, recorded.dated(), DateAndSource.of(recorded))));
         return event.successors().contains(open.site())
                 ? after
                 : new Gone(
@@ -129,11 +128,5 @@ final class Joining {
 
     private static Split split(SiteSplit event, Dated dated, DateAndSource told) {
         return new Split(Set.copyOf(event.successors()), dated, told);
-    }
-
-    private static <T> List<T> with(List<T> some, T another) {
-        var more = new ArrayList<>(some);
-        more.add(another);
-        return more;
     }
 }
