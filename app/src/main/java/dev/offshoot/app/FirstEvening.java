@@ -6,7 +6,7 @@ import dev.offshoot.adapter.persistence.OneAtATime;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.adapter.web.security.password.FirstAdministrator;
 import dev.offshoot.command.StorageRoom;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;

@@ -58,6 +58,7 @@ final class Rules {
             "decider",
             "execution",
             "projection",
+            "command.form.value",
             "command.form",
             "access",
             "command.gateway");

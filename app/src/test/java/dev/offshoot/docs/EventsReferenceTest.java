@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventTypes;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;

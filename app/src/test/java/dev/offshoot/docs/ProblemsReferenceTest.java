@@ -9,7 +9,7 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.command.gateway.BoundedContext;
 import java.util.List;
 import java.util.Set;

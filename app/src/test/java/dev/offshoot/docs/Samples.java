@@ -2,7 +2,7 @@ package dev.offshoot.docs;
 
 import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
 import java.lang.reflect.ParameterizedType;

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.form.CommandForm;
-import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.Typed;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.domain.command.InitiativeCommand;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.AchieveMilestone;

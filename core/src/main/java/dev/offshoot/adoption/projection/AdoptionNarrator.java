@@ -1,6 +1,6 @@
 package dev.offshoot.adoption.projection;
 
-import static dev.offshoot.command.form.ConstantWords.inside;
+import static dev.offshoot.command.form.value.ConstantWords.inside;
 
 import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.AdoptionEvent;

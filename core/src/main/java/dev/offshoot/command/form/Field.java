@@ -1,5 +1,6 @@
 package dev.offshoot.command.form;
 
+import dev.offshoot.command.form.value.ConstantWords;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.offshoot.command.form;
 
+import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.command.form.value.DateReader;
 import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.StreamId;

@@ -3,6 +3,7 @@ package dev.offshoot.command.form;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.form.port.out.People;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.stream.Days;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;

@@ -1,5 +1,6 @@
 package dev.offshoot.command.form;
 
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.Event;

@@ -1,6 +1,7 @@
 package dev.offshoot.command.form;
 
 import dev.offshoot.command.form.port.out.People;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dev.offshoot.command.form;
 
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.offshoot.engagement.projection;
 
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;

@@ -1,9 +1,9 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.date.FinancialYear;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;

@@ -1,11 +1,11 @@
 package dev.offshoot.importing.application;
 
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
 import dev.offshoot.command.form.port.out.People;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityHeld;
 import dev.offshoot.engagement.event.EngagementEvent.ActivityPlanned;

@@ -1,6 +1,6 @@
 package dev.offshoot.initiative.projection;
 
-import static dev.offshoot.command.form.ConstantWords.inside;
+import static dev.offshoot.command.form.value.ConstantWords.inside;
 
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;

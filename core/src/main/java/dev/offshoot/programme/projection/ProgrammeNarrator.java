@@ -1,6 +1,6 @@
 package dev.offshoot.programme.projection;
 
-import static dev.offshoot.command.form.ConstantWords.inside;
+import static dev.offshoot.command.form.value.ConstantWords.inside;
 
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.event.ProgrammeEvent.MemberAdded;

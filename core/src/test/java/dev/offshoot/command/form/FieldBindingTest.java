@@ -3,6 +3,7 @@ package dev.offshoot.command.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.command.form.value.Characters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api;
 
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

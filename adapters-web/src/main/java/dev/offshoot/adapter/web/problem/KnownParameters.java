@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.problem;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Rejection;
-import dev.offshoot.command.form.Characters;
-import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.command.form.value.ConstantWords;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.problem;
 
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;

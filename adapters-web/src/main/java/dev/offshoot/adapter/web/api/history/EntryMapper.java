@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.history;
 
 import dev.offshoot.adapter.web.api.plain.StrictMapping;
 import dev.offshoot.chronicle.view.HistoryEntry;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;

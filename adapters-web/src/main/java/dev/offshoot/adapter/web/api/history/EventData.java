@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.history;
 
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.Event;

@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.problem.PresentOnly;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
-import dev.offshoot.command.form.Characters;
-import dev.offshoot.command.form.DateReader;
+import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.command.form.value.DateReader;
 import dev.offshoot.stream.Days;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.api.plain;
 
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.Provenance;

@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.frame;
 
 import dev.offshoot.adapter.web.page.shown.Addresses;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.stream.Days;
 import java.time.Instant;

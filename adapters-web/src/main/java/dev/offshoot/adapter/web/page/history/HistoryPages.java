@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;

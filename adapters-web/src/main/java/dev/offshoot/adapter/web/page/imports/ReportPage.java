@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.imports;
 
 import dev.offshoot.adapter.web.problem.BadQuery;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;

@@ -11,7 +11,7 @@ import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
 import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SpellLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.time.LocalDate;

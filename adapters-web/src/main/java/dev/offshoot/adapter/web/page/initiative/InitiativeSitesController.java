@@ -7,7 +7,7 @@ import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.command.form.Characters;
+import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;

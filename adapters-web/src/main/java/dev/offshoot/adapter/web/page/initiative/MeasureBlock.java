@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Link;
 import dev.offshoot.adapter.web.page.shown.ProvenanceText;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.milestone.MilestoneId;

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.initiative;
 import dev.offshoot.adapter.web.page.shown.Aim;
 import dev.offshoot.adapter.web.page.shown.Item;
 import dev.offshoot.adapter.web.page.shown.Section;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.InitiativeEvent.EndorsementGiven;

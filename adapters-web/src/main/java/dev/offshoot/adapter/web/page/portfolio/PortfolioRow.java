@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.page.shown.EnablerStrip;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteCells;
 import dev.offshoot.chronicle.view.HistoryEntry;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.portfolio.view.PortfolioLine;

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page.portfolio;
 
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Link;
-import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;

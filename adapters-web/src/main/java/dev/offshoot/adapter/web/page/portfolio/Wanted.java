@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.web.page.portfolio;
 
-import dev.offshoot.command.form.Characters;
-import dev.offshoot.command.form.ConstantWords;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.view.PortfolioFilter;

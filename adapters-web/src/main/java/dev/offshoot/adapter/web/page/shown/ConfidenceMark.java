@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.page.shown;
 
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
 import java.util.Optional;

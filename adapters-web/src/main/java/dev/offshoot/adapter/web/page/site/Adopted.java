@@ -3,7 +3,7 @@ package dev.offshoot.adapter.web.page.site;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.SiteEnd;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.command.form.ConstantWords;
+import dev.offshoot.command.form.value.ConstantWords;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.security.password;
 
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

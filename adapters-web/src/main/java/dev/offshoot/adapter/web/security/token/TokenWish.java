@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.security.token;
 
 import dev.offshoot.access.TokenScope;
 import dev.offshoot.adapter.web.security.access.AccessSettings;
-import dev.offshoot.command.form.Characters;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

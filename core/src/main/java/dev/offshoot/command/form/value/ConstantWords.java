@@ -1,4 +1,4 @@
-package dev.offshoot.command.form;
+package dev.offshoot.command.form.value;
 
 import dev.offshoot.quantity.Digits;
 import java.util.Locale;

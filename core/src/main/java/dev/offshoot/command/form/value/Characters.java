@@ -1,4 +1,4 @@
-package dev.offshoot.command.form;
+package dev.offshoot.command.form.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
