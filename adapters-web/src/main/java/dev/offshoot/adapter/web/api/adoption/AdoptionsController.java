@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.adoption;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.api.plain.Plain;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -70,7 +71,7 @@ class AdoptionsController {
     ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asOf);
+        Lookup.line(initiatives, "initiative", initiative, asOf);
         var all = adoptions.within(initiative, asOf);
         var standings = standings(asOf);
         var courses = courses(all, standings);
@@ -91,7 +92,7 @@ class AdoptionsController {
         var standings = standings(asOf);
         var courses = courses(adoptions.within(initiative, asOf), standings);
         var own = carriedOn(initiative, site, courses, asOf, day)
-                .orElseGet(() -> Found.line(adoptions, "adoption", initiative + "~" + site, asOf));
+                .orElseGet(() -> Lookup.line(adoptions, "adoption", initiative + "~" + site, asOf));
         var joined = joined(own, courses, day);
         var around = around(own, courses, standings, asOf, day);
         return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
@@ -165,7 +166,7 @@ class AdoptionsController {
             @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var design =
-                Found.line(initiatives, "initiative", initiative, asOf).body().design();
+                Lookup.line(initiatives, "initiative", initiative, asOf).body().design();
         var day = query.day(clock, zone);
         var lines =
                 adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.engagement;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.projection.ReadModels;
@@ -42,7 +43,7 @@ class ActivitiesController {
     @GetMapping
     ItemsResponse<ActivityResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asOf);
+        Lookup.line(initiatives, "initiative", initiative, asOf);
         return new ItemsResponse<>(
                 lines.within(initiative, asOf).stream().map(mapper::response).toList());
     }

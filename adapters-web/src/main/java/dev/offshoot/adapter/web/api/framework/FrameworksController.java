@@ -34,8 +34,11 @@ class FrameworksController {
 
     @GetMapping
     PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return page.of(
-                frameworks.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::response);
+        return PageResponse.of(
+                page.of(
+                        frameworks.all(asOf.in(clock, zone)),
+                        line -> line.stream().key()),
+                mapper::response);
     }
 
     @GetMapping("/{framework}/versions/{version}")

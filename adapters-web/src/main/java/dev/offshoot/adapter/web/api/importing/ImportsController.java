@@ -34,7 +34,8 @@ class ImportsController {
 
     @GetMapping
     PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return page.of(batches.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::batch);
+        return PageResponse.of(
+                page.of(batches.all(asOf.in(clock, zone)), line -> line.stream().key()), mapper::batch);
     }
 
     @GetMapping("/{batch}")

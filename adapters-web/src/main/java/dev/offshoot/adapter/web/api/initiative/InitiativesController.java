@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api.initiative;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.api.plain.PageCursor;
 import dev.offshoot.adapter.web.api.plain.Query;
 import dev.offshoot.adapter.web.problem.PresentOnly;
@@ -91,7 +92,7 @@ class InitiativesController {
     @GetMapping("/{initiative}")
     ResponseEntity<InitiativeResponse> one(@PathVariable String initiative, @ParameterObject AsOfQuery asOf) {
         var then = asOf.in(clock, zone);
-        var line = Found.line(initiatives, "initiative", initiative, then);
+        var line = Lookup.line(initiatives, "initiative", initiative, then);
         var around = new InitiativeMapper.Around(
                 line.body().lateAsOf(asOf.day(clock, zone)), portfolio.lastNews(initiative, then), line.body());
         return Found.one(line, found -> mapper.response(found, around), around.late(), around.lastNews());

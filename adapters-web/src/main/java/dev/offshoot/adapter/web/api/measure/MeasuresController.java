@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api.measure;
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
 import dev.offshoot.adapter.web.api.plain.ItemsResponse;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModels;
@@ -42,7 +43,7 @@ class MeasuresController {
     @GetMapping
     ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
-        Found.line(initiatives, "initiative", initiative, asOf);
+        Lookup.line(initiatives, "initiative", initiative, asOf);
         return new ItemsResponse<>(
                 lines.within(initiative, asOf).stream().map(mapper::response).toList());
     }

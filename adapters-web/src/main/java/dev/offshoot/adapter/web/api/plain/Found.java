@@ -2,7 +2,6 @@ package dev.offshoot.adapter.web.api.plain;
 
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ public final class Found {
 
     public static <L, R> ResponseEntity<R> one(
             ReadModels<L> lines, String category, String key, AsOf asOf, Function<ReadModel<L>, R> response) {
-        return one(line(lines, category, key, asOf), response);
+        return one(Lookup.line(lines, category, key, asOf), response);
     }
 
     public static <L, R> ResponseEntity<R> one(ReadModel<L> line, Function<ReadModel<L>, R> response) {
@@ -31,17 +30,5 @@ public final class Found {
             ReadModel<L> line, Function<ReadModel<L>, R> response, Object... beside) {
         var tag = "\"%s.%s\"".formatted(line.version(), Integer.toHexString(Arrays.hashCode(beside)));
         return ResponseEntity.ok().eTag(tag).body(response.apply(line));
-    }
-
-    /** The line of a stream, which must be there. */
-    public static <L> ReadModel<L> line(ReadModels<L> lines, String category, String key, AsOf asOf) {
-        if (!StreamId.isKey(key)) {
-            throw Query.missing(category, key);
-        }
-        var stream = new StreamId(category, key);
-        return lines.of(stream, asOf)
-                .orElseThrow(() -> !asOf.isNow() && lines.of(stream, AsOf.NOW).isPresent()
-                        ? Query.notYet(category, key)
-                        : Query.missing(category, key));
     }
 }

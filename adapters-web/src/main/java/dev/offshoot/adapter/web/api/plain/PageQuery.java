@@ -35,7 +35,7 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
     }
 
     /** The page of a list whose items follow each other by the keys of their streams. */
-    public <T, R> PageResponse<R> of(List<T> all, Function<T, String> key, Function<T, R> response) {
+    public <T> Page<T> of(List<T> all, Function<T, String> key) {
         var begin = begin();
         if (begin.filter(b -> !StreamId.isKey(b)).isPresent()) {
             throw PageCursor.notOurs();
@@ -46,8 +46,14 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
                 .limit(size + 1L)
                 .toList();
         var page = rest.subList(0, Math.min(size, rest.size()));
-        return new PageResponse<>(
-                page.stream().map(response).toList(),
-                rest.size() > size ? PageCursor.hide(key.apply(page.getLast())) : null);
+        return new Page<>(
+                page, rest.size() > size ? Optional.of(PageCursor.hide(key.apply(page.getLast()))) : Optional.empty());
+    }
+
+    /** @param next to be given as <code>after</code> for the page that follows; empty on the last */
+    public record Page<T>(List<T> items, Optional<String> next) {
+        public Page {
+            items = List.copyOf(items);
+        }
     }
 }

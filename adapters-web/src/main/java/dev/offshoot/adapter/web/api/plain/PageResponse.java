@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api.plain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record PageResponse<T>(List<T> items, @Nullable String next) {
 
     public PageResponse {
         items = List.copyOf(items);
+    }
+
+    public static <T, R> PageResponse<R> of(PageQuery.Page<T> page, Function<T, R> response) {
+        return new PageResponse<>(
+                page.items().stream().map(response).toList(), page.next().orElse(null));
     }
 }

@@ -34,8 +34,11 @@ class ProgrammesController {
 
     @GetMapping
     PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return page.of(
-                programmes.all(asOf.in(clock, zone)), line -> line.stream().key(), mapper::response);
+        return PageResponse.of(
+                page.of(
+                        programmes.all(asOf.in(clock, zone)),
+                        line -> line.stream().key()),
+                mapper::response);
     }
 
     @GetMapping("/{programme}")

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.api.site;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
 import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.api.plain.PageResponse;
 import dev.offshoot.projection.ReadModel;
@@ -47,14 +48,14 @@ class SitesController {
         var found = all.stream()
                 .filter(line -> line.body().answers(text == null ? "" : text))
                 .toList();
-        return page.of(found, line -> line.stream().key(), line -> mapper.response(line, lineage));
+        return PageResponse.of(page.of(found, line -> line.stream().key()), line -> mapper.response(line, lineage));
     }
 
     @GetMapping("/{site}")
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var lineage = lineage(sites.all(asOf));
-        var line = Found.line(sites, "site", site, asOf);
+        var line = Lookup.line(sites, "site", site, asOf);
         var merged = lineage.mergedInto(line.body().site());
         return merged.isEmpty()
                 ? Found.one(line, found -> mapper.response(found, lineage))

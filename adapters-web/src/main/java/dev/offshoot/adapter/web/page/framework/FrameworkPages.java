@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.framework;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
-import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.shown.Formats;
 import dev.offshoot.adapter.web.page.shown.Link;
@@ -63,7 +63,7 @@ class FrameworkPages {
     String one(@PathVariable String framework, @PathVariable String version, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
         var key = framework + "~" + version;
-        var line = Found.line(frameworks, "framework", key, asOf);
+        var line = Lookup.line(frameworks, "framework", key, asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(

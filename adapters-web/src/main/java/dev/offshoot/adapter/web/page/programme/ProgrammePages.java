@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.programme;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
-import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.HistoryReader;
 import dev.offshoot.adapter.web.page.shown.Formats;
@@ -69,7 +69,7 @@ class ProgrammePages {
     @GetMapping("/{programme}")
     String one(@PathVariable String programme, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
-        var line = Found.line(programmes, "programme", programme, asOf);
+        var line = Lookup.line(programmes, "programme", programme, asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(

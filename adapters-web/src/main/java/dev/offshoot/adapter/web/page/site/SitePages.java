@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.page.site;
 
 import dev.offshoot.adapter.web.api.plain.AsOfQuery;
-import dev.offshoot.adapter.web.api.plain.Found;
+import dev.offshoot.adapter.web.api.plain.Lookup;
 import dev.offshoot.adapter.web.api.plain.PageQuery;
 import dev.offshoot.adapter.web.page.frame.Crumb;
 import dev.offshoot.adapter.web.page.history.HistoryReader;
@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,13 +68,13 @@ class SitePages {
     String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
         var all = sites.all(AsOf.NOW);
         var found = all.stream().filter(line -> line.body().answers(text)).toList();
-        var shown = page.of(found, line -> line.stream().key(), Function.identity());
+        var shown = page.of(found, line -> line.stream().key());
         model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
         model.addAttribute("text", text.strip());
         model.addAttribute("all", all.size());
         model.addAttribute("found", found.size());
         model.addAttribute("sites", shown.items());
-        model.addAttribute("next", shown.next());
+        model.addAttribute("next", shown.next().orElse(null));
         model.addAttribute("first", page.begin().isEmpty());
         return "site/list";
     }
@@ -83,7 +82,7 @@ class SitePages {
     @GetMapping("/{site}")
     String one(@PathVariable String site, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
-        var line = Found.line(sites, "site", site, asOf);
+        var line = Lookup.line(sites, "site", site, asOf);
         var all = sites.all(asOf);
         var lineage = Lineage.of(all.stream().map(ReadModel::body).toList());
         model.addAttribute(

@@ -25,21 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the sites of an initiative, and one site's way with it. */
 @Controller
-final class InitiativeSitesController {
+final class AdoptionPages {
 
-    private final InitiativePageLoader cover;
+    private final InitiativePageLoader loader;
     private final SiteNames names;
     private final ReadModels<SiteView> sites;
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<MeasureView> measures;
 
-    InitiativeSitesController(
-            InitiativePageLoader cover,
+    AdoptionPages(
+            InitiativePageLoader loader,
             SiteNames names,
             ReadModels<SiteView> sites,
             ReadModels<AdoptionView> adoptions,
             ReadModels<MeasureView> measures) {
-        this.cover = cover;
+        this.loader = loader;
         this.names = names;
         this.sites = sites;
         this.adoptions = adoptions;
@@ -51,7 +51,7 @@ final class InitiativeSitesController {
             @PathVariable String initiative,
             @RequestParam(defaultValue = "false") boolean byDefinition,
             AsOfRequest.Query query) {
-        var subject = cover.open(initiative, "sites", query);
+        var subject = loader.open(initiative, "sites", query);
         var asOf = subject.view().asOf();
         var lines = adoptions.within(initiative, asOf);
         var directory = names.directory(subject.view());
@@ -77,7 +77,7 @@ final class InitiativeSitesController {
         if (!StreamId.isKey(site)) {
             throw new NotThere("There is no site “%s”.".formatted(site));
         }
-        var subject = cover.open(initiative, "sites", query);
+        var subject = loader.open(initiative, "sites", query);
         var asOf = subject.view().asOf();
         var directory = names.directory(subject.view());
         var courses = new Courses(

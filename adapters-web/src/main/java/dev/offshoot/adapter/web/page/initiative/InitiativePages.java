@@ -13,25 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows what the initiative's own stream tells: summary, enablers, milestones, risks. */
+/** Shows the summary of an initiative. */
 @Controller
-final class InitiativeController {
+final class InitiativePages {
 
     private static final int NEWS = 5;
 
-    private final InitiativePageLoader cover;
+    private final InitiativePageLoader loader;
     private final ReadChronicle chronicle;
     private final ReadModels<ProgrammeView> programmes;
 
-    InitiativeController(InitiativePageLoader cover, ReadChronicle chronicle, ReadModels<ProgrammeView> programmes) {
-        this.cover = cover;
+    InitiativePages(InitiativePageLoader loader, ReadChronicle chronicle, ReadModels<ProgrammeView> programmes) {
+        this.loader = loader;
         this.chronicle = chronicle;
         this.programmes = programmes;
     }
 
     @GetMapping("/initiatives/{initiative}")
     ModelAndView summary(@PathVariable String initiative, AsOfRequest.Query query) {
-        var subject = cover.open(initiative, "", query);
+        var subject = loader.open(initiative, "", query);
         var news =
                 chronicle
                         .about(subject.line().stream(), subject.view().asOf(), OptionalLong.empty(), NEWS)
@@ -55,23 +55,5 @@ final class InitiativeController {
                                 .orElseGet(() -> Titles.PLAIN.of(key))
                         : key)
                 .orElse("none");
-    }
-
-    @GetMapping("/initiatives/{initiative}/enablers")
-    ModelAndView enablers(@PathVariable String initiative, AsOfRequest.Query query) {
-        var subject = cover.open(initiative, "enablers", query);
-        return subject.page("enablers", EnablersTab.of(subject));
-    }
-
-    @GetMapping("/initiatives/{initiative}/milestones")
-    ModelAndView milestones(@PathVariable String initiative, AsOfRequest.Query query) {
-        var subject = cover.open(initiative, "milestones", query);
-        return subject.page("milestones", MilestonesTab.of(subject));
-    }
-
-    @GetMapping("/initiatives/{initiative}/risks")
-    ModelAndView risks(@PathVariable String initiative, AsOfRequest.Query query) {
-        var subject = cover.open(initiative, "risks", query);
-        return subject.page("risks", RisksTab.of(subject));
     }
 }

@@ -1,0 +1,24 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the enablers of an initiative. */
+@Controller
+final class EnablerPages {
+
+    private final InitiativePageLoader loader;
+
+    EnablerPages(InitiativePageLoader loader) {
+        this.loader = loader;
+    }
+
+    @GetMapping("/initiatives/{initiative}/enablers")
+    ModelAndView enablers(@PathVariable String initiative, AsOfRequest.Query query) {
+        var subject = loader.open(initiative, "enablers", query);
+        return subject.page("enablers", EnablersTab.of(subject));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.offshoot.adapter.web.page.initiative;
+
+import dev.offshoot.adapter.web.page.shown.AsOfRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the risks of an initiative, and what keeps watch over it. */
+@Controller
+final class RiskPages {
+
+    private final InitiativePageLoader loader;
+
+    RiskPages(InitiativePageLoader loader) {
+        this.loader = loader;
+    }
+
+    @GetMapping("/initiatives/{initiative}/risks")
+    ModelAndView risks(@PathVariable String initiative, AsOfRequest.Query query) {
+        var subject = loader.open(initiative, "risks", query);
+        return subject.page("risks", RisksTab.of(subject));
+    }
+}
