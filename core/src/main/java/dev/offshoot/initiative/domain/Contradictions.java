@@ -96,6 +96,7 @@ final class Contradictions {
                 .latest()
                 .filter(d -> d.isBefore(a.since().known()))
                 .orElse(a.since().known());
-        return Achieving.unmet(a.terms(), open, day).stream().map(unmet -> new RequirementsUnmet(List.of(unmet)));
+        return Achieving.unmet(a.terms(), open.milestones(), open.enablers(), day).stream()
+                .map(unmet -> new RequirementsUnmet(List.of(unmet)));
     }
 }

@@ -94,7 +94,7 @@ public final class InitiativeDecider
             case CharterCommand c -> CharterRules.decide(asked.of(c), open.course());
             case SpreadCommand c -> SpreadRules.decide(asked.of(c), open.means());
             case EnablerCommand c -> EnablerRules.decide(asked.of(c), open.enablers());
-            case MilestoneCommand c -> MilestoneRules.decide(asked.of(c), open);
+            case MilestoneCommand c -> MilestoneRules.decide(asked.of(c), open.milestones(), open.enablers());
             case OversightCommand c -> OversightRules.decide(asked.of(c), open.oversight());
         };
     }

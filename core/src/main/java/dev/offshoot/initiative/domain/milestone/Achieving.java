@@ -8,7 +8,6 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.Decision;
-import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.enabler.Enablers;
@@ -46,10 +45,11 @@ public final class Achieving {
     private Achieving() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> achieve(
-            CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
-        return MilestoneRules.found(c.milestone(), open.milestones(), milestone -> switch (milestone) {
-            case Proposed m -> achieve(asked, c, open, m, Optional.empty());
-            case Baselined m -> achieve(asked, c, open, m, Optional.of(m.baselineBefore(asked.dated())));
+            CommandEnvelope<?> asked, AchieveMilestone c, Milestones milestones, Enablers enablers) {
+        return MilestoneRules.found(c.milestone(), milestones, milestone -> switch (milestone) {
+            case Proposed m -> achieve(asked, c, milestones, enablers, m, Optional.empty());
+            case Baselined m ->
+                achieve(asked, c, milestones, enablers, m, Optional.of(m.baselineBefore(asked.dated())));
             case Achieved m ->
                 m.actual().equals(c.actual()) && m.telling().equals(DateAndSource.of(asked))
                         ? alreadyDone()
@@ -61,15 +61,16 @@ public final class Achieving {
     private static Decision<InitiativeEvent, InitiativeRejection> achieve(
             CommandEnvelope<?> asked,
             AchieveMilestone c,
-            Open open,
+            Milestones milestones,
+            Enablers enablers,
             Milestone milestone,
             Optional<PartialDate> baseline) {
-        var fault = undated(asked, c).or(() -> reversed(asked, c, open)).or(() -> unproven(c, open.enablers()));
+        var fault = undated(asked, c).or(() -> reversed(asked, c, milestones)).or(() -> unproven(c, enablers));
         if (fault.isPresent()) {
             return reject(fault.get());
         }
         var day = c.actual().latest().filter(d -> d.isBefore(asked.today())).orElseGet(asked::today);
-        var unmet = unmet(milestone.terms(), open, day);
+        var unmet = unmet(milestone.terms(), milestones, enablers, day);
         return !unmet.isEmpty() && c.waiver().isEmpty()
                 ? reject(new RequirementsUnmet(unmet))
                 : accept(new MilestoneAchieved(
@@ -98,8 +99,9 @@ public final class Achieving {
         return new Dated(c.actual(), asked.dated().known(), asked.dated().version());
     }
 
-    private static Optional<InitiativeRejection> reversed(CommandEnvelope<?> asked, AchieveMilestone c, Open open) {
-        return open.milestones()
+    private static Optional<InitiativeRejection> reversed(
+            CommandEnvelope<?> asked, AchieveMilestone c, Milestones milestones) {
+        return milestones
                 .lastReversed(c.milestone())
                 .filter(reversal -> reversal.surelyAfter(actual(asked, c)))
                 .map(reversal -> new ReversedSince(reversal.occurred()));
@@ -126,19 +128,18 @@ public final class Achieving {
     }
 
     /** What is required and was not so on a day, in words. */
-    public static List<String> unmet(Terms terms, Open open, LocalDate day) {
+    public static List<String> unmet(Terms terms, Milestones milestones, Enablers enablers, LocalDate day) {
         var unmet = new ArrayList<String>();
         for (var required : terms.requiredEnablers()) {
-            open.enablers()
-                    .find(required.enabler())
+            enablers.find(required.enabler())
                     .map(enabler -> enabler.perhapsOn(day))
                     .or(() -> Optional.of(List.of()))
                     .flatMap(required::unmet)
                     .ifPresent(unmet::add);
         }
         for (var id : terms.requiredMilestones()) {
-            if (!open.milestones().achieved(id, day)) {
-                unmet.add("%s is not achieved".formatted(title(id, open.milestones())));
+            if (!milestones.achieved(id, day)) {
+                unmet.add("%s is not achieved".formatted(title(id, milestones)));
             }
         }
         return unmet;

@@ -8,7 +8,6 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.date.Dated;
 import dev.offshoot.decider.Copies;
 import dev.offshoot.decider.Decision;
-import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.BaselineMilestone;
@@ -20,6 +19,7 @@ import dev.offshoot.initiative.domain.command.InitiativeCommand.RejectRebaseline
 import dev.offshoot.initiative.domain.command.InitiativeCommand.RequestRebaseline;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.command.MilestoneCommand;
+import dev.offshoot.initiative.domain.enabler.Enablers;
 import dev.offshoot.initiative.domain.milestone.Milestone.Achieved;
 import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
 import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
@@ -65,17 +65,16 @@ public final class MilestoneRules {
     private MilestoneRules() {}
 
     public static Decision<InitiativeEvent, InitiativeRejection> decide(
-            CommandEnvelope<MilestoneCommand> asked, Open open) {
-        var milestones = open.milestones();
+            CommandEnvelope<MilestoneCommand> asked, Milestones milestones, Enablers enablers) {
         return switch (asked.command()) {
-            case ProposeMilestone c -> Proposing.propose(asked, c, open);
+            case ProposeMilestone c -> Proposing.propose(asked, c, milestones, enablers);
             case BaselineMilestone c -> baseline(asked, c, milestones);
             case ReforecastMilestone c -> reforecast(asked, c, milestones);
             case RequestRebaseline c -> Rebaselining.request(asked, c, milestones);
             case ApproveRebaseline c -> Rebaselining.approve(asked, c, milestones);
             case RejectRebaseline c -> Rebaselining.refuse(asked, c, milestones);
             case RecordAgreedRebaseline c -> Rebaselining.record(asked, c, milestones);
-            case AchieveMilestone c -> Achieving.achieve(asked, c, open);
+            case AchieveMilestone c -> Achieving.achieve(asked, c, milestones, enablers);
             case ReverseAchievement c -> Achieving.reverse(c, milestones);
             case CancelMilestone c -> cancel(asked, c, milestones);
         };

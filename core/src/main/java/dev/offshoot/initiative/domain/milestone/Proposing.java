@@ -6,7 +6,6 @@ import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.decider.Decision;
-import dev.offshoot.initiative.domain.Initiative.Open;
 import dev.offshoot.initiative.domain.command.InitiativeCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.command.RequiredRating;
 import dev.offshoot.initiative.domain.enabler.Enabler;
@@ -38,26 +37,25 @@ final class Proposing {
     private Proposing() {}
 
     static Decision<InitiativeEvent, InitiativeRejection> propose(
-            CommandEnvelope<?> asked, ProposeMilestone c, Open open) {
-        var known = open.milestones().find(c.milestone());
+            CommandEnvelope<?> asked, ProposeMilestone c, Milestones milestones, Enablers enablers) {
+        var known = milestones.find(c.milestone());
         if (known.isPresent() && !(known.get() instanceof Proposed)) {
             return reject(new NoLongerProposed(c.milestone()));
         }
         var missing = c.requiredMilestones().stream()
-                .filter(id ->
-                        !id.equals(c.milestone()) && open.milestones().find(id).isEmpty())
+                .filter(id -> !id.equals(c.milestone()) && milestones.find(id).isEmpty())
                 .findFirst();
         if (missing.isPresent()) {
             return reject(new NotThere(
                     InitiativePart.REQUIRED_MILESTONE, missing.get().value()));
         }
-        var circle = open.milestones().circle(c.milestone(), c.requiredMilestones());
+        var circle = milestones.circle(c.milestone(), c.requiredMilestones());
         if (circle.isPresent()) {
             return reject(new RequirementsInCircle(circle.get()));
         }
         var required = new ArrayList<EnablerRequirement>();
         for (var rating : c.requiredEnablers()) {
-            var fault = add(required, rating, open.enablers());
+            var fault = add(required, rating, enablers);
             if (fault.isPresent()) {
                 return reject(fault.get());
             }
