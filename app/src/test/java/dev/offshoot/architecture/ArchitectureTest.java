@@ -62,6 +62,9 @@ class ArchitectureTest {
                         .getPackage("dev.offshoot." + room)
                         .getClasses()
                         .isEmpty());
+        assertThat(PRODUCT.getDefaultPackage().getPackage("dev.offshoot.adapter.web").getSubpackages().stream()
+                        .map(JavaPackage::getRelativeName))
+                .containsAll(Rules.WEB_SHARED);
         for (var context : Rules.CONTEXTS) {
             var packages = PRODUCT.getDefaultPackage().getPackage("dev.offshoot." + context).getSubpackages().stream()
                     .map(JavaPackage::getRelativeName)

@@ -18,6 +18,7 @@ final class Planted {
             Map.entry("contexts_meet_only_in_events", List.of("programme.projection.planted.KnowsAnothersDomain")),
             Map.entry("axon_stays_in_its_room", List.of("adapter.web.planted.KnowsAxon")),
             Map.entry("web_and_storage_keep_apart", List.of("adapter.web.planted.KnowsSql")),
+            Map.entry("pages_and_api_keep_apart", List.of("adapter.web.planted.page.KnowsTheApi")),
             Map.entry("adapters_do_not_know_each_other", List.of("adapter.web.planted.KnowsStorage")),
             Map.entry("controllers_are_hidden", List.of("adapter.web.planted.OpenController")),
             Map.entry("no_view_or_command_leaves_as_json", List.of("adapter.web.planted.OpenController")),

@@ -63,6 +63,10 @@ final class Rules {
             "access",
             "command.gateway");
 
+    /** What the features of the web share: none of it knows a feature. */
+    static final List<String> WEB_SHARED = List.of(
+            "choice", "command", "file", "form", "format", "layout", "problem", "request", "security", "server");
+
     private static final String[] JDK = {"java.lang..", "java.util..", "java.time..", "java.math..", "java.text.."};
     private static final String JSPECIFY = "org.jspecify.annotations..";
 
@@ -79,6 +83,7 @@ final class Rules {
         rules.put("contexts_meet_only_in_events", contextsMeetOnlyInEvents());
         rules.put("axon_stays_in_its_room", axonStaysInItsRoom());
         rules.put("web_and_storage_keep_apart", webAndStorageKeepApart());
+        rules.put("pages_and_api_keep_apart", pagesAndApiKeepApart());
         rules.put("adapters_do_not_know_each_other", adaptersDoNotKnowEachOther());
         rules.put("controllers_are_hidden", controllersAreHidden());
         rules.put("no_view_or_command_leaves_as_json", noViewOrCommandLeavesAsJson());
@@ -302,6 +307,29 @@ final class Rules {
                         .dependOnClassesThat(
                                 resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
                                         .and(DescribedPredicate.not(assignableTo(SQLException.class)))));
+    }
+
+    /** Of the web, pages know pages and the API the API, and both what they share, which knows neither. */
+    private static ArchRule pagesAndApiKeepApart() {
+        return CompositeArchRule.of(List.of(
+                ofTheWebOnly("dev.offshoot.adapter.web.*.page..", WEB_SHARED, "dev.offshoot.adapter.web.*.page.."),
+                ofTheWebOnly("dev.offshoot.adapter.web.*.api..", WEB_SHARED, "dev.offshoot.adapter.web..api.."),
+                ofTheWebOnly("dev.offshoot.adapter.web.api..", WEB_SHARED, "dev.offshoot.adapter.web..api.."),
+                CompositeArchRule.of(WEB_SHARED.stream()
+                        .map(room -> ofTheWebOnly("dev.offshoot.adapter.web." + room + "..", WEB_SHARED))
+                        .toList())));
+    }
+
+    private static ArchRule ofTheWebOnly(String who, List<String> shared, String... more) {
+        var known = shared.stream()
+                .map(room -> "dev.offshoot.adapter.web." + room + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(who)
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("dev.offshoot.adapter.web.."))
+                        .or(resideInAnyPackage(and(known, more))));
     }
 
     private static ArchRule adaptersDoNotKnowEachOther() {

@@ -20,7 +20,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableAutoConfiguration
 @Import({PlatformConfiguration.class, PlatformSlice.Broken.class})
 @PropertySource("classpath:offshoot-web.properties")
-@ComponentScan(
-        basePackages = {
-            "dev.offshoot.adapter.web.api",
-            "dev.offshoot.adapter.web.security",
-            "dev.offshoot.adapter.web.server",
-            "dev.offshoot.adapter.web.problem",
-            "dev.offshoot.adapter.web.page.form",
-            "dev.offshoot.adapter.web.page.frame"
-        },
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "dev\\.offshoot\\.adapter\\.web\\.api\\.(?!security)\\w+\\..*"))
+@ComponentScan({
+    "dev.offshoot.adapter.web.account",
+    "dev.offshoot.adapter.web.api",
+    "dev.offshoot.adapter.web.form",
+    "dev.offshoot.adapter.web.layout",
+    "dev.offshoot.adapter.web.problem",
+    "dev.offshoot.adapter.web.security",
+    "dev.offshoot.adapter.web.server"
+})
 public class PlatformSlice {
 
     @Bean

@@ -56,19 +56,26 @@ import org.springframework.context.annotation.PropertySource;
 @Import(PlatformConfiguration.class)
 @PropertySource("classpath:offshoot-web.properties")
 @ComponentScan({
+    "dev.offshoot.adapter.web.account",
     "dev.offshoot.adapter.web.api",
     "dev.offshoot.adapter.web.security",
     "dev.offshoot.adapter.web.server",
     "dev.offshoot.adapter.web.problem",
     "dev.offshoot.adapter.web.file",
-    "dev.offshoot.adapter.web.page.form",
-    "dev.offshoot.adapter.web.page.frame",
-    "dev.offshoot.adapter.web.page.site",
-    "dev.offshoot.adapter.web.page.framework",
-    "dev.offshoot.adapter.web.page.programme",
-    "dev.offshoot.adapter.web.page.history",
-    "dev.offshoot.adapter.web.page.imports",
-    "dev.offshoot.adapter.web.page.upkeep"
+    "dev.offshoot.adapter.web.form",
+    "dev.offshoot.adapter.web.layout",
+    "dev.offshoot.adapter.web.adoption.api",
+    "dev.offshoot.adapter.web.award.api",
+    "dev.offshoot.adapter.web.commissioning.api",
+    "dev.offshoot.adapter.web.engagement.api",
+    "dev.offshoot.adapter.web.initiative.api",
+    "dev.offshoot.adapter.web.measure.api",
+    "dev.offshoot.adapter.web.framework",
+    "dev.offshoot.adapter.web.history",
+    "dev.offshoot.adapter.web.importing",
+    "dev.offshoot.adapter.web.programme",
+    "dev.offshoot.adapter.web.site",
+    "dev.offshoot.adapter.web.upkeep"
 })
 public class ReadSlice {
 

@@ -22,12 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One action as an address of the API. */
 @Hidden
-final class CommandEndpoint {
-
-    static final String ROOT = "/api/v1/";
+public final class CommandEndpoint {
 
     /** What the addresses of all actions share. */
-    record Shared(CommandSubmitter clerk, Replies replies, IdempotentRequests repeats) {}
+    public record Shared(CommandSubmitter clerk, Replies replies, IdempotentRequests repeats) {}
 
     private final CommandForm action;
     private final Shared shared;
@@ -86,7 +84,7 @@ final class CommandEndpoint {
     }
 
     private Reply done(StreamId stream, long version, boolean wasNew) {
-        var location = ROOT + PathKeys.path(action.place(), stream).substring(1);
+        var location = ApiPaths.ROOT + PathKeys.path(action.place(), stream).substring(1);
         return shared.replies().done(stream, version, wasNew ? Optional.of(location) : Optional.empty());
     }
 

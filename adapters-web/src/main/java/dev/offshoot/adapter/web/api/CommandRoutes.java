@@ -12,29 +12,29 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Gives every action its address. */
-final class CommandRoutes implements SmartInitializingSingleton {
+public final class CommandRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
     private final CommandForms catalogue;
     private final CommandEndpoint.Shared shared;
 
-    CommandRoutes(RequestMappingHandlerMapping mapping, CommandForms catalogue, CommandEndpoint.Shared shared) {
+    public CommandRoutes(RequestMappingHandlerMapping mapping, CommandForms catalogue, CommandEndpoint.Shared shared) {
         this.mapping = mapping;
         this.catalogue = catalogue;
         this.shared = shared;
     }
 
     /** The addresses of an action; the first is the one to use. */
-    static List<String> paths(CommandForms catalogue, CommandForm action) {
+    public static List<String> paths(CommandForms catalogue, CommandForm action) {
         var paths = new ArrayList<String>();
-        var collection = CommandEndpoint.ROOT + action.place().collection();
+        var collection = ApiPaths.ROOT + action.place().collection();
         if (catalogue.onlyOpener(action)) {
             paths.add(collection);
         }
         if (action.opens().isPresent()) {
             paths.add(collection + "/" + action.name());
         }
-        paths.add(CommandEndpoint.ROOT + action.place().template() + "/" + action.name());
+        paths.add(ApiPaths.ROOT + action.place().template() + "/" + action.name());
         return List.copyOf(paths);
     }
 

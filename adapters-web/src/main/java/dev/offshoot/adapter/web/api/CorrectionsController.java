@@ -32,8 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class CorrectionsController {
 
-    static final String PATH = CommandEndpoint.ROOT + "corrections";
-
     private static final List<Field> FIELDS = List.of(
             Field.line("stream", "Stream"),
             Field.count("corrects", "Version of the mistaken entry"),
@@ -48,7 +46,7 @@ final class CorrectionsController {
         this.shared = shared;
     }
 
-    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = ApiPaths.CORRECTIONS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> take(Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
         var match = IfMatch.read(request);

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The types of JSON that an answer may have: what is read and what is described both go by them. */
-enum JsonType {
+public enum JsonType {
     STRING("string", "text in quotation marks"),
     NUMBER("number", "a number"),
     INTEGER("integer", "a whole number"),
@@ -22,12 +22,12 @@ enum JsonType {
     }
 
     /** As a JSON schema names it. */
-    String schema() {
+    public String schema() {
         return schema;
     }
 
     /** The types of one answer to a field, or of each item where it takes a list. */
-    static List<JsonType> of(Field field) {
+    public static List<JsonType> of(Field field) {
         return switch (field.kind()) {
             case NUMBER, QUANTITY, AMOUNT, TALLY -> List.of(NUMBER, STRING);
             case COUNT -> List.of(INTEGER);

@@ -13,14 +13,14 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the API answers to a command, in a form that can be kept and given again. */
-final class Replies {
+public final class Replies {
 
     /** What became of a stream. */
     record Written(String stream, long version) {}
 
     private final JsonMapper json;
 
-    Replies(JsonMapper json) {
+    public Replies(JsonMapper json) {
         this.json = json;
     }
 

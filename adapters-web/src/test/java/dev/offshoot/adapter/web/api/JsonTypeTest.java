@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.web.api.description.DescribedFields;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FormBinding;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.web.command.CommandForms;
-import dev.offshoot.adapter.web.page.frame.Phrases;
-import dev.offshoot.adapter.web.problem.Inspections;
+import dev.offshoot.adapter.web.layout.Phrases;
+import dev.offshoot.adapter.web.problem.inspection.Inspections;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
@@ -50,7 +50,18 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /** The pages of the portfolio and of initiatives over a story. */
 @EnableWebMvc
-@ComponentScan({"dev.offshoot.adapter.web.page.portfolio", "dev.offshoot.adapter.web.page.initiative"})
+@ComponentScan({
+    "dev.offshoot.adapter.web.choice",
+    "dev.offshoot.adapter.web.adoption.page",
+    "dev.offshoot.adapter.web.award.page",
+    "dev.offshoot.adapter.web.enabler.page",
+    "dev.offshoot.adapter.web.engagement.page",
+    "dev.offshoot.adapter.web.initiative.page",
+    "dev.offshoot.adapter.web.measure.page",
+    "dev.offshoot.adapter.web.milestone.page",
+    "dev.offshoot.adapter.web.oversight.page",
+    "dev.offshoot.adapter.web.portfolio.page"
+})
 public class PagesSlice {
 
     /** The pages over a story, ready to be asked for. */

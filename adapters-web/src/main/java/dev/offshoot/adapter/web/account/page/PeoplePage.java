@@ -1,0 +1,193 @@
+package dev.offshoot.adapter.web.account.page;
+
+import dev.offshoot.access.Account;
+import dev.offshoot.access.AccountNames;
+import dev.offshoot.access.Accounts;
+import dev.offshoot.access.Member;
+import dev.offshoot.access.Requester;
+import dev.offshoot.access.ReservedNames;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
+import dev.offshoot.adapter.web.security.password.Passwords;
+import dev.offshoot.adapter.web.security.signin.PasswordChange;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.value.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who has an account; for administrators. */
+@Controller
+final class PeoplePage implements ReadsAnswers {
+
+    private static final String NAME = "[a-z0-9][a-z0-9._-]{0,59}";
+
+    private final Accounts accounts;
+    private final PasswordChange passwords;
+
+    PeoplePage(Accounts accounts, PasswordChange passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/people")
+    ModelAndView show(Member member) {
+        return page(member, List.of(), HttpStatus.OK);
+    }
+
+    /** The password is made up and shown by the page that follows, and never again. */
+    @PostMapping("/people")
+    ModelAndView add(
+            Member member,
+            Requester by,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "false") boolean administrator,
+            RedirectAttributes redirect) {
+        var wanted = name.strip().toLowerCase(Locale.ROOT);
+        var flaws = flaws(wanted, displayName.strip(), accounts.all());
+        var password = Passwords.madeUp();
+        if (flaws.isEmpty()
+                && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator), by)) {
+            flaws = List.of(
+                    new FieldError("name", "There is an account “%s” already. Choose another name.".formatted(wanted)));
+        }
+        if (!flaws.isEmpty()) {
+            return page(member, flaws, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("name", name)
+                    .addObject("displayName", displayName)
+                    .addObject("administrator", administrator);
+        }
+        return told(redirect, wanted, password, "“%s” may sign in.".formatted(wanted));
+    }
+
+    /** Another's alone: one's own would end the session that must show it. */
+    @PostMapping("/people/{name}/password")
+    ModelAndView reset(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        if (name.equals(member.name())) {
+            return refused(member, "This is your own account. Change your password on the page “Your account”.");
+        }
+        return told(
+                redirect,
+                name,
+                passwords.reset(name, by),
+                "“%s” has a new password, is signed out everywhere, and has no tokens left.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/disable")
+    ModelAndView disable(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        if (name.equals(member.name())) {
+            return refused(member, "You cannot disable your own account. Ask another administrator.");
+        }
+        return changed(
+                accounts.activate(name, false, by),
+                member,
+                redirect,
+                "“%s” can no longer sign in, and their tokens are revoked.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/enable")
+    ModelAndView enable(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        return changed(accounts.activate(name, true, by), member, redirect, "“%s” may sign in again.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/appoint")
+    ModelAndView appoint(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        return changed(
+                accounts.appoint(name, true, by), member, redirect, "“%s” may manage accounts now.".formatted(name));
+    }
+
+    @PostMapping("/people/{name}/dismiss")
+    ModelAndView dismiss(Member member, Requester by, @PathVariable String name, RedirectAttributes redirect) {
+        mustBeThere(name);
+        if (name.equals(member.name())) {
+            return refused(member, "You cannot take this from yourself. Ask another administrator.");
+        }
+        return changed(
+                accounts.appoint(name, false, by),
+                member,
+                redirect,
+                "“%s” may no longer manage accounts.".formatted(name));
+    }
+
+    /** Somebody else may have been faster: the store has the last word on the last administrator. */
+    private ModelAndView changed(boolean done, Member member, RedirectAttributes redirect, String banner) {
+        if (!done) {
+            return refused(member, "No administrator would be left who can sign in. Make somebody else one first.");
+        }
+        redirect.addFlashAttribute("banner", banner);
+        return back();
+    }
+
+    private ModelAndView refused(Member member, String message) {
+        return page(member, List.of(new FieldError("", message)), HttpStatus.CONFLICT);
+    }
+
+    private static List<FieldError> flaws(String name, String displayName, List<Account> all) {
+        var flaws = new ArrayList<FieldError>();
+        if (!name.matches(NAME)) {
+            flaws.add(new FieldError(
+                    "name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
+        }
+        if (displayName.isEmpty() || displayName.length() > 100) {
+            flaws.add(new FieldError("displayName", "Enter how the person is called, in at most 100 characters."));
+        }
+        Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new FieldError("displayName", flaw + ".")));
+        Stream.concat(reserved("name", name), reserved("displayName", displayName))
+                .forEach(flaws::add);
+        AccountNames.called(all, displayName)
+                .filter(account -> !account.name().equals(name))
+                .ifPresent(account -> flaws.add(new FieldError(
+                        "displayName",
+                        "“%s” is called so already, and who approves is told from who asks by the name. Say which of the two this is."
+                                .formatted(account.name()))));
+        return List.copyOf(flaws);
+    }
+
+    private static Stream<FieldError> reserved(String field, String name) {
+        return ReservedNames.holds(name)
+                ? Stream.of(new FieldError(
+                        field, "“%s” stands for no person in what is recorded. Choose another name.".formatted(name)))
+                : Stream.empty();
+    }
+
+    private void mustBeThere(String name) {
+        if (accounts.find(name).isEmpty()) {
+            throw new NotThere("There is no account “%s”.".formatted(name));
+        }
+    }
+
+    private ModelAndView page(Member member, List<FieldError> flaws, HttpStatus status) {
+        var page = new ModelAndView("account/people", status);
+        page.addObject("member", member);
+        page.addObject("people", accounts.all());
+        page.addObject("flaws", flaws);
+        page.addObject("crumbs", List.of(Crumb.here("People")));
+        return page;
+    }
+
+    private static ModelAndView told(RedirectAttributes redirect, String name, String password, String banner) {
+        redirect.addFlashAttribute("banner", banner);
+        redirect.addFlashAttribute("passwordOf", name);
+        redirect.addFlashAttribute("password", password);
+        return back();
+    }
+
+    private static ModelAndView back() {
+        return new ModelAndView("redirect:/people", HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.offshoot.adapter.web.adoption.api;
+
+import dev.offshoot.adapter.web.api.response.Plain;
+import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.SiteSuccession;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.time.Timeline;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of an adoption to the answer. */
+@Mapper(config = StrictMapping.class, uses = Traces.class)
+interface AdoptionMapper {
+
+    /** What a line alone does not know: the site's name, by which day a stage has lasted, and what became of the site. */
+    record Around(
+            @Nullable String siteName,
+            LocalDate day,
+            Optional<SiteSuccession.Merger> merged,
+            Optional<PartialDate> gone) {}
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "siteName", expression = "java(around.siteName())")
+    @Mapping(target = "timeInStage", expression = "java(plain.days(line.body().timeInStage(around.day())))")
+    @Mapping(target = "stageInDoubt", expression = "java(plain.unwrap(line.body().perhapsStage().map(plain::kebab)))")
+    @Mapping(target = "plannedLiveInDoubt", expression = "java(plain.date(line.body().plannedLive().perhaps()))")
+    @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
+    @Mapping(target = "gone", expression = "java(plain.date(around.gone()))")
+    AdoptionResponse response(ReadModel<AdoptionView> line, @Context Around around);
+
+    @Mapping(target = "occurred", source = "dated.occurred")
+    AdoptionResponse.MergedResponse merged(SiteSuccession.Merger merger);
+
+    AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
+
+    @Mapping(target = ".", source = "step")
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.ReachedResponse reached(AdoptionView.ReachedLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.ActivityResponse activity(AdoptionView.ActivityLine line);
+
+    @Mapping(target = ".", source = "adaptation")
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.AdaptationResponse adaptation(AdoptionView.AdaptationLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.FidelityResponse fidelity(AdoptionView.FidelityLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.KnockOnResponse knockOn(AdoptionView.KnockOnLine line);
+
+    @Mapping(target = "provenance", source = "trace")
+    AdoptionResponse.SupportResponse support(AdoptionView.SupportLine line);
+
+    default @Nullable String planned(Timeline<PartialDate> planned) {
+        return new Plain().date(planned.now());
+    }
+}

@@ -1,0 +1,189 @@
+package dev.offshoot.adapter.web.adoption.api;
+
+import dev.offshoot.adapter.web.api.response.Found;
+import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.api.response.Plain;
+import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.adoption.view.SiteSuccession;
+import dev.offshoot.date.Dated;
+import dev.offshoot.initiative.view.Design;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is asked of the sites that take an initiative up. */
+@RestController
+@RequestMapping("/api/v1/initiatives/{initiative}")
+class AdoptionsController {
+
+    private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<SiteView> sites;
+    private final AdoptionMapper mapper;
+    private final CountsMapper counts;
+    private final Plain plain;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    AdoptionsController(
+            ReadModels<InitiativeView> initiatives,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<SiteView> sites,
+            AdoptionMapper mapper,
+            CountsMapper counts,
+            Plain plain,
+            Clock clock,
+            ZoneId zone) {
+        this.initiatives = initiatives;
+        this.adoptions = adoptions;
+        this.sites = sites;
+        this.mapper = mapper;
+        this.counts = counts;
+        this.plain = plain;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping("/sites")
+    ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
+        var asOf = query.in(clock, zone);
+        var day = query.day(clock, zone);
+        Lookup.line(initiatives, "initiative", initiative, asOf);
+        var all = adoptions.within(initiative, asOf);
+        var standings = standings(asOf);
+        var courses = courses(all, standings);
+        var carried = standings.mergers().stream()
+                .map(SiteSuccession.Merger::successor)
+                .distinct()
+                .flatMap(site -> carriedOn(initiative, site, courses, asOf, day).stream());
+        return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
+                .map(line -> mapper.response(line, around(line, courses, standings, asOf, day)))
+                .toList());
+    }
+
+    @GetMapping("/sites/{site}")
+    ResponseEntity<AdoptionResponse> one(
+            @PathVariable String initiative, @PathVariable String site, @ParameterObject AsOfQuery query) {
+        var asOf = query.in(clock, zone);
+        var day = query.day(clock, zone);
+        var standings = standings(asOf);
+        var courses = courses(adoptions.within(initiative, asOf), standings);
+        var own = carriedOn(initiative, site, courses, asOf, day)
+                .orElseGet(() -> Lookup.line(adoptions, "adoption", initiative + "~" + site, asOf));
+        var joined = joined(own, courses, day);
+        var around = around(own, courses, standings, asOf, day);
+        return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
+    }
+
+    /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */
+    private Optional<ReadModel<AdoptionView>> carriedOn(
+            String initiative, String site, Courses courses, AsOf asOf, LocalDate day) {
+        var key = initiative + "~" + site;
+        if (!StreamId.isKey(key)
+                || adoptions.of(new StreamId("adoption", key), asOf).isPresent()) {
+            return Optional.empty();
+        }
+        return courses.view(initiative, site, day)
+                .flatMap(view -> sites.of(new StreamId("site", site), asOf)
+                        .map(own -> new ReadModel<>(
+                                new StreamId("adoption", key),
+                                -1,
+                                own.illustrative(),
+                                own.lastRecorded(),
+                                Optional.empty(),
+                                view)));
+    }
+
+    private static Courses courses(List<ReadModel<AdoptionView>> all, SiteStandings standings) {
+        return new Courses(all.stream().map(ReadModel::body).toList(), standings);
+    }
+
+    private SiteStandings standings(AsOf asOf) {
+        return SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
+    }
+
+    /** As it counts: with what it carries on from the sites that merged into it. */
+    private ReadModel<AdoptionView> joined(ReadModel<AdoptionView> line, Courses courses, LocalDate day) {
+        var view = line.body();
+        return new ReadModel<>(
+                line.stream(),
+                line.version(),
+                line.illustrative(),
+                line.lastRecorded(),
+                line.toldFrom(),
+                courses.view(view.initiative(), view.site(), day).orElse(view));
+    }
+
+    private AdoptionMapper.Around around(
+            ReadModel<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asOf, LocalDate day) {
+        var site = line.body().site();
+        return new AdoptionMapper.Around(
+                name(site, asOf),
+                day,
+                courses.mergedInto(site, day),
+                standings.gone(site, day).map(Dated::occurred));
+    }
+
+    private @Nullable String name(String site, AsOf asOf) {
+        var stream = new StreamId("site", site);
+        return sites.of(stream, asOf)
+                .or(() -> sites.of(stream, asOf.onAnyDay()))
+                .map(line -> line.body().title())
+                .orElse(null);
+    }
+
+    @GetMapping("/counts")
+    CountsResponse counts(
+            @PathVariable String initiative,
+            @Parameter(
+                            description =
+                                    "Whether to count again by each definition alone, beside the counts as they stand.")
+                    @RequestParam(defaultValue = "false")
+                    boolean byDefinition,
+            @ParameterObject AsOfQuery query) {
+        var asOf = query.in(clock, zone);
+        var design =
+                Lookup.line(initiatives, "initiative", initiative, asOf).body().design();
+        var day = query.day(clock, zone);
+        var lines =
+                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();
+        var standings = standings(asOf);
+        return new CountsResponse(
+                day,
+                counts.numbers(AdoptionCounts.on(day, lines, standings)),
+                CountsMapper.meanings(),
+                plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
+                byDefinition ? recounts(design, day, lines, standings) : null);
+    }
+
+    private List<CountsResponse.RecountResponse> recounts(
+            Design design, LocalDate day, List<AdoptionView> lines, SiteSuccession standings) {
+        return design.adoptionDefinitions().stream()
+                .map(definition -> counts.recount(
+                        AdoptionCounts.countsUnder(definition.version(), day, lines, standings), definition.rule()))
+                .toList();
+    }
+}

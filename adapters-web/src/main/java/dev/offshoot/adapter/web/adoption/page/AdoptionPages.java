@@ -1,0 +1,129 @@
+package dev.offshoot.adapter.web.adoption.page;
+
+import dev.offshoot.adapter.web.format.SiteEnd;
+import dev.offshoot.adapter.web.initiative.page.InitiativePage;
+import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.BadQuery;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the sites of an initiative, and one site's way with it. */
+@Controller
+final class AdoptionPages {
+
+    private final InitiativePageLoader loader;
+    private final SiteNames names;
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<MeasureView> measures;
+
+    AdoptionPages(
+            InitiativePageLoader loader,
+            SiteNames names,
+            ReadModels<SiteView> sites,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<MeasureView> measures) {
+        this.loader = loader;
+        this.names = names;
+        this.sites = sites;
+        this.adoptions = adoptions;
+        this.measures = measures;
+    }
+
+    @GetMapping("/initiatives/{initiative}/sites")
+    ModelAndView sites(
+            @PathVariable String initiative,
+            @RequestParam(defaultValue = "false") boolean byDefinition,
+            AsOfRequest.Query query) {
+        var subject = loader.open(initiative, "sites", query);
+        var asOf = subject.view().asOf();
+        var lines = adoptions.within(initiative, asOf);
+        var directory = names.directory(subject.view());
+        var page = subject.page(
+                "adoption/sites", SitesTab.of(subject, lines, measures.within(initiative, asOf), directory));
+        page.addObject("recount", Recount.of(subject, lines, directory.standings(), byDefinition));
+        return page;
+    }
+
+    /** Leads from the choice of a site to its page. */
+    @GetMapping("/initiatives/{initiative}/choose-site")
+    String choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String site) {
+        if (!StreamId.isKey(initiative)) {
+            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+        }
+        if (!site.isBlank() && !StreamId.isKey(site)) {
+            throw new BadQuery("site", "%s is no site. Choose one from the list.".formatted(Characters.quoted(site)));
+        }
+        return "redirect:/initiatives/" + initiative + "/sites" + (site.isBlank() ? "" : "/" + site);
+    }
+
+    @GetMapping("/initiatives/{initiative}/sites/{site}")
+    ModelAndView site(@PathVariable String initiative, @PathVariable String site, AsOfRequest.Query query) {
+        if (!StreamId.isKey(site)) {
+            throw new NotThere("There is no site “%s”.".formatted(site));
+        }
+        var subject = loader.open(initiative, "sites", query);
+        var asOf = subject.view().asOf();
+        var directory = names.directory(subject.view());
+        var courses = new Courses(
+                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList(), directory.standings());
+        var adoption = courses.view(initiative, site, subject.today());
+        var registered = sites.of(new SiteId(site).stream(), asOf);
+        if (adoption.isEmpty() && registered.isEmpty()) {
+            throw sites.of(new SiteId(site).stream(), AsOf.NOW)
+                    .map(now -> NotThere.notYet(now.body().title()))
+                    .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
+        }
+        var name = registered.map(s -> s.body().title()).orElse(site);
+        var end = SiteEnd.of(site, subject.today(), directory.standings(), directory.names());
+        var page = subject.page(
+                "adoption/adoption",
+                AdoptionTab.of(subject, site, name, adoption, end, joined(site, subject, courses, directory)));
+        page.addObject(
+                "crumbs",
+                List.of(
+                        new Crumb("Portfolio", "/portfolio"),
+                        new Crumb(subject.initiative().title(), subject.leading("")),
+                        new Crumb("Sites", subject.leading("/sites")),
+                        Crumb.here(name)));
+        return page;
+    }
+
+    /** How its counting is shared with the sites it merged with, in whole sentences. */
+    private static List<String> joined(
+            String site, InitiativePage subject, Courses courses, SiteNames.Directory directory) {
+        var into = courses.mergedInto(site, subject.today()).stream()
+                .map(merger ->
+                        "It merged into %s (%s) and counts there from then on. What is shown here is its own way until then."
+                                .formatted(
+                                        directory.names().of("site", merger.successor()),
+                                        merger.dated().occurred().words()));
+        var from = directory.standings().mergers().stream()
+                .filter(merger ->
+                        merger.successor().equals(site) && merger.dated().occurredBy(subject.today()))
+                .map(merger ->
+                        "%s merged into it (%s): from then on it goes on from where the one stood that had come furthest."
+                                .formatted(
+                                        directory.names().of("site", merger.predecessor()),
+                                        merger.dated().occurred().words()));
+        return Stream.concat(into, from).toList();
+    }
+}

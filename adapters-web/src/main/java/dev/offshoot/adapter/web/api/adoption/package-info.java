@@ -1,5 +1,0 @@
-/** Sites that take an initiative up, and their counts, as the API answers them. */
-@NullMarked
-package dev.offshoot.adapter.web.api.adoption;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.offshoot.adapter.web.award.api;
+
+import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.award.view.AwardView;
+import dev.offshoot.projection.ReadModel;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From the view of an award to the answer. */
+@Mapper(config = StrictMapping.class)
+interface AwardMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
+    @Mapping(target = "scheduled", expression = "java(line.body().scheduled())")
+    @Mapping(target = "approved", expression = "java(line.body().approved())")
+    @Mapping(target = "paid", expression = "java(line.body().paid())")
+    AwardResponse response(ReadModel<AwardView> line);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.VariationResponse variation(AwardView.VariationLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.TrancheResponse tranche(AwardView.TrancheLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.SettledResponse settled(AwardView.Settled settled);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.ClaimResponse claim(AwardView.ClaimLine line);
+
+    @Mapping(target = "corrected", source = "origin.corrected")
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.DecisionResponse decision(AwardView.ClaimDecision decision);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.PaymentResponse payment(AwardView.PaymentLine line);
+
+    @Mapping(target = "provenance", source = "origin")
+    AwardResponse.ClosedResponse closed(AwardView.ClosedLine line);
+}

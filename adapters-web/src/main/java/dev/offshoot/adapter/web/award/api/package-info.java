@@ -1,0 +1,5 @@
+/** Awards as the API answers them. */
+@NullMarked
+package dev.offshoot.adapter.web.award.api;
+
+import org.jspecify.annotations.NullMarked;

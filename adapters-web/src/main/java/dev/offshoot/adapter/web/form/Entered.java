@@ -1,0 +1,40 @@
+package dev.offshoot.adapter.web.form;
+
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a form says once the parts of its dates are put together, and which dates cannot be. */
+public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
+
+    public static Entered of(List<Field> fields, Typed typed) {
+        var raw = new HashMap<>(typed.texts());
+        var flaws = new ArrayList<FieldError>();
+        for (var field : fields) {
+            if (field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY) {
+                switch (DateParts.of(typed, field.name()).read(field.kind() == Field.Kind.DAY)) {
+                    case DateParts.Read.Text(var text) -> raw.put(field.name(), List.of(text));
+                    case DateParts.Read.Wrong(var message) -> {
+                        raw.remove(field.name());
+                        flaws.add(new FieldError(field.name(), message));
+                    }
+                }
+            }
+        }
+        return new Entered(raw, List.copyOf(flaws));
+    }
+
+    /** These flaws and others, but only the first for each field. */
+    public List<FieldError> and(List<FieldError> others) {
+        var all = new ArrayList<>(flaws);
+        for (var other : others) {
+            if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.offshoot.adapter.web.form.page;
+
+import dev.offshoot.access.Member;
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.command.CommandSubmitter;
+import dev.offshoot.adapter.web.command.OncePerKey;
+import dev.offshoot.adapter.web.command.PathKeys;
+import dev.offshoot.adapter.web.command.StreamNarrator;
+import dev.offshoot.adapter.web.form.Anchors;
+import dev.offshoot.adapter.web.form.Changes;
+import dev.offshoot.adapter.web.form.Entered;
+import dev.offshoot.adapter.web.form.FormMaker;
+import dev.offshoot.adapter.web.form.Typed;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.ReadsAnswers;
+import dev.offshoot.adapter.web.problem.Statuses;
+import dev.offshoot.command.Command;
+import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.CommandForm;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.stream.History;
+import dev.offshoot.stream.StreamId;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One action as a form: shown, sent in, and shown again with what is wrong and what was typed. */
+@Hidden
+final class FormPages implements ReadsAnswers {
+
+    /** What the forms of all actions share. */
+    record Shared(
+            CommandForms catalogue,
+            CommandSubmitter clerk,
+            OncePerKey keys,
+            StreamNarrator storyteller,
+            FormMaker maker,
+            PageOf pageOf) {}
+
+    private final CommandForm action;
+    private final Shared shared;
+
+    FormPages(CommandForm action, Shared shared) {
+        this.action = action;
+        this.shared = shared;
+    }
+
+    /** Shows the form; parameters of the address fill its fields. */
+    public ModelAndView show(@PathVariable Map<String, String> keys, HttpServletRequest request) {
+        mustBeThere(keys);
+        return page(keys, request, version(keys), List.of(), HttpStatus.OK);
+    }
+
+    /** Takes what was typed. */
+    public ModelAndView take(
+            @PathVariable Map<String, String> keys,
+            Member member,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        mustBeThere(keys);
+        var typed = Typed.of(request.getParameterMap());
+        var entered = Entered.of(shared.maker().fields(action, keys), typed);
+        var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen());
+        return switch (asking) {
+            case FormBinding.Flawed(var flaws) ->
+                page(keys, request, typed.first("_version"), entered.and(flaws), HttpStatus.UNPROCESSABLE_CONTENT);
+            case FormBinding.Ready _
+            when !entered.flaws().isEmpty() ->
+                page(keys, request, typed.first("_version"), entered.flaws(), HttpStatus.UNPROCESSABLE_CONTENT);
+            case FormBinding.Ready(var asked) -> handIn(keys, member, asked, request, redirect);
+        };
+    }
+
+    private ModelAndView handIn(
+            Map<String, String> keys,
+            Member member,
+            CommandEnvelope<? extends Command> asked,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var seen = shared.clerk()
+                .history()
+                .standing(asked.command().stream())
+                .map(History.StreamHead::version)
+                .orElse(-1L);
+        var typed = Typed.of(request.getParameterMap());
+        return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
+            case SentOnce.Already(var flaw) -> page(keys, request, version(keys), List.of(flaw), HttpStatus.CONFLICT);
+            case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
+        };
+    }
+
+    /** What was begun as something new is not recorded of what turns out to be there; it is asked back first. */
+    private Outcome unlessThere(Member member, CommandEnvelope<? extends Command> asked, long seen) {
+        var begun = action.opens().isPresent() && asked.expected().isEmpty();
+        return begun && !action.onlyOpens() && seen >= 0
+                ? new Outcome.Moved(asked.command().stream(), seen)
+                : shared.clerk().hand(member, asked);
+    }
+
+    private ModelAndView answered(
+            Map<String, String> keys,
+            CommandEnvelope<? extends Command> asked,
+            Outcome outcome,
+            long seen,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        return switch (outcome) {
+            case Outcome.Done(var stream, var version) -> done(stream, seen, version, redirect);
+            case Outcome.Refused(var rejection) -> {
+                var reason = asked.why(rejection);
+                yield page(
+                        keys,
+                        request,
+                        Typed.of(request.getParameterMap()).first("_version"),
+                        List.of(new FieldError(reason.field(), reason.message())),
+                        Statuses.of(reason.kind()));
+            }
+            case Outcome.Moved(var stream, var version) -> {
+                var flaw = asked.expected().isEmpty()
+                        ? Changes.thereAlready(action, shared.storyteller().title(stream))
+                        : Changes.since(shared.storyteller()
+                                .after(stream, asked.expected().getAsLong(), version));
+                yield page(keys, request, Long.toString(version), List.of(flaw), HttpStatus.CONFLICT);
+            }
+        };
+    }
+
+    private ModelAndView done(StreamId stream, long seen, long version, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("banner", Changes.done(shared.storyteller().after(stream, seen, version)));
+        var page = new ModelAndView("redirect:" + shared.pageOf().address(action, stream));
+        page.setStatus(HttpStatus.SEE_OTHER);
+        return page;
+    }
+
+    private ModelAndView page(
+            Map<String, String> keys,
+            HttpServletRequest request,
+            String version,
+            List<FieldError> flaws,
+            HttpStatusCode status) {
+        var typed = Typed.of(request.getParameterMap());
+        var form = shared.maker().form(action, keys, typed, version, flaws);
+        var page = new ModelAndView("form/form", status);
+        page.addObject("form", form);
+        page.addObject("request", SentOnce.key());
+        page.addObject(
+                "address",
+                request.getRequestURI().substring(request.getContextPath().length()));
+        page.addObject("flaws", Anchors.of(flaws, form));
+        page.addObject("crumbs", Crumb.to(form.caption(), form.back(), form.title()));
+        return page;
+    }
+
+    private String version(Map<String, String> keys) {
+        return PathKeys.stream(action.place(), keys)
+                .flatMap(shared.clerk().history()::standing)
+                .map(standing -> Long.toString(standing.version()))
+                .orElse("");
+    }
+
+    /** What a thing lies within must be there; the thing itself too, where nothing else could begin it. */
+    private void mustBeThere(Map<String, String> keys) {
+        var history = shared.clerk().history();
+        var outer = shared.catalogue().parent(action.place(), keys);
+        if (outer.filter(stream -> history.standing(stream).isEmpty()).isPresent()) {
+            throw new NotThere("There is no %s “%s”."
+                    .formatted(outer.get().category(), outer.get().key()));
+        }
+        var own = action.place().own();
+        var mayBeNew = outer.isPresent() || action.opens().isPresent() || !keys.containsKey(own);
+        if (!mayBeNew && version(keys).isEmpty()) {
+            throw new NotThere("There is no %s “%s”.".formatted(own, keys.get(own)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.offshoot.adapter.web.framework.page;
+
+import dev.offshoot.adapter.web.format.Formats;
+import dev.offshoot.adapter.web.format.Link;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.time.AsOf;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows frameworks, version by version. */
+@Controller
+@RequestMapping("/frameworks")
+class FrameworkPages {
+
+    private final ReadModels<FrameworkView> frameworks;
+    private final ReadModels<InitiativeView> initiatives;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    FrameworkPages(
+            ReadModels<FrameworkView> frameworks, ReadModels<InitiativeView> initiatives, Clock clock, ZoneId zone) {
+        this.frameworks = frameworks;
+        this.initiatives = initiatives;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    @PresentOnly
+    String list(Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
+        model.addAttribute("frameworks", frameworks.all(AsOf.NOW));
+        return "framework/list";
+    }
+
+    /** A framework without its version leads to the latest. */
+    @GetMapping("/{framework}")
+    String latest(@PathVariable String framework) {
+        return frameworks.all(AsOf.NOW).stream()
+                .map(line -> line.body())
+                .filter(view -> view.framework().equals(framework))
+                .max(Comparator.comparing(FrameworkView::version))
+                .map(view -> "redirect:/frameworks/%s/versions/%s".formatted(framework, view.version()))
+                .orElseThrow(() ->
+                        new NotThere("There is no framework “%s”. Choose one from the list.".formatted(framework)));
+    }
+
+    @GetMapping("/{framework}/versions/{version}")
+    String one(@PathVariable String framework, @PathVariable String version, AsOfQuery query, Model model) {
+        var asOf = query.in(clock, zone);
+        var key = framework + "~" + version;
+        var line = Lookup.line(frameworks, "framework", key, asOf);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb("Frameworks", "/frameworks"),
+                        Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("framework", line.body());
+        model.addAttribute("asOf", asOf);
+        model.addAttribute(
+                "notYet", Formats.notYet(line, "published", asOf.was()).orElse(""));
+        model.addAttribute("adopters", adopters(key, asOf));
+        return "framework/framework";
+    }
+
+    private List<Link> adopters(String key, AsOf asOf) {
+        return initiatives.all(asOf).stream()
+                .filter(line -> line.body().frameworks().stream()
+                        .anyMatch(adopted -> adopted.framework().equals(key)))
+                .map(line -> new Link(
+                        line.body().title(), "/initiatives/" + line.stream().key()))
+                .toList();
+    }
+}

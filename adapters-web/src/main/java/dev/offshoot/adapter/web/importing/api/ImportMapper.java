@@ -1,0 +1,38 @@
+package dev.offshoot.adapter.web.importing.api;
+
+import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.importing.view.ImportReport;
+import dev.offshoot.importing.view.ImportReport.Fate;
+import dev.offshoot.projection.ReadModel;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From batches and reports to the answers. */
+@Mapper(config = StrictMapping.class)
+interface ImportMapper {
+
+    @Mapping(target = ".", source = "body")
+    @Mapping(target = "id", source = "stream.key")
+    BatchResponse batch(ReadModel<BatchView> line);
+
+    BatchResponse.UndoingResponse undoing(BatchView.Undoing undoing);
+
+    @Mapping(target = "sound", expression = "java(report.sound())")
+    @Mapping(target = "doubtful", expression = "java(report.doubtful())")
+    @Mapping(target = "counts", expression = "java(counts(report))")
+    ReportResponse report(ImportReport report, String mode);
+
+    @Mapping(target = "column", source = "field")
+    @Mapping(target = "remedy", source = "message")
+    ReportResponse.FlawResponse flaw(FieldError flaw);
+
+    default ReportResponse.CountsResponse counts(ImportReport report) {
+        return new ReportResponse.CountsResponse(
+                report.count(Fate.RECORDED),
+                report.count(Fate.KNOWN_ALREADY),
+                report.count(Fate.WRONG),
+                report.doubtfulRows());
+    }
+}

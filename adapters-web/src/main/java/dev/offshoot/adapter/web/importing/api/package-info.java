@@ -1,0 +1,5 @@
+/** Imports through the API. */
+@NullMarked
+package dev.offshoot.adapter.web.importing.api;
+
+import org.jspecify.annotations.NullMarked;

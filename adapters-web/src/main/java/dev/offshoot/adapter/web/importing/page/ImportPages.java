@@ -1,0 +1,104 @@
+package dev.offshoot.adapter.web.importing.page;
+
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.file.ImportReference;
+import dev.offshoot.adapter.web.file.ImportSubmitter;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.importing.view.BatchView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows what was imported, and what a file may say. */
+@Controller
+@RequestMapping("/imports")
+class ImportPages {
+
+    static final Crumb IMPORTS = new Crumb("Import", "/imports");
+
+    private final ReadModels<BatchView> batches;
+    private final ImportSubmitter clerk;
+    private final Touched touched;
+    private final ImportReference reference;
+
+    ImportPages(ReadModels<BatchView> batches, ImportSubmitter clerk, Touched touched, CommandForms catalogue) {
+        this.batches = batches;
+        this.clerk = clerk;
+        this.touched = touched;
+        this.reference = new ImportReference(
+                catalogue.all().stream().map(CommandForms.Entry::action).toList());
+    }
+
+    @GetMapping
+    @PresentOnly
+    String list(Model model) {
+        return list(batches, model);
+    }
+
+    /** The list, newest first, with the form to upload on top. */
+    static String list(ReadModels<BatchView> batches, Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Import")));
+        model.addAttribute(
+                "batches",
+                batches.all(AsOf.NOW).stream()
+                        .sorted(Comparator.comparing((ReadModel<BatchView> line) ->
+                                        line.body().applied().orElse(Instant.EPOCH))
+                                .reversed())
+                        .toList());
+        return "importing/list";
+    }
+
+    @GetMapping("/{batch}")
+    String one(@PathVariable String batch, Model model) {
+        model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here(batch)));
+        model.addAttribute("line", line(clerk, batch));
+        model.addAttribute("touched", touched.by(batch));
+        return "importing/batch";
+    }
+
+    /** As it is in the log, so that it is there for whoever was just led to it. */
+    static ReadModel<BatchView> line(ImportSubmitter clerk, String batch) {
+        return Optional.of(batch)
+                .filter(StreamId::isKey)
+                .flatMap(key -> clerk.batch(new BatchId(key)))
+                .orElseThrow(() -> new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch)));
+    }
+
+    @GetMapping("/reference")
+    String reference(Model model) {
+        model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here("What a file may say")));
+        model.addAttribute("common", ImportReference.common());
+        model.addAttribute("actions", reference.actions());
+        return "importing/reference";
+    }
+
+    @GetMapping("/template.csv")
+    ResponseEntity<String> template() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("offshoot-import.csv")
+                                .build()
+                                .toString())
+                .body(String.join(",", reference.columns()) + "\r\n");
+    }
+}

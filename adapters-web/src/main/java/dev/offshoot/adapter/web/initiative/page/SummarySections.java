@@ -1,0 +1,137 @@
+package dev.offshoot.adapter.web.initiative.page;
+
+import dev.offshoot.adapter.web.format.Aim;
+import dev.offshoot.adapter.web.format.Item;
+import dev.offshoot.adapter.web.format.Section;
+import dev.offshoot.command.form.value.ConstantWords;
+import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.InitiativeEvent.EndorsementGiven;
+import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.InitiativeEvent.LeverApplied;
+import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
+import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
+import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;
+import dev.offshoot.initiative.view.Design.CoreComponentsLine;
+import dev.offshoot.initiative.view.Design.TargetPopulationLine;
+import dev.offshoot.initiative.view.part.EvidenceLine;
+import dev.offshoot.initiative.view.part.FindingLine;
+import dev.offshoot.initiative.view.part.HappeningLine;
+import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.stream.Event;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The summary's sections, each newest first. */
+final class SummarySections {
+
+    private final InitiativePage subject;
+
+    private SummarySections(InitiativePage subject) {
+        this.subject = subject;
+    }
+
+    static List<Section> of(InitiativePage subject) {
+        var sections = new SummarySections(subject);
+        return Stream.concat(sections.design(), Stream.concat(sections.spread(), sections.found()))
+                .toList();
+    }
+
+    private Stream<Section> design() {
+        var design = subject.initiative().design();
+        var inForce = design.adoptionDefinitionOn(subject.today());
+        return Stream.of(
+                section(
+                        "Core components",
+                        newest(design.coreComponents(), CoreComponentsLine::provenance)
+                                .map(SummaryItems::core),
+                        "What must stay as it is wherever it goes has not been written down.",
+                        CoreComponentsPublished.class),
+                section(
+                        "Adoption definition",
+                        newest(design.adoptionDefinitions(), AdoptionDefinitionLine::provenance)
+                                .map(d -> SummaryItems.definition(
+                                        d, inForce.filter(d::equals).isPresent())),
+                        "No rule says yet when a site counts as adopted, so no site can go live.",
+                        AdoptionDefinitionSet.class),
+                section(
+                        "Target population",
+                        newest(design.targetPopulations(), TargetPopulationLine::provenance)
+                                .map(SummaryItems::population),
+                        "How many sites could be reached is not set, so no share can be told.",
+                        TargetPopulationSet.class));
+    }
+
+    private Stream<Section> spread() {
+        var spread = subject.initiative().spread();
+        return Stream.of(
+                section(
+                        "Scaling vehicles",
+                        spread.vehicles().reversed().stream().map(v -> SummaryItems.vehicle(subject, v)),
+                        "No team or body is appointed to do the spreading.",
+                        VehicleAppointed.class),
+                section(
+                        "Scaling routes",
+                        spread.routes().stream()
+                                .map(r -> SummaryItems.plain(ConstantWords.said(r.route()), r.provenance())),
+                        "No route is chosen.",
+                        RouteAdded.class),
+                section(
+                        "Levers",
+                        spread.levers().stream().map(l -> SummaryItems.lever(subject, l)),
+                        "No policy or financial lever is recorded.",
+                        LeverApplied.class),
+                section(
+                        "Endorsements",
+                        spread.endorsements().stream()
+                                .map(e -> SummaryItems.plain(e.body(), "Form", e.form(), e.provenance())),
+                        "Nobody’s public backing is recorded.",
+                        EndorsementGiven.class));
+    }
+
+    private Stream<Section> found() {
+        var initiative = subject.initiative();
+        return Stream.of(
+                section(
+                        "Frameworks",
+                        initiative.frameworks().stream().map(f -> SummaryItems.plain(f.title(), f.provenance())),
+                        "No framework is adopted, so no enabler can be assessed.",
+                        FrameworkAdopted.class),
+                section(
+                        "Evidence",
+                        newest(initiative.evidence(), EvidenceLine::provenance)
+                                .map(e -> SummaryItems.evidence(subject, e)),
+                        "No evidence is attached.",
+                        EvidenceAttached.class),
+                section(
+                        "Happenings",
+                        newest(initiative.happenings(), HappeningLine::provenance)
+                                .map(SummaryItems::happening),
+                        "Nothing else has been written down.",
+                        HappeningRecorded.class),
+                section(
+                        "Findings",
+                        newest(initiative.findings(), FindingLine::provenance).map(SummaryItems::finding),
+                        "No evaluation has concluded anything yet.",
+                        FindingRecorded.class));
+    }
+
+    private Section section(String title, Stream<Item> items, String empty, Class<? extends Event> records) {
+        return new Section(
+                title.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                title,
+                items.toList(),
+                empty,
+                subject.record().links(Aim.NONE, records));
+    }
+
+    private static <T> Stream<T> newest(List<T> lines, Function<T, Provenanced> provenance) {
+        return Provenanced.inOrder(lines, provenance).reversed().stream();
+    }
+}

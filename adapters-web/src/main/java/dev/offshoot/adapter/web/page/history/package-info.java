@@ -1,5 +1,0 @@
-/** Pages that tell what happened. */
-@NullMarked
-package dev.offshoot.adapter.web.page.history;
-
-import org.jspecify.annotations.NullMarked;

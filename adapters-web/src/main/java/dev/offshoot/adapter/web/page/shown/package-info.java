@@ -1,5 +1,0 @@
-/** How facts look on a page: dates, figures, where they come from, and where to record more. */
-@NullMarked
-package dev.offshoot.adapter.web.page.shown;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.offshoot.adapter.web.portfolio.page;
+
+import dev.offshoot.adapter.web.command.CommandForms;
+import dev.offshoot.adapter.web.format.Aim;
+import dev.offshoot.adapter.web.format.Link;
+import dev.offshoot.adapter.web.format.News;
+import dev.offshoot.adapter.web.format.RecordMenu;
+import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.command.form.Field;
+import dev.offshoot.command.form.FieldError;
+import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.view.PortfolioLine;
+import dev.offshoot.portfolio.view.PortfolioPage;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.Days;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the portfolio. */
+@Controller
+final class PortfolioController {
+
+    private static final int NEWS = 3;
+
+    private final BrowsePortfolio portfolio;
+    private final ReadChronicle chronicle;
+    private final ReadModels<ProgrammeView> programmes;
+    private final CommandForms catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    PortfolioController(
+            BrowsePortfolio portfolio,
+            ReadChronicle chronicle,
+            ReadModels<ProgrammeView> programmes,
+            CommandForms catalogue,
+            Clock clock,
+            ZoneId zone) {
+        this.portfolio = portfolio;
+        this.chronicle = chronicle;
+        this.programmes = programmes;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping({"/", "/portfolio"})
+    @PresentOnly
+    ModelAndView page(Wanted wanted) {
+        var known = programmes.all(AsOf.NOW).stream()
+                .map(p -> new Field.Option(p.stream().key(), p.body().title()))
+                .toList();
+        var keys = known.stream().map(Field.Option::value).collect(Collectors.toSet());
+        var flaws = new ArrayList<>(wanted.flaws(keys));
+        var today = Days.day(clock.instant(), zone);
+        var page = found(wanted.among(keys), today, flaws);
+        var shown = new ModelAndView("portfolio/portfolio", flaws.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        shown.addObject("sheet", sheet(page, wanted.among(keys), known, today));
+        shown.addObject("flaws", flaws);
+        return shown;
+    }
+
+    private PortfolioPage found(Wanted wanted, LocalDate today, List<FieldError> flaws) {
+        var filter = wanted.filter();
+        try {
+            return portfolio.page(filter, today);
+        } catch (IllegalArgumentException unreadable) {
+            flaws.add(new FieldError("", "This is no page of the list. It begins anew here."));
+            return portfolio.page(wanted.anew().filter(), today);
+        }
+    }
+
+    private PortfolioSheet sheet(PortfolioPage page, Wanted wanted, List<Field.Option> programmes, LocalDate today) {
+        var latest = chronicle.latest(
+                page.lines().stream().map(PortfolioLine::initiative).toList());
+        return new PortfolioSheet(
+                PortfolioSheet.counts(page.totals()),
+                wanted.said(),
+                wanted.filters(),
+                programmes,
+                PortfolioSheet.sorts(wanted),
+                page.lines().stream()
+                        .map(line -> PortfolioRow.of(line, Optional.ofNullable(latest.get(line.initiative())), today))
+                        .toList(),
+                page.next().map(after -> wanted.with("after", after)),
+                start());
+    }
+
+    private List<Link> start() {
+        var links = new ArrayList<>(new RecordMenu(catalogue, "", true).links(Aim.NONE, InitiativeChartered.class));
+        links.add(new Link("Import a file", "/imports"));
+        return links;
+    }
+
+    /** The last events of one initiative, to be put under its line. */
+    @GetMapping("/portfolio/{initiative}/news")
+    ModelAndView news(@PathVariable String initiative) {
+        if (!StreamId.isKey(initiative)) {
+            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+        }
+        var chapter = chronicle.about(new StreamId("initiative", initiative), AsOf.NOW, OptionalLong.empty(), NEWS);
+        if (chapter.entries().isEmpty()) {
+            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+        }
+        var fragment = new ModelAndView("initiative/parts :: events");
+        fragment.addObject("events", chapter.entries().stream().map(News::of).toList());
+        fragment.addObject("history", "/initiatives/" + initiative + "/history");
+        return fragment;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.offshoot.adapter.web.programme.page;
+
+import dev.offshoot.adapter.web.format.Formats;
+import dev.offshoot.adapter.web.history.page.HistoryReader;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows programmes. */
+@Controller
+@RequestMapping("/programmes")
+class ProgrammePages {
+
+    private static final int LATEST = 10;
+
+    private final ReadModels<ProgrammeView> programmes;
+    private final ReadModels<InitiativeView> initiatives;
+    private final HistoryReader histories;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ProgrammePages(
+            ReadModels<ProgrammeView> programmes,
+            ReadModels<InitiativeView> initiatives,
+            HistoryReader histories,
+            Clock clock,
+            ZoneId zone) {
+        this.programmes = programmes;
+        this.initiatives = initiatives;
+        this.histories = histories;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    @PresentOnly
+    String list(Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
+        model.addAttribute("programmes", programmes.all(AsOf.NOW));
+        model.addAttribute("counts", counts());
+        return "programme/list";
+    }
+
+    private Map<String, Long> counts() {
+        return initiatives.all(AsOf.NOW).stream()
+                .map(line -> line.body().charter().programme())
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+    }
+
+    @GetMapping("/{programme}")
+    String one(@PathVariable String programme, AsOfQuery query, Model model) {
+        var asOf = query.in(clock, zone);
+        var line = Lookup.line(programmes, "programme", programme, asOf);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb("Programmes", "/programmes"),
+                        Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("programme", line.body());
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("notYet", Formats.notYet(line, "opened", asOf.was()).orElse(""));
+        model.addAttribute("initiatives", initiatives(programme, asOf));
+        model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asOf, LATEST));
+        return "programme/programme";
+    }
+
+    private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asOf) {
+        return initiatives.all(asOf).stream()
+                .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about programmes. */
+@NullMarked
+package dev.offshoot.adapter.web.programme.page;
+
+import org.jspecify.annotations.NullMarked;

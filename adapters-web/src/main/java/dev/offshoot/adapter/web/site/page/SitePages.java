@@ -1,0 +1,133 @@
+package dev.offshoot.adapter.web.site.page;
+
+import dev.offshoot.adapter.web.format.Formats;
+import dev.offshoot.adapter.web.format.SiteEnd;
+import dev.offshoot.adapter.web.history.page.HistoryReader;
+import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageQuery;
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.Courses;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.projection.Titles;
+import dev.offshoot.site.event.SiteId;
+import dev.offshoot.site.view.Lineage;
+import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the directory of sites. */
+@Controller
+@RequestMapping("/sites")
+class SitePages {
+
+    private static final int LATEST = 10;
+
+    private final ReadModels<SiteView> sites;
+    private final ReadModels<AdoptionView> adoptions;
+    private final ReadModels<InitiativeView> initiatives;
+    private final HistoryReader histories;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    SitePages(
+            ReadModels<SiteView> sites,
+            ReadModels<AdoptionView> adoptions,
+            ReadModels<InitiativeView> initiatives,
+            HistoryReader histories,
+            Clock clock,
+            ZoneId zone) {
+        this.sites = sites;
+        this.adoptions = adoptions;
+        this.initiatives = initiatives;
+        this.histories = histories;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    @PresentOnly
+    String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
+        var all = sites.all(AsOf.NOW);
+        var found = all.stream().filter(line -> line.body().answers(text)).toList();
+        var shown = page.of(found, line -> line.stream().key());
+        model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
+        model.addAttribute("text", text.strip());
+        model.addAttribute("all", all.size());
+        model.addAttribute("found", found.size());
+        model.addAttribute("sites", shown.items());
+        model.addAttribute("next", shown.next().orElse(null));
+        model.addAttribute("first", page.begin().isEmpty());
+        return "site/list";
+    }
+
+    @GetMapping("/{site}")
+    String one(@PathVariable String site, AsOfQuery query, Model model) {
+        var asOf = query.in(clock, zone);
+        var line = Lookup.line(sites, "site", site, asOf);
+        var all = sites.all(asOf);
+        var lineage = Lineage.of(all.stream().map(ReadModel::body).toList());
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
+        model.addAttribute("line", line);
+        model.addAttribute("site", line.body());
+        model.addAttribute("asOf", asOf);
+        model.addAttribute(
+                "notYet", Formats.notYet(line, "registered", asOf.was()).orElse(""));
+        model.addAttribute("titles", titles(all));
+        model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
+        model.addAttribute("adopted", adopted(site, asOf, query.day(clock, zone), all));
+        model.addAttribute("entries", histories.latest(new StreamId("site", site), asOf, LATEST));
+        return "site/site";
+    }
+
+    private static Map<String, String> titles(List<ReadModel<SiteView>> all) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        line -> line.stream().key(), line -> line.body().title()));
+    }
+
+    private List<Adopted> adopted(String site, AsOf asOf, LocalDate day, List<ReadModel<SiteView>> all) {
+        var titles = titles(all);
+        var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
+        var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
+        return adoptions.all(asOf).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(e -> new Courses(
+                                e.getValue().stream().map(ReadModel::body).toList(), standings)
+                                .view(e.getKey(), site, day)
+                                .map(view -> Adopted.of(
+                                        view, e.getValue().getFirst().illustrative(), title(e.getKey()), day, end))
+                                .stream())
+                .toList();
+    }
+
+    private String title(String initiative) {
+        return initiatives
+                .of(new StreamId("initiative", initiative), AsOf.NOW)
+                .map(line -> line.body().title())
+                .orElse(initiative);
+    }
+}
