@@ -120,8 +120,8 @@ class AdoptionProjectionTest {
         assertThat(second.again()).isTrue();
         assertThat(second.definition()).isEqualTo(2);
         assertThat(view.activities()).hasSize(1);
-        assertThat(view.adaptations().getFirst().trace().occurred().edtf()).isEqualTo("2014-04");
-        assertThat(view.adaptations().getFirst().trace().actor()).isEqualTo("ada");
+        assertThat(view.adaptations().getFirst().provenance().occurred().edtf()).isEqualTo("2014-04");
+        assertThat(view.adaptations().getFirst().provenance().actor()).isEqualTo("ada");
         assertThat(view.fidelityReviews()).hasSize(1);
         assertThat(view.knockOns()).hasSize(1);
         assertThat(view.support().getFirst().quantity().orElseThrow().words()).isEqualTo("at most 90");

@@ -44,15 +44,15 @@ class AwardLawsTest extends ContextLaws<AwardCommand, Award, AwardEvent, AwardRe
         var facts = new HashMap<String, Fact>();
         var said = shown.variations().isEmpty()
                 ? shown.made()
-                : Optional.of(shown.variations().getLast().origin());
-        said.ifPresent(origin -> facts.put("amount", new Fact(shown.amount(), origin.dated())));
+                : Optional.of(shown.variations().getLast().provenance());
+        said.ifPresent(provenance -> facts.put("amount", new Fact(shown.amount(), provenance.dated())));
         shown.tranches()
                 .forEach(tranche -> facts.put(
                         tranche.key(),
-                        new Fact(tranche.amount(), tranche.origin().dated())));
+                        new Fact(tranche.amount(), tranche.provenance().dated())));
         shown.closed()
                 .ifPresent(closed -> facts.put(
-                        "closed", new Fact(closed.reason(), closed.origin().dated())));
+                        "closed", new Fact(closed.reason(), closed.provenance().dated())));
         return facts;
     }
 

@@ -88,7 +88,7 @@ class AwardProjectionTest {
                         .getFirst()
                         .payment()
                         .orElseThrow()
-                        .origin()
+                        .provenance()
                         .occurred()
                         .edtf())
                 .isEqualTo("2014-07");

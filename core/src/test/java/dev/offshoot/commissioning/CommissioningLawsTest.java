@@ -57,12 +57,12 @@ class CommissioningLawsTest
         var facts = new HashMap<String, Fact>();
         for (var spell : shown.spells()) {
             for (var term : spell.ends()) {
-                facts.put("ends", new Fact(shown.ends(), term.origin().dated()));
-                facts.put("lapsed", new Fact(false, term.origin().dated()));
+                facts.put("ends", new Fact(shown.ends(), term.provenance().dated()));
+                facts.put("lapsed", new Fact(false, term.provenance().dated()));
             }
             spell.lapse()
-                    .map(LapseLine::origin)
-                    .ifPresent(origin -> facts.put("lapsed", new Fact(true, origin.dated())));
+                    .map(LapseLine::provenance)
+                    .ifPresent(provenance -> facts.put("lapsed", new Fact(true, provenance.dated())));
         }
         return facts;
     }

@@ -52,11 +52,11 @@ class EngagementLawsTest
         var facts = new HashMap<String, Fact>();
         if (!shown.plans().isEmpty()) {
             var plan = shown.plans().getLast();
-            facts.put("planned", new Fact(plan.planned(), plan.origin().dated()));
+            facts.put("planned", new Fact(plan.planned(), plan.provenance().dated()));
         }
         shown.held()
-                .ifPresent(held ->
-                        facts.put("held", new Fact(held.title(), held.origin().dated())));
+                .ifPresent(held -> facts.put(
+                        "held", new Fact(held.title(), held.provenance().dated())));
         return facts;
     }
 

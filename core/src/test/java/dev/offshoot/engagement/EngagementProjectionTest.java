@@ -63,7 +63,7 @@ class EngagementProjectionTest {
         assertThat(view.kind()).contains(ActivityKind.VISIT);
         assertThat(view.fourS()).isEqualTo(SOCIAL);
         assertThat(view.planned()).contains(PartialDate.parse("1998-05"));
-        assertThat(view.held().orElseThrow().origin().occurred().edtf()).isEqualTo("1998-06");
+        assertThat(view.held().orElseThrow().provenance().occurred().edtf()).isEqualTo("1998-06");
     }
 
     @Test

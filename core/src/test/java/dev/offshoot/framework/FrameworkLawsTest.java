@@ -41,7 +41,8 @@ class FrameworkLawsTest
         var facts = new HashMap<String, Fact>();
         shown.retired()
                 .ifPresent(retired -> facts.put(
-                        "retired", new Fact(retired.reason(), retired.origin().dated())));
+                        "retired",
+                        new Fact(retired.reason(), retired.provenance().dated())));
         return facts;
     }
 }

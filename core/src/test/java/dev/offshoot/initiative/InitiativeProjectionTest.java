@@ -475,7 +475,7 @@ class InitiativeProjectionTest {
                 .happenings()
                 .getFirst();
         assertThat(happening.provenance().occurred()).isEqualTo(on("2018/2020"));
-        assertThat(happening.provenance().by()).isEqualTo("ada");
+        assertThat(happening.provenance().actor()).isEqualTo("ada");
         assertThat(happening.provenance().version()).isEqualTo(1);
     }
 

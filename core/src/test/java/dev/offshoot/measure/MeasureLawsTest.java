@@ -71,15 +71,17 @@ class MeasureLawsTest extends ContextLaws<MeasureCommand, Measure, MeasureEvent,
         shown.definitions().stream()
                 .findFirst()
                 .ifPresent(line -> facts.put(
-                        "definition", new Fact(line.definition(), line.origin().dated())));
+                        "definition",
+                        new Fact(line.definition(), line.provenance().dated())));
         shown.observations()
                 .forEach(line -> facts.put(
                         Slot.of(line.period(), line.site()).key(),
                         new Fact(
-                                line.current().figure(), line.current().origin().dated())));
+                                line.current().figure(),
+                                line.current().provenance().dated())));
         shown.target()
-                .ifPresent(line ->
-                        facts.put("target", new Fact(line.value(), line.origin().dated())));
+                .ifPresent(line -> facts.put(
+                        "target", new Fact(line.value(), line.provenance().dated())));
         return facts;
     }
 

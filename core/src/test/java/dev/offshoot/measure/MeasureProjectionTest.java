@@ -64,7 +64,7 @@ class MeasureProjectionTest {
         assertThat(line.current().reason()).contains("recounted");
         assertThat(line.superseded()).singleElement().satisfies(old -> {
             assertThat(old.figure()).isEqualTo(figure("10549"));
-            assertThat(old.origin().occurred().edtf()).isEqualTo("2021/2022");
+            assertThat(old.provenance().occurred().edtf()).isEqualTo("2021/2022");
         });
     }
 
@@ -120,7 +120,8 @@ class MeasureProjectionTest {
         assertThat(view.observations())
                 .extracting(ObservationLine::site)
                 .containsExactly(Optional.empty(), Optional.of("weston"));
-        assertThat(view.observations().getFirst().current().origin().actor()).isEqualTo("ada");
+        assertThat(view.observations().getFirst().current().provenance().actor())
+                .isEqualTo("ada");
     }
 
     @Test

@@ -27,12 +27,12 @@ import dev.offshoot.adoption.view.AdoptionView.FidelityLine;
 import dev.offshoot.adoption.view.AdoptionView.KnockOnLine;
 import dev.offshoot.adoption.view.AdoptionView.ReachedLine;
 import dev.offshoot.adoption.view.AdoptionView.SupportLine;
-import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,10 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
 
     @Override
     public AdoptionView evolve(AdoptionView a, RecordedEvent<? extends AdoptionEvent> recorded) {
-        var trace = Trace.of(recorded);
-        var moved =
-                StageTransition.of(recorded).map(step -> reread(a, step, trace)).orElse(a);
+        var provenance = EntryProvenance.of(recorded);
+        var moved = StageTransition.of(recorded)
+                .map(step -> reread(a, step, provenance))
+                .orElse(a);
         return switch (recorded.event()) {
             case SiteIdentified _,
                     SiteContacted _,
@@ -70,8 +71,8 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
                         a,
                         with(
                                 a.activities(),
-                                new ActivityLine(e.activity(), e.stage(), e.training(), e.people(), trace),
-                                ActivityLine::trace),
+                                new ActivityLine(e.activity(), e.stage(), e.training(), e.people(), provenance),
+                                ActivityLine::provenance),
                         a.adaptations(),
                         a.fidelityReviews(),
                         a.knockOns(),
@@ -80,7 +81,10 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
                 items(
                         a,
                         a.activities(),
-                        with(a.adaptations(), new AdaptationLine(e.adaptation(), trace), AdaptationLine::trace),
+                        with(
+                                a.adaptations(),
+                                new AdaptationLine(e.adaptation(), provenance),
+                                AdaptationLine::provenance),
                         a.fidelityReviews(),
                         a.knockOns(),
                         a.support());
@@ -91,8 +95,8 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
                         a.adaptations(),
                         with(
                                 a.fidelityReviews(),
-                                new FidelityLine(e.finding(), e.words(), e.coreComponents(), e.reviewer(), trace),
-                                FidelityLine::trace),
+                                new FidelityLine(e.finding(), e.words(), e.coreComponents(), e.reviewer(), provenance),
+                                FidelityLine::provenance),
                         a.knockOns(),
                         a.support());
             case KnockOnRecorded e ->
@@ -101,7 +105,7 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
                         a.activities(),
                         a.adaptations(),
                         a.fidelityReviews(),
-                        with(a.knockOns(), new KnockOnLine(e.change(), e.where(), trace), KnockOnLine::trace),
+                        with(a.knockOns(), new KnockOnLine(e.change(), e.where(), provenance), KnockOnLine::provenance),
                         a.support());
             case SupportGiven e ->
                 items(
@@ -112,8 +116,8 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
                         a.knockOns(),
                         with(
                                 a.support(),
-                                new SupportLine(e.kind(), e.quantity(), e.unit(), e.description(), trace),
-                                SupportLine::trace));
+                                new SupportLine(e.kind(), e.quantity(), e.unit(), e.description(), provenance),
+                                SupportLine::provenance));
         };
     }
 
@@ -124,8 +128,8 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
     }
 
     /** The line with one step more: what stands and which spells there are is read from all of them. */
-    private static AdoptionView reread(AdoptionView a, StageTransition step, Trace trace) {
-        var reached = with(a.reached(), new ReachedLine(step, trace), ReachedLine::trace);
+    private static AdoptionView reread(AdoptionView a, StageTransition step, EntryProvenance provenance) {
+        var reached = with(a.reached(), new ReachedLine(step, provenance), ReachedLine::provenance);
         var further = new AdoptionView(
                 a.initiative(),
                 a.site(),
@@ -181,9 +185,9 @@ public final class AdoptionProjection implements StreamProjection<AdoptionEvent,
     }
 
     /** In the order in which they occurred, so that late news finds its place. */
-    private static <T> List<T> with(List<T> items, T item, Function<T, Trace> trace) {
+    private static <T> List<T> with(List<T> items, T item, Function<T, EntryProvenance> provenance) {
         var more = new ArrayList<>(items);
         more.add(item);
-        return Dated.inOrder(more, one -> trace.apply(one).dated());
+        return Dated.inOrder(more, one -> provenance.apply(one).dated());
     }
 }

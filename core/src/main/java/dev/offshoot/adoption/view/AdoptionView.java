@@ -11,6 +11,7 @@ import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ public record AdoptionView(
     }
 
     /** @param step what was reached, when, and in which words */
-    public record ReachedLine(StageTransition step, Trace trace) {}
+    public record ReachedLine(StageTransition step, EntryProvenance provenance) {}
 
     /**
      * One unbroken period live.
@@ -95,25 +96,29 @@ public record AdoptionView(
     }
 
     public record ActivityLine(
-            String activity, Optional<String> stage, boolean training, Optional<Quantity> people, Trace trace) {}
+            String activity,
+            Optional<String> stage,
+            boolean training,
+            Optional<Quantity> people,
+            EntryProvenance provenance) {}
 
-    public record AdaptationLine(Adaptation adaptation, Trace trace) {}
+    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) {}
 
     public record FidelityLine(
             Optional<Fidelity> finding,
             Optional<String> words,
             Optional<Integer> coreComponents,
             Optional<String> reviewer,
-            Trace trace) {}
+            EntryProvenance provenance) {}
 
-    public record KnockOnLine(String change, Optional<String> where, Trace trace) {}
+    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) {}
 
     public record SupportLine(
             SupportKind kind,
             Optional<Quantity> quantity,
             Optional<String> unit,
             Optional<String> description,
-            Trace trace) {}
+            EntryProvenance provenance) {}
 
     public AdoptionView {
         reached = List.copyOf(reached);
@@ -210,6 +215,6 @@ public record AdoptionView(
     /** Whether people of the site had been trained by a day. */
     public boolean trainedBy(LocalDate day) {
         return activities.stream()
-                .anyMatch(a -> a.training() && !a.trace().day().isAfter(day));
+                .anyMatch(a -> a.training() && !a.provenance().lastPossibleDay().isAfter(day));
     }
 }

@@ -43,7 +43,7 @@ final class AwardLines {
                                 t.amount(),
                                 t.due(),
                                 t.conditions().stream().map(settle).toList(),
-                                t.origin())
+                                t.provenance())
                         : t)
                 .toList();
         return with(a, tranches, a.claims());
@@ -75,7 +75,7 @@ final class AwardLines {
 
     private static ClaimLine withOutcome(ClaimLine c, Optional<ClaimDecision> decision, Optional<PaymentLine> payment) {
         return new ClaimLine(
-                c.key(), c.tranche(), c.trancheTitle(), c.amount(), c.claimedBy(), c.origin(), decision, payment);
+                c.key(), c.tranche(), c.trancheTitle(), c.amount(), c.claimedBy(), c.provenance(), decision, payment);
     }
 
     private static AwardView with(AwardView a, List<TrancheLine> tranches, List<ClaimLine> claims) {

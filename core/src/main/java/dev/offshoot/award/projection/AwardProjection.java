@@ -25,7 +25,7 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,36 +54,36 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
 
     @Override
     public AwardView evolve(AwardView a, RecordedEvent<? extends AwardEvent> recorded) {
-        var origin = Origin.of(recorded);
+        var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
-            case AwardMade e -> made(a, e, origin);
-            case AwardVaried e -> varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), origin));
-            case TrancheScheduled e -> AwardLines.tranche(a, line(e, origin));
+            case AwardMade e -> made(a, e, provenance);
+            case AwardVaried e -> varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), provenance));
+            case TrancheScheduled e -> AwardLines.tranche(a, line(e, provenance));
             case ConditionMet e ->
                 AwardLines.settled(
-                        a, e.tranche(), e.condition(), new Settled(Optional.empty(), Optional.empty(), origin));
+                        a, e.tranche(), e.condition(), new Settled(Optional.empty(), Optional.empty(), provenance));
             case ConditionWaived e ->
                 AwardLines.settled(
                         a,
                         e.tranche(),
                         e.condition(),
-                        new Settled(Optional.of(e.waivedBy()), Optional.of(e.reason()), origin));
-            case DrawdownClaimed e -> AwardLines.claim(a, line(e, origin));
+                        new Settled(Optional.of(e.waivedBy()), Optional.of(e.reason()), provenance));
+            case DrawdownClaimed e -> AwardLines.claim(a, line(e, provenance));
             case ClaimApproved e ->
                 AwardLines.decided(
                         a,
                         e.claim(),
-                        new ClaimDecision(true, false, Optional.of(e.approvedBy()), Optional.empty(), origin));
+                        new ClaimDecision(true, false, Optional.of(e.approvedBy()), Optional.empty(), provenance));
             case ApprovalRecorded e ->
                 AwardLines.decided(
-                        a, e.claim(), new ClaimDecision(true, true, e.approvedBy(), Optional.empty(), origin));
+                        a, e.claim(), new ClaimDecision(true, true, e.approvedBy(), Optional.empty(), provenance));
             case ClaimRejected e ->
                 AwardLines.decided(
                         a,
                         e.claim(),
-                        new ClaimDecision(false, false, Optional.empty(), Optional.of(e.reason()), origin));
-            case PaymentMade e -> AwardLines.paid(a, e.claim(), new PaymentLine(e.amount(), origin));
-            case AwardClosed e -> closed(a, new ClosedLine(e.reason(), origin));
+                        new ClaimDecision(false, false, Optional.empty(), Optional.of(e.reason()), provenance));
+            case PaymentMade e -> AwardLines.paid(a, e.claim(), new PaymentLine(e.amount(), provenance));
+            case AwardClosed e -> closed(a, new ClosedLine(e.reason(), provenance));
         };
     }
 
@@ -93,7 +93,7 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
         return notYet.event() instanceof AwardMade ? Optional.of(evolve(a, notYet)) : Optional.empty();
     }
 
-    private static AwardView made(AwardView a, AwardMade e, Origin origin) {
+    private static AwardView made(AwardView a, AwardMade e, EntryProvenance provenance) {
         return amounts(
                 new AwardView(
                         a.key(),
@@ -104,7 +104,7 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
                         e.currency(),
                         e.purpose(),
                         e.ends(),
-                        Optional.of(origin),
+                        Optional.of(provenance),
                         a.variations(),
                         a.tranches(),
                         a.claims(),
@@ -121,8 +121,8 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
     private static AwardView amounts(AwardView a, List<VariationLine> said) {
         var amount = a.firstAmount();
         var variations = new ArrayList<VariationLine>();
-        for (var v : Dated.inOrder(said, line -> line.origin().dated())) {
-            variations.add(new VariationLine(amount, v.to(), v.reason(), v.origin()));
+        for (var v : Dated.inOrder(said, line -> line.provenance().dated())) {
+            variations.add(new VariationLine(amount, v.to(), v.reason(), v.provenance()));
             amount = Optional.of(v.to());
         }
         return new AwardView(
@@ -158,7 +158,7 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
                 a.closed().or(() -> Optional.of(closed)));
     }
 
-    private static TrancheLine line(TrancheScheduled e, Origin origin) {
+    private static TrancheLine line(TrancheScheduled e, EntryProvenance provenance) {
         return new TrancheLine(
                 e.tranche().value(),
                 e.title(),
@@ -167,17 +167,17 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
                 e.conditions().stream()
                         .map(c -> new ConditionLine(c.condition().value(), c.words(), Optional.empty()))
                         .toList(),
-                origin);
+                provenance);
     }
 
-    private static ClaimLine line(DrawdownClaimed e, Origin origin) {
+    private static ClaimLine line(DrawdownClaimed e, EntryProvenance provenance) {
         return new ClaimLine(
                 e.claim().value(),
                 e.tranche().value(),
                 e.trancheTitle(),
                 e.amount(),
                 e.claimedBy(),
-                origin,
+                provenance,
                 Optional.empty(),
                 Optional.empty());
     }

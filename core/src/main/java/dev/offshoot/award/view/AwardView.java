@@ -2,7 +2,7 @@ package dev.offshoot.award.view;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ public record AwardView(
         String currency,
         Optional<String> purpose,
         Optional<PartialDate> ends,
-        Optional<Origin> made,
+        Optional<EntryProvenance> made,
         List<VariationLine> variations,
         List<TrancheLine> tranches,
         List<ClaimLine> claims,
         Optional<ClosedLine> closed) {
 
-    public record VariationLine(Optional<Quantity> from, Quantity to, String reason, Origin origin) {}
+    public record VariationLine(Optional<Quantity> from, Quantity to, String reason, EntryProvenance provenance) {}
 
     public record TrancheLine(
             String key,
@@ -37,7 +37,7 @@ public record AwardView(
             BigDecimal amount,
             Optional<PartialDate> due,
             List<ConditionLine> conditions,
-            Origin origin) {
+            EntryProvenance provenance) {
         public TrancheLine {
             conditions = List.copyOf(conditions);
         }
@@ -47,7 +47,7 @@ public record AwardView(
     public record ConditionLine(String key, String words, Optional<Settled> settled) {}
 
     /** @param waivedBy who waived it; empty where it was met */
-    public record Settled(Optional<String> waivedBy, Optional<String> reason, Origin origin) {}
+    public record Settled(Optional<String> waivedBy, Optional<String> reason, EntryProvenance provenance) {}
 
     /**
      * @param tranche its tranche's key
@@ -59,7 +59,7 @@ public record AwardView(
             String trancheTitle,
             BigDecimal amount,
             String claimedBy,
-            Origin origin,
+            EntryProvenance provenance,
             Optional<ClaimDecision> decision,
             Optional<PaymentLine> payment) {}
 
@@ -69,11 +69,15 @@ public record AwardView(
      * @param rejectedFor why it was rejected; empty where it was approved
      */
     public record ClaimDecision(
-            boolean approved, boolean elsewhere, Optional<String> by, Optional<String> rejectedFor, Origin origin) {}
+            boolean approved,
+            boolean elsewhere,
+            Optional<String> by,
+            Optional<String> rejectedFor,
+            EntryProvenance provenance) {}
 
-    public record PaymentLine(BigDecimal amount, Origin origin) {}
+    public record PaymentLine(BigDecimal amount, EntryProvenance provenance) {}
 
-    public record ClosedLine(Optional<String> reason, Origin origin) {}
+    public record ClosedLine(Optional<String> reason, EntryProvenance provenance) {}
 
     public AwardView {
         variations = List.copyOf(variations);

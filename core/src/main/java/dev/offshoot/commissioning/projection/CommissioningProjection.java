@@ -12,7 +12,7 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +36,13 @@ public final class CommissioningProjection implements StreamProjection<Commissio
 
     @Override
     public CommissioningView evolve(CommissioningView c, RecordedEvent<? extends CommissioningEvent> recorded) {
-        var origin = Origin.of(recorded);
+        var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
             case CommissioningCommitted e ->
-                standing(called(c, e, e.ends()), Spells.beginning(c.spells(), new TermLine(e.ends(), origin)));
+                standing(called(c, e, e.ends()), Spells.beginning(c.spells(), new TermLine(e.ends(), provenance)));
             case CommissioningRenewed e ->
-                standing(c, Spells.renewed(c.spells(), new TermLine(Optional.of(e.to()), origin)));
-            case CommissioningLapsed e -> standing(c, Spells.lapsed(c.spells(), new LapseLine(e.reason(), origin)));
+                standing(c, Spells.renewed(c.spells(), new TermLine(Optional.of(e.to()), provenance)));
+            case CommissioningLapsed e -> standing(c, Spells.lapsed(c.spells(), new LapseLine(e.reason(), provenance)));
         };
     }
 

@@ -4,7 +4,7 @@ import dev.offshoot.commissioning.view.CommissioningView.LapseLine;
 import dev.offshoot.commissioning.view.CommissioningView.SpellLine;
 import dev.offshoot.commissioning.view.CommissioningView.TermLine;
 import dev.offshoot.date.Dated;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 final class Spells {
 
     /** Either a term agreed or a lapse. */
-    private record Turn(Optional<TermLine> term, Optional<LapseLine> lapse, Origin origin) {
+    private record Turn(Optional<TermLine> term, Optional<LapseLine> lapse, EntryProvenance provenance) {
         static Turn of(TermLine term) {
-            return new Turn(Optional.of(term), Optional.empty(), term.origin());
+            return new Turn(Optional.of(term), Optional.empty(), term.provenance());
         }
 
         static Turn of(LapseLine lapse) {
-            return new Turn(Optional.empty(), Optional.of(lapse), lapse.origin());
+            return new Turn(Optional.empty(), Optional.of(lapse), lapse.provenance());
         }
     }
 
@@ -53,7 +53,7 @@ final class Spells {
         var later = Stream.concat(turns.stream().skip(1), Stream.of(newcomer)).toList();
         return Stream.concat(
                         Stream.of(turns.getFirst()),
-                        Dated.inOrder(later, t -> t.origin().dated()).stream())
+                        Dated.inOrder(later, t -> t.provenance().dated()).stream())
                 .toList();
     }
 

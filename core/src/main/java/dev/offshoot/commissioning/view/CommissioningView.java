@@ -2,7 +2,7 @@ package dev.offshoot.commissioning.view;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +37,9 @@ public record CommissioningView(
     }
 
     /** @param end empty where it is not known */
-    public record TermLine(Optional<PartialDate> end, Origin origin) {}
+    public record TermLine(Optional<PartialDate> end, EntryProvenance provenance) {}
 
-    public record LapseLine(Optional<String> reason, Origin origin) {}
+    public record LapseLine(Optional<String> reason, EntryProvenance provenance) {}
 
     public CommissioningView {
         spells = List.copyOf(spells);

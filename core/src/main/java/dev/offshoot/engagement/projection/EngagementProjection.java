@@ -14,7 +14,7 @@ import dev.offshoot.engagement.view.EngagementView.PlanLine;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,15 +37,15 @@ public final class EngagementProjection implements StreamProjection<EngagementEv
 
     @Override
     public EngagementView evolve(EngagementView a, RecordedEvent<? extends EngagementEvent> recorded) {
-        var origin = Origin.of(recorded);
+        var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
             case ActivityPlanned e ->
                 shown(
                         a,
                         inOrder(
                                 a.plans(),
-                                new PlanLine(e.title(), e.kind(), e.planned(), e.fourS(), origin),
-                                PlanLine::origin),
+                                new PlanLine(e.title(), e.kind(), e.planned(), e.fourS(), provenance),
+                                PlanLine::provenance),
                         a.held());
             case ActivityHeld e ->
                 shown(
@@ -53,7 +53,7 @@ public final class EngagementProjection implements StreamProjection<EngagementEv
                         a.plans(),
                         a.held()
                                 .or(() -> Optional.of(
-                                        new HeldLine(e.title(), e.kind(), e.fourS(), e.summary(), origin))));
+                                        new HeldLine(e.title(), e.kind(), e.fourS(), e.summary(), provenance))));
             case LearningCaptured e ->
                 new EngagementView(
                         a.key(),
@@ -64,8 +64,8 @@ public final class EngagementProjection implements StreamProjection<EngagementEv
                         a.held(),
                         inOrder(
                                 a.learnings(),
-                                new LearningLine(e.learning(), e.learner(), e.willChange(), origin),
-                                LearningLine::origin));
+                                new LearningLine(e.learning(), e.learner(), e.willChange(), provenance),
+                                LearningLine::provenance));
         };
     }
 
@@ -99,8 +99,8 @@ public final class EngagementProjection implements StreamProjection<EngagementEv
                 a.learnings());
     }
 
-    private static <T> List<T> inOrder(List<T> lines, T newcomer, Function<T, Origin> origin) {
+    private static <T> List<T> inOrder(List<T> lines, T newcomer, Function<T, EntryProvenance> provenance) {
         var all = Stream.concat(lines.stream(), Stream.of(newcomer)).toList();
-        return Dated.inOrder(all, line -> origin.apply(line).dated());
+        return Dated.inOrder(all, line -> provenance.apply(line).dated());
     }
 }

@@ -3,7 +3,7 @@ package dev.offshoot.engagement.view;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.event.ActivityKind;
 import dev.offshoot.engagement.event.FourS;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +25,21 @@ public record EngagementView(
         List<LearningLine> learnings) {
 
     public record PlanLine(
-            String title, Optional<ActivityKind> kind, Optional<PartialDate> planned, FourS fourS, Origin origin) {}
+            String title,
+            Optional<ActivityKind> kind,
+            Optional<PartialDate> planned,
+            FourS fourS,
+            EntryProvenance provenance) {}
 
     public record HeldLine(
-            String title, Optional<ActivityKind> kind, FourS fourS, Optional<String> summary, Origin origin) {}
+            String title,
+            Optional<ActivityKind> kind,
+            FourS fourS,
+            Optional<String> summary,
+            EntryProvenance provenance) {}
 
-    public record LearningLine(String learning, Optional<String> learner, Optional<String> willChange, Origin origin) {}
+    public record LearningLine(
+            String learning, Optional<String> learner, Optional<String> willChange, EntryProvenance provenance) {}
 
     public EngagementView {
         plans = List.copyOf(plans);

@@ -12,7 +12,7 @@ import dev.offshoot.framework.view.FrameworkView.ScaleLine;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class FrameworkProjection implements StreamProjection<FrameworkEven
 
     @Override
     public FrameworkView evolve(FrameworkView f, RecordedEvent<? extends FrameworkEvent> recorded) {
-        var origin = Origin.of(recorded);
+        var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
             case FrameworkPublished e ->
                 new FrameworkView(
@@ -50,7 +50,7 @@ public final class FrameworkProjection implements StreamProjection<FrameworkEven
                                 .map(x -> new EnablerLine(x.key(), x.title(), x.meaning(), x.scale()))
                                 .toList(),
                         e.scales().stream().map(FrameworkProjection::line).toList(),
-                        Optional.of(origin),
+                        Optional.of(provenance),
                         f.retired());
             case FrameworkRetired e ->
                 new FrameworkView(
@@ -62,14 +62,14 @@ public final class FrameworkProjection implements StreamProjection<FrameworkEven
                         f.enablers(),
                         f.scales(),
                         f.published(),
-                        Optional.of(newest(f.retired(), new RetiredLine(e.reason(), origin))));
+                        Optional.of(newest(f.retired(), new RetiredLine(e.reason(), provenance))));
         };
     }
 
     private static RetiredLine newest(Optional<RetiredLine> known, RetiredLine told) {
         return Dated.newest(
                         Stream.concat(known.stream(), Stream.of(told)).toList(),
-                        line -> line.origin().dated())
+                        line -> line.provenance().dated())
                 .orElse(told);
     }
 

@@ -1,7 +1,7 @@
 package dev.offshoot.framework.view;
 
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ public record FrameworkView(
         String scaleNote,
         List<EnablerLine> enablers,
         List<ScaleLine> scales,
-        Optional<Origin> published,
+        Optional<EntryProvenance> published,
         Optional<RetiredLine> retired) {
 
     public record EnablerLine(String key, String title, String meaning, String scale) {}
@@ -32,7 +32,7 @@ public record FrameworkView(
         }
     }
 
-    public record RetiredLine(String reason, Origin origin) {}
+    public record RetiredLine(String reason, EntryProvenance provenance) {}
 
     public FrameworkView {
         enablers = List.copyOf(enablers);

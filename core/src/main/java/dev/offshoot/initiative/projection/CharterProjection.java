@@ -13,7 +13,7 @@ import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;
 import dev.offshoot.initiative.view.Design.CoreComponentsLine;
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
 /** The charter and the versions of its definitions, as shown. */
@@ -21,7 +21,7 @@ final class CharterProjection {
 
     private CharterProjection() {}
 
-    static Charter charter(Charter charter, CharterEvent event, Provenanced at) {
+    static Charter charter(Charter charter, CharterEvent event, EntryProvenance at) {
         return event instanceof InitiativeChartered e
                 ? new Charter(
                         e.title(),
@@ -35,7 +35,7 @@ final class CharterProjection {
                 : charter;
     }
 
-    static Design design(Design d, CharterEvent event, Provenanced at) {
+    static Design design(Design d, CharterEvent event, EntryProvenance at) {
         return switch (event) {
             case CoreComponentsPublished e ->
                 new Design(

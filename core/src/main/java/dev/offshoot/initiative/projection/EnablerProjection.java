@@ -16,7 +16,7 @@ import dev.offshoot.initiative.view.part.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FrameworkLine;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,7 +26,7 @@ final class EnablerProjection {
 
     private EnablerProjection() {}
 
-    static List<FrameworkLine> frameworks(List<FrameworkLine> lines, EnablerEvent event, Provenanced at) {
+    static List<FrameworkLine> frameworks(List<FrameworkLine> lines, EnablerEvent event, EntryProvenance at) {
         return switch (event) {
             case FrameworkAdopted e ->
                 lines.stream().anyMatch(l -> l.framework().equals(e.framework()))
@@ -53,7 +53,7 @@ final class EnablerProjection {
         };
     }
 
-    private static FrameworkLine adopted(FrameworkAdopted e, Provenanced at) {
+    private static FrameworkLine adopted(FrameworkAdopted e, EntryProvenance at) {
         return new FrameworkLine(
                 e.framework(),
                 e.title(),
@@ -74,7 +74,7 @@ final class EnablerProjection {
                 .toList();
     }
 
-    private static AssessmentLine assessed(EnablerAssessed e, Provenanced at) {
+    private static AssessmentLine assessed(EnablerAssessed e, EntryProvenance at) {
         return new AssessmentLine(
                 e.number(),
                 e.rating(),
@@ -90,7 +90,7 @@ final class EnablerProjection {
         return new EnablerLine(l.id(), l.title(), l.scale(), assessments, l.dissents());
     }
 
-    private static EnablerLine dissented(EnablerLine l, DissentRecorded e, Provenanced at) {
+    private static EnablerLine dissented(EnablerLine l, DissentRecorded e, EntryProvenance at) {
         var dissent = new DissentLine(
                 e.assessment(), e.rating(), e.rationale(), e.dissenter(), e.perspective(), e.evidence(), at);
         return new EnablerLine(l.id(), l.title(), l.scale(), l.assessments(), ListChanges.with(l.dissents(), dissent));
@@ -108,7 +108,7 @@ final class EnablerProjection {
                 a.provenance());
     }
 
-    static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, Provenanced at) {
+    static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, EntryProvenance at) {
         return event instanceof EvidenceAttached e
                 ? ListChanges.with(
                         lines,
@@ -124,7 +124,7 @@ final class EnablerProjection {
                 : lines;
     }
 
-    static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, Provenanced at) {
+    static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, EntryProvenance at) {
         return switch (event) {
             case BarrierRaised e ->
                 ListChanges.with(

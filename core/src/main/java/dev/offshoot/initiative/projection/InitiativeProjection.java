@@ -13,10 +13,10 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.part.MilestoneLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,7 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
 
     @Override
     public InitiativeView evolve(InitiativeView v, RecordedEvent<? extends InitiativeEvent> recorded) {
-        var at = Provenanced.of(recorded);
+        var at = EntryProvenance.of(recorded);
         var standing = StandingProjection.evolve(v.standing(), recorded.event(), at);
         return switch (recorded.event()) {
             case CharterEvent e ->
@@ -77,7 +77,7 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                 ? Optional.of(with(
                         v,
                         v.standing(),
-                        CharterProjection.charter(v.charter(), e, Provenanced.of(notYet)),
+                        CharterProjection.charter(v.charter(), e, EntryProvenance.of(notYet)),
                         v.design(),
                         v.spread()))
                 : Optional.empty();
@@ -102,7 +102,7 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
     }
 
     private static InitiativeView enablers(
-            InitiativeView v, LifecycleHistory standing, EnablerEvent e, Provenanced at) {
+            InitiativeView v, LifecycleHistory standing, EnablerEvent e, EntryProvenance at) {
         return new InitiativeView(
                 standing,
                 v.charter(),
@@ -138,7 +138,7 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
     }
 
     private static InitiativeView oversight(
-            InitiativeView v, LifecycleHistory standing, OversightEvent e, Provenanced at) {
+            InitiativeView v, LifecycleHistory standing, OversightEvent e, EntryProvenance at) {
         return new InitiativeView(
                 standing,
                 v.charter(),

@@ -18,7 +18,7 @@ import dev.offshoot.initiative.view.part.MilestoneLine.AchievedLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.PastLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.ProposalLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,7 +28,7 @@ final class MilestoneProjection {
 
     private MilestoneProjection() {}
 
-    static List<MilestoneLine> evolve(List<MilestoneLine> lines, MilestoneEvent event, Provenanced at) {
+    static List<MilestoneLine> evolve(List<MilestoneLine> lines, MilestoneEvent event, EntryProvenance at) {
         return switch (event) {
             case MilestoneProposed e -> proposed(lines, e, at);
             case MilestoneBaselined e ->
@@ -63,14 +63,14 @@ final class MilestoneProjection {
             List<MilestoneLine> lines,
             MilestoneId id,
             String title,
-            Provenanced at,
+            EntryProvenance at,
             UnaryOperator<MilestoneLine> change) {
         var known = lines.stream().anyMatch(m -> m.id().equals(id));
         return ListChanges.change(
                 known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
     }
 
-    private static MilestoneLine bare(MilestoneId id, String title, Provenanced at) {
+    private static MilestoneLine bare(MilestoneId id, String title, EntryProvenance at) {
         return new MilestoneLine(
                 id,
                 title,
@@ -84,7 +84,7 @@ final class MilestoneProjection {
                 at);
     }
 
-    private static List<MilestoneLine> proposed(List<MilestoneLine> lines, MilestoneProposed e, Provenanced at) {
+    private static List<MilestoneLine> proposed(List<MilestoneLine> lines, MilestoneProposed e, EntryProvenance at) {
         var proposal = new ProposalLine(
                 e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones(), at);
         return change(
@@ -125,7 +125,7 @@ final class MilestoneProjection {
         return with(m, stage, dates, m.achievement(), m.reversals(), m.cancelled());
     }
 
-    private static MilestoneLine achieved(MilestoneLine m, MilestoneAchieved e, Provenanced at) {
+    private static MilestoneLine achieved(MilestoneLine m, MilestoneAchieved e, EntryProvenance at) {
         var achievement = new AchievedLine(e.actual(), e.evidence(), e.waiver(), e.unmet(), at);
         return with(m, MilestoneStage.ACHIEVED, m.dates(), Optional.of(achievement), m.reversals(), m.cancelled());
     }

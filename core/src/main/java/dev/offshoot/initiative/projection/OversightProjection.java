@@ -15,9 +15,9 @@ import dev.offshoot.initiative.view.part.FindingLine;
 import dev.offshoot.initiative.view.part.GateLine;
 import dev.offshoot.initiative.view.part.GateLine.Decided;
 import dev.offshoot.initiative.view.part.HappeningLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.initiative.view.part.RiskLine;
 import dev.offshoot.initiative.view.part.RiskLine.ScoreLine;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class OversightProjection {
 
     private OversightProjection() {}
 
-    static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, Provenanced at) {
+    static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, EntryProvenance at) {
         return switch (event) {
             case RiskRaised e ->
                 ListChanges.with(
@@ -71,13 +71,13 @@ final class OversightProjection {
                 r.provenance());
     }
 
-    static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, Provenanced at) {
+    static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof DeliveryConfidenceAsserted e
                 ? ListChanges.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
                 : lines;
     }
 
-    static List<GateLine> gates(List<GateLine> lines, OversightEvent event, Provenanced at) {
+    static List<GateLine> gates(List<GateLine> lines, OversightEvent event, EntryProvenance at) {
         return switch (event) {
             case GateConvened e ->
                 ListChanges.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
@@ -91,7 +91,7 @@ final class OversightProjection {
         };
     }
 
-    private static GateLine decided(GateLine g, GateDecided e, Provenanced at) {
+    private static GateLine decided(GateLine g, GateDecided e, EntryProvenance at) {
         return new GateLine(
                 g.id(),
                 g.title(),
@@ -100,13 +100,13 @@ final class OversightProjection {
                 g.provenance());
     }
 
-    static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, Provenanced at) {
+    static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof HappeningRecorded e
                 ? ListChanges.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
                 : lines;
     }
 
-    static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, Provenanced at) {
+    static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof FindingRecorded e
                 ? ListChanges.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
                 : lines;

@@ -14,7 +14,7 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.RouteLine;
 import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.part.Ending;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class SpreadProjection {
 
     private SpreadProjection() {}
 
-    static Spread evolve(Spread s, SpreadEvent event, Provenanced at) {
+    static Spread evolve(Spread s, SpreadEvent event, EntryProvenance at) {
         return switch (event) {
             case VehicleAppointed e -> turned(s, begun(e.vehicle(), e.kind(), at));
             case VehicleTransferred e ->
@@ -50,7 +50,7 @@ final class SpreadProjection {
         };
     }
 
-    private static TurnLine begun(String vehicle, Optional<String> kind, Provenanced at) {
+    private static TurnLine begun(String vehicle, Optional<String> kind, EntryProvenance at) {
         return new TurnLine(vehicle, true, kind, Optional.empty(), Optional.empty(), at);
     }
 
@@ -60,7 +60,7 @@ final class SpreadProjection {
     }
 
     /** A route is taken since the first time that it was. */
-    private static List<RouteLine> added(List<RouteLine> routes, RouteAdded e, Provenanced at) {
+    private static List<RouteLine> added(List<RouteLine> routes, RouteAdded e, EntryProvenance at) {
         return routes.stream().noneMatch(r -> r.route() == e.route())
                 ? ListChanges.with(routes, new RouteLine(e.route(), at))
                 : ListChanges.change(
@@ -73,7 +73,7 @@ final class SpreadProjection {
         return new Spread(s.turns(), s.vehicles(), s.routes(), levers, s.endorsements());
     }
 
-    private static LeverLine applied(LeverApplied e, Provenanced at) {
+    private static LeverLine applied(LeverApplied e, EntryProvenance at) {
         return new LeverLine(
                 e.lever(),
                 e.title(),
@@ -86,7 +86,7 @@ final class SpreadProjection {
                 at);
     }
 
-    private static LeverLine ended(LeverLine l, LeverEnded e, Provenanced at) {
+    private static LeverLine ended(LeverLine l, LeverEnded e, EntryProvenance at) {
         return new LeverLine(
                 l.lever(),
                 l.title(),

@@ -19,7 +19,7 @@ import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.LifecycleHistory.Change;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class StandingProjection {
 
     private StandingProjection() {}
 
-    static LifecycleHistory evolve(LifecycleHistory standing, InitiativeEvent event, Provenanced at) {
+    static LifecycleHistory evolve(LifecycleHistory standing, InitiativeEvent event, EntryProvenance at) {
         return switch (event) {
             case InitiativePaused e -> changed(standing, new Change(Lifecycle.PAUSED, Optional.of(e.reason()), at));
             case InitiativeResumed e -> scaling(changed(standing, new Change(Lifecycle.SCALING, e.reason(), at)), at);
@@ -49,7 +49,7 @@ final class StandingProjection {
         return new LifecycleHistory(standing.scalingSince(), ListChanges.with(standing.changes(), news));
     }
 
-    private static LifecycleHistory scaling(LifecycleHistory standing, Provenanced at) {
+    private static LifecycleHistory scaling(LifecycleHistory standing, EntryProvenance at) {
         var earlier = standing.scalingSince().filter(since -> startsBy(since, at.occurred()));
         return new LifecycleHistory(earlier.or(() -> Optional.of(at.occurred())), standing.changes());
     }

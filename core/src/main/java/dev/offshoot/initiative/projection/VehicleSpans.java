@@ -2,7 +2,7 @@ package dev.offshoot.initiative.projection;
 
 import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class VehicleSpans {
 
     static List<VehicleLine> of(List<TurnLine> turns) {
         var spans = new ArrayList<VehicleLine>();
-        for (var turn : Provenanced.inOrder(turns, TurnLine::provenance)) {
+        for (var turn : EntryProvenance.inOrder(turns, TurnLine::provenance)) {
             var last = last(spans, turn.vehicle());
             if (turn.inCharge()) {
                 begin(spans, last, turn);

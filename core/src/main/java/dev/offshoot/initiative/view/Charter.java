@@ -2,7 +2,7 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.InnovationKind;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public record Charter(
         Optional<String> owner,
         Optional<String> programme,
         Optional<PartialDate> targetDate,
-        Optional<Provenanced> provenance) {
+        Optional<EntryProvenance> provenance) {
 
     /** Whether it had surely been chartered by a day; before that its charter only says what it is called. */
     public boolean standsOn(LocalDate day) {

@@ -2,7 +2,7 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,8 @@ public record Design(
         List<AdoptionDefinitionLine> adoptionDefinitions,
         List<TargetPopulationLine> targetPopulations) {
 
-    public record CoreComponentsLine(int version, List<String> core, List<String> adaptable, Provenanced provenance) {
+    public record CoreComponentsLine(
+            int version, List<String> core, List<String> adaptable, EntryProvenance provenance) {
         public CoreComponentsLine {
             core = List.copyOf(core);
             adaptable = List.copyOf(adaptable);
@@ -22,10 +23,10 @@ public record Design(
     }
 
     public record AdoptionDefinitionLine(
-            int version, String rule, Optional<String> sustainmentTest, PartialDate from, Provenanced provenance) {}
+            int version, String rule, Optional<String> sustainmentTest, PartialDate from, EntryProvenance provenance) {}
 
     public record TargetPopulationLine(
-            long sites, String unit, PartialDate asOf, Optional<String> source, Provenanced provenance) {}
+            long sites, String unit, PartialDate asOf, Optional<String> source, EntryProvenance provenance) {}
 
     public Design {
         coreComponents = List.copyOf(coreComponents);
@@ -34,7 +35,7 @@ public record Design(
     }
 
     public Optional<CoreComponentsLine> currentCoreComponents() {
-        return Provenanced.newest(coreComponents, CoreComponentsLine::provenance);
+        return EntryProvenance.newest(coreComponents, CoreComponentsLine::provenance);
     }
 
     /** The adoption definition in force on a day: the one whose date came last by then. */
@@ -51,6 +52,6 @@ public record Design(
         return Dated.newest(
                 targetPopulations,
                 p -> new Dated(
-                        p.asOf(), p.provenance().learned(), p.provenance().version()));
+                        p.asOf(), p.provenance().knownSince(), p.provenance().version()));
     }
 }

@@ -16,8 +16,8 @@ import dev.offshoot.initiative.view.part.GateLine;
 import dev.offshoot.initiative.view.part.HappeningLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.initiative.view.part.RiskLine;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -82,17 +82,17 @@ public record InitiativeView(
 
     /** The delivery confidence in force. */
     public Optional<ConfidenceLine> confidence() {
-        return Provenanced.newest(confidences, ConfidenceLine::provenance);
+        return EntryProvenance.newest(confidences, ConfidenceLine::provenance);
     }
 
     /** The delivery confidence that may be in force as well, as the dates leave open which of the two came first. */
     public Optional<ConfidenceRating> perhapsConfidence() {
-        return Provenanced.perhaps(confidences, ConfidenceLine::provenance, ConfidenceLine::rating);
+        return EntryProvenance.perhaps(confidences, ConfidenceLine::provenance, ConfidenceLine::rating);
     }
 
     /** What was asserted of delivery confidence, in the order in which it was. */
     public List<ConfidenceLine> confidenceTrend() {
-        return Provenanced.inOrder(confidences, ConfidenceLine::provenance);
+        return EntryProvenance.inOrder(confidences, ConfidenceLine::provenance);
     }
 
     /** The outstanding milestone that is expected first; those without any date come last. */
@@ -117,7 +117,7 @@ public record InitiativeView(
     private Optional<LocalDate> closed() {
         return standing.change()
                 .filter(change -> change.to() == Lifecycle.CLOSED)
-                .map(change -> change.provenance().day());
+                .map(change -> change.provenance().lastPossibleDay());
     }
 
     /** A milestone, and the days it is late by. */

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record LifecycleHistory(Optional<PartialDate> scalingSince, List<Change> changes) {
 
     /** A pause, a resumption or the close, with the reason given. */
-    public record Change(Lifecycle to, Optional<String> reason, Provenanced provenance) {}
+    public record Change(Lifecycle to, Optional<String> reason, EntryProvenance provenance) {}
 
     public LifecycleHistory {
         changes = List.copyOf(changes);
@@ -27,8 +27,8 @@ public record LifecycleHistory(Optional<PartialDate> scalingSince, List<Change> 
 
     /** What last paused, resumed or closed it. */
     public Optional<Change> change() {
-        return Provenanced.newest(
+        return EntryProvenance.newest(
                         changes.stream().filter(c -> c.to() == Lifecycle.CLOSED).toList(), Change::provenance)
-                .or(() -> Provenanced.newest(changes, Change::provenance));
+                .or(() -> EntryProvenance.newest(changes, Change::provenance));
     }
 }

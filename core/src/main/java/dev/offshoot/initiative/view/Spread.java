@@ -5,8 +5,8 @@ import dev.offshoot.initiative.event.spread.LeverId;
 import dev.offshoot.initiative.event.spread.LeverKind;
 import dev.offshoot.initiative.event.spread.ScalingRoute;
 import dev.offshoot.initiative.view.part.Ending;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public record Spread(
             Optional<String> kind,
             Optional<String> successor,
             Optional<String> reason,
-            Provenanced provenance) {}
+            EntryProvenance provenance) {}
 
     /**
      * One span of a vehicle in charge.
@@ -41,12 +41,12 @@ public record Spread(
     public record VehicleLine(
             String vehicle,
             Optional<String> kind,
-            Optional<Provenanced> from,
-            Optional<Provenanced> to,
+            Optional<EntryProvenance> from,
+            Optional<EntryProvenance> to,
             Optional<String> successor,
             Optional<String> reason) {}
 
-    public record RouteLine(ScalingRoute route, Provenanced provenance) {}
+    public record RouteLine(ScalingRoute route, EntryProvenance provenance) {}
 
     /** @param ended when and why it ended, where it did before or without its stated end */
     public record LeverLine(
@@ -58,9 +58,9 @@ public record Spread(
             Optional<PartialDate> ends,
             Optional<Quantity> sitesReached,
             Optional<Ending> ended,
-            Provenanced provenance) {}
+            EntryProvenance provenance) {}
 
-    public record EndorsementLine(String body, Optional<String> form, Provenanced provenance) {}
+    public record EndorsementLine(String body, Optional<String> form, EntryProvenance provenance) {}
 
     public Spread {
         turns = List.copyOf(turns);

@@ -22,7 +22,7 @@ import dev.offshoot.measure.view.MeasureView.ValueLine;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,21 +45,21 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
 
     @Override
     public MeasureView evolve(MeasureView m, RecordedEvent<? extends MeasureEvent> recorded) {
-        var origin = Origin.of(recorded);
+        var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
-            case MeasureDefined e -> defined(m, new DefinitionLine(e.version(), e.definition(), origin));
+            case MeasureDefined e -> defined(m, new DefinitionLine(e.version(), e.definition(), provenance));
             case ObservationRecorded e ->
                 valued(
                         m,
                         e.period(),
                         e.site(),
-                        new ValueLine(e.figure(), e.unit(), e.definition(), Optional.empty(), origin));
+                        new ValueLine(e.figure(), e.unit(), e.definition(), Optional.empty(), provenance));
             case ObservationRestated e ->
                 valued(
                         m,
                         e.period(),
                         e.site(),
-                        new ValueLine(e.to(), e.unit(), e.definition(), Optional.of(e.reason()), origin));
+                        new ValueLine(e.to(), e.unit(), e.definition(), Optional.of(e.reason()), provenance));
             case TargetSet e ->
                 new MeasureView(
                         m.key(),
@@ -67,8 +67,8 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                         m.observations(),
                         newestFirst(
                                 m.targets(),
-                                new TargetLine(e.value(), e.unit(), e.by(), e.words(), origin),
-                                TargetLine::origin),
+                                new TargetLine(e.value(), e.unit(), e.by(), e.words(), provenance),
+                                TargetLine::provenance),
                         m.rebases(),
                         m.retired());
             case LimitsRebased e ->
@@ -79,7 +79,7 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                         m.targets(),
                         sorted(
                                 m.rebases(),
-                                new RebaseLine(e.from(), e.reason(), origin),
+                                new RebaseLine(e.from(), e.reason(), provenance),
                                 comparing(r -> begins(r.from()))),
                         m.retired());
             case MeasureRetired e ->
@@ -89,7 +89,7 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                         m.observations(),
                         m.targets(),
                         m.rebases(),
-                        m.retired().or(() -> Optional.of(new RetiredLine(e.reason(), origin))));
+                        m.retired().or(() -> Optional.of(new RetiredLine(e.reason(), provenance))));
         };
     }
 
@@ -106,7 +106,7 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                 .toList();
         return new MeasureView(
                 m.key(),
-                newestFirst(others, line, DefinitionLine::origin),
+                newestFirst(others, line, DefinitionLine::provenance),
                 m.observations(),
                 m.targets(),
                 m.rebases(),
@@ -132,8 +132,8 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
         var all = Stream.concat(Stream.of(o.current(), value), o.superseded().stream());
         var byKind = all.collect(Collectors.partitioningBy(ValueLine::restated));
         var values = Stream.concat(
-                        newestFirst(byKind.getOrDefault(true, List.of()), ValueLine::origin).stream(),
-                        newestFirst(byKind.getOrDefault(false, List.of()), ValueLine::origin).stream())
+                        newestFirst(byKind.getOrDefault(true, List.of()), ValueLine::provenance).stream(),
+                        newestFirst(byKind.getOrDefault(false, List.of()), ValueLine::provenance).stream())
                 .toList();
         return new ObservationLine(o.period(), o.site(), values.getFirst(), values.subList(1, values.size()));
     }
@@ -147,11 +147,11 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
         return Stream.concat(lines.stream(), Stream.of(newcomer)).sorted(order).toList();
     }
 
-    private static <T> List<T> newestFirst(List<T> lines, T newcomer, Function<T, Origin> origin) {
-        return newestFirst(Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), origin);
+    private static <T> List<T> newestFirst(List<T> lines, T newcomer, Function<T, EntryProvenance> provenance) {
+        return newestFirst(Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), provenance);
     }
 
-    private static <T> List<T> newestFirst(List<T> lines, Function<T, Origin> origin) {
-        return Dated.inOrder(lines, line -> origin.apply(line).dated()).reversed();
+    private static <T> List<T> newestFirst(List<T> lines, Function<T, EntryProvenance> provenance) {
+        return Dated.inOrder(lines, line -> provenance.apply(line).dated()).reversed();
     }
 }

@@ -4,7 +4,7 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public record MeasureView(
         Optional<RetiredLine> retired) {
 
     /** @param version from 1; observations name the one they were made under */
-    public record DefinitionLine(int version, Definition definition, Origin origin) {}
+    public record DefinitionLine(int version, Definition definition, EntryProvenance provenance) {}
 
     /**
      * @param current the value that counts
@@ -42,18 +42,23 @@ public record MeasureView(
      * @param definition the version of the definition it was made under
      * @param reason why it was restated; empty for the first value
      */
-    public record ValueLine(Figure figure, String unit, int definition, Optional<String> reason, Origin origin) {
+    public record ValueLine(
+            Figure figure, String unit, int definition, Optional<String> reason, EntryProvenance provenance) {
         public boolean restated() {
             return reason.isPresent();
         }
     }
 
     public record TargetLine(
-            Quantity value, String unit, Optional<PartialDate> by, Optional<String> words, Origin origin) {}
+            Quantity value,
+            String unit,
+            Optional<PartialDate> by,
+            Optional<String> words,
+            EntryProvenance provenance) {}
 
-    public record RebaseLine(PartialDate from, String reason, Origin origin) {}
+    public record RebaseLine(PartialDate from, String reason, EntryProvenance provenance) {}
 
-    public record RetiredLine(String reason, Origin origin) {}
+    public record RetiredLine(String reason, EntryProvenance provenance) {}
 
     public MeasureView {
         definitions = List.copyOf(definitions);

@@ -138,7 +138,7 @@ public final class Portfolio implements BrowsePortfolio {
                 view.enablers().stream()
                         .flatMap(e -> e.current().stream())
                         .filter(a -> a.provenance()
-                                .day()
+                                .lastPossibleDay()
                                 .plusDays(shelved.rhythmDays())
                                 .isBefore(today))
                         .count());

@@ -7,8 +7,8 @@ import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.part.GateLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.initiative.view.part.RiskLine;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +115,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
     private static Optional<Finding> lastGate(InitiativeView initiative) {
         var decided =
                 initiative.gates().stream().flatMap(g -> g.decided().stream()).toList();
-        return Provenanced.newest(decided, GateLine.Decided::provenance)
+        return EntryProvenance.newest(decided, GateLine.Decided::provenance)
                 .filter(d -> d.decision() != GateDecision.PROCEED)
                 .map(d -> switch (d.decision()) {
                     case STOP -> finding(true, "the last gate review decided to stop");

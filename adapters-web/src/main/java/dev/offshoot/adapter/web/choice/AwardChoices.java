@@ -57,7 +57,7 @@ final class AwardChoices {
                                                 c.trancheTitle(),
                                                 OnBehalfOf.words(
                                                         c.claimedBy(),
-                                                        c.origin().actor()))))
+                                                        c.provenance().actor()))))
                         .toList();
             default -> List.of();
         };

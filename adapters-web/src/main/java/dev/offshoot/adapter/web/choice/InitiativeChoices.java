@@ -37,7 +37,7 @@ final class InitiativeChoices {
                                                         p.from().words(),
                                                         OnBehalfOf.words(
                                                                 p.askedBy(),
-                                                                p.provenance().by())))))
+                                                                p.provenance().actor())))))
                         .toList();
             case BARRIER ->
                 i.openBarriers().stream()

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
 import dev.offshoot.initiative.view.part.EnablerLine;
 import dev.offshoot.initiative.view.part.EnablerLine.AssessmentLine;
-import dev.offshoot.initiative.view.part.Provenanced;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
         for (var enabler : enablers) {
             bars.add(bar(enabler, bars.size() * STEP, today, rhythmDays));
         }
-        var newest = Provenanced.newest(
+        var newest = EntryProvenance.newest(
                 enablers.stream().flatMap(e -> e.current().stream()).toList(), AssessmentLine::provenance);
         return new EnablerStrip(
                 List.copyOf(bars),
@@ -80,7 +80,7 @@ public record EnablerStrip(List<Bar> bars, int width, String sentence, Optional<
     }
 
     private static boolean old(AssessmentLine assessment, LocalDate today, int rhythmDays) {
-        return assessment.provenance().day().plusDays(rhythmDays).isBefore(today);
+        return assessment.provenance().lastPossibleDay().plusDays(rhythmDays).isBefore(today);
     }
 
     private static String sentence(List<EnablerLine> enablers, List<Bar> bars, int rhythmDays) {

@@ -1,12 +1,10 @@
 package dev.offshoot.adapter.web.format;
 
-import dev.offshoot.adoption.view.Trace;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.provenance.SourceConfidence;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,22 +29,11 @@ public record ProvenanceText(
         Optional<String> note,
         String entered) {
 
-    public static ProvenanceText of(Provenanced p) {
-        return of(p.occurred(), p.source(), p.confidence(), p.note(), entered(p.by(), p.recorded(), p.known()))
-                .corrected(p.corrected());
-    }
-
-    public static ProvenanceText of(Origin o) {
-        var p = o.provenance();
-        var known = Optional.of(o.knownSince()).filter(k -> k.isBefore(o.entered()));
-        return of(o.occurred(), p.source(), p.confidence(), p.note(), entered(o.actor(), o.entered(), known));
-    }
-
-    /** Its day of recording is not known here. */
-    public static ProvenanceText of(Trace t) {
-        var p = t.provenance();
-        var entered = "known since %s, by %s".formatted(Formats.day(t.knownSince()), t.actor());
-        return of(t.occurred(), p.source(), p.confidence(), p.note(), entered);
+    public static ProvenanceText of(EntryProvenance from) {
+        var p = from.provenance();
+        var known = Optional.of(from.knownSince()).filter(k -> k.isBefore(from.entered()));
+        return of(from.occurred(), p.source(), p.confidence(), p.note(), entered(from.actor(), from.entered(), known))
+                .corrected(from.corrected());
     }
 
     public static ProvenanceText of(RecordedEvent<?> r) {

@@ -2,6 +2,7 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
 /** Something that hinders, open until resolved. */
@@ -11,4 +12,4 @@ public record BarrierLine(
         Optional<String> description,
         Optional<EnablerId> enabler,
         Optional<Ending> resolved,
-        Provenanced provenance) {}
+        EntryProvenance provenance) {}

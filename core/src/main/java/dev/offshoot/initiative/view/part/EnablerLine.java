@@ -5,6 +5,7 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record EnablerLine(
             Perspective perspective,
             List<EvidenceId> evidence,
             Optional<Ending> withdrawn,
-            Provenanced provenance) {
+            EntryProvenance provenance) {
         public AssessmentLine {
             evidence = List.copyOf(evidence);
         }
@@ -44,7 +45,7 @@ public record EnablerLine(
             String dissenter,
             Perspective perspective,
             List<EvidenceId> evidence,
-            Provenanced provenance) {
+            EntryProvenance provenance) {
         public DissentLine {
             evidence = List.copyOf(evidence);
         }
@@ -58,12 +59,12 @@ public record EnablerLine(
 
     /** The assessment that stands: of those not withdrawn, the one that occurred last. */
     public Optional<AssessmentLine> current() {
-        return Provenanced.newest(trend(), AssessmentLine::provenance);
+        return EntryProvenance.newest(trend(), AssessmentLine::provenance);
     }
 
     /** The rating that may stand as well, as the dates leave open which of the two came first. */
     public Optional<RatingPoint> perhaps() {
-        return Provenanced.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
+        return EntryProvenance.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
     }
 
     /** The ratings of which any may have been in force on a day, as far as the dates say. */
@@ -80,14 +81,14 @@ public record EnablerLine(
 
     /** The assessments not withdrawn, in the order in which they occurred. */
     public List<AssessmentLine> trend() {
-        return Provenanced.inOrder(
+        return EntryProvenance.inOrder(
                 assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList(), AssessmentLine::provenance);
     }
 
     /** Whether, on a day, it is not assessed, or its assessment is surely older than some days. */
     public boolean needsAssessmentOn(LocalDate day, int days) {
         return current()
-                .map(a -> a.provenance().day().plusDays(days).isBefore(day))
+                .map(a -> a.provenance().lastPossibleDay().plusDays(days).isBefore(day))
                 .orElse(true);
     }
 

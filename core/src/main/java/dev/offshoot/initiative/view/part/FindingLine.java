@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
 /** What an evaluation concluded. */
@@ -9,4 +10,4 @@ public record FindingLine(
         Optional<String> concludedBy,
         Optional<Quantity> quantity,
         Optional<String> unit,
-        Provenanced provenance) {}
+        EntryProvenance provenance) {}

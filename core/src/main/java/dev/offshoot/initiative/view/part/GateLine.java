@@ -3,14 +3,16 @@ package dev.offshoot.initiative.view.part;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.oversight.GateDecision;
 import dev.offshoot.initiative.event.oversight.GateId;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
 /** A gate review: convened, then decided. */
 public record GateLine(
-        GateId id, String title, Optional<PartialDate> planned, Optional<Decided> decided, Provenanced provenance) {
+        GateId id, String title, Optional<PartialDate> planned, Optional<Decided> decided, EntryProvenance provenance) {
 
-    public record Decided(GateDecision decision, List<String> conditions, String decidedBy, Provenanced provenance) {
+    public record Decided(
+            GateDecision decision, List<String> conditions, String decidedBy, EntryProvenance provenance) {
         public Decided {
             conditions = List.copyOf(conditions);
         }

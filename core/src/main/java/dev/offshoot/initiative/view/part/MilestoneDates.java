@@ -3,6 +3,7 @@ package dev.offshoot.initiative.view.part;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.milestone.Cause;
+import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import dev.offshoot.time.Timeline.Said;
 import java.util.List;
@@ -23,14 +24,14 @@ public record MilestoneDates(
 
     /** @param request what was asked for, and by whom; empty for the first baseline */
     public record BaselineLine(
-            PartialDate date, Optional<RequestLine> request, Optional<String> approvedBy, Provenanced provenance) {}
+            PartialDate date, Optional<RequestLine> request, Optional<String> approvedBy, EntryProvenance provenance) {}
 
     public record ReforecastLine(
-            PartialDate from, PartialDate to, Cause cause, String reason, Provenanced provenance) {}
+            PartialDate from, PartialDate to, Cause cause, String reason, EntryProvenance provenance) {}
 
     /** A request for another baseline. */
     public record RequestLine(
-            PartialDate from, PartialDate to, Cause cause, String reason, String askedBy, Provenanced provenance) {}
+            PartialDate from, PartialDate to, Cause cause, String reason, String askedBy, EntryProvenance provenance) {}
 
     /** @param request empty where it is not known from here */
     public record RejectedLine(Optional<RequestLine> request, PartialDate to, String rejectedBy, Ending rejection) {}
@@ -76,7 +77,7 @@ public record MilestoneDates(
             return moved(r, approved.provenance());
         }
 
-        private RequestLine moved(RequestLine r, Provenanced when) {
+        private RequestLine moved(RequestLine r, EntryProvenance when) {
             var from = agreed.before(when.dated()).orElseGet(PartialDate::unknown);
             return new RequestLine(from, r.to(), r.cause(), r.reason(), r.askedBy(), r.provenance());
         }
@@ -91,12 +92,12 @@ public record MilestoneDates(
     }
 
     public Optional<BaselineLine> currentBaseline() {
-        return Provenanced.newest(baselines, BaselineLine::provenance);
+        return EntryProvenance.newest(baselines, BaselineLine::provenance);
     }
 
     /** The baseline that may be in force as well: the first comes before all others, those by their dates. */
     public Optional<PartialDate> perhapsBaseline() {
-        return Provenanced.perhaps(rebaselines(), BaselineLine::provenance, BaselineLine::date);
+        return EntryProvenance.perhaps(rebaselines(), BaselineLine::provenance, BaselineLine::date);
     }
 
     /** The date that may be forecast as well, as the dates leave open which of the two came first. */
@@ -120,7 +121,7 @@ public record MilestoneDates(
                                 baselines.stream().map(BaselineLine::provenance),
                                 reforecasts.stream().map(ReforecastLine::provenance))
                         .toList(),
-                Provenanced::dated);
+                EntryProvenance::dated);
         return reforecasts.stream()
                 .filter(f -> last.filter(f.provenance()::equals).isPresent())
                 .findFirst();

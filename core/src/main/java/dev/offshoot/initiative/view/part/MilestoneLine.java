@@ -6,6 +6,7 @@ import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record MilestoneLine(
         List<Ending> reversals,
         Optional<Ending> cancelled,
         List<PastLine> past,
-        Provenanced told) {
+        EntryProvenance told) {
 
     public record ProposalLine(
             String title,
@@ -36,7 +37,7 @@ public record MilestoneLine(
             Optional<PartialDate> planned,
             List<EnablerRequirement> requiredEnablers,
             List<MilestoneId> requiredMilestones,
-            Provenanced provenance) {
+            EntryProvenance provenance) {
         public ProposalLine {
             requiredEnablers = List.copyOf(requiredEnablers);
             requiredMilestones = List.copyOf(requiredMilestones);
@@ -49,7 +50,7 @@ public record MilestoneLine(
             List<EvidenceId> evidence,
             Optional<Waiver> waiver,
             List<String> unmet,
-            Provenanced provenance) {
+            EntryProvenance provenance) {
         public AchievedLine {
             evidence = List.copyOf(evidence);
             unmet = List.copyOf(unmet);
@@ -57,12 +58,12 @@ public record MilestoneLine(
 
         /** The last day on which it may have been achieved: what it required is judged as of that. */
         public LocalDate day() {
-            return actual.latest().filter(provenance.learned()::isAfter).orElse(provenance.learned());
+            return actual.latest().filter(provenance.knownSince()::isAfter).orElse(provenance.knownSince());
         }
     }
 
     /** That it was taken to be achieved, until that was reversed. */
-    public record PastLine(PartialDate actual, Provenanced until) {}
+    public record PastLine(PartialDate actual, EntryProvenance until) {}
 
     public MilestoneLine {
         proposals = List.copyOf(proposals);
@@ -79,7 +80,7 @@ public record MilestoneLine(
     }
 
     private Optional<ProposalLine> proposal() {
-        return Provenanced.newest(proposals, ProposalLine::provenance);
+        return EntryProvenance.newest(proposals, ProposalLine::provenance);
     }
 
     public String title() {
@@ -102,7 +103,7 @@ public record MilestoneLine(
         return proposal().map(ProposalLine::requiredMilestones).orElse(List.of());
     }
 
-    public Provenanced provenance() {
+    public EntryProvenance provenance() {
         return proposal().map(ProposalLine::provenance).orElse(told);
     }
 

@@ -2,6 +2,7 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,20 +14,20 @@ public record RiskLine(
         Optional<String> owner,
         Optional<String> response,
         Optional<Ending> closed,
-        Provenanced provenance) {
+        EntryProvenance provenance) {
 
-    public record ScoreLine(RiskScore score, Optional<String> reason, Provenanced provenance) {}
+    public record ScoreLine(RiskScore score, Optional<String> reason, EntryProvenance provenance) {}
 
     public RiskLine {
         scores = List.copyOf(scores);
     }
 
     public Optional<ScoreLine> current() {
-        return Provenanced.newest(scores, ScoreLine::provenance);
+        return EntryProvenance.newest(scores, ScoreLine::provenance);
     }
 
     /** Its scores in the order in which they occurred. */
     public List<ScoreLine> trend() {
-        return Provenanced.inOrder(scores, ScoreLine::provenance);
+        return EntryProvenance.inOrder(scores, ScoreLine::provenance);
     }
 }

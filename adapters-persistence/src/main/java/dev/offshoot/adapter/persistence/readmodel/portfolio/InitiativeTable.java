@@ -54,7 +54,7 @@ public final class InitiativeTable {
                             "date",
                             line -> line.body().enablers().stream()
                                     .flatMap(e -> e.current().stream())
-                                    .map(a -> a.provenance().day())
+                                    .map(a -> a.provenance().lastPossibleDay())
                                     .min(LocalDate::compareTo))));
 
     private InitiativeTable() {}

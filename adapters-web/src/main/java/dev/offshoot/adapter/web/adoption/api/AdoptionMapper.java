@@ -15,7 +15,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** From the view of an adoption to the answer. */
-@Mapper(config = StrictMapping.class, uses = Traces.class)
+@Mapper(config = StrictMapping.class)
 interface AdoptionMapper {
 
     /** What a line alone does not know: the site's name, by which day a stage has lasted, and what became of the site. */
@@ -41,23 +41,17 @@ interface AdoptionMapper {
     AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
 
     @Mapping(target = ".", source = "step")
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.ReachedResponse reached(AdoptionView.ReachedLine line);
 
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.ActivityResponse activity(AdoptionView.ActivityLine line);
 
     @Mapping(target = ".", source = "adaptation")
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.AdaptationResponse adaptation(AdoptionView.AdaptationLine line);
 
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.FidelityResponse fidelity(AdoptionView.FidelityLine line);
 
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.KnockOnResponse knockOn(AdoptionView.KnockOnLine line);
 
-    @Mapping(target = "provenance", source = "trace")
     AdoptionResponse.SupportResponse support(AdoptionView.SupportLine line);
 
     default @Nullable String planned(Timeline<PartialDate> planned) {

@@ -22,7 +22,7 @@ final class AdoptionItems {
     private AdoptionItems() {}
 
     static Item reached(ReachedLine line, boolean unread) {
-        var item = Item.of(turn(line.step()), ProvenanceText.of(line.trace()))
+        var item = Item.of(turn(line.step()), ProvenanceText.of(line.provenance()))
                 .fact("Adoption definition", line.step().definition().map(d -> "version " + d))
                 .fact("In words", line.step().words());
         return unread ? item.marked("makes no sense at this date, and counts for nothing") : item;
@@ -46,7 +46,7 @@ final class AdoptionItems {
     }
 
     static Item activity(ActivityLine line) {
-        var item = Item.of(line.activity(), ProvenanceText.of(line.trace()))
+        var item = Item.of(line.activity(), ProvenanceText.of(line.provenance()))
                 .fact("Part of", line.stage())
                 .fact("People trained", line.people().map(q -> q.in("")));
         return line.training() ? item.marked("training") : item;
@@ -54,7 +54,7 @@ final class AdoptionItems {
 
     static Item adaptation(AdaptationLine line) {
         var a = line.adaptation();
-        return Item.of(a.change(), ProvenanceText.of(line.trace()))
+        return Item.of(a.change(), ProvenanceText.of(line.provenance()))
                 .fact("When in the process", a.phase().map(ConstantWords::inside))
                 .fact("Planned or reactive", a.planning().map(ConstantWords::inside))
                 .fact("Decided by", a.decidedBy())
@@ -69,17 +69,18 @@ final class AdoptionItems {
     static Item fidelity(FidelityLine line) {
         return Item.of(
                         line.finding().map(ConstantWords::said).orElse("Reviewed, finding not stated"),
-                        ProvenanceText.of(line.trace()))
+                        ProvenanceText.of(line.provenance()))
                 .fact("In words", line.words())
                 .fact("Against core components", line.coreComponents().map(v -> "version " + v))
                 .fact(
                         "Reviewed by",
                         line.reviewer()
-                                .map(by -> OnBehalfOf.words(by, line.trace().actor())));
+                                .map(by ->
+                                        OnBehalfOf.words(by, line.provenance().actor())));
     }
 
     static Item support(SupportLine line) {
-        return Item.of(ConstantWords.said(line.kind()), ProvenanceText.of(line.trace()))
+        return Item.of(ConstantWords.said(line.kind()), ProvenanceText.of(line.provenance()))
                 .fact(
                         "How much",
                         line.quantity().map(q -> q.in(line.unit().orElse(""))).orElse("not stated"))
@@ -87,6 +88,6 @@ final class AdoptionItems {
     }
 
     static Item knockOn(KnockOnLine line) {
-        return Item.of(line.change(), ProvenanceText.of(line.trace())).fact("Where", line.where());
+        return Item.of(line.change(), ProvenanceText.of(line.provenance())).fact("Where", line.where());
     }
 }

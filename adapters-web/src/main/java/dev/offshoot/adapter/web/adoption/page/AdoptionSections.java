@@ -83,7 +83,7 @@ final class AdoptionSections {
                 view.stream()
                         .flatMap(v -> v.reached().reversed().stream())
                         .map(r -> AdoptionItems.reached(
-                                r, unread.contains(r.trace().version())))
+                                r, unread.contains(r.provenance().version())))
                         .toList(),
                 "No step is recorded. Begin with the first one that is known; none has to be made up.",
                 subject.record()

@@ -93,7 +93,7 @@ record SitesTab(
                                                                 .words(),
                                                         o.current().unit(),
                                                         ConstantWords.inside(kind)),
-                                        ProvenanceText.of(o.current().origin()))
+                                        ProvenanceText.of(o.current().provenance()))
                                 .marked("reported")
                                 .fact("Period", o.period().words())
                                 .fact("Measure", measure.title())));

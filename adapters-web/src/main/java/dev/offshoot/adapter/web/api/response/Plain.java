@@ -5,7 +5,7 @@ import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.Provenance;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,20 +60,20 @@ public class Plain {
         return unwrap(days.map(this::days));
     }
 
-    public @Nullable ProvenanceResponse provenance(Optional<Origin> origin) {
-        return unwrap(origin.map(this::provenance));
+    public @Nullable ProvenanceResponse provenance(Optional<EntryProvenance> provenance) {
+        return unwrap(provenance.map(this::provenance));
     }
 
-    public ProvenanceResponse provenance(Origin origin) {
+    public ProvenanceResponse provenance(EntryProvenance provenance) {
         return provenance(
-                        origin.version(),
-                        origin.occurred(),
-                        origin.knownSince().toString(),
-                        origin.recorded(),
-                        origin.actor(),
-                        origin.provenance(),
-                        unwrap(origin.fact()))
-                .correctedOn(origin.corrected());
+                        provenance.version(),
+                        provenance.occurred(),
+                        provenance.knownSince().toString(),
+                        provenance.recorded(),
+                        provenance.actor(),
+                        provenance.provenance(),
+                        unwrap(provenance.fact()))
+                .correctedOn(provenance.corrected());
     }
 
     /** @param recorded left out where a view does not keep it; the history has it */

@@ -18,25 +18,18 @@ interface AwardMapper {
     @Mapping(target = "paid", expression = "java(line.body().paid())")
     AwardResponse response(ReadModel<AwardView> line);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.VariationResponse variation(AwardView.VariationLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.TrancheResponse tranche(AwardView.TrancheLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.SettledResponse settled(AwardView.Settled settled);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.ClaimResponse claim(AwardView.ClaimLine line);
 
-    @Mapping(target = "corrected", source = "origin.corrected")
-    @Mapping(target = "provenance", source = "origin")
+    @Mapping(target = "corrected", source = "provenance.corrected")
     AwardResponse.DecisionResponse decision(AwardView.ClaimDecision decision);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.PaymentResponse payment(AwardView.PaymentLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     AwardResponse.ClosedResponse closed(AwardView.ClosedLine line);
 }

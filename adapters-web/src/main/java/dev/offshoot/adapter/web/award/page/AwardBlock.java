@@ -67,7 +67,7 @@ record AwardBlock(
                 .fact("Ends", award.ends().map(PartialDate::words));
         for (var v : award.variations()) {
             item = item.fact(
-                    "Varied " + v.origin().occurred().words(),
+                    "Varied " + v.provenance().occurred().words(),
                     "from %s to %s: %s"
                             .formatted(
                                     v.from()
@@ -80,7 +80,7 @@ record AwardBlock(
             var closed = award.closed().get();
             item = item.marked("closed")
                     .fact(
-                            "Closed " + closed.origin().occurred().words(),
+                            "Closed " + closed.provenance().occurred().words(),
                             closed.reason().orElse("no reason stated"))
                     .fact("Still welcome", "what happened before it was closed");
         }

@@ -24,10 +24,10 @@ final class ClaimItems {
         var on = aim.and(Field.Kind.CLAIM, claim.key());
         var item = Item.of(
                         "%s of %s".formatted(Formats.money(claim.amount(), award.currency()), claim.trancheTitle()),
-                        ProvenanceText.of(claim.origin()))
+                        ProvenanceText.of(claim.provenance()))
                 .fact(
                         "Claimed by",
-                        OnBehalfOf.words(claim.claimedBy(), claim.origin().actor()));
+                        OnBehalfOf.words(claim.claimedBy(), claim.provenance().actor()));
         if (claim.decision().isEmpty()) {
             return item.marked("waits for a decision")
                     .leading(record.links(on, ClaimApproved.class, ApprovalRecorded.class, ClaimRejected.class));
@@ -35,10 +35,10 @@ final class ClaimItems {
         var decision = claim.decision().get();
         var told = item.fact(
                 decision.approved() ? "Approved" : "Rejected",
-                decision.origin().occurred().words()
+                decision.provenance().occurred().words()
                         + by(decision)
                         + decision.rejectedFor().map(r -> ": " + r).orElse(""));
-        var decided = decision.origin()
+        var decided = decision.provenance()
                 .corrected()
                 .map(day -> told.marked("decision corrected " + Formats.day(day)))
                 .orElse(told);
@@ -53,7 +53,7 @@ final class ClaimItems {
                                 "%s, %s"
                                         .formatted(
                                                 Formats.money(p.amount(), award.currency()),
-                                                p.origin().occurred().words())))
+                                                p.provenance().occurred().words())))
                 .orElseGet(() -> approved.marked("approved").leading(record.links(on, PaymentMade.class)));
     }
 
@@ -62,7 +62,8 @@ final class ClaimItems {
             return ", by a person not stated";
         }
         return decision.by()
-                .map(name -> ", by " + OnBehalfOf.words(name, decision.origin().actor()))
+                .map(name ->
+                        ", by " + OnBehalfOf.words(name, decision.provenance().actor()))
                 .orElse("");
     }
 }

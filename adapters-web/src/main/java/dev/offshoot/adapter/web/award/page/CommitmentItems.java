@@ -60,7 +60,7 @@ final class CommitmentItems {
             for (var end : spell.ends()) {
                 if (!first) {
                     told = told.fact(
-                            "Renewed " + end.origin().occurred().words(),
+                            "Renewed " + end.provenance().occurred().words(),
                             "to " + end.end().map(PartialDate::words).orElse("no end stated"));
                 }
                 first = false;
@@ -68,7 +68,7 @@ final class CommitmentItems {
             if (spell.lapse().isPresent()) {
                 var lapse = spell.lapse().get();
                 told = told.fact(
-                        "Lapsed " + lapse.origin().occurred().words(),
+                        "Lapsed " + lapse.provenance().occurred().words(),
                         lapse.reason().orElse("no reason stated"));
             }
         }
@@ -79,7 +79,7 @@ final class CommitmentItems {
         return view.spells().stream()
                 .flatMap(s -> s.ends().stream())
                 .findFirst()
-                .map(t -> item.from(ProvenanceText.of(t.origin())))
+                .map(t -> item.from(ProvenanceText.of(t.provenance())))
                 .orElse(item);
     }
 }

@@ -42,11 +42,11 @@ record TrancheRow(String title, String amount, Cell due, List<Condition> conditi
     }
 
     private static String state(Settled s) {
-        var when = s.origin().occurred().words();
+        var when = s.provenance().occurred().words();
         return s.waivedBy()
                 .map(by -> "waived by %s, %s%s"
                         .formatted(
-                                OnBehalfOf.words(by, s.origin().actor()),
+                                OnBehalfOf.words(by, s.provenance().actor()),
                                 when,
                                 s.reason().map(r -> ": " + r).orElse("")))
                 .orElse("met, " + when);

@@ -15,9 +15,7 @@ interface CommitmentMapper {
     @Mapping(target = "key", expression = "java(line.stream().ownKey())")
     CommitmentResponse response(ReadModel<CommissioningView> line);
 
-    @Mapping(target = "provenance", source = "origin")
     CommitmentResponse.TermResponse term(CommissioningView.TermLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     CommitmentResponse.LapseResponse lapse(CommissioningView.LapseLine line);
 }

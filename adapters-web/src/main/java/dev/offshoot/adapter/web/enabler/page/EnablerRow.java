@@ -90,7 +90,7 @@ record EnablerRow(
                                 .formatted(
                                         Formats.ago(a.provenance().occurred(), subject.today()),
                                         OnBehalfOf.words(
-                                                a.assessor(), a.provenance().by()),
+                                                a.assessor(), a.provenance().actor()),
                                         ConstantWords.inside(a.perspective())))
                 .fact("Evidence", evidence(a.evidence(), subject))
                 .fact(
@@ -116,7 +116,7 @@ record EnablerRow(
                         "%s (%s)"
                                 .formatted(
                                         OnBehalfOf.words(
-                                                d.dissenter(), d.provenance().by()),
+                                                d.dissenter(), d.provenance().actor()),
                                         ConstantWords.inside(d.perspective())))
                 .fact("Evidence", evidence(d.evidence(), subject));
     }
@@ -131,7 +131,7 @@ record EnablerRow(
                         "%s (%s)"
                                 .formatted(
                                         OnBehalfOf.words(
-                                                a.assessor(), a.provenance().by()),
+                                                a.assessor(), a.provenance().actor()),
                                         ConstantWords.inside(a.perspective())),
                         a.rationale(),
                         a.withdrawn().map(EnablerRow::withdrawn).orElse(""))));
@@ -143,7 +143,7 @@ record EnablerRow(
                         "%s (%s)"
                                 .formatted(
                                         OnBehalfOf.words(
-                                                d.dissenter(), d.provenance().by()),
+                                                d.dissenter(), d.provenance().actor()),
                                         ConstantWords.inside(d.perspective())),
                         d.rationale(),
                         "dissent from assessment " + d.assessment())));

@@ -16,12 +16,9 @@ interface ActivityMapper {
     @Mapping(target = "planned", expression = "java(plain.date(line.body().planned()))")
     ActivityResponse response(ReadModel<EngagementView> line);
 
-    @Mapping(target = "provenance", source = "origin")
     ActivityResponse.PlanResponse plan(EngagementView.PlanLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     ActivityResponse.HeldResponse held(EngagementView.HeldLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     ActivityResponse.LearningResponse learning(EngagementView.LearningLine line);
 }

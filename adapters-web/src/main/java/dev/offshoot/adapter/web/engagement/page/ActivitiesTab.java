@@ -48,7 +48,7 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
     }
 
     private static LocalDate heldOn(ReadModel<EngagementView> activity) {
-        return activity.body().held().map(h -> h.origin().lastPossibleDay()).orElse(LocalDate.MIN);
+        return activity.body().held().map(h -> h.provenance().lastPossibleDay()).orElse(LocalDate.MIN);
     }
 
     private static Item item(ReadModel<EngagementView> line, InitiativePage subject) {
@@ -71,10 +71,10 @@ record ActivitiesTab(List<Section> sections, boolean illustrative) {
                         joined(s.learnerQuestion(), s.raisedBy().map(b -> "asked by " + b)));
         var whole = learnt(item, activity);
         var from = activity.held()
-                .map(h -> h.origin())
+                .map(h -> h.provenance())
                 .or(() -> activity.plans().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(activity.plans().getLast().origin()));
+                        : Optional.of(activity.plans().getLast().provenance()));
         var aim = Aim.at("activity", key(activity)).with("title", activity.title());
         var links = activity.held().isEmpty()
                 ? subject.record().links(aim, ActivityPlanned.class, ActivityHeld.class)

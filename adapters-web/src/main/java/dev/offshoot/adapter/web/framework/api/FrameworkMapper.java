@@ -16,6 +16,5 @@ interface FrameworkMapper {
     @Mapping(target = "frameworkVersion", expression = "java(line.body().version())")
     FrameworkVersionResponse response(ReadModel<FrameworkView> line);
 
-    @Mapping(target = "provenance", source = "origin")
     FrameworkVersionResponse.RetiredResponse retired(FrameworkView.RetiredLine line);
 }

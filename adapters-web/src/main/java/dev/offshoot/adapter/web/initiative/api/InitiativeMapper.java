@@ -59,7 +59,7 @@ interface InitiativeMapper {
     @Mapping(target = "planned", expression = "java(plain.date(line.planned()))")
     @Mapping(target = "requiredEnablers", expression = "java(requirements(line.requiredEnablers()))")
     @Mapping(target = "requiredMilestones", expression = "java(initiativeTexts.ids(line.requiredMilestones()))")
-    @Mapping(target = "provenance", expression = "java(initiativeTexts.provenance(line.provenance()))")
+    @Mapping(target = "provenance", expression = "java(plain.provenance(line.provenance()))")
     @Mapping(target = "firstBaseline", expression = "java(plain.date(line.firstBaseline()))")
     @Mapping(target = "currentBaseline", expression = "java(plain.date(line.currentBaseline()))")
     @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")

@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.web.initiative.api;
 
 import dev.offshoot.adapter.web.api.response.Plain;
-import dev.offshoot.adapter.web.api.response.ProvenanceResponse;
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
@@ -9,14 +8,12 @@ import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.oversight.GateId;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.spread.LeverId;
-import dev.offshoot.initiative.view.part.Provenanced;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ids and the provenance inside an initiative, as text. */
+/** The ids inside an initiative, as text. */
 @Component
 class InitiativeTexts {
 
@@ -61,26 +58,5 @@ class InitiativeTexts {
 
     String id(LeverId id) {
         return id.value();
-    }
-
-    @Nullable
-    ProvenanceResponse given(Optional<Provenanced> p) {
-        return plain.unwrap(p.map(this::provenance));
-    }
-
-    ProvenanceResponse provenance(Provenanced p) {
-        return new ProvenanceResponse(
-                p.version(),
-                p.occurred().edtf(),
-                p.known().orElse(p.recorded()).toString(),
-                p.recorded().toString(),
-                p.by(),
-                plain.unwrap(p.source()),
-                plain.unwrap(p.note()),
-                plain.kebab(p.confidence()),
-                null,
-                null,
-                null,
-                plain.unwrap(p.corrected().map(LocalDate::toString)));
     }
 }

@@ -11,11 +11,11 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.Signal;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ record InitiativeHeader(
                 .formatted(
                         confidence.provenance().occurred().words(),
                         OnBehalfOf.words(
-                                confidence.assertedBy(), confidence.provenance().by()),
+                                confidence.assertedBy(), confidence.provenance().actor()),
                         initiative
                                 .perhapsConfidence()
                                 .map(other -> ". " + Formats.doubt(Optional.of(ConstantWords.inside(other))))
@@ -99,7 +99,7 @@ record InitiativeHeader(
             return Optional.empty();
         }
         var words = charter.provenance()
-                .map(Provenanced::occurred)
+                .map(EntryProvenance::occurred)
                 .map(date -> date instanceof PartialDate.Unknown
                         ? "the date of its charter is not known"
                         : "not chartered yet; chartered " + date.words())

@@ -17,10 +17,10 @@ import dev.offshoot.initiative.view.Spread.VehicleLine;
 import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FindingLine;
 import dev.offshoot.initiative.view.part.HappeningLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
 /** The single things of a summary, each as an item. */
@@ -139,7 +139,7 @@ final class SummaryItems {
                         "Concluded by",
                         line.concludedBy()
                                 .map(by ->
-                                        OnBehalfOf.words(by, line.provenance().by())),
+                                        OnBehalfOf.words(by, line.provenance().actor())),
                         line.provenance())
                 .fact("How many", number(line.quantity(), line.unit()));
     }
@@ -148,11 +148,11 @@ final class SummaryItems {
         return quantity.map(q -> q.in(unit.orElse("")));
     }
 
-    static Item plain(String head, Provenanced from) {
+    static Item plain(String head, EntryProvenance from) {
         return Item.of(head, ProvenanceText.of(from));
     }
 
-    static Item plain(String head, String label, Optional<String> text, Provenanced from) {
+    static Item plain(String head, String label, Optional<String> text, EntryProvenance from) {
         return plain(head, from).fact(label, text);
     }
 }

@@ -21,8 +21,8 @@ import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FindingLine;
 import dev.offshoot.initiative.view.part.HappeningLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.stream.Event;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -131,7 +131,7 @@ final class SummarySections {
                 subject.record().links(Aim.NONE, records));
     }
 
-    private static <T> Stream<T> newest(List<T> lines, Function<T, Provenanced> provenance) {
-        return Provenanced.inOrder(lines, provenance).reversed().stream();
+    private static <T> Stream<T> newest(List<T> lines, Function<T, EntryProvenance> provenance) {
+        return EntryProvenance.inOrder(lines, provenance).reversed().stream();
     }
 }

@@ -19,19 +19,14 @@ interface MeasureMapper {
     @Mapping(target = ".", source = "definition")
     @Mapping(target = "version", source = "version")
     @Mapping(target = "definition", source = "definition.definition")
-    @Mapping(target = "provenance", source = "origin")
     MeasureResponse.DefinitionResponse definition(MeasureView.DefinitionLine line);
 
     @Mapping(target = ".", source = "figure")
-    @Mapping(target = "provenance", source = "origin")
     MeasureResponse.ValueResponse value(MeasureView.ValueLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     MeasureResponse.TargetResponse target(MeasureView.TargetLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     MeasureResponse.RebaseResponse rebase(MeasureView.RebaseLine line);
 
-    @Mapping(target = "provenance", source = "origin")
     MeasureResponse.RetiredResponse retired(MeasureView.RetiredLine line);
 }

@@ -20,7 +20,7 @@ import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,7 +93,7 @@ record MeasureBlock(
         if (measure.retired().isPresent()) {
             var retired = measure.retired().get();
             item = item.marked("retired")
-                    .fact("Retired", when(retired.origin()) + ": " + retired.reason())
+                    .fact("Retired", when(retired.provenance()) + ": " + retired.reason())
                     .fact("Still welcome", "what is about the time before, and restatements");
         }
         return item;
@@ -101,7 +101,7 @@ record MeasureBlock(
 
     private static Item described(DefinitionLine line) {
         var d = line.definition();
-        return Item.of(d.definition().orElse("No rule is written down."), ProvenanceText.of(line.origin()))
+        return Item.of(d.definition().orElse("No rule is written down."), ProvenanceText.of(line.provenance()))
                 .fact("Unit", d.unit())
                 .fact("Kind", ConstantWords.inside(d.kind()))
                 .fact("Meant to", ConstantWords.inside(d.direction()))
@@ -125,13 +125,13 @@ record MeasureBlock(
                         Optional.of(t.value().in(t.unit())),
                         t.by().map(PartialDate::words).map(b -> "by " + b),
                         t.words().map(w -> "“" + w + "”"),
-                        Optional.of("set " + when(t.origin())))
+                        Optional.of("set " + when(t.provenance())))
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }
 
-    private static String when(Origin origin) {
-        return origin.occurred().words();
+    private static String when(EntryProvenance provenance) {
+        return provenance.occurred().words();
     }
 }

@@ -65,7 +65,7 @@ record ObservationRow(
                 value.definition(),
                 value.reason().orElse(""),
                 line.superseded().stream().map(v -> shown(v, unit)).toList(),
-                ProvenanceText.of(value.origin()),
+                ProvenanceText.of(value.provenance()),
                 record.links(line.site().map(s -> on.with("site", s)).orElse(on), ObservationRestated.class));
     }
 

@@ -18,8 +18,8 @@ import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
 import dev.offshoot.initiative.view.part.MilestoneDates.RequestLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
-import dev.offshoot.initiative.view.part.Provenanced;
 import dev.offshoot.provenance.OnBehalfOf;
+import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** What was ever said of a milestone's date, and what may be recorded next. */
 final class MilestoneItems {
 
-    private record Told(Provenanced when, Item item) {}
+    private record Told(EntryProvenance when, Item item) {}
 
     private MilestoneItems() {}
 
@@ -72,7 +72,7 @@ final class MilestoneItems {
                                                                 r.rejectedBy(),
                                                                 r.rejection()
                                                                         .provenance()
-                                                                        .by())),
+                                                                        .actor())),
                                         ProvenanceText.of(r.rejection().provenance()))
                                 .fact("Reason", r.rejection().reason())
                                 .fact("Asked for by", r.request().map(q -> asker(q) + ": " + q.reason())))));
@@ -108,12 +108,12 @@ final class MilestoneItems {
                                 "Approved by",
                                 b.approvedBy()
                                         .map(a -> OnBehalfOf.words(
-                                                a, b.provenance().by()))))
+                                                a, b.provenance().actor()))))
                 .orElseGet(() -> Item.of("First baseline: " + b.date().words(), ProvenanceText.of(b.provenance())));
     }
 
     private static String asker(RequestLine request) {
-        return OnBehalfOf.words(request.askedBy(), request.provenance().by());
+        return OnBehalfOf.words(request.askedBy(), request.provenance().actor());
     }
 
     static List<Link> links(MilestoneLine m, RecordMenu record) {

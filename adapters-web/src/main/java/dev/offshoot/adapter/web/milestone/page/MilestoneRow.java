@@ -118,7 +118,7 @@ record MilestoneRow(
                                                 "Waived by "
                                                         + OnBehalfOf.words(
                                                                 w.by(),
-                                                                a.provenance().by()),
+                                                                a.provenance().actor()),
                                                 w.reason()))),
                         Optional.of(initiative.unmetWhenAchieved(m))
                                 .filter(unmet -> !unmet.isEmpty())

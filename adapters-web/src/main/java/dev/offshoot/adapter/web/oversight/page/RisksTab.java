@@ -72,7 +72,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                                         "Asserted by",
                                                         OnBehalfOf.words(
                                                                 c.assertedBy(),
-                                                                c.provenance().by())))
+                                                                c.provenance().actor())))
                                         .toList(),
                                 "Nobody has asserted delivery confidence.",
                                 record.links(Aim.NONE, DeliveryConfidenceAsserted.class))),
@@ -140,7 +140,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                                                 d.provenance().occurred().words(),
                                                 OnBehalfOf.words(
                                                         d.decidedBy(),
-                                                        d.provenance().by())))
+                                                        d.provenance().actor())))
                         .fact("Conditions", String.join("; ", d.conditions())))
                 .orElseGet(() -> item.marked("not decided")
                         .leading(subject.record()

@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.api.response.Plain;
 import dev.offshoot.award.view.AwardView.ClaimDecision;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.Provenance;
-import dev.offshoot.time.Origin;
+import dev.offshoot.time.EntryProvenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class AwardMapperTest {
     }
 
     private static ClaimDecision decision(Optional<LocalDate> corrected) {
-        var origin = new Origin(
+        var provenance = new EntryProvenance(
                 4,
                 PartialDate.on(DAY),
                 DAY,
@@ -38,6 +38,6 @@ final class AwardMapperTest {
                 Provenance.notStated(),
                 corrected,
                 Optional.empty());
-        return new ClaimDecision(true, false, Optional.of("ada"), Optional.empty(), origin);
+        return new ClaimDecision(true, false, Optional.of("ada"), Optional.empty(), provenance);
     }
 }

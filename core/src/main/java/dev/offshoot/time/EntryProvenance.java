@@ -4,9 +4,12 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.Provenance;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.Timeline.Said;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where one thing that is shown comes from: both clocks, who entered it, and its source.
@@ -16,7 +19,7 @@ import java.util.Optional;
  * @param corrected the day it took the place of a mistaken entry, if it did
  * @param fact the id under which a file brought it
  */
-public record Origin(
+public record EntryProvenance(
         long version,
         PartialDate occurred,
         LocalDate knownSince,
@@ -27,8 +30,8 @@ public record Origin(
         Optional<LocalDate> corrected,
         Optional<String> fact) {
 
-    public static Origin of(RecordedEvent<?> event) {
-        return new Origin(
+    public static EntryProvenance of(RecordedEvent<?> event) {
+        return new EntryProvenance(
                 event.version(),
                 event.occurred(),
                 event.knownSince(),
@@ -48,5 +51,33 @@ public record Origin(
     /** The last day on which it may have happened; nothing is known before it happened. */
     public LocalDate lastPossibleDay() {
         return dated().latest();
+    }
+
+    /** Whether it is newer truth than another. */
+    public boolean supersedes(EntryProvenance other) {
+        return !dated().equals(other.dated())
+                && Dated.newest(List.of(other, this), EntryProvenance::dated)
+                        .filter(this::equals)
+                        .isPresent();
+    }
+
+    /** In the order in which they occurred. */
+    public static <T> List<T> inOrder(List<T> recorded, Function<T, EntryProvenance> provenance) {
+        return Dated.inOrder(recorded, line -> provenance.apply(line).dated());
+    }
+
+    /** What may be the newest as well: another value, of which the dates leave open whether it came later. */
+    public static <T, V> Optional<V> perhaps(
+            List<T> recorded, Function<T, EntryProvenance> provenance, Function<T, V> value) {
+        return new Timeline<>(recorded.stream()
+                        .map(line -> new Said<>(
+                                value.apply(line), provenance.apply(line).dated()))
+                        .toList())
+                .perhaps();
+    }
+
+    /** The newest by the dates. */
+    public static <T> Optional<T> newest(List<T> recorded, Function<T, EntryProvenance> provenance) {
+        return Dated.newest(recorded, line -> provenance.apply(line).dated());
     }
 }
