@@ -12,7 +12,7 @@ import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ApproveRebaseline;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.time.Instant;
 import java.time.ZoneOffset;

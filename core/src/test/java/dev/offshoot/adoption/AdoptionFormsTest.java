@@ -37,7 +37,7 @@ import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Preparation.Prepared;
-import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;

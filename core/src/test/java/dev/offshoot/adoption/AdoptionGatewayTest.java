@@ -25,7 +25,7 @@ import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.command.gateway.GatewaySpec;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.execution.Correct;
-import dev.offshoot.initiative.domain.command.InitiativeCommand;
+import dev.offshoot.initiative.domain.command.CharterCommand;
 import dev.offshoot.initiative.domain.rejection.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
@@ -55,7 +55,7 @@ class AdoptionGatewayTest extends GatewaySpec {
     }
 
     private static Command definition() {
-        return new InitiativeCommand.SetAdoptionDefinition(
+        return new CharterCommand.SetAdoptionDefinition(
                 FALLS, "in weekly use", Optional.of("a year in use"), PartialDate.parse("2012"));
     }
 
@@ -87,14 +87,14 @@ class AdoptionGatewayTest extends GatewaySpec {
         var review = new ReviewFidelity(
                 at(A), new FidelityReviewed(Optional.empty(), Optional.of("close"), Optional.of(1), Optional.empty()));
         refused("2014", review, new NoSuchCoreComponents(1));
-        done("2013", new InitiativeCommand.PublishCoreComponents(FALLS, List.of("weekly"), List.of()));
+        done("2013", new CharterCommand.PublishCoreComponents(FALLS, List.of("weekly"), List.of()));
         done("2014", review);
     }
 
     @Test
     void an_initiative_is_not_closed_before_what_surely_occurred_in_what_belongs_to_it() {
         done("2019-08", goLive(A));
-        var close = new InitiativeCommand.CloseInitiative(FALLS, "done");
+        var close = new CharterCommand.CloseInitiative(FALLS, "done");
         assertThat(take("2019-06", close))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -149,7 +149,7 @@ class AdoptionGatewayTest extends GatewaySpec {
 
     @Test
     void nothing_goes_live_after_its_initiative_closed() {
-        done("2018", new InitiativeCommand.CloseInitiative(FALLS, "done"));
+        done("2018", new CharterCommand.CloseInitiative(FALLS, "done"));
         assertThat(take("2019", goLive(A)))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -202,7 +202,7 @@ class AdoptionGatewayTest extends GatewaySpec {
                 FALLS.stream(),
                 1,
                 "another day",
-                Optional.of(new InitiativeCommand.SetAdoptionDefinition(
+                Optional.of(new CharterCommand.SetAdoptionDefinition(
                         FALLS, "in weekly use", Optional.of("a year in use"), PartialDate.parse(from))));
     }
 

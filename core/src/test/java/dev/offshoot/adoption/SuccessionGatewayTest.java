@@ -14,7 +14,7 @@ import dev.offshoot.command.Outcome;
 import dev.offshoot.command.StreamRejection.WentOnAfterwards;
 import dev.offshoot.command.gateway.GatewaySpec;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.domain.command.InitiativeCommand;
+import dev.offshoot.initiative.domain.command.CharterCommand;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.site.domain.SiteCommand.CloseSite;
 import dev.offshoot.site.domain.SiteCommand.RenameSite;
@@ -42,7 +42,7 @@ class SuccessionGatewayTest extends GatewaySpec {
         done("2010", charter(FALLS, "Falls", Optional.empty()));
         done(
                 "2010",
-                new InitiativeCommand.SetAdoptionDefinition(
+                new CharterCommand.SetAdoptionDefinition(
                         FALLS, "in weekly use", Optional.empty(), PartialDate.parse("2010")));
         for (var site : List.of(A, B, C)) {
             done("2010", register(site));

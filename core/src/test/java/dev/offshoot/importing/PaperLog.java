@@ -9,7 +9,7 @@ import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.importing.port.out.TitledStreams;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;

@@ -16,7 +16,7 @@ import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.importing.view.ImportReport;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.command.CharterCommand.SetAdoptionDefinition;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.event.SiteId;

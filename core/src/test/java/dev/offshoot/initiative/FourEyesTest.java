@@ -15,9 +15,10 @@ import dev.offshoot.execution.Correct;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.command.InitiativeCommand;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ApproveRebaseline;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.BaselineMilestone;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.RecordAgreedRebaseline;
+import dev.offshoot.initiative.domain.command.MilestoneCommand;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ApproveRebaseline;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AgreementNeedsSource;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ApproverAskedForIt;
@@ -143,7 +144,7 @@ final class FourEyesTest {
         void of_what_was_approved_needs_another_account_than_asked_for_it() {
             var asked = initiative.given(
                     chartered(), proposed(), baselined("2026-09"), requested("2026-09", "2026-12", "Cy"));
-            var instead = new InitiativeCommand.RequestRebaseline(
+            var instead = new MilestoneCommand.RequestRebaseline(
                     HARBOUR, LAUNCH, PartialDate.parse("2026-12"), Cause.SCOPE, "more still", Optional.of("Cy"));
             var correct = new Correct(HARBOUR.stream(), 3, "a slip", Optional.of(instead));
             var ada = EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada");

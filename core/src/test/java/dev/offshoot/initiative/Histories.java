@@ -1,17 +1,17 @@
 package dev.offshoot.initiative;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
-import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
-import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeId;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EnablerRequirement;

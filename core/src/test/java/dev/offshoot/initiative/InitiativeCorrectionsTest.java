@@ -24,14 +24,15 @@ import dev.offshoot.execution.Correct;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeDecider;
 import dev.offshoot.initiative.domain.command.InitiativeCommand;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.rejection.InitiativePart;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RequirementsUnmet;
+import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.stream.EventCorrected;
@@ -131,7 +132,7 @@ final class InitiativeCorrectionsTest {
                         chartered(),
                         adopted(),
                         assessed(1, EMBEDDED, ""),
-                        new InitiativeEvent.DissentRecorded(
+                        new EnablerEvent.DissentRecorded(
                                 COMMISSIONING,
                                 "Commissioning",
                                 1,

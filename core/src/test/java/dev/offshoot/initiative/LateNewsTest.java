@@ -20,34 +20,35 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.Initiative;
 import dev.offshoot.initiative.domain.InitiativeDecider;
+import dev.offshoot.initiative.domain.command.CharterCommand.PublishCoreComponents;
+import dev.offshoot.initiative.domain.command.CharterCommand.SetAdoptionDefinition;
+import dev.offshoot.initiative.domain.command.EnablerCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.command.EnablerCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.command.FrameworkOffer;
 import dev.offshoot.initiative.domain.command.InitiativeCommand;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.AchieveMilestone;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.AddRoute;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.AdoptFramework;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.BaselineMilestone;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.CancelMilestone;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.PublishCoreComponents;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ReforecastMilestone;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.RescoreRisk;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ReverseAchievement;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.SetAdoptionDefinition;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.WithdrawAssessment;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.AchieveMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.BaselineMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.CancelMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ReforecastMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ReverseAchievement;
+import dev.offshoot.initiative.domain.command.OversightCommand.RescoreRisk;
+import dev.offshoot.initiative.domain.command.SpreadCommand.AddRoute;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.AlreadySo;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.domain.rejection.OversightRejection.RiskIsClosed;
+import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.CharterEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
-import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
-import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
-import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
-import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
+import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneEvent.AchievementReversed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.OversightEvent.RiskClosed;
+import dev.offshoot.initiative.event.OversightEvent.RiskRaised;
+import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
+import dev.offshoot.initiative.event.SpreadEvent.RouteAdded;
 import dev.offshoot.initiative.event.milestone.Cause;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
@@ -119,7 +120,7 @@ final class LateNewsTest {
         @Test
         void still_takes_the_forecast_of_before() {
             var given = begun().and("2016", proposed()).and("2017", baselined("2019-06"));
-            var moved = new InitiativeEvent.MilestoneReforecast(
+            var moved = new MilestoneEvent.MilestoneReforecast(
                     LAUNCH, "Launch", PartialDate.parse("2019-06"), PartialDate.parse("2019-12"), Cause.SCOPE, "wider");
             given.and("2020-02", achieved(LAUNCH, "Launch", "2020-02"))
                     .when(move, "2018")
@@ -137,7 +138,7 @@ final class LateNewsTest {
             given.and("2017", baselined("2019-06"))
                     .and("2020-05", new AchievementReversed(LAUNCH, "Launch", PartialDate.parse("2020-02"), "not met"))
                     .when(move, "2020-06")
-                    .then(new InitiativeEvent.MilestoneReforecast(
+                    .then(new MilestoneEvent.MilestoneReforecast(
                             LAUNCH,
                             "Launch",
                             PartialDate.parse("2019-06"),

@@ -9,10 +9,14 @@ import static dev.offshoot.initiative.Histories.SITES;
 import static dev.offshoot.initiative.Histories.commissioning;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.domain.command.CharterCommand.*;
+import dev.offshoot.initiative.domain.command.EnablerCommand.*;
 import dev.offshoot.initiative.domain.command.FrameworkOffer;
 import dev.offshoot.initiative.domain.command.InitiativeCommand;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.*;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.*;
+import dev.offshoot.initiative.domain.command.OversightCommand.*;
 import dev.offshoot.initiative.domain.command.RequiredRating;
+import dev.offshoot.initiative.domain.command.SpreadCommand.*;
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EvidenceKind;
 import dev.offshoot.initiative.event.enabler.EvidenceStrength;

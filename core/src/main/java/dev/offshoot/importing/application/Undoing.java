@@ -18,7 +18,7 @@ import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
-import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.DecisionBasis;

@@ -4,7 +4,7 @@ import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.execution.Fault;
 import dev.offshoot.initiative.domain.rejection.CharterRejection.DefinitionInUse;
-import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;

@@ -1,13 +1,13 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.initiative.event.CharterEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.AdoptionDefinitionSet;
-import dev.offshoot.initiative.event.InitiativeEvent.CoreComponentsPublished;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeClosed;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativePaused;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeResumed;
-import dev.offshoot.initiative.event.InitiativeEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.CharterEvent.CoreComponentsPublished;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeClosed;
+import dev.offshoot.initiative.event.CharterEvent.InitiativePaused;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeResumed;
+import dev.offshoot.initiative.event.CharterEvent.TargetPopulationSet;
 import dev.offshoot.initiative.view.Charter;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.Design.AdoptionDefinitionLine;

@@ -1,10 +1,10 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.MilestoneDates;
 import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;

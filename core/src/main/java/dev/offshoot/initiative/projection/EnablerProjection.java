@@ -1,13 +1,13 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.initiative.event.EnablerEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
-import dev.offshoot.initiative.event.InitiativeEvent.BarrierRaised;
-import dev.offshoot.initiative.event.InitiativeEvent.BarrierResolved;
-import dev.offshoot.initiative.event.InitiativeEvent.DissentRecorded;
-import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
-import dev.offshoot.initiative.event.InitiativeEvent.EvidenceAttached;
-import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.EnablerEvent.BarrierRaised;
+import dev.offshoot.initiative.event.EnablerEvent.BarrierResolved;
+import dev.offshoot.initiative.event.EnablerEvent.DissentRecorded;
+import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
+import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.view.part.BarrierLine;
 import dev.offshoot.initiative.view.part.EnablerLine;

@@ -1,14 +1,14 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.AssessmentWithdrawn;
-import dev.offshoot.initiative.event.InitiativeEvent.EnablerAssessed;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
+import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;

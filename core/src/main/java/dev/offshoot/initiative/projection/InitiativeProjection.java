@@ -1,9 +1,9 @@
 package dev.offshoot.initiative.projection;
 
 import dev.offshoot.initiative.event.CharterEvent;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;

@@ -1,15 +1,15 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.initiative.event.InitiativeEvent.AchievementReversed;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneAchieved;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneBaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneCancelled;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneRebaselined;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneReforecast;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRejected;
-import dev.offshoot.initiative.event.InitiativeEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneEvent.AchievementReversed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneCancelled;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
+import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.MilestoneDates;

@@ -1,14 +1,14 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.initiative.event.InitiativeEvent.DeliveryConfidenceAsserted;
-import dev.offshoot.initiative.event.InitiativeEvent.FindingRecorded;
-import dev.offshoot.initiative.event.InitiativeEvent.GateConvened;
-import dev.offshoot.initiative.event.InitiativeEvent.GateDecided;
-import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskClosed;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskRaised;
-import dev.offshoot.initiative.event.InitiativeEvent.RiskRescored;
 import dev.offshoot.initiative.event.OversightEvent;
+import dev.offshoot.initiative.event.OversightEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.OversightEvent.FindingRecorded;
+import dev.offshoot.initiative.event.OversightEvent.GateConvened;
+import dev.offshoot.initiative.event.OversightEvent.GateDecided;
+import dev.offshoot.initiative.event.OversightEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.OversightEvent.RiskClosed;
+import dev.offshoot.initiative.event.OversightEvent.RiskRaised;
+import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.FindingLine;

@@ -1,13 +1,13 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.initiative.event.InitiativeEvent.EndorsementGiven;
-import dev.offshoot.initiative.event.InitiativeEvent.LeverApplied;
-import dev.offshoot.initiative.event.InitiativeEvent.LeverEnded;
-import dev.offshoot.initiative.event.InitiativeEvent.RouteAdded;
-import dev.offshoot.initiative.event.InitiativeEvent.VehicleAppointed;
-import dev.offshoot.initiative.event.InitiativeEvent.VehicleTransferred;
-import dev.offshoot.initiative.event.InitiativeEvent.VehicleWoundUp;
 import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.initiative.event.SpreadEvent.EndorsementGiven;
+import dev.offshoot.initiative.event.SpreadEvent.LeverApplied;
+import dev.offshoot.initiative.event.SpreadEvent.LeverEnded;
+import dev.offshoot.initiative.event.SpreadEvent.RouteAdded;
+import dev.offshoot.initiative.event.SpreadEvent.VehicleAppointed;
+import dev.offshoot.initiative.event.SpreadEvent.VehicleTransferred;
+import dev.offshoot.initiative.event.SpreadEvent.VehicleWoundUp;
 import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.Spread.EndorsementLine;
 import dev.offshoot.initiative.view.Spread.LeverLine;

@@ -12,7 +12,7 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Correct;
 import dev.offshoot.execution.InMemoryStreams;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.CharterInitiative;
+import dev.offshoot.initiative.domain.command.CharterCommand.CharterInitiative;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.site.domain.SiteCommand.MergeSites;
 import dev.offshoot.site.domain.SiteCommand.RegisterSite;

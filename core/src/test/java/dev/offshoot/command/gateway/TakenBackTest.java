@@ -14,7 +14,7 @@ import dev.offshoot.framework.event.FrameworkEvent.PublishedEnabler;
 import dev.offshoot.framework.event.FrameworkEvent.PublishedScale;
 import dev.offshoot.framework.event.FrameworkEvent.ScalePoint;
 import dev.offshoot.framework.event.FrameworkId;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.AdoptFramework;
+import dev.offshoot.initiative.domain.command.EnablerCommand.AdoptFramework;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.measure.Measures;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;

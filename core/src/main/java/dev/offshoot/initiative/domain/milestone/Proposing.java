@@ -6,7 +6,7 @@ import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.decider.Decision;
-import dev.offshoot.initiative.domain.command.InitiativeCommand.ProposeMilestone;
+import dev.offshoot.initiative.domain.command.MilestoneCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.command.RequiredRating;
 import dev.offshoot.initiative.domain.enabler.Enabler;
 import dev.offshoot.initiative.domain.enabler.Enablers;
@@ -21,7 +21,7 @@ import dev.offshoot.initiative.domain.rejection.MilestoneRejection.NoLongerPropo
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RatingHasNoRank;
 import dev.offshoot.initiative.domain.rejection.MilestoneRejection.RequirementsInCircle;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
 import dev.offshoot.stream.RecordedEvent;

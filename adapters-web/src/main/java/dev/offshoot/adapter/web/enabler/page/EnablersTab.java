@@ -5,7 +5,7 @@ import dev.offshoot.adapter.web.format.EnablerStrip;
 import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.format.ProvenanceText;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
-import dev.offshoot.initiative.event.InitiativeEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.view.part.FrameworkLine;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.format.Aim;
 import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.InitiativeEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
-import dev.offshoot.initiative.event.InitiativeEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;

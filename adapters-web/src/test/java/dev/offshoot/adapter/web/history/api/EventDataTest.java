@@ -2,7 +2,7 @@ package dev.offshoot.adapter.web.history.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offshoot.initiative.event.InitiativeEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.OversightEvent.HappeningRecorded;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.quantity.Quantity;
