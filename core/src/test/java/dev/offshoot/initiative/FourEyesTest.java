@@ -20,9 +20,9 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.ApproveRebaseline
 import dev.offshoot.initiative.domain.command.MilestoneCommand.BaselineMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
-import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AgreementNeedsSource;
-import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ApproverAskedForIt;
-import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ApproverEnteredIt;
+import dev.offshoot.initiative.domain.rejection.RebaselineRejection.AgreementNeedsSource;
+import dev.offshoot.initiative.domain.rejection.RebaselineRejection.ApproverAskedForIt;
+import dev.offshoot.initiative.domain.rejection.RebaselineRejection.ApproverEnteredIt;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.milestone.Cause;
 import dev.offshoot.stream.EventCorrected;

@@ -33,9 +33,9 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.ReforecastMilesto
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.command.OversightCommand.RescoreRisk;
 import dev.offshoot.initiative.domain.command.SpreadCommand.AddRoute;
+import dev.offshoot.initiative.domain.rejection.AchievementRejection.ReversedSince;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.AlreadySo;
-import dev.offshoot.initiative.domain.rejection.MilestoneRejection.ReversedSince;
 import dev.offshoot.initiative.domain.rejection.OversightRejection.RiskIsClosed;
 import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.CharterEvent.CoreComponentsPublished;

@@ -1,8 +1,8 @@
 package dev.offshoot.adoption.application;
 
 import dev.offshoot.adoption.domain.AdoptionRejection;
-import dev.offshoot.adoption.domain.AdoptionRejection.Contradicts;
-import dev.offshoot.adoption.domain.AdoptionRejection.UpsetsElsewhere;
+import dev.offshoot.adoption.domain.ReadingRejection.Contradicts;
+import dev.offshoot.adoption.domain.ReadingRejection.UpsetsElsewhere;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.StageTransition;

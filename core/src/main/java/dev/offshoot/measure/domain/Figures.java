@@ -1,10 +1,10 @@
 package dev.offshoot.measure.domain;
 
-import dev.offshoot.measure.domain.MeasureRejection.BelowNought;
-import dev.offshoot.measure.domain.MeasureRejection.NotAPercentage;
-import dev.offshoot.measure.domain.MeasureRejection.NotAProportion;
-import dev.offshoot.measure.domain.MeasureRejection.NothingToDivideBy;
-import dev.offshoot.measure.domain.MeasureRejection.NumeratorAboveDenominator;
+import dev.offshoot.measure.domain.ObservationRejection.BelowNought;
+import dev.offshoot.measure.domain.ObservationRejection.NotAPercentage;
+import dev.offshoot.measure.domain.ObservationRejection.NotAProportion;
+import dev.offshoot.measure.domain.ObservationRejection.NothingToDivideBy;
+import dev.offshoot.measure.domain.ObservationRejection.NumeratorAboveDenominator;
 import dev.offshoot.measure.domain.Value.Given;
 import dev.offshoot.measure.domain.Value.PartOf;
 import dev.offshoot.measure.event.Definition;

@@ -2,8 +2,8 @@ package dev.offshoot.site.domain;
 
 import dev.offshoot.command.Rejection;
 import dev.offshoot.decider.UniqueKeys;
-import dev.offshoot.site.domain.SiteRejection.AlreadyMerged;
-import dev.offshoot.site.domain.SiteRejection.OdsCodeInUse;
+import dev.offshoot.site.domain.MergerRejection.AlreadyMerged;
+import dev.offshoot.site.domain.RegistrationRejection.OdsCodeInUse;
 import dev.offshoot.site.event.Mergers;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;

@@ -13,7 +13,7 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.BaselineMilestone
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReforecastMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReverseAchievement;
-import dev.offshoot.initiative.domain.rejection.MilestoneRejection.AchievedThen;
+import dev.offshoot.initiative.domain.rejection.AchievementRejection.AchievedThen;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.EvidenceKind;
