@@ -2,15 +2,16 @@ package dev.offshoot.adapter.web.adoption.api;
 
 import dev.offshoot.adapter.web.api.response.Plain;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
+import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -22,18 +23,26 @@ interface AdoptionMapper {
     record Around(
             @Nullable String siteName,
             LocalDate day,
-            Optional<SiteSuccession.Merger> merged,
+            Optional<SiteSuccession.Merger> mergedInto,
             Optional<PartialDate> gone) {}
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "siteName", expression = "java(around.siteName())")
-    @Mapping(target = "timeInStage", expression = "java(plain.days(line.body().timeInStage(around.day())))")
-    @Mapping(target = "stageInDoubt", expression = "java(plain.unwrap(line.body().perhapsStage().map(plain::kebab)))")
-    @Mapping(target = "plannedLiveInDoubt", expression = "java(plain.date(line.body().plannedLive().perhaps()))")
-    @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(around.merged())))")
-    @Mapping(target = "gone", expression = "java(plain.date(around.gone()))")
-    AdoptionResponse response(ReadModel<AdoptionView> line, @Context Around around);
+    /** What its entries tell together, by that day. */
+    record Told(
+            Optional<DayRange> timeInStage, Optional<Stage> stageInDoubt, Optional<PartialDate> plannedLiveInDoubt) {
+
+        static Told of(AdoptionView v, LocalDate day) {
+            return new Told(
+                    v.timeInStage(day), v.perhapsStage(), v.plannedLive().perhaps());
+        }
+    }
+
+    default AdoptionResponse response(ReadModel<AdoptionView> line, Around around) {
+        return response(line, around, Told.of(line.body(), around.day()));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    AdoptionResponse response(ReadModel<AdoptionView> line, Around around, Told told);
 
     @Mapping(target = "occurred", source = "dated.occurred")
     AdoptionResponse.MergedResponse merged(SiteSuccession.Merger merger);

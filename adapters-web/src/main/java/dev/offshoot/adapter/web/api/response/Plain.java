@@ -5,11 +5,13 @@ import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.Provenance;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.EntryProvenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Named;
 import org.springframework.stereotype.Component;
 
 /** Says the values of the core plainly: dates in EDTF, constants in kebab-case, what is not known left out. */
@@ -18,6 +20,12 @@ public class Plain {
 
     public <T> @Nullable T unwrap(Optional<T> value) {
         return value.isPresent() ? value.get() : null;
+    }
+
+    /** What ends the address of a stream within another. */
+    @Named("ownKey")
+    public String ownKey(StreamId stream) {
+        return stream.ownKey();
     }
 
     public String edtf(PartialDate date) {

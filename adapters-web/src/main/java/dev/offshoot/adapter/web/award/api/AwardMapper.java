@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.award.api;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.projection.ReadModel;
+import java.math.BigDecimal;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -10,13 +11,21 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface AwardMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
-    @Mapping(target = "scheduled", expression = "java(line.body().scheduled())")
-    @Mapping(target = "approved", expression = "java(line.body().approved())")
-    @Mapping(target = "paid", expression = "java(line.body().paid())")
-    AwardResponse response(ReadModel<AwardView> line);
+    default AwardResponse response(ReadModel<AwardView> line) {
+        return response(line, Told.of(line.body()));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    @Mapping(target = "key", source = "line.stream", qualifiedByName = "ownKey")
+    AwardResponse response(ReadModel<AwardView> line, Told told);
+
+    /** What its tranches and claims add up to. */
+    record Told(BigDecimal scheduled, BigDecimal approved, BigDecimal paid) {
+        static Told of(AwardView v) {
+            return new Told(v.scheduled(), v.approved(), v.paid());
+        }
+    }
 
     AwardResponse.VariationResponse variation(AwardView.VariationLine line);
 

@@ -12,7 +12,7 @@ interface CommitmentMapper {
 
     @Mapping(target = ".", source = "body")
     @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
+    @Mapping(target = "key", source = "stream", qualifiedByName = "ownKey")
     CommitmentResponse response(ReadModel<CommissioningView> line);
 
     CommitmentResponse.TermResponse term(CommissioningView.TermLine line);

@@ -1,8 +1,10 @@
 package dev.offshoot.adapter.web.engagement.api;
 
 import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.projection.ReadModel;
+import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -10,11 +12,21 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface ActivityMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
-    @Mapping(target = "planned", expression = "java(plain.date(line.body().planned()))")
-    ActivityResponse response(ReadModel<EngagementView> line);
+    default ActivityResponse response(ReadModel<EngagementView> line) {
+        return response(line, Told.of(line.body()));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    @Mapping(target = "key", source = "line.stream", qualifiedByName = "ownKey")
+    ActivityResponse response(ReadModel<EngagementView> line, Told told);
+
+    /** What its plans tell together. */
+    record Told(Optional<PartialDate> planned) {
+        static Told of(EngagementView v) {
+            return new Told(v.planned());
+        }
+    }
 
     ActivityResponse.PlanResponse plan(EngagementView.PlanLine line);
 

@@ -10,11 +10,20 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface FrameworkMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "framework", expression = "java(line.body().framework())")
-    @Mapping(target = "frameworkVersion", expression = "java(line.body().version())")
-    FrameworkVersionResponse response(ReadModel<FrameworkView> line);
+    default FrameworkVersionResponse response(ReadModel<FrameworkView> line) {
+        return response(line, Told.of(line.body()));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    FrameworkVersionResponse response(ReadModel<FrameworkView> line, Told told);
+
+    /** What its key says. */
+    record Told(String framework, String frameworkVersion) {
+        static Told of(FrameworkView v) {
+            return new Told(v.framework(), v.version());
+        }
+    }
 
     FrameworkVersionResponse.RetiredResponse retired(FrameworkView.RetiredLine line);
 }

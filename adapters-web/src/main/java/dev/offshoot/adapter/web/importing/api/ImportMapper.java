@@ -19,10 +19,14 @@ interface ImportMapper {
 
     BatchResponse.UndoingResponse undoing(BatchView.Undoing undoing);
 
-    @Mapping(target = "sound", expression = "java(report.sound())")
-    @Mapping(target = "doubtful", expression = "java(report.doubtful())")
-    @Mapping(target = "counts", expression = "java(counts(report))")
-    ReportResponse report(ImportReport report, String mode);
+    default ReportResponse report(ImportReport report, String mode) {
+        return report(report, mode, new Found(report.sound(), report.doubtful(), counts(report)));
+    }
+
+    ReportResponse report(ImportReport report, String mode, Found found);
+
+    /** What its rows come to. */
+    record Found(boolean sound, boolean doubtful, ReportResponse.CountsResponse counts) {}
 
     @Mapping(target = "column", source = "field")
     @Mapping(target = "remedy", source = "message")

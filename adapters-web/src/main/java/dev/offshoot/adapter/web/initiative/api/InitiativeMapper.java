@@ -2,41 +2,37 @@ package dev.offshoot.adapter.web.initiative.api;
 
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
-import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
 import dev.offshoot.initiative.view.part.EnablerLine;
-import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.GateLine;
-import dev.offshoot.initiative.view.part.MilestoneDates;
-import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.RiskLine;
 import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** From the view of an initiative to the answer. */
-@Mapper(config = StrictMapping.class, uses = InitiativeTexts.class)
+@Mapper(
+        config = StrictMapping.class,
+        uses = {InitiativeTexts.class, MilestoneMapper.class})
 interface InitiativeMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(
-            target = "nextMilestone",
-            expression = "java(plain.unwrap(line.body().nextMilestone().map(m -> m.id().value())))")
-    @Mapping(target = "confidence", expression = "java(confidence(plain.unwrap(line.body().confidence())))")
-    @Mapping(
-            target = "confidenceInDoubt",
-            expression = "java(plain.unwrap(line.body().perhapsConfidence().map(plain::kebab)))")
-    @Mapping(target = "lastNews", expression = "java(plain.date(around.lastNews()))")
-    InitiativeResponse response(ReadModel<InitiativeView> line, @Context Around around);
+    default InitiativeResponse response(ReadModel<InitiativeView> line, Around around) {
+        return response(line, Told.of(line.body(), around), around);
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    InitiativeResponse response(ReadModel<InitiativeView> line, Told told, @Context Around around);
 
     /**
      * What the day and other streams tell.
@@ -46,58 +42,59 @@ interface InitiativeMapper {
      */
     record Around(LocalDate late, Optional<PartialDate> lastNews, InitiativeView view) {}
 
+    /** What its entries tell together. */
+    record Told(
+            Optional<String> nextMilestone,
+            Optional<ConfidenceLine> confidence,
+            Optional<ConfidenceRating> confidenceInDoubt,
+            Optional<PartialDate> lastNews) {
+
+        static Told of(InitiativeView v, Around around) {
+            return new Told(
+                    v.nextMilestone().map(m -> m.id().value()),
+                    v.confidence(),
+                    v.perhapsConfidence(),
+                    around.lastNews());
+        }
+    }
+
     InitiativeResponse.ConfidenceResponse confidence(ConfidenceLine line);
 
-    @Mapping(target = "current", expression = "java(plain.unwrap(line.current().map(a -> a.number())))")
-    @Mapping(target = "inDoubt", expression = "java(rating(plain.unwrap(line.perhaps())))")
+    @Mapping(target = "current", source = "line", qualifiedByName = "current")
+    @Mapping(target = "inDoubt", source = "line", qualifiedByName = "inDoubt")
     FrameworkResponse.EnablerResponse enabler(EnablerLine line);
+
+    @Named("current")
+    default @Nullable Integer current(EnablerLine line) {
+        return line.current().map(EnablerLine.AssessmentLine::number).orElse(null);
+    }
+
+    @Named("inDoubt")
+    default FrameworkResponse.@Nullable RatingResponse inDoubt(EnablerLine line) {
+        return line.perhaps().map(this::rating).orElse(null);
+    }
 
     FrameworkResponse.RatingResponse rating(RatingPoint point);
 
-    @Mapping(target = "title", expression = "java(line.title())")
-    @Mapping(target = "acceptanceTest", expression = "java(plain.unwrap(line.acceptanceTest()))")
-    @Mapping(target = "planned", expression = "java(plain.date(line.planned()))")
-    @Mapping(target = "requiredEnablers", expression = "java(requirements(line.requiredEnablers()))")
-    @Mapping(target = "requiredMilestones", expression = "java(initiativeTexts.ids(line.requiredMilestones()))")
-    @Mapping(target = "provenance", expression = "java(plain.provenance(line.provenance()))")
-    @Mapping(target = "firstBaseline", expression = "java(plain.date(line.firstBaseline()))")
-    @Mapping(target = "currentBaseline", expression = "java(plain.date(line.currentBaseline()))")
-    @Mapping(target = "forecast", expression = "java(plain.date(line.forecast()))")
-    @Mapping(target = "currentBaselineInDoubt", expression = "java(plain.date(line.dates().perhapsBaseline()))")
-    @Mapping(target = "forecastInDoubt", expression = "java(plain.date(line.dates().perhapsForecast()))")
-    @Mapping(
-            target = "achievement",
-            expression =
-                    "java(plain.unwrap(line.achievement().map(a -> achieved(a, around.view().unmetWhenAchieved(line)))))")
-    @Mapping(target = "actual", expression = "java(plain.date(line.actual()))")
-    @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
-    @Mapping(target = "overdue", expression = "java(line.overdueOn(around.late()))")
-    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(around.late())))")
-    @Mapping(target = "currentSlip", expression = "java(plain.days(line.currentSlipOn(around.late())))")
-    MilestoneResponse milestone(MilestoneLine line, @Context Around around);
-
-    @Mapping(target = "current", expression = "java(score(plain.unwrap(line.current())))")
+    @Mapping(target = "current", source = "line", qualifiedByName = "score")
     InitiativeResponse.RiskResponse risk(RiskLine line);
+
+    @Named("score")
+    default InitiativeResponse.@Nullable ScoreResponse current(RiskLine line) {
+        return line.current().map(this::score).orElse(null);
+    }
 
     @Mapping(target = ".", source = "score")
     InitiativeResponse.ScoreResponse score(RiskLine.ScoreLine line);
 
-    EndingResponse ending(Ending ending);
+    default InitiativeResponse.StandingResponse standing(LifecycleHistory standing) {
+        return standing(standing.lifecycle(), standing.scalingSince(), standing.change());
+    }
 
-    @Mapping(target = "lifecycle", expression = "java(plain.kebab(standing.lifecycle()))")
-    @Mapping(target = "change", expression = "java(change(plain.unwrap(standing.change())))")
-    InitiativeResponse.StandingResponse standing(LifecycleHistory standing);
-
-    List<MilestoneResponse.RequirementResponse> requirements(List<EnablerRequirement> requirements);
+    InitiativeResponse.StandingResponse standing(
+            Lifecycle lifecycle, Optional<PartialDate> scalingSince, Optional<LifecycleHistory.Change> change);
 
     InitiativeResponse.ChangeResponse change(LifecycleHistory.Change change);
 
     InitiativeResponse.DecidedResponse decided(GateLine.Decided decided);
-
-    MilestoneResponse.RequestedResponse requested(MilestoneDates.RequestLine line);
-
-    @Mapping(target = "unmet", source = "unmet")
-    MilestoneResponse.AchievedResponse achieved(MilestoneLine.AchievedLine line, List<String> unmet);
-
-    MilestoneResponse.WaiverResponse waiver(Waiver waiver);
 }

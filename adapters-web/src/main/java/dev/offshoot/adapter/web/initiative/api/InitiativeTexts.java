@@ -8,12 +8,13 @@ import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.oversight.GateId;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.spread.LeverId;
+import dev.offshoot.initiative.view.part.Ending;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ids inside an initiative, as text. */
+/** The ids inside an initiative as text, and how things in it ended. */
 @Component
 class InitiativeTexts {
 
@@ -58,5 +59,14 @@ class InitiativeTexts {
 
     String id(LeverId id) {
         return id.value();
+    }
+
+    @Nullable
+    EndingResponse ended(Optional<Ending> ending) {
+        return plain.unwrap(ending.map(this::ending));
+    }
+
+    EndingResponse ending(Ending ending) {
+        return new EndingResponse(ending.reason(), plain.provenance(ending.provenance()));
     }
 }

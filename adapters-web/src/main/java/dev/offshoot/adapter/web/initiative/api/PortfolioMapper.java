@@ -1,6 +1,10 @@
 package dev.offshoot.adapter.web.initiative.api;
 
 import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.date.DayRange;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
@@ -11,9 +15,12 @@ import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.portfolio.view.SiteFigure;
 import dev.offshoot.quantity.Quantity;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** From the lines of the portfolio to the answer. */
 @Mapper(config = StrictMapping.class, uses = InitiativeTexts.class)
@@ -22,31 +29,54 @@ interface PortfolioMapper {
     PortfolioResponse.TotalsResponse totals(PortfolioPage.Totals totals);
 
     @Mapping(target = "id", source = "initiative.key")
-    @Mapping(target = "slipping", expression = "java(line.slipping())")
+    @Mapping(target = "slipping", source = "line", qualifiedByName = "slipping")
     PortfolioResponse.LineResponse line(PortfolioLine line, @Context LocalDate day);
 
-    @Mapping(target = "milestone", source = "milestone.id")
-    @Mapping(target = "title", expression = "java(slip.milestone().title())")
-    @Mapping(target = "slip", source = "days")
-    @Mapping(target = "baselineCorrected", expression = "java(plain.day(slip.milestone().baselineCorrected()))")
-    PortfolioResponse.WorstResponse worst(InitiativeView.Slip slip);
+    @Named("slipping")
+    default boolean slipping(PortfolioLine line) {
+        return line.slipping();
+    }
+
+    default PortfolioResponse.@Nullable WorstResponse worst(Optional<InitiativeView.Slip> slip) {
+        return slip.map(s -> worst(
+                        s.milestone().id(),
+                        s.milestone().title(),
+                        s.days(),
+                        s.milestone().baselineCorrected()))
+                .orElse(null);
+    }
+
+    PortfolioResponse.WorstResponse worst(
+            MilestoneId milestone, String title, DayRange slip, Optional<LocalDate> baselineCorrected);
 
     @Mapping(target = "occurred", source = "provenance.occurred")
     PortfolioResponse.ConfidenceMarkResponse confidence(ConfidenceLine line);
 
     PortfolioResponse.PopulationResponse population(Design.TargetPopulationLine line);
 
-    @Mapping(target = "milestone", source = "id")
-    @Mapping(target = "title", expression = "java(line.title())")
-    @Mapping(target = "expected", expression = "java(plain.date(line.expected()))")
-    @Mapping(target = "totalSlip", expression = "java(plain.days(line.slipOn(day)))")
-    @Mapping(target = "baselineCorrected", expression = "java(plain.day(line.baselineCorrected()))")
-    PortfolioResponse.NextResponse next(MilestoneLine line, @Context LocalDate day);
+    default PortfolioResponse.@Nullable NextResponse next(Optional<MilestoneLine> line, @Context LocalDate day) {
+        return line.map(m -> next(m.id(), m.title(), m.expected(), m.slipOn(day), m.baselineCorrected()))
+                .orElse(null);
+    }
 
-    @Mapping(target = "enabler", source = "id")
-    @Mapping(target = "rating", expression = "java(plain.unwrap(line.current().map(a -> a.rating().key())))")
-    @Mapping(target = "occurred", expression = "java(plain.date(line.current().map(a -> a.provenance().occurred())))")
-    PortfolioResponse.RatedResponse rated(EnablerLine line);
+    PortfolioResponse.NextResponse next(
+            MilestoneId milestone,
+            String title,
+            Optional<PartialDate> expected,
+            Optional<DayRange> totalSlip,
+            Optional<LocalDate> baselineCorrected);
+
+    default PortfolioResponse.RatedResponse rated(EnablerLine line) {
+        var current = line.current();
+        return rated(
+                line.id(),
+                line.title(),
+                current.map(a -> a.rating().key()),
+                current.map(a -> a.provenance().occurred()));
+    }
+
+    PortfolioResponse.RatedResponse rated(
+            EnablerId enabler, String title, Optional<String> rating, Optional<PartialDate> occurred);
 
     default PortfolioResponse.SitesResponse sites(SiteFigure figure) {
         return switch (figure) {

@@ -10,11 +10,21 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface MeasureMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "key", expression = "java(line.stream().ownKey())")
-    @Mapping(target = "title", expression = "java(line.body().title())")
-    MeasureResponse response(ReadModel<MeasureView> line);
+    default MeasureResponse response(ReadModel<MeasureView> line) {
+        return response(line, Told.of(line.body()));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    @Mapping(target = "key", source = "line.stream", qualifiedByName = "ownKey")
+    MeasureResponse response(ReadModel<MeasureView> line, Told told);
+
+    /** What its definitions tell together. */
+    record Told(String title) {
+        static Told of(MeasureView v) {
+            return new Told(v.title());
+        }
+    }
 
     @Mapping(target = ".", source = "definition")
     @Mapping(target = "version", source = "version")

@@ -1,9 +1,11 @@
 package dev.offshoot.adapter.web.programme.api;
 
 import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import java.util.List;
+import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -11,13 +13,19 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface ProgrammeMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "title", expression = "java(line.body().title())")
-    @Mapping(target = "rhythm", expression = "java(plain.kebab(line.body().rhythm()))")
-    @Mapping(target = "members", expression = "java(members(line.body().members()))")
-    @Mapping(target = "closed", expression = "java(line.body().closed())")
-    ProgrammeResponse response(ReadModel<ProgrammeView> line);
+    default ProgrammeResponse response(ReadModel<ProgrammeView> line) {
+        return response(line, Told.of(line.body()));
+    }
 
-    List<ProgrammeResponse.MemberResponse> members(List<ProgrammeView.MemberLine> members);
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    ProgrammeResponse response(ReadModel<ProgrammeView> line, Told told);
+
+    /** What its entries tell together. */
+    record Told(
+            String title, Optional<ReportingRhythm> rhythm, List<ProgrammeView.MemberLine> members, boolean closed) {
+        static Told of(ProgrammeView v) {
+            return new Told(v.title(), v.rhythm(), v.members(), v.closed());
+        }
+    }
 }

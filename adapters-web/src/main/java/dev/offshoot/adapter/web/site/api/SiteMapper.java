@@ -5,7 +5,8 @@ import dev.offshoot.projection.ReadModel;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
-import org.mapstruct.Context;
+import java.util.List;
+import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,13 +14,25 @@ import org.mapstruct.Mapping;
 @Mapper(config = StrictMapping.class)
 interface SiteMapper {
 
-    @Mapping(target = ".", source = "body")
-    @Mapping(target = "id", source = "stream.key")
-    @Mapping(target = "name", expression = "java(plain.unwrap(line.body().name()))")
-    @Mapping(target = "nameInDoubt", expression = "java(plain.unwrap(line.body().names().perhaps()))")
-    @Mapping(target = "formerNames", expression = "java(line.body().formerNames())")
-    @Mapping(target = "mergedInto", expression = "java(merged(plain.unwrap(lineage.mergedInto(line.body().site()))))")
-    SiteResponse response(ReadModel<SiteView> line, @Context Lineage lineage);
+    default SiteResponse response(ReadModel<SiteView> line, Lineage lineage) {
+        return response(line, Told.of(line.body(), lineage));
+    }
+
+    @Mapping(target = ".", source = "line.body")
+    @Mapping(target = "id", source = "line.stream.key")
+    SiteResponse response(ReadModel<SiteView> line, Told told);
+
+    /** What its names tell together, and what it became. */
+    record Told(
+            Optional<String> name,
+            Optional<String> nameInDoubt,
+            List<String> formerNames,
+            Optional<Lineage.Link> mergedInto) {
+
+        static Told of(SiteView v, Lineage lineage) {
+            return new Told(v.name(), v.names().perhaps(), v.formerNames(), lineage.mergedInto(v.site()));
+        }
+    }
 
     @Mapping(target = "occurred", source = "dated.occurred")
     SiteResponse.MergedResponse merged(Lineage.Link link);
