@@ -1,22 +1,16 @@
 package dev.offshoot.adapter.web.account.page;
 
-import dev.offshoot.access.Account;
-import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
-import dev.offshoot.access.ReservedNames;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.security.password.Passwords;
 import dev.offshoot.adapter.web.security.signin.PasswordChange;
 import dev.offshoot.command.form.FieldError;
-import dev.offshoot.command.form.value.Characters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who has an account; for administrators. */
 @Controller
 final class PeoplePage implements ReadsAnswers {
-
-    private static final String NAME = "[a-z0-9][a-z0-9._-]{0,59}";
 
     private final Accounts accounts;
     private final PasswordChange passwords;
@@ -55,7 +47,7 @@ final class PeoplePage implements ReadsAnswers {
             @RequestParam(defaultValue = "false") boolean administrator,
             RedirectAttributes redirect) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
-        var flaws = flaws(wanted, displayName.strip(), accounts.all());
+        var flaws = WantedAccount.flaws(wanted, displayName.strip(), accounts.all());
         var password = Passwords.madeUp();
         if (flaws.isEmpty()
                 && !accounts.add(passwords.opened(wanted, displayName.strip(), password, administrator), by)) {
@@ -135,34 +127,6 @@ final class PeoplePage implements ReadsAnswers {
 
     private ModelAndView refused(Member member, String message) {
         return page(member, List.of(new FieldError("", message)), HttpStatus.CONFLICT);
-    }
-
-    private static List<FieldError> flaws(String name, String displayName, List<Account> all) {
-        var flaws = new ArrayList<FieldError>();
-        if (!name.matches(NAME)) {
-            flaws.add(new FieldError(
-                    "name", "Write the name in lower-case letters, digits, dots and hyphens, 60 at most."));
-        }
-        if (displayName.isEmpty() || displayName.length() > 100) {
-            flaws.add(new FieldError("displayName", "Enter how the person is called, in at most 100 characters."));
-        }
-        Characters.flaw(displayName).ifPresent(flaw -> flaws.add(new FieldError("displayName", flaw + ".")));
-        Stream.concat(reserved("name", name), reserved("displayName", displayName))
-                .forEach(flaws::add);
-        AccountNames.called(all, displayName)
-                .filter(account -> !account.name().equals(name))
-                .ifPresent(account -> flaws.add(new FieldError(
-                        "displayName",
-                        "“%s” is called so already, and who approves is told from who asks by the name. Say which of the two this is."
-                                .formatted(account.name()))));
-        return List.copyOf(flaws);
-    }
-
-    private static Stream<FieldError> reserved(String field, String name) {
-        return ReservedNames.holds(name)
-                ? Stream.of(new FieldError(
-                        field, "“%s” stands for no person in what is recorded. Choose another name.".formatted(name)))
-                : Stream.empty();
     }
 
     private void mustBeThere(String name) {

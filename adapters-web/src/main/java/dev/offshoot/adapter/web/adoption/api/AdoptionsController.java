@@ -2,15 +2,12 @@ package dev.offshoot.adapter.web.adoption.api;
 
 import dev.offshoot.adapter.web.api.response.Found;
 import dev.offshoot.adapter.web.api.response.ItemsResponse;
-import dev.offshoot.adapter.web.api.response.Plain;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Lookup;
-import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.date.Dated;
-import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
@@ -18,7 +15,6 @@ import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +27,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what is asked of the sites that take an initiative up. */
@@ -43,8 +38,6 @@ class AdoptionsController {
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<SiteView> sites;
     private final AdoptionMapper mapper;
-    private final CountsMapper counts;
-    private final Plain plain;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -53,16 +46,12 @@ class AdoptionsController {
             ReadModels<AdoptionView> adoptions,
             ReadModels<SiteView> sites,
             AdoptionMapper mapper,
-            CountsMapper counts,
-            Plain plain,
             Clock clock,
             ZoneId zone) {
         this.initiatives = initiatives;
         this.adoptions = adoptions;
         this.sites = sites;
         this.mapper = mapper;
-        this.counts = counts;
-        this.plain = plain;
         this.clock = clock;
         this.zone = zone;
     }
@@ -153,37 +142,5 @@ class AdoptionsController {
                 .or(() -> sites.of(stream, asOf.onAnyDay()))
                 .map(line -> line.body().title())
                 .orElse(null);
-    }
-
-    @GetMapping("/counts")
-    CountsResponse counts(
-            @PathVariable String initiative,
-            @Parameter(
-                            description =
-                                    "Whether to count again by each definition alone, beside the counts as they stand.")
-                    @RequestParam(defaultValue = "false")
-                    boolean byDefinition,
-            @ParameterObject AsOfQuery query) {
-        var asOf = query.in(clock, zone);
-        var design =
-                Lookup.line(initiatives, "initiative", initiative, asOf).body().design();
-        var day = query.day(clock, zone);
-        var lines =
-                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();
-        var standings = standings(asOf);
-        return new CountsResponse(
-                day,
-                counts.numbers(AdoptionCounts.on(day, lines, standings)),
-                CountsMapper.meanings(),
-                plain.unwrap(design.adoptionDefinitionOn(day).map(counts::definition)),
-                byDefinition ? recounts(design, day, lines, standings) : null);
-    }
-
-    private List<CountsResponse.RecountResponse> recounts(
-            Design design, LocalDate day, List<AdoptionView> lines, SiteSuccession standings) {
-        return design.adoptionDefinitions().stream()
-                .map(definition -> counts.recount(
-                        AdoptionCounts.countsUnder(definition.version(), day, lines, standings), definition.rule()))
-                .toList();
     }
 }

@@ -18,7 +18,6 @@ import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.view.part.EnablerLine;
 import dev.offshoot.initiative.view.part.EnablerLine.AssessmentLine;
 import dev.offshoot.initiative.view.part.EnablerLine.DissentLine;
-import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.provenance.OnBehalfOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +42,12 @@ record EnablerRow(
         Optional<Item> assessment,
         List<Item> dissents,
         Optional<Trend> trend,
-        List<Past> history,
+        List<EnablerHistory> history,
         List<String> barriers,
         List<Link> links) {
 
     /** A point of the scale, and whether the rating has reached it or is it. */
     record Point(String label, boolean reached, boolean current) {}
-
-    /** One line of the table behind the trend. */
-    record Past(String when, String edtf, String rating, String who, String rationale, String remark) {}
 
     static EnablerRow of(EnablerLine line, InitiativePage subject) {
         var current = line.current();
@@ -63,7 +59,7 @@ record EnablerRow(
                 current.map(a -> assessment(a, line, subject)),
                 line.standingDissents().stream().map(d -> dissent(d, subject)).toList(),
                 Trend.of(line),
-                history(line),
+                EnablerHistory.of(line),
                 subject.initiative().openBarriers().stream()
                         .filter(b -> b.enabler().filter(line.id()::equals).isPresent())
                         .map(b -> b.title())
@@ -119,39 +115,6 @@ record EnablerRow(
                                                 d.dissenter(), d.provenance().actor()),
                                         ConstantWords.inside(d.perspective())))
                 .fact("Evidence", evidence(d.evidence(), subject));
-    }
-
-    private static List<Past> history(EnablerLine line) {
-        var past = new ArrayList<Past>();
-        line.assessments()
-                .forEach(a -> past.add(new Past(
-                        a.provenance().occurred().words(),
-                        a.provenance().occurred().edtf(),
-                        a.rating().label(),
-                        "%s (%s)"
-                                .formatted(
-                                        OnBehalfOf.words(
-                                                a.assessor(), a.provenance().actor()),
-                                        ConstantWords.inside(a.perspective())),
-                        a.rationale(),
-                        a.withdrawn().map(EnablerRow::withdrawn).orElse(""))));
-        line.dissents()
-                .forEach(d -> past.add(new Past(
-                        d.provenance().occurred().words(),
-                        d.provenance().occurred().edtf(),
-                        d.rating().label(),
-                        "%s (%s)"
-                                .formatted(
-                                        OnBehalfOf.words(
-                                                d.dissenter(), d.provenance().actor()),
-                                        ConstantWords.inside(d.perspective())),
-                        d.rationale(),
-                        "dissent from assessment " + d.assessment())));
-        return past.reversed();
-    }
-
-    private static String withdrawn(Ending ending) {
-        return "withdrawn: " + ending.reason();
     }
 
     private static List<Link> links(EnablerLine line, Optional<AssessmentLine> current, InitiativePage subject) {

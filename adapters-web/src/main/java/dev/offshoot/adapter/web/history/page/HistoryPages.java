@@ -1,10 +1,7 @@
 package dev.offshoot.adapter.web.history.page;
 
 import dev.offshoot.adapter.web.layout.Crumb;
-import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adapter.web.request.AsOfQuery;
-import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
@@ -17,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +65,7 @@ class HistoryPages {
     }
 
     @GetMapping("/initiatives/{initiative}/history")
-    String ofInitiative(@PathVariable String initiative, Asked asked, Model model) {
+    String ofInitiative(@PathVariable String initiative, HistoryQuery asked, Model model) {
         var subject = subject("initiative", initiative);
         var title = initiatives.of(subject, AsOf.NOW).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative);
@@ -79,7 +73,7 @@ class HistoryPages {
     }
 
     @GetMapping("/sites/{site}/history")
-    String ofSite(@PathVariable String site, Asked asked, Model model) {
+    String ofSite(@PathVariable String site, HistoryQuery asked, Model model) {
         var subject = subject("site", site);
         var title = sites.of(subject, AsOf.NOW).map(line -> line.body().title());
         return page(
@@ -87,7 +81,7 @@ class HistoryPages {
     }
 
     @GetMapping("/programmes/{programme}/history")
-    String ofProgramme(@PathVariable String programme, Asked asked, Model model) {
+    String ofProgramme(@PathVariable String programme, HistoryQuery asked, Model model) {
         var subject = subject("programme", programme);
         var title = programmes.of(subject, AsOf.NOW).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Programmes", "/programmes"), "/programmes/" + programme);
@@ -104,7 +98,8 @@ class HistoryPages {
     /** What a history is of, and where that is found. */
     private record Place(StreamId subject, Crumb root, String path) {}
 
-    private String page(Place place, Optional<String> title, Map<String, String> kinds, Asked asked, Model model) {
+    private String page(
+            Place place, Optional<String> title, Map<String, String> kinds, HistoryQuery asked, Model model) {
         var subject = place.subject();
         var asOf = asked.asOf(clock, zone);
         var stretch = histories.of(subject, asOf, asked.kind(kinds.keySet()), asked.position(), LENGTH);
@@ -131,49 +126,7 @@ class HistoryPages {
         return "history/history";
     }
 
-    private static boolean wholePast(Asked asked, AsOf asOf) {
+    private static boolean wholePast(HistoryQuery asked, AsOf asOf) {
         return !asOf.isNow() && asked.kindOrAll().isEmpty() && asked.position().isEmpty();
-    }
-
-    /** Which stretch of history, and as it stood when. */
-    public record Asked(
-            @Nullable String kind,
-            @Nullable String before,
-            @Nullable String known,
-            @Nullable String was) {
-
-        public String kindOrAll() {
-            return kind == null ? "" : kind;
-        }
-
-        /** The kind, which must be one of these. */
-        String kind(Set<String> known) {
-            if (kindOrAll().isEmpty() || known.contains(kindOrAll())) {
-                return kindOrAll();
-            }
-            throw new BadQuery(
-                    "kind",
-                    "%s is no kind of entry here. %s."
-                            .formatted(
-                                    Characters.quoted(kindOrAll()),
-                                    known.isEmpty()
-                                            ? "Leave “kind” out"
-                                            : "Choose one of: " + String.join(", ", known)));
-        }
-
-        AsOf asOf(Clock clock, ZoneId zone) {
-            return new AsOfQuery(known, was).in(clock, zone);
-        }
-
-        OptionalLong position() {
-            if (before == null || before.isBlank()) {
-                return OptionalLong.empty();
-            }
-            if (!before.matches("[0-9]{1,18}")) {
-                throw new BadQuery(
-                        "before", "“%s” is no place in the log. Follow a link of the page.".formatted(before));
-            }
-            return OptionalLong.of(Long.parseLong(before));
-        }
     }
 }

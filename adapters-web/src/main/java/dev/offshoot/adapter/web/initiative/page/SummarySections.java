@@ -73,7 +73,7 @@ final class SummarySections {
         return Stream.of(
                 section(
                         "Scaling vehicles",
-                        spread.vehicles().reversed().stream().map(v -> SummaryItems.vehicle(subject, v)),
+                        spread.vehicles().reversed().stream().map(v -> SpreadItems.vehicle(subject, v)),
                         "No team or body is appointed to do the spreading.",
                         VehicleAppointed.class),
                 section(
@@ -84,7 +84,7 @@ final class SummarySections {
                         RouteAdded.class),
                 section(
                         "Levers",
-                        spread.levers().stream().map(l -> SummaryItems.lever(subject, l)),
+                        spread.levers().stream().map(l -> SpreadItems.lever(subject, l)),
                         "No policy or financial lever is recorded.",
                         LeverApplied.class),
                 section(

@@ -10,14 +10,11 @@ import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.part.MilestoneDates;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.provenance.OnBehalfOf;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,7 +63,7 @@ record MilestoneRow(
                 slip(m, m.currentSlipOn(late)),
                 m.slipOn(late).map(s -> s.least() > 0).orElse(false),
                 facts(m, subject.initiative()),
-                needs(m, subject.initiative()),
+                MilestoneNeeds.of(m, subject.initiative()),
                 ProvenanceText.of(m.provenance()),
                 m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
                 MilestoneItems.history(m),
@@ -126,33 +123,5 @@ record MilestoneRow(
                         m.cancelled().map(c -> new Fact("Cancelled", c.reason())))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<String> needs(MilestoneLine m, InitiativeView initiative) {
-        var needs = new ArrayList<String>();
-        var unmet = initiative.unmetEnablers(m);
-        for (var r : m.requiredEnablers()) {
-            var now = initiative
-                    .enabler(r.enabler())
-                    .flatMap(e -> e.current())
-                    .map(a -> "is " + a.rating().label().toLowerCase(Locale.ROOT))
-                    .orElse("is not assessed");
-            needs.add("%s at %s or above (%s%s)"
-                    .formatted(
-                            r.title(),
-                            r.label().toLowerCase(Locale.ROOT),
-                            now,
-                            unmet.contains(r) ? ", not met" : ", met"));
-        }
-        var open = initiative.unmetMilestones(m);
-        for (var id : m.requiredMilestones()) {
-            needs.add("milestone “%s” (%s)"
-                    .formatted(title(initiative, id), open.contains(id) ? "not achieved" : "achieved"));
-        }
-        return needs;
-    }
-
-    private static String title(InitiativeView initiative, MilestoneId id) {
-        return initiative.milestone(id).map(MilestoneLine::title).orElse(id.value());
     }
 }
