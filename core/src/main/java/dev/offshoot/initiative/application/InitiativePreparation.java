@@ -6,8 +6,8 @@ import dev.offshoot.execution.Fault;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
-import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.framework.event.FrameworkStory;
 import dev.offshoot.initiative.domain.command.EnablerCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.command.FrameworkOffer;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ApproveRebaseline;
@@ -15,7 +15,6 @@ import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
-import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
@@ -63,15 +62,9 @@ public final class InitiativePreparation implements Preparation {
     }
 
     private static Optional<FrameworkOffer> offer(String framework, CommandEnvelope<?> asked, History history) {
-        var story = Corrections.settle(history.of(new FrameworkId(framework).stream()));
-        var retired = story.stream()
-                .anyMatch(e ->
-                        e.event() instanceof FrameworkRetired && asked.dated().surelyAfter(e.dated()));
-        return story.stream()
-                .map(RecordedEvent::event)
-                .filter(FrameworkPublished.class::isInstance)
-                .map(FrameworkPublished.class::cast)
-                .reduce((_, later) -> later)
+        var story = FrameworkStory.of(history.of(new FrameworkId(framework).stream()));
+        var retired = story.retiredBefore(asked.dated()).isPresent();
+        return story.published()
                 .map(published -> new FrameworkOffer(published.title(), enablers(framework, published), retired));
     }
 

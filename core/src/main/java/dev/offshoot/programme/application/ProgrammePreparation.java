@@ -6,10 +6,9 @@ import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection.HasEnded;
 import dev.offshoot.command.StreamRejection.NoSuchStream;
 import dev.offshoot.execution.Preparation;
-import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
 import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.framework.event.FrameworkStory;
 import dev.offshoot.programme.domain.ProgrammeCommand.OpenProgramme;
-import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;
@@ -40,13 +39,10 @@ public final class ProgrammePreparation implements Preparation {
     }
 
     private static Optional<Rejection> refusal(StreamId framework, CommandEnvelope<?> asked, History history) {
-        var story = Corrections.settle(history.of(framework));
-        return story.isEmpty()
+        var story = FrameworkStory.of(history.of(framework));
+        return story.published().isEmpty()
                 ? Optional.of(new NoSuchStream(framework))
-                : story.stream()
-                        .filter(entry -> entry.event() instanceof FrameworkRetired)
-                        .filter(entry -> asked.dated().surelyAfter(entry.dated()))
-                        .findFirst()
-                        .map(entry -> new HasEnded(framework, new Ended(entry.dated(), "was retired")));
+                : story.retiredBefore(asked.dated())
+                        .map(retired -> new HasEnded(framework, new Ended(retired, "was retired")));
     }
 }
