@@ -18,7 +18,7 @@ import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
-import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.AdoptionDefinitions;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.DecisionBasis;
@@ -30,7 +30,6 @@ import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -218,16 +217,13 @@ final class Undoing {
     /** The adoption definitions that would be no more, by their initiative. */
     private Map<StreamId, Set<Integer>> definitions() {
         var definitions = new HashMap<StreamId, Set<Integer>>();
-        taken.forEach((stream, versions) -> versions.forEach(version -> {
-            if (past.of(stream).get(version.intValue()).event() instanceof AdoptionDefinitionSet set) {
-                definitions.computeIfAbsent(stream, _ -> new HashSet<>()).add(set.version());
+        taken.keySet().forEach(stream -> {
+            var before = AdoptionDefinitions.in(Corrections.settle(past.of(stream)));
+            var gone = before.gone(AdoptionDefinitions.in(remaining(stream).toList()));
+            if (!gone.isEmpty()) {
+                definitions.put(stream, gone);
             }
-        }));
-        definitions.forEach((stream, set) -> remaining(stream).forEach(recorded -> {
-            if (recorded.event() instanceof AdoptionDefinitionSet again) {
-                set.remove(again.version());
-            }
-        }));
+        });
         return definitions;
     }
 

@@ -5,17 +5,15 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.execution.Fault;
 import dev.offshoot.initiative.domain.rejection.CharterRejection.DefinitionInUse;
 import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
+import dev.offshoot.initiative.event.AdoptionDefinitions;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which sites count by a version of the adoption definition: it is not taken from under them. */
 final class DefinitionsInUse {
@@ -24,32 +22,27 @@ final class DefinitionsInUse {
 
     /** The steps of sites that count by no definition in force then; asked only where a definition is corrected. */
     static List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
-        if (!stream.category().equals("initiative") || !correctDefinitions(news, history.of(stream))) {
+        if (!stream.category().equals("initiative") || !correctDefinitions(stream, news, history)) {
             return List.of();
         }
-        var definitions = new HashMap<Integer, AdoptionDefinitionSet>();
-        settled(stream, history).forEach(entry -> {
-            if (entry.event() instanceof AdoptionDefinitionSet set) {
-                definitions.put(set.version(), set);
-            }
-        });
+        var definitions = AdoptionDefinitions.in(Corrections.settle(history.of(stream)));
         return history.within("adoption", stream.key()).stream()
-                .flatMap(adoption -> settled(adoption, history))
+                .flatMap(adoption -> Corrections.settle(history.of(adoption)).stream())
                 .flatMap(step -> fault(stream, step, definitions).stream())
                 .toList();
     }
 
     private static boolean correctDefinitions(
-            List<RecordedEvent<? extends Event>> news, List<RecordedEvent<? extends Event>> stream) {
+            StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return news.stream()
                 .anyMatch(entry -> entry.event() instanceof EventCorrected correction
-                        && Corrections.entry(correction, stream).event() instanceof AdoptionDefinitionSet);
+                        && Corrections.entry(correction, history.of(stream)).event() instanceof AdoptionDefinitionSet);
     }
 
     private static Optional<Fault> fault(
-            StreamId initiative, RecordedEvent<? extends Event> step, Map<Integer, AdoptionDefinitionSet> definitions) {
+            StreamId initiative, RecordedEvent<? extends Event> step, AdoptionDefinitions definitions) {
         return AdoptionEvent.countedBy(step.event())
-                .filter(version -> !counts(step, Optional.ofNullable(definitions.get(version))))
+                .filter(version -> !counts(step, definitions.version(version)))
                 .map(version -> new Fault(
                         step.stream(),
                         step.version(),
@@ -65,9 +58,5 @@ final class DefinitionsInUse {
                 .filter(d -> !(step.event() instanceof SiteEmbedded)
                         || d.sustainmentTest().isPresent())
                 .isPresent();
-    }
-
-    private static Stream<RecordedEvent<? extends Event>> settled(StreamId stream, History history) {
-        return Corrections.settle(history.of(stream)).stream();
     }
 }
