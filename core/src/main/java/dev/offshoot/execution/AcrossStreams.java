@@ -29,10 +29,15 @@ public final class AcrossStreams {
 
     /** @param history without the events */
     public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, History history) {
-        var then = new HistoryWith(streamTypes, history, events);
         var byStream = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
-        events.forEach(event ->
-                byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
+        events.stream()
+                .filter(event -> heeding(event.stream()).findAny().isPresent())
+                .forEach(event -> byStream.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
+                        .add(event));
+        if (byStream.isEmpty()) {
+            return Optional.empty();
+        }
+        var then = new HistoryWith(streamTypes, history, events);
         return byStream.entrySet().stream()
                 .flatMap(news -> added(news.getKey(), news.getValue(), then, history))
                 .findFirst()
@@ -48,8 +53,12 @@ public final class AcrossStreams {
         return faults.stream().filter(fault -> before.stream().noneMatch(fault::isOfTheSameEntry));
     }
 
+    private Stream<Preparation> heeding(StreamId stream) {
+        return contexts.stream().filter(context -> context.heeds().contains(stream.category()));
+    }
+
     private List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
-        return contexts.stream()
+        return heeding(stream)
                 .flatMap(context -> context.faults(stream, news, history).stream())
                 .toList();
     }

@@ -45,6 +45,11 @@ public interface Preparation {
         return false;
     }
 
+    /** The categories of streams whose news {@link #faults} is asked about. */
+    default Set<String> heeds() {
+        return Set.of();
+    }
+
     /**
      * What does not hold together between a stream and others, as told by these rules.
      *

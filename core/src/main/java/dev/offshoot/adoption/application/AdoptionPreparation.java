@@ -86,6 +86,11 @@ public final class AdoptionPreparation implements Preparation {
     }
 
     @Override
+    public Set<String> heeds() {
+        return Set.of("site", "adoption");
+    }
+
+    @Override
     public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return new Succession(history).faults(stream);
     }

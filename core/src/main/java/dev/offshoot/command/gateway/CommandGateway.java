@@ -19,6 +19,7 @@ import dev.offshoot.execution.Preparation;
 import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -86,10 +87,10 @@ public final class CommandGateway implements SubmitCommands {
 
         @Override
         public Set<StreamId> leansOn() {
-            var instead = asked.command() instanceof Correct correct ? correct.instead() : Optional.<Command>empty();
-            return Stream.concat(Stream.of(asked.command()), instead.stream())
-                    .flatMap(command -> preparation(command).leansOn(command, history).stream())
-                    .collect(Collectors.toSet());
+            var command = asked.command() instanceof Correct correct
+                    ? correct.instead().orElse(correct)
+                    : asked.command();
+            return preparation(command).leansOn(command, history);
         }
     }
 
@@ -97,7 +98,7 @@ public final class CommandGateway implements SubmitCommands {
         return ended(asked, asked.command().stream())
                 .or(() -> dangling(asked))
                 .or(() -> leaning(asked))
-                .or(() -> belongings.refusal(asked, history))
+                .or(() -> uprooting(asked))
                 .<Prepared>map(Prepared.Lacking::new)
                 .orElseGet(() -> holdingTogether(prepare(asked), asked.zone()));
     }
@@ -109,18 +110,27 @@ public final class CommandGateway implements SubmitCommands {
                 new Prepared.Ready(
                         ready.command(),
                         events -> across.refusal(events, history)
-                                .or(() -> again.refusal(events, zone, history))
-                                .or(() -> broughtBack(events, zone)));
+                                .or(() -> corrects(events) ? otherwise(events, zone) : Optional.empty()));
         };
+    }
+
+    private static boolean corrects(List<RecordedEvent<? extends Event>> events) {
+        return events.stream().anyMatch(recorded -> recorded.event() instanceof EventCorrected);
+    }
+
+    /** Why what was recorded later does not let an entry count otherwise, or again. */
+    private Optional<Rejection> otherwise(List<RecordedEvent<? extends Event>> corrections, ZoneId zone) {
+        return again.refusal(corrections, zone, history).or(() -> broughtBack(corrections, zone));
     }
 
     /** What is brought back leans on what it leant on, as if it were told now. */
     private Optional<Rejection> broughtBack(List<RecordedEvent<? extends Event>> events, ZoneId zone) {
         return again.broughtBack(events, zone, history)
-                .flatMap(asked -> ended(asked, asked.command().stream())
-                        .or(() -> dangling(asked))
-                        .or(() -> belongings.refusal(asked, history))
-                        .stream())
+                .flatMap(asked ->
+                        ended(asked, asked.command().stream())
+                                .or(() -> dangling(asked))
+                                .or(() -> uprooting(asked))
+                                .stream())
                 .findFirst()
                 .map(WouldNotHold::new);
     }
@@ -160,6 +170,13 @@ public final class CommandGateway implements SubmitCommands {
         return asked.command().outlastsEnd()
                 ? Optional.empty()
                 : preparations.getOrDefault(stream.category(), Preparation.NONE).ended(stream, asked, history);
+    }
+
+    /** What stands on a stream that this may end or take back. */
+    private Optional<Rejection> uprooting(CommandEnvelope<? extends Command> asked) {
+        return asked.command().endsWhatBelongs() || asked.command() instanceof Correct
+                ? belongings.refusal(asked, history)
+                : Optional.empty();
     }
 
     /** What leans on an entry from another stream. */

@@ -22,7 +22,7 @@ final class DefinitionsInUse {
 
     /** The steps of sites that count by no definition in force then; asked only where a definition is corrected. */
     static List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
-        if (!stream.category().equals("initiative") || !correctDefinitions(stream, news, history)) {
+        if (!correctDefinitions(stream, news, history)) {
             return List.of();
         }
         var definitions = AdoptionDefinitions.in(Corrections.settle(history.of(stream)));

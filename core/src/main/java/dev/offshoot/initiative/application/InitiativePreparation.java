@@ -57,6 +57,11 @@ public final class InitiativePreparation implements Preparation {
     }
 
     @Override
+    public Set<String> heeds() {
+        return Set.of("initiative");
+    }
+
+    @Override
     public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
         return DefinitionsInUse.faults(stream, news, history);
     }

@@ -40,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -97,12 +98,14 @@ public final class SitePreparation implements Preparation {
                 .map(r -> new MergedAway(site, new SiteId(r.stream().key()), r.occurred()));
     }
 
+    @Override
+    public Set<String> heeds() {
+        return Set.of("site");
+    }
+
     /** A site and those that went into it: none ended, or did anything, when it was the other already. */
     @Override
     public List<Fault> faults(StreamId stream, List<RecordedEvent<? extends Event>> news, History history) {
-        if (!stream.category().equals("site")) {
-            return List.of();
-        }
         var site = new SiteId(stream.key());
         var mergers = new Mergers(history);
         var successors = mergers.successors(site);

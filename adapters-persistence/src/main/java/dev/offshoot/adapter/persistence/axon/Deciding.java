@@ -96,10 +96,14 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             case Verdict.Append(var events) ->
                 afterwards
                         .refusal(events)
-                        .or(() -> held.claim(events))
+                        .or(() -> claim(events))
                         .<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> append(remembered, events));
         };
+    }
+
+    private Optional<Rejection> claim(List<RecordedEvent<? extends Event>> events) {
+        return streamType.decider().uniqueKeys().isPresent() ? held.claim(events) : Optional.empty();
     }
 
     private Outcome append(Remembered<S> remembered, List<RecordedEvent<? extends Event>> events) {
