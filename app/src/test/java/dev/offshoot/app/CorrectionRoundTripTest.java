@@ -117,7 +117,8 @@ final class CorrectionRoundTripTest {
                         LIN,
                         action,
                         PathKeys.within(answers, PathKeys.of(action.place(), award)),
-                        OptionalLong.empty());
+                        OptionalLong.empty(),
+                        platform.streams);
         assertThat(clerk().hand(LIN, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         platform.imported.add(platform.streams.of(award).getLast());
     }
@@ -137,7 +138,14 @@ final class CorrectionRoundTripTest {
 
     private RecordedEvent<? extends Event> put(
             RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
-        var asking = clerk().putRight(GRACE, action(recorded), recorded.stream(), recorded.version(), "a slip", anew);
+        var asking = clerk().putRight(
+                        GRACE,
+                        action(recorded),
+                        recorded.stream(),
+                        recorded.version(),
+                        "a slip",
+                        anew,
+                        platform.streams);
         assertThat(asking).isInstanceOf(FormBinding.Ready.class);
         assertThat(clerk().hand(GRACE, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         return settled(recorded, platform.streams.of(recorded.stream()));

@@ -53,6 +53,11 @@ public record CommandEnvelope<C extends Command>(
         return new CommandEnvelope<>(command, metadata, at, zone, expected, datedBy);
     }
 
+    /** The same, provided that the stream is still at this version. */
+    public CommandEnvelope<C> expecting(OptionalLong version) {
+        return new CommandEnvelope<>(command, metadata, at, zone, version, datedBy);
+    }
+
     /** Why it was refused, at the field that its sender knows. */
     public Reason why(Rejection rejection) {
         var reason = rejection.reason();

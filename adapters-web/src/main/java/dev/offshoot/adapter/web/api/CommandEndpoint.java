@@ -38,32 +38,33 @@ public final class CommandEndpoint {
     public ResponseEntity<byte[]> take(
             @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
-        var match = heeded(keys, IfMatch.read(request));
+        var seen = shared.clerk().seen();
+        var match = heeded(keys, IfMatch.read(request), seen);
         return Replies.sent(shared.repeats()
                 .answer(
                         member,
                         request,
                         body.text(),
-                        () -> reply(keys, member, body, match),
+                        () -> reply(keys, member, body, match, seen),
                         receipt -> done(receipt.stream(), receipt.version(), receipt.opened())));
     }
 
-    private Reply reply(Map<String, String> keys, Member member, Body body, IfMatch match) {
+    private Reply reply(Map<String, String> keys, Member member, Body body, IfMatch match, History seen) {
         if (action.opens().isEmpty()) {
-            PathKeys.stream(action.place(), keys).ifPresent(stream -> match.expected(standing(stream), false, ""));
+            PathKeys.stream(action.place(), keys).ifPresent(stream -> match.expected(seen.standing(stream), false, ""));
         }
         var properties = Properties.of(body.json(), FormBinding.fields(action), keys);
         var raw = PathKeys.within(properties.raw(), keys);
-        return switch (shared.clerk().read(member, action, raw, OptionalLong.empty())) {
+        return switch (shared.clerk().read(member, action, raw, OptionalLong.empty(), seen)) {
             case FormBinding.Flawed(var flaws) -> shared.replies().flawed(Properties.both(properties.flaws(), flaws));
             case FormBinding.Ready _
             when !properties.flaws().isEmpty() -> shared.replies().flawed(properties.flaws());
-            case FormBinding.Ready(var asked) -> handIn(member, asked, match);
+            case FormBinding.Ready(var asked) -> handIn(member, asked, match, seen);
         };
     }
 
-    private Reply handIn(Member member, CommandEnvelope<? extends Command> asked, IfMatch match) {
-        var standing = standing(asked.command().stream());
+    private Reply handIn(Member member, CommandEnvelope<? extends Command> asked, IfMatch match, History seen) {
+        var standing = seen.standing(asked.command().stream());
         var expected = match.expected(standing, action.onlyOpens(), another());
         return reply(asked, shared.clerk().hand(member, asked, expected), standing.isEmpty());
     }
@@ -89,15 +90,11 @@ public final class CommandEndpoint {
     }
 
     /** Where nothing is there and this action begins nothing, any version would be wrong: it is unknown instead. */
-    private IfMatch heeded(Map<String, String> keys, IfMatch match) {
+    private IfMatch heeded(Map<String, String> keys, IfMatch match, History seen) {
         var place = action.place();
         var begins = action.opens().isPresent() || place.keys().size() > 1;
-        return begins || PathKeys.stream(place, keys).flatMap(this::standing).isPresent()
+        return begins || PathKeys.stream(place, keys).flatMap(seen::standing).isPresent()
                 ? match
                 : new IfMatch.NotGiven();
-    }
-
-    private Optional<History.StreamHead> standing(StreamId stream) {
-        return shared.clerk().history().standing(stream);
     }
 }

@@ -11,6 +11,7 @@ import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.stream.History;
 import dev.offshoot.stream.History.StreamHead;
 import dev.offshoot.stream.StreamId;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -69,7 +70,8 @@ final class CorrectionsController {
             return shared.replies().flawed(flaws);
         }
         var stream = wanted.get().stream();
-        var entries = shared.clerk().history().of(stream);
+        var seen = shared.clerk().seen();
+        var entries = seen.of(stream);
         if (entries.isEmpty()) {
             return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
         }
@@ -77,7 +79,7 @@ final class CorrectionsController {
         var last = entries.getLast();
         var standing = new StreamHead(last.version(), last.illustrative(), Optional.empty());
         var expected = match.expected(Optional.of(standing), false, "");
-        return switch (asking(member, wanted.get(), body.json(), flaws)) {
+        return switch (asking(member, wanted.get(), body.json(), flaws, seen)) {
             case FormBinding.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
             case FormBinding.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
             case FormBinding.Ready(var asked) -> answered(asked, shared.clerk().hand(member, asked, expected));
@@ -92,7 +94,7 @@ final class CorrectionsController {
         };
     }
 
-    private FormBinding asking(Member member, Wanted wanted, ObjectNode json, List<FieldError> flaws) {
+    private FormBinding asking(Member member, Wanted wanted, ObjectNode json, List<FieldError> flaws, History seen) {
         if (wanted.action().isEmpty()) {
             if (json.has("answers")) {
                 flaws.add(new FieldError(
@@ -101,10 +103,10 @@ final class CorrectionsController {
             }
             var place =
                     catalogue.context(wanted.stream().category()).orElseThrow().place();
-            return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why());
+            return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why(), seen);
         }
         var action = wanted.action().get().action();
-        proper(wanted, action).ifPresent(flaws::add);
+        proper(wanted, action, seen).ifPresent(flaws::add);
         var answers = json.get("answers") instanceof ObjectNode object
                 ? object
                 : JsonMapper.shared().createObjectNode();
@@ -112,12 +114,12 @@ final class CorrectionsController {
         var properties = Properties.of(answers, FormBinding.fields(action), keys);
         flaws.addAll(properties.flaws());
         return shared.clerk()
-                .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw());
+                .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw(), seen);
     }
 
     /** Of several actions that record such an event, one corrects it: the others record more beside it. */
-    private Optional<FieldError> proper(Wanted wanted, CommandForm action) {
-        return shared.clerk().history().of(wanted.stream()).stream()
+    private Optional<FieldError> proper(Wanted wanted, CommandForm action, History seen) {
+        return seen.of(wanted.stream()).stream()
                 .filter(entry -> entry.version() == wanted.corrects()
                         && action.records() == entry.event().getClass())
                 .findFirst()

@@ -16,6 +16,7 @@ import dev.offshoot.execution.Correct;
 import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.ReadOnce;
 import dev.offshoot.stream.StreamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,18 +56,25 @@ public final class CommandSubmitter {
         this.people = people;
     }
 
-    public FormBinding read(Member member, CommandForm action, Map<String, List<String>> raw, OptionalLong expected) {
-        return FormBinding.of(action, raw, asker(member), expected, history, people);
+    /** The history as one request sees it, which reads nothing of it twice. */
+    public History seen() {
+        return new ReadOnce(history);
+    }
+
+    public FormBinding read(
+            Member member, CommandForm action, Map<String, List<String>> raw, OptionalLong expected, History seen) {
+        return FormBinding.of(action, raw, asker(member), expected, seen, people);
     }
 
     /** An event that is to count as never recorded. */
-    public FormBinding takeBack(Member member, ResourcePath place, StreamId stream, long corrects, String why) {
+    public FormBinding takeBack(
+            Member member, ResourcePath place, StreamId stream, long corrects, String why, History seen) {
         var action = CommandForm.at(place, "take-back", "Take it back")
                 .takes(WHY)
                 .records(EventCorrected.class)
                 .asks(a -> new Correct(stream, corrects, a.line("why"), Optional.empty()));
         var raw = PathKeys.within(Map.of("why", List.of(why)), PathKeys.of(place, stream));
-        return read(member, action, raw, OptionalLong.empty());
+        return read(member, action, raw, OptionalLong.empty(), seen);
     }
 
     /** An event that is to give its place to what the action's answers say; what they do not say anew stays. */
@@ -76,25 +84,27 @@ public final class CommandSubmitter {
             StreamId stream,
             long corrects,
             String why,
-            Map<String, List<String>> raw) {
+            Map<String, List<String>> raw,
+            History seen) {
         if (FieldBinding.of(List.of(WHY), Map.of(WHY.name(), List.of(why))) instanceof FieldBinding.Flawed(var flaws)) {
             return new FormBinding.Flawed(flaws);
         }
-        var recalled = recalled(action, stream, corrects);
+        var recalled = recalled(action, stream, corrects, seen);
         var whole = FormPrefill.withAnew(recalled, raw);
         if (Objects.equals(whole.get(KNOWN_SINCE), recalled.get(KNOWN_SINCE))) {
             whole.remove(KNOWN_SINCE); // the entry keeps its claim; the correction makes none of its own
         }
         var answers = PathKeys.within(whole, PathKeys.of(action.place(), stream));
-        return switch (read(member, action, answers, OptionalLong.empty())) {
+        return switch (read(member, action, answers, OptionalLong.empty(), seen)) {
             case FormBinding.Flawed flawed -> flawed;
             case FormBinding.Ready(var asked) ->
                 new FormBinding.Ready(asked.of(new Correct(stream, corrects, why, Optional.of(asked.command()))));
         };
     }
 
-    private Map<String, List<String>> recalled(CommandForm action, StreamId stream, long corrects) {
-        return history.of(stream).stream()
+    private static Map<String, List<String>> recalled(
+            CommandForm action, StreamId stream, long corrects, History seen) {
+        return seen.of(stream).stream()
                 .filter(e -> e.version() == corrects && action.records().isInstance(e.event()))
                 .findFirst()
                 .map(e -> FormPrefill.of(action, e))
@@ -111,10 +121,7 @@ public final class CommandSubmitter {
 
     /** The same, provided the stream is still at this version. */
     public Outcome hand(Member member, CommandEnvelope<? extends Command> asked, OptionalLong expected) {
-        return hand(
-                member,
-                new CommandEnvelope<Command>(
-                        asked.command(), asked.metadata(), asked.at(), asked.zone(), expected, asked.datedBy()));
+        return hand(member, asked.expecting(expected));
     }
 
     public History history() {

@@ -15,6 +15,7 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.stream.History;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class CorrectionPage implements ReadsAnswers {
 
     @GetMapping("/corrections/{stream}/{version}")
     ModelAndView show(@PathVariable String stream, @PathVariable String version) {
-        var mistake = find(stream, version);
+        var mistake = find(stream, version, shared.clerk().history());
         var typed = new Typed(mistake.answers());
         return page(mistake, typed, Long.toString(mistake.head()), List.of(), HttpStatus.OK);
     }
@@ -57,10 +58,11 @@ final class CorrectionPage implements ReadsAnswers {
             Member member,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var mistake = find(stream, version);
+        var seen = shared.clerk().seen();
+        var mistake = find(stream, version, seen);
         var typed = Typed.of(request.getParameterMap());
         var flaws = flaws(mistake, typed);
-        var asking = asking(mistake, member, typed, flaws);
+        var asking = asking(mistake, member, typed, flaws, seen);
         if (asking instanceof FormBinding.Ready(var asked) && flaws.isEmpty()) {
             return switch (SentOnce.of(
                     typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked, typed.seen()))) {
@@ -93,7 +95,8 @@ final class CorrectionPage implements ReadsAnswers {
                 var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
                 var now = find(
                         mistake.stream().toString(),
-                        Long.toString(mistake.event().version()));
+                        Long.toString(mistake.event().version()),
+                        shared.clerk().history());
                 var flaw = now.settled().isPresent() ? Changes.tooLate(since) : Changes.since(since);
                 yield page(now, typed, Long.toString(after), List.of(flaw), HttpStatus.CONFLICT);
             }
@@ -101,11 +104,12 @@ final class CorrectionPage implements ReadsAnswers {
     }
 
     /** What was asked; what is wrong with it goes to the flaws. */
-    private FormBinding asking(Mistake mistake, Member member, Typed typed, List<FieldError> flaws) {
+    private FormBinding asking(Mistake mistake, Member member, Typed typed, List<FieldError> flaws, History seen) {
         var why = typed.first(WHY);
         var corrects = mistake.event().version();
         if (mistake.action().isEmpty() || !typed.first(HOW).equals(PUT_RIGHT)) {
-            var taking = shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why);
+            var taking =
+                    shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why, seen);
             if (taking instanceof FormBinding.Flawed(var wrong) && flaws.isEmpty()) {
                 wrong.forEach(flaw -> flaws.add(aboutWhy(flaw)));
             }
@@ -117,7 +121,7 @@ final class CorrectionPage implements ReadsAnswers {
         var raw = new HashMap<>(PathKeys.within(entered.raw(), mistake.keys()));
         // a field of the form that came back empty was emptied
         fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
-        var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw);
+        var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw, seen);
         var told = asking instanceof FormBinding.Flawed(var more) ? entered.and(more) : entered.flaws();
         told.forEach(flaw -> flaws.add(aboutWhy(flaw)));
         return asking;
@@ -168,7 +172,7 @@ final class CorrectionPage implements ReadsAnswers {
         return page;
     }
 
-    private Mistake find(String stream, String version) {
-        return Mistake.find(shared.catalogue(), shared.clerk().history(), stream, version);
+    private Mistake find(String stream, String version, History history) {
+        return Mistake.find(shared.catalogue(), history, stream, version);
     }
 }

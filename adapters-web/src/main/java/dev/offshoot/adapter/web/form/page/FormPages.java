@@ -56,8 +56,9 @@ final class FormPages implements ReadsAnswers {
 
     /** Shows the form; parameters of the address fill its fields. */
     public ModelAndView show(@PathVariable Map<String, String> keys, HttpServletRequest request) {
-        mustBeThere(keys);
-        return page(keys, request, version(keys), List.of(), HttpStatus.OK);
+        var seen = shared.clerk().seen();
+        mustBeThere(keys, seen);
+        return page(keys, request, version(keys, seen), List.of(), HttpStatus.OK);
     }
 
     /** Takes what was typed. */
@@ -66,17 +67,18 @@ final class FormPages implements ReadsAnswers {
             Member member,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        mustBeThere(keys);
+        var seen = shared.clerk().seen();
+        mustBeThere(keys, seen);
         var typed = Typed.of(request.getParameterMap());
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
-        var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen());
+        var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
         return switch (asking) {
             case FormBinding.Flawed(var flaws) ->
                 page(keys, request, typed.first("_version"), entered.and(flaws), HttpStatus.UNPROCESSABLE_CONTENT);
             case FormBinding.Ready _
             when !entered.flaws().isEmpty() ->
                 page(keys, request, typed.first("_version"), entered.flaws(), HttpStatus.UNPROCESSABLE_CONTENT);
-            case FormBinding.Ready(var asked) -> handIn(keys, member, asked, request, redirect);
+            case FormBinding.Ready(var asked) -> handIn(keys, member, asked, seen, request, redirect);
         };
     }
 
@@ -84,16 +86,16 @@ final class FormPages implements ReadsAnswers {
             Map<String, String> keys,
             Member member,
             CommandEnvelope<? extends Command> asked,
+            History history,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var seen = shared.clerk()
-                .history()
-                .standing(asked.command().stream())
+        var seen = history.standing(asked.command().stream())
                 .map(History.StreamHead::version)
                 .orElse(-1L);
         var typed = Typed.of(request.getParameterMap());
         return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
-            case SentOnce.Already(var flaw) -> page(keys, request, version(keys), List.of(flaw), HttpStatus.CONFLICT);
+            case SentOnce.Already(var flaw) ->
+                page(keys, request, version(keys, shared.clerk().history()), List.of(flaw), HttpStatus.CONFLICT);
             case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
         };
     }
@@ -160,16 +162,15 @@ final class FormPages implements ReadsAnswers {
         return page;
     }
 
-    private String version(Map<String, String> keys) {
+    private String version(Map<String, String> keys, History history) {
         return PathKeys.stream(action.place(), keys)
-                .flatMap(shared.clerk().history()::standing)
+                .flatMap(history::standing)
                 .map(standing -> Long.toString(standing.version()))
                 .orElse("");
     }
 
     /** What a thing lies within must be there; the thing itself too, where nothing else could begin it. */
-    private void mustBeThere(Map<String, String> keys) {
-        var history = shared.clerk().history();
+    private void mustBeThere(Map<String, String> keys, History history) {
         var outer = shared.catalogue().parent(action.place(), keys);
         if (outer.filter(stream -> history.standing(stream).isEmpty()).isPresent()) {
             throw new NotThere("There is no %s “%s”."
@@ -177,7 +178,7 @@ final class FormPages implements ReadsAnswers {
         }
         var own = action.place().own();
         var mayBeNew = outer.isPresent() || action.opens().isPresent() || !keys.containsKey(own);
-        if (!mayBeNew && version(keys).isEmpty()) {
+        if (!mayBeNew && version(keys, history).isEmpty()) {
             throw new NotThere("There is no %s “%s”.".formatted(own, keys.get(own)));
         }
     }
