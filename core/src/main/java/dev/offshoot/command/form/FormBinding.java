@@ -27,6 +27,14 @@ public sealed interface FormBinding {
         }
     }
 
+    /** The same beside what of the answers could not even be read: of each field its first flaw. */
+    default FormBinding beside(List<FieldError> unread) {
+        return switch (this) {
+            case Flawed(var flaws) -> new Flawed(FieldError.both(unread, flaws));
+            case Ready ready -> unread.isEmpty() ? ready : new Flawed(unread);
+        };
+    }
+
     /** Who asks, and when. */
     record Asker(String actor, Instant at, ZoneId zone) {}
 

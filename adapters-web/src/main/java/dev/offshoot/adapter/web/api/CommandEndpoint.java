@@ -55,10 +55,9 @@ public final class CommandEndpoint {
         }
         var properties = Properties.of(body.json(), FormBinding.fields(action), keys);
         var raw = PathKeys.within(properties.raw(), keys);
-        return switch (shared.clerk().read(member, action, raw, OptionalLong.empty(), seen)) {
-            case FormBinding.Flawed(var flaws) -> shared.replies().flawed(Properties.both(properties.flaws(), flaws));
-            case FormBinding.Ready _
-            when !properties.flaws().isEmpty() -> shared.replies().flawed(properties.flaws());
+        var binding = shared.clerk().read(member, action, raw, OptionalLong.empty(), seen);
+        return switch (binding.beside(properties.flaws())) {
+            case FormBinding.Flawed(var flaws) -> shared.replies().flawed(flaws);
             case FormBinding.Ready(var asked) -> handIn(member, asked, match, seen);
         };
     }

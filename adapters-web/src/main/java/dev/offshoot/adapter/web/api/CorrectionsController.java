@@ -79,9 +79,9 @@ final class CorrectionsController {
         var last = entries.getLast();
         var standing = new StreamHead(last.version(), last.illustrative(), Optional.empty());
         var expected = match.expected(Optional.of(standing), false, "");
-        return switch (asking(member, wanted.get(), body.json(), flaws, seen)) {
-            case FormBinding.Flawed(var more) -> shared.replies().flawed(Properties.both(flaws, more));
-            case FormBinding.Ready _ when !flaws.isEmpty() -> shared.replies().flawed(flaws);
+        var binding = asking(member, wanted.get(), body.json(), flaws, seen);
+        return switch (binding.beside(flaws)) {
+            case FormBinding.Flawed(var more) -> shared.replies().flawed(more);
             case FormBinding.Ready(var asked) -> answered(asked, shared.clerk().hand(member, asked, expected));
         };
     }
@@ -156,7 +156,7 @@ final class CorrectionsController {
         if (!name.isEmpty() && stream.isPresent() && action.isEmpty()) {
             own.add(new FieldError("action", "There is no action “%s” on such a stream.".formatted(name)));
         }
-        flaws.addAll(Properties.both(properties.flaws(), own));
+        flaws.addAll(FieldError.both(properties.flaws(), own));
         return flaws.isEmpty()
                 ? stream.map(s -> new Wanted(s, Long.parseLong(corrects), why, action))
                 : Optional.empty();

@@ -87,15 +87,4 @@ public record Properties(Map<String, List<String>> raw, List<FieldError> flaws) 
         return new FieldError(
                 name, "There is no field %s. These are taken: %s.".formatted(Characters.quoted(name), takes));
     }
-
-    /** Flaws and others, but only the first for each field. */
-    public static List<FieldError> both(List<FieldError> flaws, List<FieldError> others) {
-        var all = new ArrayList<>(flaws);
-        for (var other : others) {
-            if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {
-                all.add(other);
-            }
-        }
-        return FieldError.first(all);
-    }
 }

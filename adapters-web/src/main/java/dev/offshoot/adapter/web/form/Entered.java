@@ -26,15 +26,4 @@ public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
         }
         return new Entered(raw, List.copyOf(flaws));
     }
-
-    /** These flaws and others, but only the first for each field. */
-    public List<FieldError> and(List<FieldError> others) {
-        var all = new ArrayList<>(flaws);
-        for (var other : others) {
-            if (all.stream().noneMatch(f -> f.field().equals(other.field()))) {
-                all.add(other);
-            }
-        }
-        return List.copyOf(all);
-    }
 }

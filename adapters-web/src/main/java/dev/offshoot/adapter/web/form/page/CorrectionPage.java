@@ -121,9 +121,12 @@ final class CorrectionPage implements ReadsAnswers {
         var raw = new HashMap<>(PathKeys.within(entered.raw(), mistake.keys()));
         // a field of the form that came back empty was emptied
         fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
-        var asking = shared.clerk().putRight(member, action, mistake.stream(), corrects, why, raw, seen);
-        var told = asking instanceof FormBinding.Flawed(var more) ? entered.and(more) : entered.flaws();
-        told.forEach(flaw -> flaws.add(aboutWhy(flaw)));
+        var asking = shared.clerk()
+                .putRight(member, action, mistake.stream(), corrects, why, raw, seen)
+                .beside(entered.flaws());
+        if (asking instanceof FormBinding.Flawed(var more)) {
+            more.forEach(flaw -> flaws.add(aboutWhy(flaw)));
+        }
         return asking;
     }
 

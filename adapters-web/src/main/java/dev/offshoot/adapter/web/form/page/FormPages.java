@@ -72,12 +72,9 @@ final class FormPages implements ReadsAnswers {
         var typed = Typed.of(request.getParameterMap());
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
         var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
-        return switch (asking) {
+        return switch (asking.beside(entered.flaws())) {
             case FormBinding.Flawed(var flaws) ->
-                page(keys, request, typed.first("_version"), entered.and(flaws), HttpStatus.UNPROCESSABLE_CONTENT);
-            case FormBinding.Ready _
-            when !entered.flaws().isEmpty() ->
-                page(keys, request, typed.first("_version"), entered.flaws(), HttpStatus.UNPROCESSABLE_CONTENT);
+                page(keys, request, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
             case FormBinding.Ready(var asked) -> handIn(keys, member, asked, seen, request, redirect);
         };
     }

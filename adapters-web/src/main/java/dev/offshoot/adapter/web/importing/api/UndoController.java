@@ -9,6 +9,7 @@ import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.request.Query;
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.FieldError;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.stream.StreamId;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -70,7 +71,7 @@ class UndoController {
 
     private ResponseEntity<?> undone(Member member, String batch, Properties wanted) {
         var why = String.join("", wanted.raw().getOrDefault("why", List.of()));
-        var flaws = Properties.both(wanted.flaws(), ImportSubmitter.flaws(why));
+        var flaws = FieldError.both(wanted.flaws(), ImportSubmitter.flaws(why));
         if (!flaws.isEmpty()) {
             return problem(Problem.of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
