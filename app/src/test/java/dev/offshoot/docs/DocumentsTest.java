@@ -30,6 +30,7 @@ class DocumentsTest {
     private static final Set<String> OF_OTHERS = Set.of("PostgreSQL");
 
     private static final int LONGEST_README = 150;
+    private static final int LONGEST_ROAD = 25;
 
     private static List<Path> documents() {
         var documents = Repository.files(".md");
@@ -102,6 +103,15 @@ class DocumentsTest {
                                 .map(found -> found.group()))
                         .as(name(document))
                         .isEmpty());
+    }
+
+    @Test
+    void a_command_is_followed_through_few_files() {
+        assertThat(FollowACommand.sources())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(LONGEST_ROAD)
+                .doesNotHaveDuplicates()
+                .allSatisfy(source -> assertThat(source).exists());
     }
 
     @Test
