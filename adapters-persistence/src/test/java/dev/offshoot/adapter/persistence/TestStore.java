@@ -63,10 +63,14 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static TestStore on(TestDatabase database) {
+        return on(database, EventTypes.derived(Counters.FAMILIES));
+    }
+
+    public static TestStore on(TestDatabase database, EventTypes types) {
         return new TestStore(
                 database,
                 Counters.FAMILIES,
-                new EventCodec(EventTypes.derived(Counters.FAMILIES)),
+                new EventCodec(types),
                 new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
     }
 

@@ -6,7 +6,6 @@ import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
 import dev.offshoot.adapter.persistence.axon.processing.OpenThreads;
 import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
 import dev.offshoot.adapter.persistence.axon.processing.ProjectionToken;
-import dev.offshoot.adapter.persistence.axon.store.CodecSerializer;
 import dev.offshoot.adapter.persistence.axon.store.NotifyingEventStore;
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.adapter.persistence.log.EventCodec;
@@ -78,7 +77,7 @@ public final class AxonPlatform implements AutoCloseable {
         var own = new HonestTransactions(new SpringTransactionManager(
                 transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW)));
         var receipts = new Receipting(new ReceiptTable(JdbcClient.create(database)));
-        store = NotifyingEventStore.on(PostgresEvents.on(connections, transactions, new CodecSerializer(codec)));
+        store = NotifyingEventStore.on(PostgresEvents.on(connections, transactions, codec));
         tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(Jackson3Serializer.builder().build())

@@ -56,7 +56,7 @@ final class CorrectionModule extends SimpleModule {
 
         private Event event(JsonNode json, DeserializationContext context) {
             var type = types.named(json.get("type").asString());
-            var payload = types.raised(type, json.get("revision").asInt(), json.get("payload"));
+            var payload = types.upcast(type, json.get("revision").asInt(), json.get("payload"));
             return context.readTreeAsValue(payload, type.event());
         }
     }

@@ -5,6 +5,7 @@ import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import java.util.Map;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 
 /** Writes events and stamps down, and reads them again, in whatever revision they were written. */
 public final class EventCodec {
@@ -41,11 +42,22 @@ public final class EventCodec {
 
     public Event read(String name, int revision, String payload) {
         var type = types.named(name);
-        if (revision == type.revision()) {
-            return json.read(payload, type.event());
-        }
-        var raised = types.raised(type, revision, json.mapper().readTree(payload));
-        return json.mapper().treeToValue(raised, type.event());
+        return revision == type.revision()
+                ? json.read(payload, type.event())
+                : read(type, types.upcast(type, revision, tree(payload)));
+    }
+
+    /** What upcasters have brought into the present revision. */
+    public Event read(String name, JsonNode payload) {
+        return read(types.named(name), payload);
+    }
+
+    private Event read(EventType type, JsonNode payload) {
+        return json.mapper().treeToValue(payload, type.event());
+    }
+
+    public JsonNode tree(String payload) {
+        return json.mapper().readTree(payload);
     }
 
     public Map<String, String> readMetadata(String metadata) {

@@ -13,20 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** Every kind of event by its class and by its stored name, which outlives the class. */
 public final class EventTypes {
 
-    /** From one revision of a stored event to the next; what only gained something that may be missing stays as it is. */
-    static final List<Upcaster> UPCASTERS = List.of(
-            new Upcaster("dissent.recorded", 1, json -> json),
-            new Upcaster("finding.recorded", 1, json -> json),
-            new Upcaster("measure.defined", 1, json -> json),
-            new Upcaster("risk.raised", 1, json -> json),
-            new Upcaster("risk.rescored", 1, json -> json));
-
     private final Map<String, EventType> byName = new HashMap<>();
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
-    private final List<Upcaster> raises;
+    private final Upcasters upcasters;
 
-    public EventTypes(List<EventType> types, List<Upcaster> raises) {
-        this.raises = List.copyOf(raises);
+    public EventTypes(List<EventType> types, List<Upcaster> upcasters) {
+        this.upcasters = new Upcasters(upcasters);
         for (var type : types) {
             if (byName.put(type.name(), type) != null || byClass.put(type.event(), type) != null) {
                 throw new IllegalArgumentException("listed twice: " + type);
@@ -36,7 +28,7 @@ public final class EventTypes {
 
     /** The types of all families, under the names listed in <code>event-types.csv</code>. */
     public static EventTypes listed(StreamTypes streamTypes) {
-        return new EventTypes(EventTypeList.shipped().match(streamTypes), UPCASTERS);
+        return new EventTypes(EventTypeList.shipped().match(streamTypes), Upcasters.SHIPPED);
     }
 
     /** The types of all families, under the names that the rule derives; for families that store nothing for long. */
@@ -68,20 +60,14 @@ public final class EventTypes {
         return List.copyOf(byName.values());
     }
 
-    /** The JSON of an older revision, raised to the present one. */
-    JsonNode raised(EventType type, int revision, JsonNode payload) {
-        var json = payload;
-        for (var at = revision; at < type.revision(); at++) {
-            json = raise(type.name(), at).change().apply(json);
-        }
-        return json;
+    /** In the order in which an event passes them. */
+    public List<Upcaster> upcasters() {
+        return upcasters.ordered();
     }
 
-    private Upcaster raise(String name, int from) {
-        return raises.stream()
-                .filter(r -> r.name().equals(name) && r.from() == from)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing raises " + name + " from revision " + from));
+    /** The JSON of an older revision in the form of the present one. */
+    JsonNode upcast(EventType type, int revision, JsonNode payload) {
+        return upcasters.upcast(type, revision, payload);
     }
 
     static List<Class<? extends Event>> eventsOf(StreamTypes streamTypes) {

@@ -30,6 +30,6 @@ final class StoredFamilies {
         var text =
                 Stream.concat(list().entries().stream().map(EventTypeList.Entry::line), list().missing(ALL).stream());
         return new EventTypes(
-                EventTypeList.parse(text.collect(Collectors.joining("\n"))).match(ALL), EventTypes.UPCASTERS);
+                EventTypeList.parse(text.collect(Collectors.joining("\n"))).match(ALL), Upcasters.SHIPPED);
     }
 }

@@ -14,15 +14,17 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Lets Axon write and read events under our names and in our JSON. */
 public final class CodecSerializer implements Serializer {
 
     private final EventCodec codec;
-    private final Converter converter = new ChainingConverter();
+    private final ChainingConverter converter = new ChainingConverter();
 
     public CodecSerializer(EventCodec codec) {
         this.codec = codec;
+        converter.registerConverter(new TextToJson(codec));
     }
 
     @Override
@@ -53,13 +55,15 @@ public final class CodecSerializer implements Serializer {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <S, T> T deserialize(SerializedObject<S> stored) {
-        var text = stored.getData().toString();
         return SerializedMetaData.isSerializedMetaData(stored)
-                ? (T) MetaData.from(codec.readMetadata(text))
-                : (T) codec.read(
-                        stored.getType().getName(),
-                        Integer.parseInt(stored.getType().getRevision()),
-                        text);
+                ? (T) MetaData.from(codec.readMetadata(stored.getData().toString()))
+                : (T) event(stored.getType(), stored.getData());
+    }
+
+    private Event event(SerializedType type, Object data) {
+        return data instanceof JsonNode upcast
+                ? codec.read(type.getName(), upcast)
+                : codec.read(type.getName(), Integer.parseInt(type.getRevision()), data.toString());
     }
 
     /** A name that nobody knows is no reason to stop reading: its payload is, for whoever reads it. */

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
+import dev.offshoot.adapter.persistence.log.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,17 +48,18 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
         super(builder);
     }
 
-    public static PostgresEvents on(
-            ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+    public static PostgresEvents on(ConnectionProvider connections, TransactionManager transactions, EventCodec codec) {
+        var serializer = new CodecSerializer(codec);
         var builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .upcasterChain(JsonUpcaster.chain(codec.types().upcasters(), serializer.getConverter()))
                 .persistenceExceptionResolver(PostgresEvents::isUniqueViolation)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(SCHEMA)
                 .dataType(String.class)
-                .appendEvents((connection, _, _, events, codec, _) -> append(connection, events, codec));
+                .appendEvents((connection, _, _, events, writer, _) -> append(connection, events, writer));
         builder.batchSize(FETCH);
         return new PostgresEvents(builder);
     }
