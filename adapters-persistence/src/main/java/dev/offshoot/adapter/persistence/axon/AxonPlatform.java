@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.access.ReceiptTable;
+import dev.offshoot.adapter.persistence.axon.monitoring.CommandTimers;
 import dev.offshoot.adapter.persistence.axon.processing.BatchInvoker;
 import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
 import dev.offshoot.adapter.persistence.axon.processing.OpenThreads;
@@ -14,7 +15,6 @@ import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -33,7 +33,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.micrometer.MessageTimerMonitor;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -91,7 +90,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .build();
         commandBus = SimpleCommandBus.builder()
                 .transactionManager(own)
-                .messageMonitor(timed(meters))
+                .messageMonitor(CommandTimers.in(meters))
                 .build();
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
@@ -143,16 +142,6 @@ public final class AxonPlatform implements AutoCloseable {
         projecting.shutdownNow();
         coordinating.shutdownNow();
         snapshooting.shutdownNow();
-    }
-
-    /** How long commands take, by their name and by how they ended; a refusal is an answer, and so a success. */
-    private static MessageTimerMonitor timed(MeterRegistry meters) {
-        return MessageTimerMonitor.builder()
-                .meterNamePrefix("offshoot.commands")
-                .meterRegistry(meters)
-                .tagsBuilder(message -> Tags.of(
-                        "command", message instanceof CommandMessage<?> command ? command.getCommandName() : "none"))
-                .build();
     }
 
     private static ScheduledExecutorService threads(String name) {
