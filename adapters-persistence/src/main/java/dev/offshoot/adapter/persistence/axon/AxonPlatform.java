@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.access.ReceiptTable;
+import dev.offshoot.adapter.persistence.axon.monitoring.CommandLogContext;
 import dev.offshoot.adapter.persistence.axon.monitoring.CommandTimers;
 import dev.offshoot.adapter.persistence.axon.processing.BatchInvoker;
 import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
@@ -94,6 +95,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .build();
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
+        commandBus.registerHandlerInterceptor(new CommandLogContext());
         var states = new StreamStates(
                 log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
         var guard = new StreamGuard(database);

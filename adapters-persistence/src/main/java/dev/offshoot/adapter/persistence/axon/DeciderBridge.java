@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MessageHandler;
 
 /** Runs every family's decider on Axon's command bus, in Axon's unit of work, over Axon's event store. */
@@ -123,14 +123,13 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         store.publish(events.stream().map(DeciderBridge::message).toList());
     }
 
+    /** With what the unit of work says of the command it came of. */
     private static DomainEventMessage<Event> message(RecordedEvent<? extends Event> recorded) {
         return new GenericDomainEventMessage<>(
                 recorded.stream().category(),
                 recorded.stream().toString(),
                 recorded.version(),
-                recorded.event(),
-                StampText.write(recorded.metadata()),
-                IdentifierFactory.getInstance().generateIdentifier(),
+                new GenericMessage<>(recorded.event(), StampText.write(recorded.metadata())),
                 recorded.recorded().truncatedTo(ChronoUnit.MILLIS));
     }
 }

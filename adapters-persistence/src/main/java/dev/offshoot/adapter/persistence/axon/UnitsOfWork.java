@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.access.IdempotencyStore.Receipt;
+import dev.offshoot.adapter.persistence.axon.monitoring.CommandContext;
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.stream.DecisionBasis;
@@ -56,7 +57,8 @@ final class UnitsOfWork {
         return alone(() -> {
             var answer = new AtomicReference<CommandResultMessage<? extends Outcome>>();
             bus.<Work, Outcome>dispatch(
-                    new GenericCommandMessage<>(new GenericMessage<>(work), name), (_, result) -> answer.set(result));
+                    new GenericCommandMessage<>(new GenericMessage<>(work, CommandContext.of(work.asked())), name),
+                    (_, result) -> answer.set(result));
             return answer(answer.get());
         });
     }

@@ -21,7 +21,7 @@ public final class StampText {
     private static final String CONFIDENCE = "confidence";
     private static final String PRECISION = "precision";
     private static final String ILLUSTRATIVE = "illustrative";
-    private static final String ACTOR = "actor";
+    public static final String ACTOR = "actor";
     public static final String FACT = "fact";
     public static final String BATCH = "batch";
 
