@@ -19,9 +19,12 @@ import dev.offshoot.projection.SetAside;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,8 +79,11 @@ public class PersistenceConfiguration {
             EventLog log,
             DataSource database,
             PlatformTransactionManager transactions,
-            MeterRegistry meters) {
-        return new AxonPlatform(streamTypes, codec, log, database, transactions, meters);
+            MeterRegistry meters,
+            ObjectProvider<OpenTelemetry> telemetry,
+            @Value("${management.opentelemetry.enabled:false}") boolean traced) {
+        return new AxonPlatform(
+                streamTypes, codec, log, database, transactions, meters, telemetry.getIfAvailable(OpenTelemetry::noop));
     }
 
     @Bean

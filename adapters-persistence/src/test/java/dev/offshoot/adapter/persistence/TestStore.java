@@ -14,6 +14,7 @@ import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,14 +38,15 @@ public final class TestStore implements AutoCloseable {
     public final Rebuild rebuild;
     public final JdbcSetAside aside;
 
-    private TestStore(TestDatabase on, StreamTypes streamTypes, EventCodec codec, ReadTables tables) {
+    private TestStore(
+            TestDatabase on, StreamTypes streamTypes, EventCodec codec, ReadTables tables, OpenTelemetry telemetry) {
         this.codec = codec;
         this.on = on;
         database = pool(on);
         jdbc = new JdbcTemplate(database);
         log = new EventLog(database, codec, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(database);
-        axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry());
+        axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry(), telemetry);
         streams = axon.streams();
         models = new ReadModelTables(tables.folds(), tables.journals(), database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());
@@ -67,16 +69,25 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static TestStore on(TestDatabase database, EventTypes types) {
+        return on(database, types, OpenTelemetry.noop());
+    }
+
+    public static TestStore traced(OpenTelemetry telemetry) {
+        return on(migrated(), EventTypes.derived(Counters.FAMILIES), telemetry);
+    }
+
+    private static TestStore on(TestDatabase database, EventTypes types, OpenTelemetry telemetry) {
         return new TestStore(
                 database,
                 Counters.FAMILIES,
                 new EventCodec(types),
-                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)),
+                telemetry);
     }
 
     /** A node with contexts as they are shipped. */
     public static TestStore on(TestDatabase database, StreamTypes streamTypes, ReadTables tables) {
-        return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables);
+        return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables, OpenTelemetry.noop());
     }
 
     private static HikariDataSource pool(TestDatabase on) {

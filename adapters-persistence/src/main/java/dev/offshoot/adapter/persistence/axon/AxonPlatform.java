@@ -2,6 +2,7 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.access.ReceiptTable;
 import dev.offshoot.adapter.persistence.axon.monitoring.CommandLogContext;
+import dev.offshoot.adapter.persistence.axon.monitoring.CommandSpans;
 import dev.offshoot.adapter.persistence.axon.monitoring.CommandTimers;
 import dev.offshoot.adapter.persistence.axon.processing.BatchInvoker;
 import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
@@ -16,6 +17,7 @@ import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -70,7 +72,8 @@ public final class AxonPlatform implements AutoCloseable {
             EventLog log,
             DataSource database,
             PlatformTransactionManager transactionManager,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            OpenTelemetry telemetry) {
         this.log = log;
         var connections = new SpringDataSourceConnectionProvider(database);
         transactions = new SpringTransactionManager(transactionManager);
@@ -92,6 +95,7 @@ public final class AxonPlatform implements AutoCloseable {
         commandBus = SimpleCommandBus.builder()
                 .transactionManager(own)
                 .messageMonitor(CommandTimers.in(meters))
+                .spanFactory(CommandSpans.in(telemetry))
                 .build();
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
