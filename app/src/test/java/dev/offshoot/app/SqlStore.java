@@ -104,7 +104,7 @@ final class SqlStore implements Store {
 
     @Override
     public void settle() {
-        if (!store.views.reached(store.log.head(), PATIENCE)) {
+        if (!store.views.reached(store.log.index().head(), PATIENCE)) {
             throw new IllegalStateException("projections are behind: " + store.views.lag());
         }
     }

@@ -129,7 +129,7 @@ public class PersistenceConfiguration {
 
     @Bean
     ClockCheck clockCheck(EventLog log, Clock clock) {
-        return new ClockCheck(log::newest, clock);
+        return new ClockCheck(log.index()::newest, clock);
     }
 
     @Bean

@@ -64,11 +64,11 @@ public final class AxonStreams implements Streams, History, EventAppender {
             states.forget(stream);
             var known = asked.metadata()
                     .fact()
-                    .filter(fact -> !log.facts(List.of(fact)).isEmpty());
+                    .filter(fact -> !log.index().facts(List.of(fact)).isEmpty());
             if (known.isPresent()) {
                 return new Outcome.Refused(new StreamRejection.FactKnownAlready(known.get()));
             }
-            var head = log.head(stream).orElse(-1);
+            var head = log.index().head(stream).orElse(-1);
             if (asked.expected().isPresent() && asked.expected().getAsLong() != head) {
                 return new Outcome.Moved(stream, head);
             }
@@ -96,32 +96,32 @@ public final class AxonStreams implements Streams, History, EventAppender {
 
     @Override
     public List<StreamId> within(String category, String key) {
-        return log.within(category, key);
+        return log.index().within(category, key);
     }
 
     @Override
     public List<StreamId> about(StreamId thing) {
-        return log.about(List.of(thing));
+        return log.index().about(List.of(thing));
     }
 
     @Override
     public List<StreamId> mightMention(Collection<StreamId> things) {
-        return log.mightMention(things);
+        return log.index().mightMention(things);
     }
 
     @Override
     public Set<StreamId> about(Collection<StreamId> things) {
-        return things.isEmpty() ? Set.of() : Set.copyOf(log.about(things));
+        return things.isEmpty() ? Set.of() : Set.copyOf(log.index().about(things));
     }
 
     @Override
     public Optional<StreamId> holder(UniqueKey key) {
-        return log.holder(key);
+        return log.index().holder(key);
     }
 
     @Override
     public Map<String, StreamId> held(String kind) {
-        return log.held(kind);
+        return log.index().held(kind);
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class AxonStreams implements Streams, History, EventAppender {
     }
 
     private <S> Optional<StreamHead> standing(StreamType<?, S, ?, ?> streamType, StreamId stream) {
-        var head = log.head(stream);
+        var head = log.index().head(stream);
         if (head.isEmpty()) {
             return Optional.empty();
         }
@@ -166,13 +166,13 @@ public final class AxonStreams implements Streams, History, EventAppender {
     }
 
     private boolean unmoved(Map<StreamId, Long> seen) {
-        return log.heads(seen.keySet()).equals(seen);
+        return log.index().heads(seen.keySet()).equals(seen);
     }
 
     /** Whether each event comes right after the one before it in its stream. */
     private boolean follows(List<RecordedEvent<? extends Event>> events) {
         var heads = new HashMap<StreamId, Long>(
-                log.heads(events.stream().map(RecordedEvent::stream).collect(Collectors.toSet())));
+                log.index().heads(events.stream().map(RecordedEvent::stream).collect(Collectors.toSet())));
         return events.stream().allMatch(e -> heads.merge(e.stream(), 0L, (last, _) -> last + 1) == e.version());
     }
 }

@@ -66,7 +66,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     }
 
     private Optional<Outcome> ifLast(Remembered<S> remembered, Supplier<Outcome> answer) {
-        if (log.head(stream).orElse(-1) == remembered.version()) {
+        if (log.index().head(stream).orElse(-1) == remembered.version()) {
             return Optional.of(answer.get());
         }
         states.forget(stream);

@@ -1,41 +1,26 @@
 package dev.offshoot.adapter.persistence.log;
 
-import dev.offshoot.command.form.port.out.KnownFacts.FoundFact;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.stream.Subjects;
-import dev.offshoot.stream.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads the log as committed, with nothing but SQL. */
+/** Reads the events of the log as committed, with nothing but SQL. */
 public final class EventLog {
-
-    /** By the index event_key_parts, whose expression this is. */
-    static final String WITH_KEY_PARTS = """
-            select stream from event
-            where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""";
-
-    /** The character that follows the tilde in the order of the log's keys. */
-    private static final char AFTER_TILDE = '~' + 1;
 
     private static final String EVENTS =
             "select position, stream, version, type, revision, recorded, payload, metadata from event ";
@@ -43,6 +28,7 @@ public final class EventLog {
 
     private final JdbcTemplate jdbc;
     private final JdbcTemplate cursor;
+    private final LogIndex index;
     private final EventCodec codec;
     private final ZoneId zone;
     private final RowMapper<RecordedEvent<? extends Event>> recorded = (row, _) -> recorded(row);
@@ -51,6 +37,7 @@ public final class EventLog {
     public EventLog(DataSource database, EventCodec codec, ZoneId zone) {
         this.zone = zone;
         this.jdbc = new JdbcTemplate(database);
+        this.index = new LogIndex(jdbc);
         this.codec = codec;
         this.cursor = new JdbcTemplate(database);
         this.cursor.setFetchSize(FETCH);
@@ -58,6 +45,10 @@ public final class EventLog {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    public LogIndex index() {
+        return index;
     }
 
     public List<RecordedEvent<? extends Event>> of(StreamId stream) {
@@ -101,7 +92,7 @@ public final class EventLog {
                     found.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
                             .add(event);
                 },
-                (Object) texts(streams));
+                (Object) LogIndex.texts(streams));
         return found;
     }
 
@@ -123,89 +114,6 @@ public final class EventLog {
     public List<RecordedEvent<? extends Event>> at(Collection<Long> positions) {
         return jdbc.query(EVENTS + "where position = any(?) order by position", recorded, (Object)
                 positions.toArray(Long[]::new));
-    }
-
-    /** The stream that alone holds a key, if one does. */
-    public Optional<StreamId> holder(UniqueKey key) {
-        return jdbc
-                .query(
-                        "select stream from unique_key where kind = ? and value = ?",
-                        (row, _) -> StreamId.parse(row.getString("stream")),
-                        key.kind(),
-                        key.value())
-                .stream()
-                .findFirst();
-    }
-
-    /** All that is held of a kind. */
-    public Map<String, StreamId> held(String kind) {
-        var held = new HashMap<String, StreamId>();
-        jdbc.query(
-                "select value, stream from unique_key where kind = ?",
-                row -> {
-                    held.put(row.getString("value"), StreamId.parse(row.getString("stream")));
-                },
-                kind);
-        return held;
-    }
-
-    /** The version of a stream's last event; empty if there is none. */
-    public OptionalLong head(StreamId stream) {
-        var head = jdbc.queryForObject(
-                "select coalesce(max(version), -1) from event where stream = ?", Long.class, stream.toString());
-        return head == null || head < 0 ? OptionalLong.empty() : OptionalLong.of(head);
-    }
-
-    /** The versions of the last events of streams; -1 where there is none. */
-    public Map<StreamId, Long> heads(Collection<StreamId> streams) {
-        var heads = new LinkedHashMap<StreamId, Long>();
-        streams.forEach(stream -> heads.put(stream, -1L));
-        jdbc.query(
-                "select stream, max(version) as head from event where stream = any(?) group by stream",
-                row -> {
-                    heads.put(StreamId.parse(row.getString("stream")), row.getLong("head"));
-                },
-                (Object) texts(streams));
-        return heads;
-    }
-
-    public OptionalLong position(StreamId stream, long version) {
-        var found = jdbc.queryForList(
-                "select position from event where stream = ? and version = ?", Long.class, stream.toString(), version);
-        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
-    }
-
-    /** The last position of all; 0 when the log is empty. */
-    public long head() {
-        var head = jdbc.queryForObject("select coalesce(max(position), 0) from event", Long.class);
-        return head == null ? 0 : head;
-    }
-
-    /** When the last event was recorded; empty when the log is. */
-    public Optional<Instant> newest() {
-        return jdbc
-                .query("select recorded from event order by position desc limit 1", (row, _) -> instant(row))
-                .stream()
-                .findFirst();
-    }
-
-    /** When the oldest event was recorded that lies after a position or in one of the gaps before it. */
-    public Optional<Instant> oldestAfter(long position, Collection<Long> gaps) {
-        return jdbc
-                .query(
-                        "select recorded from event where position > ? or position = any(?) order by position limit 1",
-                        (row, _) -> instant(row),
-                        position,
-                        gaps.toArray(Long[]::new))
-                .stream()
-                .findFirst();
-    }
-
-    /** Those of some positions at which there is an event. */
-    public List<Long> written(Collection<Long> positions) {
-        return jdbc.query(
-                "select position from event where position = any(?)", (row, _) -> row.getLong("position"), (Object)
-                        positions.toArray(Long[]::new));
     }
 
     /** Every event in order; needs a transaction around it, so that it is read through a cursor. */
@@ -230,65 +138,16 @@ public final class EventLog {
                 gaps.toArray(Long[]::new));
     }
 
-    /** The streams in whose own key one of these keys is a part. */
-    private List<StreamId> withKeyParts(Collection<String> keys) {
-        return jdbc.query(WITH_KEY_PARTS, (row, _) -> StreamId.parse(row.getString("stream")), (Object) texts(keys));
-    }
-
-    /** The streams in which a key stands between two quotation marks; reads through the whole log. */
-    public List<StreamId> mightMention(Collection<StreamId> things) {
-        return jdbc.query("""
-                select distinct stream
-                from event cross join lateral unnest(string_to_array(payload::text, '"')) as part
-                where part = any(?)""", (row, _) -> StreamId.parse(row.getString("stream")), (Object)
-                texts(things.stream().map(StreamId::key).toList()));
-    }
-
-    /** The streams that are about one of some things, themselves left out. */
-    public List<StreamId> about(Collection<StreamId> things) {
-        return withKeyParts(things.stream().map(StreamId::key).toList()).stream()
-                .filter(stream -> !things.contains(stream))
-                .filter(stream -> Subjects.of(stream).stream().anyMatch(things::contains))
-                .distinct()
-                .toList();
-    }
-
-    /** Where these facts were recorded, those of them that are claimed. */
-    public List<FoundFact> facts(Collection<String> facts) {
-        return jdbc.query(
-                "select fact, stream, version, batch from fact where fact = any(?)",
-                (row, _) -> new FoundFact(
-                        row.getString("fact"),
-                        StreamId.parse(row.getString("stream")),
-                        row.getLong("version"),
-                        row.getString("batch")),
-                (Object) texts(facts));
-    }
-
     public List<RecordedEvent<? extends Event>> withBatch(String batch) {
         return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
-    }
-
-    /** The streams of a category whose key begins with a key and a tilde. */
-    public List<StreamId> within(String category, String key) {
-        var begin = category + "-" + key;
-        return jdbc.query(
-                "select distinct stream from event where stream > ? and stream < ?",
-                (row, _) -> StreamId.parse(row.getString("stream")),
-                begin + "~",
-                begin + AFTER_TILDE);
     }
 
     public List<RecordedEvent<? extends Event>> correctionsIn(Collection<StreamId> streams) {
         return jdbc.query(
                 EVENTS + "where stream = any(?) and type = ? order by position",
                 recorded,
-                texts(streams),
+                LogIndex.texts(streams),
                 codec.types().of(EventCorrected.class).name());
-    }
-
-    private static String[] texts(Collection<?> values) {
-        return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
     private void read(ResultSet row, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable)
@@ -310,15 +169,11 @@ public final class EventLog {
                     StreamId.parse(row.getString("stream")),
                     row.getLong("version"),
                     row.getLong("position"),
-                    instant(row),
+                    LogIndex.instant(row),
                     codec.readStamp(row.getString("metadata")),
                     codec.read(row.getString("type"), row.getInt("revision"), row.getString("payload")));
         } catch (RuntimeException cannotBe) {
             throw new Unreadable(row.getString("stream"), row.getLong("version"), row.getLong("position"), cannotBe);
         }
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("recorded", OffsetDateTime.class).toInstant();
     }
 }

@@ -21,12 +21,12 @@ public final class LoggedFacts implements KnownFacts {
 
     @Override
     public Map<String, FoundFact> of(Collection<String> factIds) {
-        return log.facts(factIds).stream().collect(Collectors.toMap(FoundFact::fact, found -> found));
+        return log.index().facts(factIds).stream().collect(Collectors.toMap(FoundFact::fact, found -> found));
     }
 
     @Override
     public Set<StreamId> belongingTo(Collection<StreamId> things) {
-        return things.isEmpty() ? Set.of() : Set.copyOf(log.about(things));
+        return things.isEmpty() ? Set.of() : Set.copyOf(log.index().about(things));
     }
 
     @Override

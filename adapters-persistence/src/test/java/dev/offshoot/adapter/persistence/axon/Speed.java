@@ -35,7 +35,8 @@ public final class Speed {
             for (var round = 0; round < 3; round++) {
                 var began = System.nanoTime();
                 store.rebuild.swap();
-                say("rebuild of %d events: %d ms".formatted(store.log.head(), (System.nanoTime() - began) / 1_000_000));
+                say("rebuild of %d events: %d ms"
+                        .formatted(store.log.index().head(), (System.nanoTime() - began) / 1_000_000));
             }
             var began = System.nanoTime();
             say("differences: " + store.rebuild.compare().size() + " in " + (System.nanoTime() - began) / 1_000_000

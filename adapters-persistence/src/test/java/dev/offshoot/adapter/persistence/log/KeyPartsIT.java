@@ -17,7 +17,7 @@ final class KeyPartsIT {
             store.jdbc.execute("analyze event");
 
             var plan = store.jdbc.queryForList(
-                    "explain " + EventLog.WITH_KEY_PARTS, String.class, (Object) new String[] {"site17"});
+                    "explain " + LogIndex.WITH_KEY_PARTS, String.class, (Object) new String[] {"site17"});
 
             assertThat(String.join("\n", plan)).contains("event_key_parts");
         }

@@ -58,21 +58,23 @@ public final class ProjectionProcessor implements LiveRun, ProjectionProgress {
     @Override
     public boolean reached(long position, Duration patience) {
         return progress.awaitAll(position, patience)
-                && log.written(progress.token().getGaps()).stream().allMatch(late -> progress.await(late, patience));
+                && log.index().written(progress.token().getGaps()).stream()
+                        .allMatch(late -> progress.await(late, patience));
     }
 
     @Override
     public boolean await(StreamId stream, long version, Duration patience) {
-        var position = log.position(stream, version);
+        var position = log.index().position(stream, version);
         return position.isEmpty() || progress.await(position.getAsLong(), patience);
     }
 
     public Lag lag() {
         var heard = progress.token();
-        var behind = log.oldestAfter(heard.getIndex(), heard.getGaps())
+        var behind = log.index()
+                .oldestAfter(heard.getIndex(), heard.getGaps())
                 .map(oldest -> Duration.between(oldest, clock.instant()))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
-        return new Lag(behind, heard.getIndex(), log.head(), progress.fault());
+        return new Lag(behind, heard.getIndex(), log.index().head(), progress.fault());
     }
 }
