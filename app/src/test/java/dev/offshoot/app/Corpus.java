@@ -2,8 +2,8 @@ package dev.offshoot.app;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.persistence.log.EventCodec;
-import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.adapter.persistence.log.codec.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.adapter.web.file.CsvTables;
 import dev.offshoot.adapter.web.file.ShippedFiles;
 import dev.offshoot.command.form.InMemoryFacts;
@@ -179,7 +179,7 @@ final class Corpus {
                             type.revision(),
                             event.recorded(),
                             codec.write(event.event()),
-                            codec.write(StampText.write(event.metadata())));
+                            codec.write(MetadataText.write(event.metadata())));
                     out.write((MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             }

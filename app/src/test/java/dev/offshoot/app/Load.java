@@ -3,9 +3,9 @@ package dev.offshoot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.adapter.persistence.log.EventCodec;
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.log.codec.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;

@@ -4,7 +4,7 @@ import static dev.offshoot.docs.Generated.cell;
 import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.PartialDate;

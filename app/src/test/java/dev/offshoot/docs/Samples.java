@@ -25,7 +25,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Object of(Class<?> record) {
+    public static Object of(Class<?> record) {
         var components = record.getRecordComponents();
         var values = Arrays.stream(components).map(Samples::value).toArray();
         try {

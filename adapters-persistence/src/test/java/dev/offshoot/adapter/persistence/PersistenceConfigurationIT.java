@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.offshoot.adapter.persistence.log.EventTypes;
+import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;

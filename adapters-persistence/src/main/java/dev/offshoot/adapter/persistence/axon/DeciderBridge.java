@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
@@ -129,7 +129,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
                 recorded.stream().category(),
                 recorded.stream().toString(),
                 recorded.version(),
-                new GenericMessage<>(recorded.event(), StampText.write(recorded.metadata())),
+                new GenericMessage<>(recorded.event(), MetadataText.write(recorded.metadata())),
                 recorded.recorded().truncatedTo(ChronoUnit.MILLIS));
     }
 }

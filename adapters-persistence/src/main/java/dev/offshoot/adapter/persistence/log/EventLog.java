@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;

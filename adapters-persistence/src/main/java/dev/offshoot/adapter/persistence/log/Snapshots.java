@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.stream.StreamId;

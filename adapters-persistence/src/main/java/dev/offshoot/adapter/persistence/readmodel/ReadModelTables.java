@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.live.Entries;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
 import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
+import dev.offshoot.adapter.persistence.log.codec.TextForm;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;

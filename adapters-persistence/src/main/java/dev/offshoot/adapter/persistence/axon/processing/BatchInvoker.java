@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.axon.processing;
 
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
-import dev.offshoot.adapter.persistence.log.StampText;
 import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.adapter.persistence.readmodel.live.Projector;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
@@ -95,7 +95,7 @@ public final class BatchInvoker implements EventHandlerInvoker {
                     message.getSequenceNumber(),
                     Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),
                     message.getTimestamp(),
-                    StampText.read(message.getMetaData()),
+                    MetadataText.read(message.getMetaData()),
                     (Event) message.getPayload());
         }
     }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
-import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.stream.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
-import dev.offshoot.adapter.persistence.log.StampText;
+import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.importing.event.BatchEvent.BatchUndone;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.StreamId;
@@ -31,7 +31,7 @@ final class FactClaims {
         for (var event : events) {
             if (event.getPayload() instanceof BatchUndone) {
                 free(connection, (DomainEventMessage<?>) event);
-            } else if (event.getMetaData().get(StampText.FACT) instanceof String fact
+            } else if (event.getMetaData().get(MetadataText.FACT) instanceof String fact
                     && !(event.getPayload() instanceof EventCorrected)) {
                 claimed.putIfAbsent(fact, (DomainEventMessage<?>) event);
             }
@@ -66,7 +66,7 @@ final class FactClaims {
                     connection.createArrayOf(
                             "text",
                             events.stream()
-                                    .map(e -> e.getMetaData().getOrDefault(StampText.BATCH, ""))
+                                    .map(e -> e.getMetaData().getOrDefault(MetadataText.BATCH, ""))
                                     .toArray()));
             statement.executeUpdate();
         }

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
-import dev.offshoot.adapter.persistence.log.Upcaster;
+import dev.offshoot.adapter.persistence.log.codec.Upcaster;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.messaging.MetaData;

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
-import dev.offshoot.adapter.persistence.log.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

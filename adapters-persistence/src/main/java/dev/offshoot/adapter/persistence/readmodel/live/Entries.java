@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
-import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.projection.ReadModel;

@@ -1,8 +1,8 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Json;
 import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.Rows;
 import dev.offshoot.adapter.persistence.readmodel.table.RowsInMemory;

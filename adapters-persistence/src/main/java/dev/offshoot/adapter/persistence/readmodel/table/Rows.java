@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.table;
 
-import dev.offshoot.adapter.persistence.log.Json;
+import dev.offshoot.adapter.persistence.log.codec.Json;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

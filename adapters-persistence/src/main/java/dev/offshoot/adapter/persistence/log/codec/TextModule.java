@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;

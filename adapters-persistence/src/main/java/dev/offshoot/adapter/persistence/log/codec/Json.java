@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -59,7 +59,7 @@ public final class Json {
         return write(value, mapper.constructType(type));
     }
 
-    String write(Object value, JavaType type) {
+    public String write(Object value, JavaType type) {
         return mapper.writerFor(type).writeValueAsString(value);
     }
 
@@ -69,11 +69,11 @@ public final class Json {
 
     /** Reads a value of a generic type. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    <T> T read(String text, JavaType type) {
+    public <T> T read(String text, JavaType type) {
         return mapper.readValue(text, type);
     }
 
-    JavaType type(Class<?> generic, Class<?>... arguments) {
+    public JavaType type(Class<?> generic, Class<?>... arguments) {
         return mapper.getTypeFactory().constructParametricType(generic, arguments);
     }
 

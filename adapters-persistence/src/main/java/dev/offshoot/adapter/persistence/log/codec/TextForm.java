@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How values that are one piece of text are written and read: ids, dates, quantities. */
-record TextForm(Function<Object, String> write, Function<String, Object> read) {
+public record TextForm(Function<Object, String> write, Function<String, Object> read) {
 
-    static Optional<TextForm> of(Class<?> type) {
+    public static Optional<TextForm> of(Class<?> type) {
         if (PartialDate.class.isAssignableFrom(type)) {
             return Optional.of(new TextForm(value -> ((PartialDate) value).edtf(), PartialDate::parse));
         }

@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.decider.StreamTypes;
@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The families whose events are stored for good, and the list of their names as it lies in the sources. */
-final class StoredFamilies {
+public final class StoredFamilies {
 
     static final StreamTypes ALL = OffshootContexts.streamTypes();
-    static final Path LIST = Path.of("src/main/resources/dev/offshoot/adapter/persistence/log/event-types.csv");
+    static final Path LIST = Path.of("src/main/resources/dev/offshoot/adapter/persistence/log/codec/event-types.csv");
 
     private StoredFamilies() {}
 
@@ -26,7 +26,7 @@ final class StoredFamilies {
     }
 
     /** Under the names listed, and the names that will be listed. */
-    static EventTypes types() {
+    public static EventTypes types() {
         var text =
                 Stream.concat(list().entries().stream().map(EventTypeList.Entry::line), list().missing(ALL).stream());
         return new EventTypes(

@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
     }
 
     /** The kinds that a sealed interface permits, however deep; a type that is not sealed is its only kind. */
-    static Stream<Class<?>> leaves(Class<?> type) {
+    public static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed() && type.isInterface()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedTypes::leaves)
                 : Stream.of(type);

@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.stream.Event;
@@ -65,7 +65,7 @@ public final class EventCodec {
     }
 
     public EventMetadata readStamp(String metadata) {
-        return StampText.read(readMetadata(metadata));
+        return MetadataText.read(readMetadata(metadata));
     }
 
     /** PostgreSQL stores no character 0, and would refuse it only where the text is used. */

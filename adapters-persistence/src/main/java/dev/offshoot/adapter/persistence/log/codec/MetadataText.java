@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.KnownSince;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The stamp of an event as flat text; what is absent is left out, what others add is passed over. */
-public final class StampText {
+public final class MetadataText {
 
     private static final String OCCURRED = "occurred";
     private static final String KNOWN_SINCE = "knownSince";
@@ -25,7 +25,7 @@ public final class StampText {
     public static final String FACT = "fact";
     public static final String BATCH = "batch";
 
-    private StampText() {}
+    private MetadataText() {}
 
     public static Map<String, String> write(EventMetadata metadata) {
         var text = new LinkedHashMap<String, String>();

@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import java.util.Comparator;
 import java.util.List;

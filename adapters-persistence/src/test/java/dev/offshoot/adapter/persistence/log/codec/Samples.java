@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Quantity;
@@ -28,7 +28,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Makes one instance of any record, the same every time: texts say which component they stand for. */
-final class Samples {
+public final class Samples {
 
     private static final Map<Class<?>, Object> FIXED = Map.ofEntries(
             Map.entry(int.class, 7),
@@ -54,11 +54,11 @@ final class Samples {
     private final Event anyEvent;
 
     /** @param anyEvent what stands for an event inside another */
-    Samples(Event anyEvent) {
+    public Samples(Event anyEvent) {
         this.anyEvent = anyEvent;
     }
 
-    <T> T of(Class<T> type) {
+    public <T> T of(Class<T> type) {
         return type.cast(make(type, type.getSimpleName(), Map.of()));
     }
 

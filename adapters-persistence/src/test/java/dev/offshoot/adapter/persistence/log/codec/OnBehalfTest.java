@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

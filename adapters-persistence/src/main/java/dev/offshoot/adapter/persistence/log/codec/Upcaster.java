@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.adapter.persistence.log.codec;
 
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
