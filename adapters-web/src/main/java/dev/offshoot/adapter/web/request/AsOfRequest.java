@@ -18,17 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOfRequest(AsOf asOf, LocalDate today, String known, String was) {
 
-    /** The parameters of an address. */
-    public record Query(@Nullable String known, @Nullable String was) {
+    public static AsOfRequest of(AsOfQuery query, Clock clock, ZoneId zone) {
+        return new AsOfRequest(query.in(clock, zone), query.day(clock, zone), text(query.known()), text(query.was()));
+    }
 
-        public AsOfRequest read(Clock clock, ZoneId zone) {
-            var query = new AsOfQuery(known, was);
-            return new AsOfRequest(query.in(clock, zone), query.day(clock, zone), text(known), text(was));
-        }
-
-        private static String text(@Nullable String given) {
-            return given == null ? "" : given.strip();
-        }
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
     }
 
     /** Now. */

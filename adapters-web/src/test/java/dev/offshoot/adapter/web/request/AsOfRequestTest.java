@@ -17,7 +17,7 @@ class AsOfRequestTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T09:00:00Z"), ZoneOffset.UTC);
 
     private static AsOfRequest at(@Nullable String known, @Nullable String was) {
-        return new AsOfRequest.Query(known, was).read(CLOCK, ZoneOffset.UTC);
+        return AsOfRequest.of(new AsOfQuery(known, was), CLOCK, ZoneOffset.UTC);
     }
 
     @Test

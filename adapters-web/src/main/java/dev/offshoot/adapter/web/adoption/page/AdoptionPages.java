@@ -6,7 +6,7 @@ import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.command.form.value.Characters;
@@ -52,7 +52,7 @@ final class AdoptionPages {
     ModelAndView sites(
             @PathVariable String initiative,
             @RequestParam(defaultValue = "false") boolean byDefinition,
-            AsOfRequest.Query query) {
+            AsOfQuery query) {
         var subject = loader.open(initiative, "sites", query);
         var asOf = subject.view().asOf();
         var lines = adoptions.within(initiative, asOf);
@@ -76,7 +76,7 @@ final class AdoptionPages {
     }
 
     @GetMapping("/initiatives/{initiative}/sites/{site}")
-    ModelAndView site(@PathVariable String initiative, @PathVariable String site, AsOfRequest.Query query) {
+    ModelAndView site(@PathVariable String initiative, @PathVariable String site, AsOfQuery query) {
         if (!StreamId.isKey(site)) {
             throw new NotThere("There is no site “%s”.".formatted(site));
         }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.award.page;
 
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.projection.ReadModels;
@@ -30,7 +30,7 @@ final class MoneyPages {
         "/initiatives/{initiative}/awards/{award}",
         "/initiatives/{initiative}/commitments/{commitment}"
     })
-    ModelAndView money(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView money(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "money", query);
         var asOf = subject.view().asOf();
         return subject.page(

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.enabler.page;
 
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +18,7 @@ final class EnablerPages {
     }
 
     @GetMapping("/initiatives/{initiative}/enablers")
-    ModelAndView enablers(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView enablers(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "enablers", query);
         return subject.page("enabler/enablers", EnablersTab.of(subject));
     }

@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.engagement.page;
 
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.projection.ReadModels;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,7 @@ final class ActivityPages {
     }
 
     @GetMapping({"/initiatives/{initiative}/activities", "/initiatives/{initiative}/activities/{activity}"})
-    ModelAndView activities(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView activities(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "activities", query);
         var lines = activities.within(initiative, subject.view().asOf());
         return subject.page("engagement/activities", ActivitiesTab.of(subject, lines));

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.initiative.page;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.format.RecordMenu;
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
@@ -38,8 +39,8 @@ public final class InitiativePageLoader {
     }
 
     /** @param tab the last step of the tab's address; empty for the summary */
-    public InitiativePage open(String initiative, String tab, AsOfRequest.Query query) {
-        var view = query.read(clock, zone);
+    public InitiativePage open(String initiative, String tab, AsOfQuery query) {
+        var view = AsOfRequest.of(query, clock, zone);
         var line = stream(initiative)
                 .flatMap(stream -> initiatives.of(stream, view.asOf()))
                 .orElseThrow(() -> missing(initiative));

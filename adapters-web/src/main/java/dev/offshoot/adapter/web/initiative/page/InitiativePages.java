@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.initiative.page;
 
 import dev.offshoot.adapter.web.format.News;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
@@ -30,7 +30,7 @@ final class InitiativePages {
     }
 
     @GetMapping("/initiatives/{initiative}")
-    ModelAndView summary(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView summary(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "", query);
         var news =
                 chronicle

@@ -4,7 +4,7 @@ import dev.offshoot.adapter.web.adoption.page.SiteNames;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -32,14 +32,14 @@ final class MeasurePages {
     }
 
     @GetMapping("/initiatives/{initiative}/measures")
-    ModelAndView measures(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView measures(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "measures", query);
         return measures(subject, measures.within(initiative, subject.view().asOf()));
     }
 
     /** One measure, on a page like that of all. */
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
-    ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfRequest.Query query) {
+    ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfQuery query) {
         var subject = loader.open(initiative, "measures", query);
         var lines = measure(initiative, measure, subject.view().asOf());
         if (lines.isEmpty()) {

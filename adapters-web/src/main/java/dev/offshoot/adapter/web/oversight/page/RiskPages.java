@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.oversight.page;
 
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
-import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +18,7 @@ final class RiskPages {
     }
 
     @GetMapping("/initiatives/{initiative}/risks")
-    ModelAndView risks(@PathVariable String initiative, AsOfRequest.Query query) {
+    ModelAndView risks(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "risks", query);
         return subject.page("oversight/risks", RisksTab.of(subject));
     }
