@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param initiative the initiative shown; empty on a page about all of them
  * @param open whether anything may be recorded: nothing may on a page in the past
  */
-public record RecordMenu(CommandForms catalogue, String initiative, boolean open) {
+public record RecordMenu(CommandForms forms, String initiative, boolean open) {
 
     /** The forms that record these events, in this order. */
     @SafeVarargs
@@ -55,7 +55,7 @@ public record RecordMenu(CommandForms catalogue, String initiative, boolean open
     }
 
     private Stream<CommandForm> actions() {
-        return open ? catalogue.all().stream().map(CommandForms.Entry::action) : Stream.empty();
+        return open ? forms.all().stream().map(CommandForms.Entry::action) : Stream.empty();
     }
 
     private Stream<CommandForm> recording(Class<? extends Event> event) {

@@ -42,7 +42,7 @@ final class PortfolioController {
     private final BrowsePortfolio portfolio;
     private final ReadChronicle chronicle;
     private final ReadModels<ProgrammeView> programmes;
-    private final CommandForms catalogue;
+    private final CommandForms forms;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,13 +50,13 @@ final class PortfolioController {
             BrowsePortfolio portfolio,
             ReadChronicle chronicle,
             ReadModels<ProgrammeView> programmes,
-            CommandForms catalogue,
+            CommandForms forms,
             Clock clock,
             ZoneId zone) {
         this.portfolio = portfolio;
         this.chronicle = chronicle;
         this.programmes = programmes;
-        this.catalogue = catalogue;
+        this.forms = forms;
         this.clock = clock;
         this.zone = zone;
     }
@@ -104,7 +104,7 @@ final class PortfolioController {
     }
 
     private List<Link> start() {
-        var links = new ArrayList<>(new RecordMenu(catalogue, "", true).links(Aim.NONE, InitiativeChartered.class));
+        var links = new ArrayList<>(new RecordMenu(forms, "", true).links(Aim.NONE, InitiativeChartered.class));
         links.add(new Link("Import a file", "/imports"));
         return links;
     }
