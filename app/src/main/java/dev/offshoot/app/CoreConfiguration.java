@@ -4,21 +4,18 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.AccountNames;
 import dev.offshoot.access.Accounts;
 import dev.offshoot.adapter.web.file.SniffedTables;
-import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
+import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.command.StorageRoom;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.command.gateway.SubmitCommands;
-import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.decider.StreamTypes;
-import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.execution.RoomGuard;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.framework.view.FrameworkView;
@@ -27,9 +24,9 @@ import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -127,42 +124,17 @@ class CoreConfiguration {
     }
 
     @Bean
-    SubjectTitles titles(
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<SiteView> sites,
-            ReadModels<FrameworkView> frameworks,
-            ReadModels<ProgrammeView> programmes,
-            ReadModels<MeasureView> measures,
-            ReadModels<AwardView> awards,
-            ReadModels<CommissioningView> commitments,
-            ReadModels<EngagementView> activities) {
-        return new ReadModelTitles(
-                initiatives,
-                Map.of(
-                        "initiative", ReadModelTitles.in(initiatives, InitiativeView::title),
-                        "site", ReadModelTitles.in(sites, SiteView::title),
-                        "framework", ReadModelTitles.in(frameworks, FrameworkView::title),
-                        "programme", ReadModelTitles.in(programmes, ProgrammeView::title),
-                        "measure", ReadModelTitles.in(measures, MeasureView::title),
-                        "award", ReadModelTitles.in(awards, AwardView::title),
-                        "commitment", ReadModelTitles.in(commitments, CommissioningView::title),
-                        "activity", ReadModelTitles.in(activities, EngagementView::title)));
+    SubjectTitles titles(ThingTitles titles) {
+        return new ReadModelTitles(titles);
     }
 
     @Bean
-    ReadChronicle toldHistory(ChronicleLog log, History history, SubjectTitles titles) {
+    ReadChronicle toldHistory(ChronicleLog log, History history, ThingTitles titles) {
         return new HistoryNarrator(OffshootContexts.ALL, log, history, titles);
     }
 
     @Bean
-    BrowsePortfolio portfolio(
-            InitiativeSearch shelf,
-            LatestNews news,
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<AdoptionView> adoptions,
-            ReadModels<SiteView> sites,
-            ReadModels<MeasureView> measures,
-            ReadModels<ProgrammeView> programmes) {
-        return new Portfolio(shelf, news, initiatives, adoptions, sites, measures, programmes);
+    BrowsePortfolio portfolio(InitiativeSearch search, LatestNews news, WholeInitiatives initiatives) {
+        return new Portfolio(search, news, initiatives);
     }
 }

@@ -44,7 +44,9 @@ final class OffshootTables {
     static final StreamProjectionTable<ProgrammeEvent, ProgrammeView> PROGRAMME = of(
             ProgrammeContext.CONTEXT,
             List.of(new Column<>("rhythm", "text", line -> line.body().rhythm().map(Enum::name))));
-    static final StreamProjectionTable<SiteEvent, SiteView> SITE = plain(SiteContext.CONTEXT);
+    static final StreamProjectionTable<SiteEvent, SiteView> SITE = of(
+            SiteContext.CONTEXT,
+            List.of(new Column<>("rearranged", "boolean", line -> line.body().rearranged())));
     static final StreamProjectionTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
     static final StreamProjectionTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
     static final StreamProjectionTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);

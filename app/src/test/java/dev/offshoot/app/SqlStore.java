@@ -4,8 +4,10 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
@@ -94,7 +96,18 @@ final class SqlStore implements Store {
 
     @Override
     public JdbcInitiativeSearch initiatives() {
-        return new JdbcInitiativeSearch(jdbc, store.models);
+        return new JdbcInitiativeSearch(jdbc);
+    }
+
+    @Override
+    public JdbcWholeInitiatives whole() {
+        return new JdbcWholeInitiatives(
+                jdbc,
+                store.models.lines(InitiativeTable.TABLE),
+                store.models.lines(OffshootTables.PROGRAMME),
+                store.models.lines(OffshootTables.ADOPTION),
+                store.models.lines(OffshootTables.MEASURE),
+                store.models.lines(OffshootTables.SITE));
     }
 
     @Override

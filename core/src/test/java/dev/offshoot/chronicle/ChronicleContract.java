@@ -7,17 +7,18 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.chronicle.view.HistorySlice;
-import dev.offshoot.projection.Titles;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
 import dev.offshoot.time.AsOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,7 +76,9 @@ public abstract class ChronicleContract {
 
     private List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf) {
         store().settle();
-        return store().chronicle().about(subject, asOf, OptionalLong.empty(), 100);
+        return store().chronicle()
+                .about(subject, asOf, OptionalLong.empty(), 100)
+                .events();
     }
 
     private static List<String> places(List<RecordedEvent<? extends Event>> events) {
@@ -94,7 +97,7 @@ public abstract class ChronicleContract {
 
     private HistoryNarrator told() {
         store().settle();
-        return new HistoryNarrator(OffshootContexts.ALL, store().chronicle(), store().history(), _ -> Titles.PLAIN);
+        return new HistoryNarrator(OffshootContexts.ALL, store().chronicle(), store().history(), _ -> Map.of());
     }
 
     @Test
@@ -194,11 +197,15 @@ public abstract class ChronicleContract {
                         tuple(1L, none()),
                         tuple(0L, none()),
                         tuple(0L, none()));
-        assertThat(store().chronicle().corrections(List.of(initiative, adoption)))
+        assertThat(store().chronicle()
+                        .about(initiative, AsOf.NOW, OptionalLong.empty(), 100)
+                        .corrections())
                 .extracting(RecordedEvent::version)
                 .containsExactly(4L, 5L, 6L);
-        assertThat(store().chronicle().corrections(List.of(adoption))).isEmpty();
-        assertThat(store().chronicle().corrections(List.of())).isEmpty();
+        assertThat(store().chronicle()
+                        .about(Subjects.of(adoption).getLast(), AsOf.NOW, OptionalLong.empty(), 100)
+                        .corrections())
+                .isEmpty();
     }
 
     private static Optional<Long> none() {

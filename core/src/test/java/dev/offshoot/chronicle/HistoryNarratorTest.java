@@ -8,7 +8,6 @@ import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.execution.InMemoryStreams;
-import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteEvent.SiteRegistered;
 import dev.offshoot.site.event.SiteEvent.SiteRenamed;
 import dev.offshoot.stream.Days;
@@ -34,7 +33,7 @@ class HistoryNarratorTest {
 
     private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
     private final HistoryNarrator history =
-            new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Titles.PLAIN);
+            new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Map.of());
 
     @BeforeEach
     void renamed_and_learnt_late() {
@@ -93,15 +92,12 @@ class HistoryNarratorTest {
     /** The log of one stream. */
     private final class Log implements ChronicleLog {
         @Override
-        public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
-            return asOf.knownOf(streams.of(subject)).reversed();
-        }
-
-        @Override
-        public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
-            return streams.of(QUAY).stream()
-                    .filter(e -> e.event() instanceof EventCorrected)
-                    .toList();
+        public Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+            return new Found(
+                    asOf.knownOf(streams.of(subject)).reversed(),
+                    streams.of(QUAY).stream()
+                            .filter(e -> e.event() instanceof EventCorrected)
+                            .toList());
         }
 
         @Override

@@ -19,26 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The log by subject, looked through from end to end. */
 public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog, LatestNews {
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
-        return streams.everything().reversed().stream()
+    public Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+        var events = streams.everything().reversed().stream()
                 .filter(e -> Subjects.of(e.stream()).contains(subject))
                 .filter(e -> asOf.known().map(e::knownBy).orElse(true))
                 .filter(e -> asOf.was().map(e::happenedBy).orElse(true))
                 .filter(e -> before.isEmpty() || e.position() < before.getAsLong())
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
-        return streams.everything().stream()
-                .filter(e -> of.contains(e.stream()) && e.event() instanceof EventCorrected)
-                .toList();
+        var of = events.stream().map(RecordedEvent::stream).collect(Collectors.toSet());
+        return new Found(
+                events,
+                streams.everything().stream()
+                        .filter(e -> of.contains(e.stream()) && e.event() instanceof EventCorrected)
+                        .toList());
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.offshoot.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.chronicle.application.ReadModelTitles;
+import dev.offshoot.chronicle.port.out.ThingTitles;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
@@ -15,17 +17,17 @@ import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.projection.InitiativeProjection;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.projection.ReadModel;
-import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.Days;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 final class ReadModelTitlesTest {
@@ -34,24 +36,23 @@ final class ReadModelTitlesTest {
 
     @Test
     void things_of_two_kinds_keep_their_titles_under_one_key() {
-        var names = new ReadModelTitles(
-                        shelf(
-                                new MilestoneProposed(
-                                        new MilestoneId("funding"),
-                                        "Funding secured",
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        List.of(),
-                                        List.of()),
-                                new EvidenceAttached(
-                                        new EvidenceId("funding"),
-                                        "Funding letter",
-                                        EvidenceKind.ROUTINE_DATA,
-                                        EvidenceStrength.MODERATE,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty())),
-                        Map.of("site", site -> Optional.of("Site " + site.key())))
+        var names = new ReadModelTitles(shelf(
+                        Map.of("site", site -> Optional.of(ThingTitle.of("Site " + site.key()))),
+                        new MilestoneProposed(
+                                new MilestoneId("funding"),
+                                "Funding secured",
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of()),
+                        new EvidenceAttached(
+                                new EvidenceId("funding"),
+                                "Funding letter",
+                                EvidenceKind.ROUTINE_DATA,
+                                EvidenceStrength.MODERATE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                 .of(HARBOUR);
         assertThat(names.of("milestone", "funding")).isEqualTo("Funding secured");
         assertThat(names.of("evidence", "funding")).isEqualTo("Funding letter");
@@ -62,15 +63,13 @@ final class ReadModelTitlesTest {
 
     @Test
     void a_bare_key_is_a_site_s_or_else_a_framework_s_and_else_stands_for_itself() {
-        var names = new ReadModelTitles(
-                        shelf(),
-                        Map.of(
-                                "site",
-                                        site -> Optional.of("Quay")
-                                                .filter(_ -> site.key().equals("quay")),
-                                "framework",
-                                        framework -> Optional.of("Odds")
-                                                .filter(_ -> framework.key().equals("odds"))))
+        var names = new ReadModelTitles(shelf(Map.of(
+                        "site",
+                                site -> Optional.of(ThingTitle.of("Quay"))
+                                        .filter(_ -> site.key().equals("quay")),
+                        "framework",
+                                framework -> Optional.of(ThingTitle.of("Odds"))
+                                        .filter(_ -> framework.key().equals("odds")))))
                 .of(HARBOUR);
         assertThat(names.of("quay")).isEqualTo("Quay");
         assertThat(names.of("odds")).isEqualTo("Odds");
@@ -79,29 +78,17 @@ final class ReadModelTitlesTest {
         assertThat(names.of("Ada L.")).isEqualTo("Ada L.");
     }
 
-    private static ReadModels<InitiativeView> shelf(InitiativeEvent... events) {
+    private static ThingTitles shelf(
+            Map<String, Function<StreamId, Optional<ThingTitle>>> others, InitiativeEvent... events) {
         Optional<ReadModel<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {
             line = Optional.of(
                     ReadModel.next(new InitiativeProjection(), line, InitiativeEvent.class, recorded(i, events[i])));
         }
-        var whole = line;
-        return new ReadModels<>() {
-            @Override
-            public Optional<ReadModel<InitiativeView>> of(StreamId stream, AsOf asOf) {
-                return stream.equals(HARBOUR) ? whole : Optional.empty();
-            }
-
-            @Override
-            public List<ReadModel<InitiativeView>> within(String key, AsOf asOf) {
-                return List.of();
-            }
-
-            @Override
-            public List<ReadModel<InitiativeView>> all(AsOf asOf) {
-                return whole.stream().toList();
-            }
-        };
+        var harbour = line.map(ReadModel::body).map(ThingTitle::of);
+        var byCategory = new HashMap<>(others);
+        byCategory.put("initiative", stream -> harbour.filter(_ -> stream.equals(HARBOUR)));
+        return new InMemoryTitles(byCategory);
     }
 
     private static RecordedEvent<? extends Event> recorded(int version, InitiativeEvent event) {

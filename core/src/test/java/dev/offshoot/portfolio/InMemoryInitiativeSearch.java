@@ -4,12 +4,12 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -39,9 +39,7 @@ public record InMemoryInitiativeSearch(
                 found.subList(filter.after().map(after -> place(found, after)).orElse(0), found.size());
         var page = rest.subList(0, Math.min(filter.limit(), rest.size()));
         return new Found(
-                page.stream()
-                        .map(c -> new Shelved(c.line(), c.news(), c.rhythm()))
-                        .toList(),
+                page.stream().map(c -> new Hit(c.line().stream(), c.news())).toList(),
                 new Totals(
                         found.size(),
                         count(found, Candidate::slips),
@@ -56,7 +54,7 @@ public record InMemoryInitiativeSearch(
                 .programme()
                 .flatMap(key -> programmes.of(new StreamId("programme", key), AsOf.NOW))
                 .flatMap(programme -> programme.body().rhythm())
-                .orElse(Portfolio.USUAL)
+                .orElse(WholeInitiative.USUAL_RHYTHM)
                 .days();
     }
 

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Found;
-import dev.offshoot.portfolio.port.out.InitiativeSearch.Shelved;
+import dev.offshoot.portfolio.port.out.InitiativeSearch.Hit;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.store.Scenario;
 import dev.offshoot.store.Store;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,20 +182,24 @@ public abstract class InitiativeSearchContract {
     }
 
     private List<String> names(Found found) {
-        return found.lines().stream()
-                .map(s -> s.line().stream().key().substring(programme.length() + 1))
+        return found.hits().stream()
+                .map(s -> s.initiative().key().substring(programme.length() + 1))
                 .toList();
     }
 
-    private Shelved shelved(String name) {
-        return found(filter(Order.TITLE)).lines().stream()
-                .filter(s -> s.line().stream().equals(initiative(name)))
+    private Hit hit(String name) {
+        return found(filter(Order.TITLE)).hits().stream()
+                .filter(s -> s.initiative().equals(initiative(name)))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private WholeInitiative whole(StreamId initiative) {
+        return store().whole().of(initiative, AsOf.NOW).orElseThrow();
+    }
+
     private String news(String name) {
-        return shelved(name).news().orElseThrow().occurred().edtf();
+        return hit(name).news().orElseThrow().occurred().edtf();
     }
 
     private Totals totals() {
@@ -271,13 +277,13 @@ public abstract class InitiativeSearchContract {
         milestone("c", "2026-05-01");
         forecast("c", "2026-04-01");
         var whole = found(filter(order));
-        assertThat(whole.lines()).hasSize(5);
+        assertThat(whole.hits()).hasSize(5);
         for (var limit = 1; limit <= 5; limit++) {
             var walked = new ArrayList<String>();
             Optional<String> after = Optional.empty();
             do {
                 var page = found(page(filter(order), after, limit));
-                assertThat(page.lines()).hasSizeBetween(1, limit);
+                assertThat(page.hits()).hasSizeBetween(1, limit);
                 assertThat(page.totals()).isEqualTo(whole.totals());
                 walked.addAll(names(page));
                 after = page.next();
@@ -376,7 +382,7 @@ public abstract class InitiativeSearchContract {
         assertThat(names(only(false, true))).containsExactly("quiet");
         assertThat(names(except(false, true))).containsExactly("not-yet");
         assertThat(totals().quiet()).isEqualTo(1);
-        assertThat(shelved("quiet").rhythmDays()).isEqualTo(31);
+        assertThat(whole(initiative("quiet")).rhythmDays()).isEqualTo(31);
     }
 
     @Test
@@ -558,8 +564,8 @@ public abstract class InitiativeSearchContract {
     void only_its_own_programme_is_found_and_no_programme_admits_all() {
         charter("a", "Title", "2025");
         assertThat(found(page(PortfolioFilter.everything(), Optional.empty(), 1_000))
-                        .lines())
-                .extracting(s -> s.line().stream())
+                        .hits())
+                .extracting(s -> s.initiative())
                 .contains(initiative("a"));
         var another = new PortfolioFilter(
                 Optional.of(programme + "-"),
@@ -571,7 +577,7 @@ public abstract class InitiativeSearchContract {
                 Order.TITLE,
                 Optional.empty(),
                 50);
-        assertThat(found(another).lines()).isEmpty();
+        assertThat(found(another).hits()).isEmpty();
         assertThat(found(another).totals()).isEqualTo(new Totals(0, 0, 0, 0));
         assertThat(found(another).next()).isEmpty();
     }
@@ -605,10 +611,11 @@ public abstract class InitiativeSearchContract {
                                 Optional.empty(),
                                 1_000),
                         TODAY);
-        assertThat(found.lines())
-                .filteredOn(s -> s.line().stream().key().equals(made))
+        assertThat(found.hits())
+                .filteredOn(s -> s.initiative().key().equals(made))
                 .singleElement()
-                .satisfies(s -> assertThat(s.line().illustrative()).isTrue());
+                .satisfies(s ->
+                        assertThat(whole(s.initiative()).line().illustrative()).isTrue());
     }
 
     @Test

@@ -1,12 +1,19 @@
 package dev.offshoot.store;
 
+import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
+import dev.offshoot.initiative.InitiativeContext;
+import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.portfolio.application.InitiativesByParts;
+import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.SiteContext;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventAppender;
 import dev.offshoot.stream.History;
@@ -27,6 +34,19 @@ public interface Store {
     LatestNews news();
 
     InitiativeSearch initiatives();
+
+    default WholeInitiatives whole() {
+        return byParts();
+    }
+
+    default InitiativesByParts byParts() {
+        return new InitiativesByParts(
+                lines(InitiativeContext.CONTEXT),
+                lines(ProgrammeContext.CONTEXT),
+                lines(AdoptionContext.CONTEXT),
+                lines(MeasureContext.CONTEXT),
+                lines(SiteContext.CONTEXT));
+    }
 
     KnownFacts facts();
 

@@ -94,13 +94,8 @@ public final class Archive implements Streams, History, EventAppender, KnownFact
     }
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+    public Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
         return store.chronicle().about(subject, asOf, before, limit);
-    }
-
-    @Override
-    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> of) {
-        return store.chronicle().corrections(of);
     }
 
     @Override

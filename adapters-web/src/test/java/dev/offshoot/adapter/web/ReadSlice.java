@@ -12,9 +12,10 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.InMemoryTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
-import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.command.gateway.SubmitCommands;
@@ -32,8 +33,10 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ProjectionProgress;
@@ -137,29 +140,28 @@ public class ReadSlice {
                 OffshootContexts.ALL,
                 archive,
                 archive,
-                new ReadModelTitles(
-                        initiatives,
-                        Map.of(
-                                "site", ReadModelTitles.in(sites, SiteView::title),
-                                "framework", ReadModelTitles.in(frameworks, FrameworkView::title))));
+                new InMemoryTitles(Map.of(
+                        "initiative",
+                        InMemoryTitles.in(initiatives, ThingTitle::of),
+                        "site",
+                        InMemoryTitles.in(sites, line -> ThingTitle.of(line.title())),
+                        "framework",
+                        InMemoryTitles.in(frameworks, line -> ThingTitle.of(line.title())))));
     }
 
     @Bean
-    BrowsePortfolio portfolio(
-            Archive archive,
+    WholeInitiatives wholeInitiatives(
             ReadModels<InitiativeView> initiatives,
+            ReadModels<ProgrammeView> programmes,
             ReadModels<AdoptionView> adoptions,
-            ReadModels<SiteView> sites,
             ReadModels<MeasureView> measures,
-            ReadModels<ProgrammeView> programmes) {
-        return new Portfolio(
-                archive.store().initiatives(),
-                archive.store().news(),
-                initiatives,
-                adoptions,
-                sites,
-                measures,
-                programmes);
+            ReadModels<SiteView> sites) {
+        return new InitiativesByParts(initiatives, programmes, adoptions, measures, sites);
+    }
+
+    @Bean
+    BrowsePortfolio portfolio(Archive archive, WholeInitiatives initiatives) {
+        return new Portfolio(archive.store().initiatives(), archive.store().news(), initiatives);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
-import dev.offshoot.chronicle.port.out.SubjectTitles;
+import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.chronicle.view.HistorySlice;
 import dev.offshoot.command.gateway.BoundedContext;
@@ -28,41 +28,39 @@ public final class HistoryNarrator implements ReadChronicle {
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
     private final ChronicleLog log;
     private final History history;
-    private final SubjectTitles titles;
+    private final Narration narration;
 
     public HistoryNarrator(
-            List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, SubjectTitles titles) {
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, ThingTitles titles) {
         this.contexts = List.copyOf(contexts);
         this.log = log;
         this.history = history;
-        this.titles = titles;
+        this.narration = new Narration(this.contexts, history, titles);
     }
 
     @Override
     public HistorySlice about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
         var found = log.about(subject, asOf, before, limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var names = titles.of(subject);
-        var corrections = corrections(page, asOf);
-        var told = new SentencesAsOf(contexts, history, asOf, names);
+        var page = found.events().subList(0, Math.min(limit, found.events().size()));
+        var corrections = inForce(found.corrections(), asOf);
+        var told = narration.of(Map.of(subject, page), asOf).apply(subject);
         var correctable = new Correctable(contexts, history);
         var entries = page.stream()
                 .map(e -> entry(
                         e,
-                        sentence(e, subject, told),
+                        told,
                         Optional.ofNullable(
                                 corrections.getOrDefault(e.stream(), Map.of()).get(e.version())),
                         correctable))
                 .toList();
-        var more = found.size() > limit ? OptionalLong.of(page.getLast().position()) : OptionalLong.empty();
+        var more =
+                found.events().size() > limit ? OptionalLong.of(page.getLast().position()) : OptionalLong.empty();
         return new HistorySlice(entries, more);
     }
 
-    private Map<StreamId, Map<Long, RecordedEvent<EventCorrected>>> corrections(
-            List<RecordedEvent<? extends Event>> page, AsOf asOf) {
-        var streams = page.stream().map(RecordedEvent::stream).collect(Collectors.toSet());
-        return log.corrections(streams).stream()
-                .filter(c -> asOf.known().map(c::knownBy).orElse(true))
+    private static Map<StreamId, Map<Long, RecordedEvent<EventCorrected>>> inForce(
+            List<RecordedEvent<? extends Event>> corrections, AsOf asOf) {
+        return asOf.knownOf(corrections).stream()
                 .collect(Collectors.groupingBy(RecordedEvent::stream))
                 .entrySet()
                 .stream()
@@ -79,47 +77,29 @@ public final class HistoryNarrator implements ReadChronicle {
         var subject = Subjects.of(stream).getFirst();
         return Optional.of(entry(
                 event,
-                sentence(event, subject, now(subject)),
+                narration.of(Map.of(subject, List.of(event)), AsOf.NOW).apply(subject),
                 Optional.ofNullable(Corrections.inForce(events).get(version)),
                 new Correctable(contexts, history)));
     }
 
     @Override
     public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects) {
-        var told = new HashMap<StreamId, HistoryEntry>();
+        var latest = log.latest(subjects);
+        var about = new HashMap<StreamId, List<RecordedEvent<? extends Event>>>();
+        latest.forEach((subject, event) -> about.put(subject, List.of(event)));
+        var told = narration.of(about, AsOf.NOW);
         var correctable = new Correctable(contexts, history);
-        log.latest(subjects)
-                .forEach((subject, event) -> told.put(
-                        subject, entry(event, sentence(event, subject, now(subject)), Optional.empty(), correctable)));
-        return told;
+        var entries = new HashMap<StreamId, HistoryEntry>();
+        latest.forEach((subject, event) ->
+                entries.put(subject, entry(event, told.apply(subject), Optional.empty(), correctable)));
+        return entries;
     }
 
     private static HistoryEntry entry(
             RecordedEvent<? extends Event> event,
-            String sentence,
+            SentencesAsOf told,
             Optional<RecordedEvent<EventCorrected>> correctedBy,
             Correctable correctable) {
-        return new HistoryEntry(event, sentence, correctedBy, correctable.test(event, correctedBy));
-    }
-
-    private SentencesAsOf now(StreamId subject) {
-        return new SentencesAsOf(contexts, history, AsOf.NOW, titles.of(subject));
-    }
-
-    /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
-    private static String sentence(RecordedEvent<? extends Event> recorded, StreamId subject, SentencesAsOf told) {
-        var sentence = told.sentence(recorded);
-        return recorded.stream().equals(subject)
-                ? sentence
-                : told.names().of(thing(recorded.stream(), subject)) + ": " + sentence;
-    }
-
-    /** An adoption is known by its other half: at an initiative by the site, at a site by the initiative. */
-    private static String thing(StreamId stream, StreamId subject) {
-        return Subjects.of(stream).stream()
-                .filter(other -> !other.equals(subject))
-                .findFirst()
-                .orElse(stream)
-                .toString();
+        return new HistoryEntry(event, told.sentence(event), correctedBy, correctable.test(event, correctedBy));
     }
 }

@@ -1,120 +1,96 @@
 package dev.offshoot.chronicle.application;
 
 import dev.offshoot.chronicle.port.out.SubjectTitles;
-import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.projection.ReadModel;
-import dev.offshoot.projection.ReadModels;
+import dev.offshoot.chronicle.port.out.ThingTitles;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds titles in the lines of initiatives and of everything else that has one. */
 public final class ReadModelTitles implements SubjectTitles {
 
-    private final ReadModels<InitiativeView> initiatives;
-    private final Map<String, Function<StreamId, Optional<String>>> byCategory;
+    private static final Set<String> TITLED =
+            Set.of("initiative", "site", "framework", "programme", "measure", "award", "commitment", "activity");
 
-    /** @param byCategory the title of a stream of each category */
-    public ReadModelTitles(
-            ReadModels<InitiativeView> initiatives, Map<String, Function<StreamId, Optional<String>>> byCategory) {
-        this.initiatives = initiatives;
-        this.byCategory = Map.copyOf(byCategory);
-    }
+    private final ThingTitles things;
 
-    /** The title of a stream, by the lines of its context. */
-    public static <L> Function<StreamId, Optional<String>> in(ReadModels<L> lines, Function<L, String> title) {
-        return stream -> lines.of(stream, AsOf.NOW).map(ReadModel::body).map(title);
+    public ReadModelTitles(ThingTitles things) {
+        this.things = things;
     }
 
     @Override
     public Titles of(StreamId subject) {
-        return new Found(subject);
+        return new Found(subject, things, new HashMap<>());
+    }
+
+    /** Titles around subjects, of which what is foreseen to be asked for is read in one go. */
+    SubjectTitles having(Collection<StreamId> foreseen) {
+        var read = new HashMap<StreamId, Optional<ThingTitle>>();
+        var found = foreseen.isEmpty() ? Map.<StreamId, ThingTitle>of() : things.of(foreseen);
+        foreseen.forEach(stream -> read.put(stream, Optional.ofNullable(found.get(stream))));
+        return subject -> new Found(subject, things, read);
     }
 
     /** Nothing is looked up before a name is asked for, and nothing twice. */
-    private final class Found implements Titles {
-
-        private final StreamId subject;
-        private final Map<String, String> titles = new HashMap<>();
-        private Optional<Map<String, Map<String, String>>> inside = Optional.empty();
-
-        Found(StreamId subject) {
-            this.subject = subject;
-        }
+    private record Found(StreamId subject, ThingTitles things, Map<StreamId, Optional<ThingTitle>> read)
+            implements Titles {
 
         @Override
         public String of(String key) {
-            return titles.computeIfAbsent(
-                    key, k -> k.equals(subject.key()) ? title(subject).orElseGet(() -> elsewhere(k)) : elsewhere(k));
+            return key.equals(subject.key()) ? title(subject).orElseGet(() -> elsewhere(key)) : elsewhere(key);
         }
 
         @Override
         public String of(String kind, String key) {
-            var within = inside().getOrDefault(kind, Map.of());
-            if (within.containsKey(key)) {
-                return within.get(key);
+            var inside = subject.category().equals("initiative")
+                    ? thing(subject).map(ThingTitle::inside).orElse(Map.of()).getOrDefault(kind, Map.of())
+                    : Map.<String, String>of();
+            if (inside.containsKey(key)) {
+                return inside.get(key);
             }
-            return byCategory.containsKey(kind) && StreamId.isKey(key)
-                    ? titles.computeIfAbsent(
-                            kind + "-" + key,
-                            _ -> title(new StreamId(kind, key)).orElseGet(() -> Titles.PLAIN.of(key)))
-                    : Titles.PLAIN.of(key);
+            return (TITLED.contains(kind) && StreamId.isKey(key)
+                            ? title(new StreamId(kind, key))
+                            : Optional.<String>empty())
+                    .orElseGet(() -> Titles.PLAIN.of(key));
         }
 
-        private Map<String, Map<String, String>> inside() {
-            if (inside.isEmpty()) {
-                inside = Optional.of(
-                        subject.category().equals("initiative")
-                                ? initiatives
-                                        .of(subject, AsOf.NOW)
-                                        .map(ReadModel::body)
-                                        .map(ReadModelTitles::inside)
-                                        .orElse(Map.of())
-                                : Map.of());
-            }
-            return inside.get();
+        /** A whole stream id says what it is; a bare key may be a site's, an initiative's or a framework's. */
+        private String elsewhere(String key) {
+            return whole(key)
+                    .flatMap(this::title)
+                    .orElseGet(() -> StreamId.isKey(key)
+                            ? Stream.of("site", "initiative", "framework")
+                                    .flatMap(category -> title(new StreamId(category, key)).stream())
+                                    .findFirst()
+                                    .orElseGet(() -> Titles.PLAIN.of(key))
+                            : key);
         }
-    }
 
-    /** By kind: a milestone and an enabler may have the same key. */
-    private static Map<String, Map<String, String>> inside(InitiativeView view) {
-        return Map.of(
-                "enabler", titles(view.enablers(), e -> e.id().value(), e -> e.title()),
-                "milestone", titles(view.milestones(), m -> m.id().value(), m -> m.title()),
-                "evidence", titles(view.evidence(), e -> e.id().value(), e -> e.title()));
-    }
-
-    private static <T> Map<String, String> titles(List<T> things, Function<T, String> key, Function<T, String> title) {
-        var titles = new HashMap<String, String>();
-        things.forEach(thing -> titles.put(key.apply(thing), title.apply(thing)));
-        return titles;
-    }
-
-    /** A whole stream id says what it is; a bare key may be a site's, an initiative's or a framework's. */
-    private String elsewhere(String key) {
-        var dash = key.indexOf('-');
-        if (dash > 0 && byCategory.containsKey(key.substring(0, dash))) {
-            var title = title(StreamId.parse(key));
-            if (title.isPresent()) {
-                return title.get();
-            }
+        private static Optional<StreamId> whole(String key) {
+            var dash = key.indexOf('-');
+            return dash > 0 && TITLED.contains(key.substring(0, dash))
+                    ? Optional.of(StreamId.parse(key))
+                    : Optional.empty();
         }
-        if (!StreamId.isKey(key)) {
-            return key;
-        }
-        return Stream.of("site", "initiative", "framework")
-                .flatMap(category -> title(new StreamId(category, key)).stream())
-                .findFirst()
-                .orElseGet(() -> Titles.PLAIN.of(key));
-    }
 
-    private Optional<String> title(StreamId stream) {
-        return byCategory.getOrDefault(stream.category(), _ -> Optional.empty()).apply(stream);
+        private Optional<String> title(StreamId stream) {
+            return thing(stream).map(ThingTitle::title);
+        }
+
+        private Optional<ThingTitle> thing(StreamId stream) {
+            return TITLED.contains(stream.category())
+                    ? read.computeIfAbsent(
+                            stream,
+                            asked -> Optional.ofNullable(
+                                    things.of(List.of(asked)).get(asked)))
+                    : Optional.empty();
+        }
     }
 }

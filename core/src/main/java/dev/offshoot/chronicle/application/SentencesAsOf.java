@@ -4,13 +4,13 @@ import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
-import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
+import dev.offshoot.stream.Subjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +20,38 @@ import java.util.stream.Stream;
 final class SentencesAsOf {
 
     private final List<BoundedContext<?, ?, ?, ?, ?>> contexts;
-    private final History history;
-    private final AsOf asOf;
+    private final StreamId subject;
+    private final Function<StreamId, List<RecordedEvent<? extends Event>>> history;
     private final Titles names;
-    private final Map<StreamId, List<RecordedEvent<? extends Event>>> read = new HashMap<>();
+    private final Map<StreamId, List<RecordedEvent<? extends Event>>> counting = new HashMap<>();
 
-    SentencesAsOf(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, AsOf asOf, Titles names) {
+    /** @param history what counts of a stream at that moment */
+    SentencesAsOf(
+            List<BoundedContext<?, ?, ?, ?, ?>> contexts,
+            StreamId subject,
+            Function<StreamId, List<RecordedEvent<? extends Event>>> history,
+            Titles names) {
         this.contexts = contexts;
+        this.subject = subject;
         this.history = history;
-        this.asOf = asOf;
         this.names = names;
     }
 
-    Titles names() {
-        return names;
+    /** What happened to something of the subject's, rather than to itself, begins with what that is called. */
+    String sentence(RecordedEvent<? extends Event> recorded) {
+        var sentence = recorded.event() instanceof EventCorrected correction
+                ? corrected(recorded, correction)
+                : told(recorded);
+        return recorded.stream().equals(subject) ? sentence : names.of(thing(recorded.stream())) + ": " + sentence;
     }
 
-    String sentence(RecordedEvent<? extends Event> recorded) {
-        return recorded.event() instanceof EventCorrected correction ? corrected(recorded, correction) : told(recorded);
+    /** An adoption is known by its other half: at an initiative by the site, at a site by the initiative. */
+    private String thing(StreamId stream) {
+        return Subjects.of(stream).stream()
+                .filter(other -> !other.equals(subject))
+                .findFirst()
+                .orElse(stream)
+                .toString();
     }
 
     private String corrected(RecordedEvent<? extends Event> recorded, EventCorrected correction) {
@@ -78,6 +92,6 @@ final class SentencesAsOf {
     }
 
     private List<RecordedEvent<? extends Event>> counting(StreamId stream) {
-        return read.computeIfAbsent(stream, key -> asOf.of(history.of(key)));
+        return counting.computeIfAbsent(stream, history);
     }
 }

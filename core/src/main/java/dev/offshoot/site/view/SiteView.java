@@ -95,6 +95,11 @@ public record SiteView(
                 .min(Comparator.comparing(Dated::latest));
     }
 
+    /** Whether it took others in, or is no longer there, so that some site does not count by itself. */
+    public boolean rearranged() {
+        return !mergers.isEmpty() || gone().isPresent();
+    }
+
     /** Whether a search for some words finds it: by key, a name it has or had, its ODS code, its kind or its area. */
     public boolean answers(String words) {
         var wanted = SearchableText.of(words);

@@ -23,8 +23,9 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads the events of the log as committed, with nothing but SQL. */
 public final class EventLog {
 
-    private static final String EVENTS =
-            "select position, stream, version, type, revision, recorded, payload, metadata from event ";
+    private static final String COLUMNS =
+            "select position, stream, version, type, revision, recorded, payload, metadata";
+    private static final String EVENTS = COLUMNS + " from event ";
     private static final int FETCH = 5_000;
 
     private final JdbcTemplate jdbc;
@@ -143,12 +144,27 @@ public final class EventLog {
         return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
     }
 
-    public List<RecordedEvent<? extends Event>> correctionsIn(Collection<StreamId> streams) {
-        return jdbc.query(
-                EVENTS + "where stream = any(?) and type = ? order by position",
-                recorded,
-                LogIndex.texts(streams),
-                codec.types().of(EventCorrected.class).name());
+    /** @param corrections every one in the streams of the events */
+    public record Corrected(
+            List<RecordedEvent<? extends Event>> events, List<RecordedEvent<? extends Event>> corrections) {}
+
+    /** The events that a query finds by position and stream, and what corrects any of them; in the order of the log. */
+    public Corrected withCorrections(String query, Object... arguments) {
+        var found = new Corrected(new ArrayList<>(), new ArrayList<>());
+        var parameters = new ArrayList<Object>(List.of(arguments));
+        parameters.add(codec.types().of(EventCorrected.class).name());
+        jdbc.query(
+                """
+                with found as materialized (%1$s)
+                %2$s, true as asked from event where position in (select position from found)
+                union all
+                %2$s, false from event where stream in (select stream from found) and type = ?
+                order by position""".formatted(query, COLUMNS),
+                row -> {
+                    (row.getBoolean("asked") ? found.events() : found.corrections()).add(recorded(row));
+                },
+                parameters.toArray());
+        return found;
     }
 
     private void read(ResultSet row, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable)

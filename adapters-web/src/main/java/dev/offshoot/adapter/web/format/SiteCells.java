@@ -1,20 +1,34 @@
 package dev.offshoot.adapter.web.format;
 
 import dev.offshoot.initiative.view.Design.TargetPopulationLine;
+import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.SiteFigure;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.quantity.Digits;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Sites ever, live and embedded, and out of how many: counted, reported, or a dash with its reason. */
 public record SiteCells(Cell ever, Cell live, Cell embedded, Cell population) {
 
     public static SiteCells of(PortfolioLine line) {
+        return of(line.ever(), line.live(), line.embedded(), line.population());
+    }
+
+    public static SiteCells of(WholeInitiative initiative, LocalDate day) {
+        var figures = initiative.figures(day);
+        return of(
+                figures.of(SiteCount.EVER),
+                figures.of(SiteCount.LIVE),
+                figures.of(SiteCount.EMBEDDED),
+                initiative.line().body().design().currentTargetPopulation());
+    }
+
+    private static SiteCells of(
+            SiteFigure ever, SiteFigure live, SiteFigure embedded, Optional<TargetPopulationLine> population) {
         return new SiteCells(
-                cell(line.ever(), "ever live"),
-                cell(line.live(), "live"),
-                cell(line.embedded(), "embedded"),
-                population(line.population()));
+                cell(ever, "ever live"), cell(live, "live"), cell(embedded, "embedded"), population(population));
     }
 
     private static Cell cell(SiteFigure figure, String what) {

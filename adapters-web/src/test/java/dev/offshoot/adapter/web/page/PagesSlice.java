@@ -8,9 +8,10 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.InMemoryTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
-import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.engagement.EngagementContext;
@@ -21,8 +22,10 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
@@ -167,15 +170,18 @@ public class PagesSlice {
     }
 
     @Bean
-    BrowsePortfolio portfolio(
-            Story story,
+    WholeInitiatives wholeInitiatives(
             ReadModels<InitiativeView> initiatives,
+            ReadModels<ProgrammeView> programmes,
             ReadModels<AdoptionView> adoptions,
-            ReadModels<SiteView> sites,
             ReadModels<MeasureView> measures,
-            ReadModels<ProgrammeView> programmes) {
-        return new Portfolio(
-                story.initiatives(), story.chronicle(), initiatives, adoptions, sites, measures, programmes);
+            ReadModels<SiteView> sites) {
+        return new InitiativesByParts(initiatives, programmes, adoptions, measures, sites);
+    }
+
+    @Bean
+    BrowsePortfolio portfolio(Story story, WholeInitiatives initiatives) {
+        return new Portfolio(story.initiatives(), story.chronicle(), initiatives);
     }
 
     @Bean
@@ -184,6 +190,10 @@ public class PagesSlice {
                 OffshootContexts.ALL,
                 story.chronicle(),
                 story.streams(),
-                new ReadModelTitles(initiatives, Map.of("site", ReadModelTitles.in(sites, SiteView::title))));
+                new InMemoryTitles(Map.of(
+                        "initiative",
+                        InMemoryTitles.in(initiatives, ThingTitle::of),
+                        "site",
+                        InMemoryTitles.in(sites, line -> ThingTitle.of(line.title())))));
     }
 }

@@ -12,11 +12,19 @@ import java.util.OptionalLong;
 /** The log, by subject. */
 public interface ChronicleLog {
 
-    /** The events about a subject, the last recorded first, from just before a position. */
-    List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit);
+    /** The events about a subject from just before a position. */
+    Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit);
 
-    /** Every correction in these streams, in the order of the log. */
-    List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> streams);
+    /**
+     * @param events the last recorded first
+     * @param corrections every one in their streams, in the order of the log
+     */
+    record Found(List<RecordedEvent<? extends Event>> events, List<RecordedEvent<? extends Event>> corrections) {
+        public Found {
+            events = List.copyOf(events);
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /** The event that happened last about each subject, corrections aside. */
     Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects);

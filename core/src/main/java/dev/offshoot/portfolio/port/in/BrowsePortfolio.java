@@ -2,7 +2,6 @@ package dev.offshoot.portfolio.port.in;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.portfolio.view.PortfolioFilter;
-import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
@@ -12,9 +11,6 @@ import java.util.Optional;
 public interface BrowsePortfolio {
 
     PortfolioPage page(PortfolioFilter filter, LocalDate today);
-
-    /** One initiative's line as it stood. */
-    Optional<PortfolioLine> line(String initiative, AsOf asOf, LocalDate today);
 
     /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
     Optional<PartialDate> lastNews(String initiative, AsOf asOf);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -33,25 +32,19 @@ public final class JdbcChronicleLog implements ChronicleLog {
     }
 
     @Override
-    public List<RecordedEvent<? extends Event>> about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
-        var positions = jdbc.sql("""
-                        select position from readmodel.chronicle
-                         where subject = :subject and position < :before and known_from <= :known and last_day <= :was
-                         order by position desc limit :limit
-                        """)
-                .param("subject", subject.toString())
-                .param("before", before.orElse(Long.MAX_VALUE))
-                .param("known", asOf.known().orElse(FOR_EVER).atOffset(ZoneOffset.UTC))
-                .param("was", asOf.was().orElse(LAST_DAY))
-                .param("limit", limit)
-                .query((row, _) -> row.getLong("position"))
-                .list();
-        return log.at(positions).reversed();
-    }
-
-    @Override
-    public List<RecordedEvent<? extends Event>> corrections(Collection<StreamId> streams) {
-        return log.correctionsIn(streams);
+    public Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
+        var found = log.withCorrections(
+                """
+                select position, stream from readmodel.chronicle
+                 where subject = ? and position < ? and known_from <= ? and last_day <= ?
+                 order by position desc limit ?
+                """,
+                subject.toString(),
+                before.orElse(Long.MAX_VALUE),
+                asOf.known().orElse(FOR_EVER).atOffset(ZoneOffset.UTC),
+                asOf.was().orElse(LAST_DAY),
+                limit);
+        return new Found(found.events().reversed(), found.corrections());
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
         this.log = log;
         this.jdbc = jdbc;
         this.json = json;
-        this.select = "select key, version, illustrative, last_recorded, body from %s.%s "
-                .formatted(ReadModelSchema.LIVE, table.name());
+        this.select = selecting("");
     }
 
     @Override
@@ -57,6 +56,16 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
         return log.startingWith(table.category() + "-" + start).values().stream()
                 .flatMap(stream -> table.fold().at(asOf, stream, table.events()).stream())
                 .toList();
+    }
+
+    /**
+     * Selects lines, for a statement over several tables whose rows {@link #read} reads.
+     *
+     * @param joined what follows the table, which goes by the name of l
+     */
+    public String selecting(String joined) {
+        return "select '%s' as model, l.key, l.version, l.illustrative, l.last_recorded, l.body from %s.%s l %s"
+                .formatted(table.name(), ReadModelSchema.LIVE, table.name(), joined);
     }
 
     private Optional<ReadModel<L>> of(String key) {
@@ -108,6 +117,10 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
     }
 
     private ReadModel<L> line(ResultSet row, int number) throws SQLException {
+        return read(row);
+    }
+
+    public ReadModel<L> read(ResultSet row) throws SQLException {
         return new ReadModel<>(
                 new StreamId(table.category(), row.getString("key")),
                 row.getLong("version"),

@@ -1,19 +1,17 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
-import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
-import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.date.Dated;
-import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.text.SearchableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +28,8 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
 
     private static final String RHYTHMS = Stream.of(ReportingRhythm.values())
             .map(r -> "when '%s' then %s".formatted(r.name(), r.days()))
-            .collect(Collectors.joining(" ", "case p.rhythm ", " else " + Portfolio.USUAL.days() + " end"));
+            .collect(
+                    Collectors.joining(" ", "case p.rhythm ", " else " + WholeInitiative.USUAL_RHYTHM.days() + " end"));
 
     /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
     private static final String SHELF = """
@@ -49,14 +48,16 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
             "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
 
     private final JdbcClient jdbc;
-    private final JdbcReadModels<InitiativeEvent, InitiativeView> lines;
 
-    public JdbcInitiativeSearch(JdbcClient jdbc, ReadModelTables models) {
+    public JdbcInitiativeSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.lines = models.lines(InitiativeTable.TABLE);
     }
 
-    private record Place(String key, String rank, Optional<Dated> news, int rhythmDays) {}
+    private record Place(String key, String rank, Optional<Dated> news) {
+        Hit hit() {
+            return new Hit(new StreamId("initiative", key), news);
+        }
+    }
 
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
@@ -70,7 +71,7 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
                 ? Optional.of(
                         new SearchCursor(page.getLast().rank(), page.getLast().key()).text())
                 : Optional.empty();
-        return new Found(shelved(page), totals, next);
+        return new Found(page.stream().map(Place::hit).toList(), totals, next);
     }
 
     /** A text that sorts as the order wants. */
@@ -128,23 +129,12 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         bounded.put("limit", filter.limit() + 1);
         return jdbc.sql(
                         shelf
-                                + "select key, rank, position, occurred, known_since, rhythm_days from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
+                                + "select key, rank, position, occurred, known_since from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
                 .params(bounded)
                 .query((row, _) -> new Place(
                         row.getString("key"),
                         row.getString("rank"),
-                        row.getString("occurred") == null ? Optional.empty() : Optional.of(LastNewsSql.dated(row)),
-                        row.getInt("rhythm_days")))
+                        row.getString("occurred") == null ? Optional.empty() : Optional.of(LastNewsSql.dated(row))))
                 .list();
-    }
-
-    private List<Shelved> shelved(List<Place> page) {
-        var byKey = lines.of(page.stream().map(Place::key).toList()).stream()
-                .collect(Collectors.toMap(line -> line.stream().key(), line -> line));
-        return page.stream()
-                .flatMap(place -> Optional.ofNullable(byKey.get(place.key()))
-                        .map(line -> new Shelved(line, place.news(), place.rhythmDays()))
-                        .stream())
-                .toList();
     }
 }

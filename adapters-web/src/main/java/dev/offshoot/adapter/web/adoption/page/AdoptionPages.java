@@ -7,10 +7,8 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
-import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.command.form.value.Characters;
-import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.event.SiteId;
@@ -32,20 +30,11 @@ final class AdoptionPages {
     private final InitiativePageLoader loader;
     private final SiteNames names;
     private final ReadModels<SiteView> sites;
-    private final ReadModels<AdoptionView> adoptions;
-    private final ReadModels<MeasureView> measures;
 
-    AdoptionPages(
-            InitiativePageLoader loader,
-            SiteNames names,
-            ReadModels<SiteView> sites,
-            ReadModels<AdoptionView> adoptions,
-            ReadModels<MeasureView> measures) {
+    AdoptionPages(InitiativePageLoader loader, SiteNames names, ReadModels<SiteView> sites) {
         this.loader = loader;
         this.names = names;
         this.sites = sites;
-        this.adoptions = adoptions;
-        this.measures = measures;
     }
 
     @GetMapping("/initiatives/{initiative}/sites")
@@ -54,12 +43,8 @@ final class AdoptionPages {
             @RequestParam(defaultValue = "false") boolean byDefinition,
             AsOfQuery query) {
         var subject = loader.open(initiative, "sites", query);
-        var asOf = subject.view().asOf();
-        var lines = adoptions.within(initiative, asOf);
-        var directory = names.directory(subject.view());
-        var page = subject.page(
-                "adoption/sites", SitesTab.of(subject, lines, measures.within(initiative, asOf), directory));
-        page.addObject("recount", Recount.of(subject, lines, directory.standings(), byDefinition));
+        var page = subject.page("adoption/sites", SitesTab.of(subject, names.directory(subject.view())));
+        page.addObject("recount", Recount.of(subject, byDefinition));
         return page;
     }
 
@@ -84,7 +69,8 @@ final class AdoptionPages {
         var asOf = subject.view().asOf();
         var directory = names.directory(subject.view());
         var courses = new Courses(
-                adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList(), directory.standings());
+                subject.whole().adoptions().stream().map(ReadModel::body).toList(),
+                subject.whole().succession());
         var adoption = courses.view(initiative, site, subject.today());
         var registered = sites.of(new SiteId(site).stream(), asOf);
         if (adoption.isEmpty() && registered.isEmpty()) {
@@ -93,7 +79,7 @@ final class AdoptionPages {
                     .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
-        var end = SiteEnd.of(site, subject.today(), directory.standings(), directory.names());
+        var end = SiteEnd.of(site, subject.today(), subject.whole().succession(), directory.names());
         var page = subject.page(
                 "adoption/adoption",
                 AdoptionTab.of(subject, site, name, adoption, end, joined(site, subject, courses, directory)));
@@ -116,7 +102,7 @@ final class AdoptionPages {
                                 .formatted(
                                         directory.names().of("site", merger.successor()),
                                         merger.dated().occurred().words()));
-        var from = directory.standings().mergers().stream()
+        var from = subject.whole().succession().mergers().stream()
                 .filter(merger ->
                         merger.successor().equals(site) && merger.dated().occurredBy(subject.today()))
                 .map(merger ->

@@ -2,8 +2,6 @@ package dev.offshoot.adapter.web.adoption.page;
 
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adoption.view.AdoptionCounts;
-import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.projection.ReadModel;
 import java.util.List;
 
@@ -21,8 +19,8 @@ record Recount(String offered, List<Row> rows) {
 
     private static final Recount NONE = new Recount("", List.of());
 
-    static Recount of(
-            InitiativePage subject, List<ReadModel<AdoptionView>> adoptions, SiteSuccession standings, boolean asked) {
+    static Recount of(InitiativePage subject, boolean asked) {
+        var adoptions = subject.whole().adoptions();
         var definitions = subject.initiative().design().adoptionDefinitions();
         if (adoptions.isEmpty() || definitions.size() < 2) {
             return NONE;
@@ -35,8 +33,11 @@ record Recount(String offered, List<Row> rows) {
                 "",
                 definitions.stream()
                         .map(definition -> {
-                            var counted =
-                                    AdoptionCounts.countsUnder(definition.version(), subject.today(), views, standings);
+                            var counted = AdoptionCounts.countsUnder(
+                                    definition.version(),
+                                    subject.today(),
+                                    views,
+                                    subject.whole().succession());
                             return new Row(
                                     definition.version(),
                                     definition.rule(),

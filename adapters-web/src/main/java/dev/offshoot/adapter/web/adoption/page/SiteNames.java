@@ -1,9 +1,7 @@
 package dev.offshoot.adapter.web.adoption.page;
 
 import dev.offshoot.adapter.web.request.AsOfRequest;
-import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.command.form.Field;
-import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.projection.Titles;
@@ -17,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SiteNames {
 
-    /** The sites as they are named, which counts for which, and all there are. */
-    public record Directory(Titles names, SiteSuccession standings, List<Field.Option> all) {}
+    /** The sites as they are named, and all there are. */
+    public record Directory(Titles names, List<Field.Option> all) {}
 
     private final ReadModels<SiteView> sites;
 
@@ -36,7 +34,6 @@ public final class SiteNames {
         all.forEach(l -> titles.put(l.stream().key(), l.body().title()));
         return new Directory(
                 key -> titles.getOrDefault(key, Titles.PLAIN.of(key)),
-                SiteStandings.of(all.stream().map(ReadModel::body).toList()),
                 all.stream()
                         .map(l -> new Field.Option(l.stream().key(), l.body().title()))
                         .sorted(Comparator.comparing(Field.Option::label))

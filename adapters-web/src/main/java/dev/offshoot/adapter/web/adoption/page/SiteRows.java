@@ -28,8 +28,8 @@ record SiteRows(InitiativePage subject, List<AdoptionView> views, SiteNames.Dire
             Stage.DECLINED);
 
     List<SiteRow> all() {
-        var courses = new Courses(views, directory.standings());
-        var carriedOn = directory.standings().mergers().stream()
+        var courses = new Courses(views, subject.whole().succession());
+        var carriedOn = subject.whole().succession().mergers().stream()
                 .map(SiteSuccession.Merger::successor)
                 .distinct()
                 .filter(site -> views.stream().noneMatch(view -> view.site().equals(site)))
@@ -50,6 +50,6 @@ record SiteRows(InitiativePage subject, List<AdoptionView> views, SiteNames.Dire
     }
 
     private Optional<SiteEnd> end(AdoptionView view) {
-        return SiteEnd.of(view.site(), subject.today(), directory.standings(), directory.names());
+        return SiteEnd.of(view.site(), subject.today(), subject.whole().succession(), directory.names());
     }
 }

@@ -32,18 +32,19 @@ record SitesTab(
         Optional<Link> register,
         boolean illustrative) {
 
-    static SitesTab of(
-            InitiativePage subject,
-            List<ReadModel<AdoptionView>> adoptions,
-            List<ReadModel<MeasureView>> measures,
-            SiteNames.Directory directory) {
-        var views = adoptions.stream().map(ReadModel::body).toList();
+    static SitesTab of(InitiativePage subject, SiteNames.Directory directory) {
+        var views = subject.whole().adoptions().stream().map(ReadModel::body).toList();
         var rows = new SiteRows(subject, views, directory);
         var known = views.stream().map(AdoptionView::site).toList();
         return new SitesTab(
-                views.isEmpty() ? List.of() : counts(AdoptionCounts.on(subject.today(), views, directory.standings())),
+                views.isEmpty()
+                        ? List.of()
+                        : counts(AdoptionCounts.on(
+                                subject.today(), views, subject.whole().succession())),
                 rows.all(),
-                measures.stream().flatMap(m -> reported(m.body())).toList(),
+                subject.whole().measures().stream()
+                        .flatMap(m -> reported(m.body()))
+                        .toList(),
                 subject.record().open()
                         ? directory.all().stream()
                                 .filter(o -> !known.contains(o.value()))

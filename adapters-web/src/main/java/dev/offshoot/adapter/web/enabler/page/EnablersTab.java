@@ -28,7 +28,8 @@ record EnablersTab(List<Framework> frameworks, List<Link> adopt, boolean illustr
                 line.framework(),
                 line.title(),
                 ProvenanceText.of(line.provenance()),
-                EnablerStrip.of(line.enablers(), subject.today(), subject.rhythmDays()),
+                EnablerStrip.of(
+                        line.enablers(), subject.today(), subject.whole().rhythmDays()),
                 line.enablers().stream().map(e -> EnablerRow.of(e, subject)).toList());
     }
 }

@@ -11,9 +11,8 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
-import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.Signal;
-import dev.offshoot.projection.ReadModel;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
@@ -49,13 +48,12 @@ record InitiativeHeader(
     /** Forms that record things of one kind. */
     record Group(String title, List<Link> links) {}
 
-    static InitiativeHeader of(
-            ReadModel<InitiativeView> line, PortfolioLine figures, AsOfRequest view, String tab, List<Group> menu) {
-        var initiative = line.body();
-        var path = "/initiatives/" + line.stream().key();
+    static InitiativeHeader of(WholeInitiative whole, AsOfRequest view, String tab, List<Group> menu) {
+        var initiative = whole.line().body();
+        var path = "/initiatives/" + whole.key();
         return new InitiativeHeader(
                 initiative.title(),
-                line.illustrative(),
+                whole.line().illustrative(),
                 chartered(initiative, view.today()).orElseGet(() -> lifecycle(initiative)),
                 initiative.confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
                 initiative.confidence().map(c -> asserted(c, initiative)).orElse(""),
@@ -68,7 +66,7 @@ record InitiativeHeader(
                         .vehicle()
                         .map(v -> Cell.of(v.vehicle()))
                         .orElseGet(() -> Cell.missing("no vehicle is appointed")),
-                SiteCells.of(figures),
+                SiteCells.of(whole, view.today()),
                 tabs(path, tab, view),
                 menu,
                 view,

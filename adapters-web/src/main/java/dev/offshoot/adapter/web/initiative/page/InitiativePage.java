@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.format.RecordMenu;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,15 +13,14 @@ import java.util.Optional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An initiative as one page shows it: how it stood at the page's viewpoint, and what may be recorded about it. */
-public record InitiativePage(
-        ReadModel<InitiativeView> line, AsOfRequest view, InitiativeHeader head, RecordMenu record, int rhythmDays) {
+public record InitiativePage(WholeInitiative whole, AsOfRequest view, InitiativeHeader head, RecordMenu record) {
 
     public String key() {
-        return line.stream().key();
+        return whole.key();
     }
 
     public InitiativeView initiative() {
-        return line.body();
+        return whole.line().body();
     }
 
     public LocalDate today() {
@@ -28,7 +28,7 @@ public record InitiativePage(
     }
 
     public boolean illustrative() {
-        return line.illustrative();
+        return whole.line().illustrative();
     }
 
     public String path() {

@@ -10,9 +10,13 @@ import dev.offshoot.initiative.view.Design.TargetPopulationLine;
 import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FindingLine;
 import dev.offshoot.initiative.view.part.HappeningLine;
+import dev.offshoot.portfolio.view.WholeInitiative;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.Titles;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -21,7 +25,7 @@ final class SummaryItems {
 
     private SummaryItems() {}
 
-    static Item charter(InitiativePage subject, String programme) {
+    static Item charter(InitiativePage subject) {
         var charter = subject.initiative().charter();
         var item = Item.of(charter.title())
                 .fact(
@@ -32,7 +36,7 @@ final class SummaryItems {
                                         .orElse(""))
                 .fact("Aim", charter.aim().orElse("not stated"))
                 .fact("Owner", charter.owner().orElse("not named"))
-                .fact("Programme", programme)
+                .fact("Programme", programme(subject.whole()))
                 .fact(
                         "To be reached by",
                         charter.targetDate().map(PartialDate::words).orElse("no date set"));
@@ -43,6 +47,17 @@ final class SummaryItems {
                                 + c.reason().map(r -> ": " + r).orElse("")))
                 .orElse(item);
         return charter.provenance().map(p -> whole.from(ProvenanceText.of(p))).orElse(whole);
+    }
+
+    private static String programme(WholeInitiative whole) {
+        return whole.line()
+                .body()
+                .charter()
+                .programme()
+                .map(key -> whole.programme()
+                        .map(ProgrammeView::title)
+                        .orElseGet(() -> StreamId.isKey(key) ? Titles.PLAIN.of(key) : key))
+                .orElse("none");
     }
 
     static Item core(CoreComponentsLine line) {

@@ -8,9 +8,9 @@ import java.util.List;
 /** What an initiative set out to do, how it spreads, and what was found. */
 record SummaryTab(Item charter, List<Section> sections, List<News> news, String history, boolean illustrative) {
 
-    static SummaryTab of(InitiativePage subject, String programme, List<News> news) {
+    static SummaryTab of(InitiativePage subject, List<News> news) {
         return new SummaryTab(
-                SummaryItems.charter(subject, programme),
+                SummaryItems.charter(subject),
                 SummarySections.of(subject),
                 news,
                 subject.leading("/history"),

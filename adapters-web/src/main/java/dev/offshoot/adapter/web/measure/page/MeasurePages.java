@@ -8,8 +8,10 @@ import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,27 +36,26 @@ final class MeasurePages {
     @GetMapping("/initiatives/{initiative}/measures")
     ModelAndView measures(@PathVariable String initiative, AsOfQuery query) {
         var subject = loader.open(initiative, "measures", query);
-        return measures(subject, measures.within(initiative, subject.view().asOf()));
+        return measures(subject, subject.whole().measures());
     }
 
     /** One measure, on a page like that of all. */
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
     ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfQuery query) {
         var subject = loader.open(initiative, "measures", query);
-        var lines = measure(initiative, measure, subject.view().asOf());
+        var key = initiative + "~" + measure;
+        var lines = subject.whole().measures().stream()
+                .filter(m -> m.stream().key().equals(key))
+                .toList();
         if (lines.isEmpty()) {
-            throw measure(initiative, measure, AsOf.NOW).stream()
-                    .findFirst()
-                    .map(now -> NotThere.notYet(now.body().title()))
+            throw now(key).map(now -> NotThere.notYet(now.body().title()))
                     .orElseGet(() -> new NotThere("This initiative has no measure “%s”.".formatted(measure)));
         }
         return measures(subject, lines);
     }
 
-    private List<ReadModel<MeasureView>> measure(String initiative, String measure, AsOf asOf) {
-        return measures.within(initiative, asOf).stream()
-                .filter(m -> m.stream().key().equals(initiative + "~" + measure))
-                .toList();
+    private Optional<ReadModel<MeasureView>> now(String key) {
+        return StreamId.isKey(key) ? measures.of(new StreamId("measure", key), AsOf.NOW) : Optional.empty();
     }
 
     private ModelAndView measures(InitiativePage subject, List<ReadModel<MeasureView>> lines) {

@@ -1,9 +1,8 @@
-package dev.offshoot.portfolio.application;
+package dev.offshoot.portfolio.view;
 
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
-import dev.offshoot.portfolio.view.SiteFigure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +14,13 @@ import java.util.stream.Stream;
  * source reports, each as what it is. Until one went live a report speaks alone; where one number is reported, no other
  * is counted as nought beside it, since single sites are then not all known. Without either the number is not known.
  */
-record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> measures) {
+public record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> measures) {
 
-    SiteFigures {
+    public SiteFigures {
         measures = List.copyOf(measures);
     }
 
-    SiteFigure of(SiteCount which) {
+    public SiteFigure of(SiteCount which) {
         var counted = counts.map(c -> new SiteFigure.Counted(number(c, which)));
         var reported = reported(which);
         if (counts.map(c -> c.ever() > 0).orElse(false)) {

@@ -1,0 +1,56 @@
+package dev.offshoot.portfolio.application;
+
+import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.port.in.WholeInitiatives;
+import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.portfolio.view.WholeInitiative;
+import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts whole initiatives together from what is kept of each kind of stream. */
+public record InitiativesByParts(
+        ReadModels<InitiativeView> initiatives,
+        ReadModels<ProgrammeView> programmes,
+        ReadModels<AdoptionView> adoptions,
+        ReadModels<MeasureView> measures,
+        ReadModels<SiteView> sites)
+        implements WholeInitiatives {
+
+    @Override
+    public List<WholeInitiative> of(Collection<StreamId> streams, AsOf asOf) {
+        var lines = streams.stream()
+                .flatMap(stream -> initiatives.of(stream, asOf).stream())
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var succession =
+                SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
+        return lines.stream()
+                .map(line -> new WholeInitiative(
+                        line,
+                        programme(line.body(), asOf),
+                        adoptions.within(line.stream().key(), asOf),
+                        measures.within(line.stream().key(), asOf),
+                        succession))
+                .toList();
+    }
+
+    private Optional<ProgrammeView> programme(InitiativeView initiative, AsOf asOf) {
+        return initiative
+                .charter()
+                .programme()
+                .filter(StreamId::isKey)
+                .flatMap(key -> programmes.of(new StreamId("programme", key), asOf))
+                .map(ReadModel::body);
+    }
+}
