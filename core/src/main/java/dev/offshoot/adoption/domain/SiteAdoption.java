@@ -12,7 +12,18 @@ import java.util.Set;
 /** What must be remembered of one site's adoption. Its stage is not among it: that is read from the course. */
 public sealed interface SiteAdoption {
 
-    record Untouched() implements SiteAdoption {}
+    /** All that is remembered of it, be it nothing. */
+    Underway underway();
+
+    record Untouched() implements SiteAdoption {
+        private static final Underway BEGINNING =
+                new Underway(AdoptionTimeline.EMPTY, Timeline.empty(), Set.of(), Set.of());
+
+        @Override
+        public Underway underway() {
+            return BEGINNING;
+        }
+    }
 
     /**
      * @param said the steps, each with its date and source
@@ -23,6 +34,11 @@ public sealed interface SiteAdoption {
         public Underway {
             said = Set.copyOf(said);
             done = Set.copyOf(done);
+        }
+
+        @Override
+        public Underway underway() {
+            return this;
         }
     }
 

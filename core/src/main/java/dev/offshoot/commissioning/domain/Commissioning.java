@@ -44,6 +44,13 @@ public sealed interface Commissioning {
                     .map(Said::dated);
         }
 
+        boolean endsBeforeItStarts(PartialDate ends) {
+            return terms.starts()
+                    .flatMap(PartialDate::earliest)
+                    .filter(first -> ends.latest().filter(first::isAfter).isPresent())
+                    .isPresent();
+        }
+
         private Standing after(List<Said<Turn>> some) {
             var standing = new Standing(false, terms.ends(), dated.occurred());
             for (var turn : some) {

@@ -23,14 +23,12 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
-import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.Decider;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline.Said;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,7 +91,7 @@ public final class CommissioningDecider
             CommandEnvelope<?> asked, Renew c, Committed commitment) {
         var then = commitment.before(asked.dated());
         return turn(new Renewed(c.ends(), DateAndSource.of(asked)), commitment, () -> {
-            if (endsBeforeItStarts(commitment.terms(), c.ends())) {
+            if (commitment.endsBeforeItStarts(c.ends())) {
                 return reject(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()));
             }
             return !then.lapsed() && then.ends().equals(Optional.of(c.ends()))
@@ -108,13 +106,6 @@ public final class CommissioningDecider
         return commitment.turns().stream().anyMatch(said -> said.value().equals(turn)) ? alreadyDone() : decide.get();
     }
 
-    private static boolean endsBeforeItStarts(CommissioningCommitted terms, PartialDate ends) {
-        return terms.starts()
-                .flatMap(PartialDate::earliest)
-                .filter(first -> ends.latest().filter(first::isAfter).isPresent())
-                .isPresent();
-    }
-
     private static CommissioningCommitted terms(Commit c) {
         return new CommissioningCommitted(
                 c.title(), c.commissioner(), c.starts(), c.ends(), c.recurrent(), c.value(), c.currency());
@@ -122,25 +113,7 @@ public final class CommissioningDecider
 
     @Override
     public Commissioning evolve(Commissioning commitment, RecordedEvent<? extends CommissioningEvent> recorded) {
-        var told = DateAndSource.of(recorded);
-        return switch (commitment) {
-            case Unknown _ ->
-                recorded.event() instanceof CommissioningCommitted e
-                        ? new Committed(e, recorded.dated(), told, List.of())
-                        : commitment;
-            case Committed committed ->
-                switch (recorded.event()) {
-                    case CommissioningCommitted _ -> committed;
-                    case CommissioningRenewed e -> with(committed, new Renewed(e.to(), told), recorded);
-                    case CommissioningLapsed e -> with(committed, new Lapsed(e.reason(), told), recorded);
-                };
-        };
-    }
-
-    private static Committed with(Committed commitment, Turn turn, RecordedEvent<?> recorded) {
-        var turns = new ArrayList<>(commitment.turns());
-        turns.add(Said.of(turn, recorded));
-        return new Committed(commitment.terms(), commitment.dated(), commitment.told(), turns);
+        return CommissioningEvolution.evolve(commitment, recorded);
     }
 
     /** A commitment may lapse after all else is over. */
@@ -165,7 +138,7 @@ public final class CommissioningDecider
     }
 
     private static Optional<CommissioningRejection> contradiction(Committed commitment, Said<Turn> said) {
-        return said.value() instanceof Renewed(var to, var _) && endsBeforeItStarts(commitment.terms(), to)
+        return said.value() instanceof Renewed(var to, var _) && commitment.endsBeforeItStarts(to)
                 ? Optional.of(new EndsBeforeItStarts(commitment.terms().starts().orElseThrow()))
                 : Optional.empty();
     }

@@ -1,19 +1,15 @@
 package dev.offshoot.measure.domain;
 
 import static dev.offshoot.decider.Decision.accept;
-import static dev.offshoot.decider.Decision.alreadyDone;
 import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Prerequisite;
-import dev.offshoot.date.Dated;
 import dev.offshoot.decider.Decider;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.measure.domain.Measure.InUse;
-import dev.offshoot.measure.domain.Measure.Rebase;
 import dev.offshoot.measure.domain.Measure.Retired;
-import dev.offshoot.measure.domain.Measure.Target;
 import dev.offshoot.measure.domain.Measure.Unknown;
 import dev.offshoot.measure.domain.MeasureCommand.DefineMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.RebaseLimits;
@@ -21,12 +17,8 @@ import dev.offshoot.measure.domain.MeasureCommand.RecordObservation;
 import dev.offshoot.measure.domain.MeasureCommand.RestateObservation;
 import dev.offshoot.measure.domain.MeasureCommand.RetireMeasure;
 import dev.offshoot.measure.domain.MeasureCommand.SetTarget;
-import dev.offshoot.measure.domain.MeasureStateRejection.AlreadyRebased;
-import dev.offshoot.measure.domain.MeasureStateRejection.AlreadyRetired;
 import dev.offshoot.measure.domain.MeasureStateRejection.MeasureIsRetired;
 import dev.offshoot.measure.domain.MeasureStateRejection.MeasureUnknown;
-import dev.offshoot.measure.domain.MeasureStateRejection.ObservedAfterwards;
-import dev.offshoot.measure.domain.Value.Given;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
@@ -37,9 +29,7 @@ import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.DateAndSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,13 +66,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case DefineMeasure c -> Defining.define(asked, c.definition(), measure);
             case RecordObservation c -> Observing.observe(asked, c, measure);
             case RestateObservation c -> Observing.restate(asked, c, measure);
-            case SetTarget c -> target(asked, c, measure);
-            case RebaseLimits c -> rebase(asked, c, measure);
-            case RetireMeasure c ->
-                outlived(measure, asked.dated())
-                        .findFirst()
-                        .<Decision<MeasureEvent, MeasureRejection>>map(Decision::reject)
-                        .orElseGet(() -> accept(new MeasureRetired(c.why())));
+            case SetTarget c -> Comparing.target(asked, c, measure);
+            case RebaseLimits c -> Comparing.rebase(asked, c, measure);
+            case RetireMeasure c -> Retiring.retire(asked, c, measure);
         };
     }
 
@@ -92,10 +78,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
         var since = measure.since();
         return switch (asked.command()) {
             case RestateObservation c -> Observing.restate(asked, c, measure.was());
-            case RetireMeasure c ->
-                c.why().equals(measure.reason()) && DateAndSource.of(asked).equals(measure.told())
-                        ? alreadyDone()
-                        : reject(new AlreadyRetired(since.occurred()));
+            case RetireMeasure c -> Retiring.again(asked, c, measure);
             case RecordObservation c ->
                 Measure.begin(c.period(), asked.dated()).isBefore(since.latest())
                         ? Observing.observe(asked, c, measure.was())
@@ -107,33 +90,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
         };
     }
 
-    private static Decision<MeasureEvent, MeasureRejection> target(
-            CommandEnvelope<?> asked, SetTarget c, InUse measure) {
-        var definition = measure.inForce().definition();
-        var set = new TargetSet(c.value(), definition.unit(), c.by(), c.words());
-        var target = new Target(set, DateAndSource.of(asked));
-        if (measure.targets().all().stream().anyMatch(said -> said.value().equals(target))) {
-            return alreadyDone();
-        }
-        return Figures.fault(c.measure(), definition, new Given(c.value()))
-                .<Decision<MeasureEvent, MeasureRejection>>map(Decision::reject)
-                .orElseGet(() -> accept(set));
-    }
-
-    private static Decision<MeasureEvent, MeasureRejection> rebase(
-            CommandEnvelope<?> asked, RebaseLimits c, InUse measure) {
-        var rebase = new Rebase(c.from(), c.why(), DateAndSource.of(asked));
-        if (measure.rebased().contains(rebase)) {
-            return alreadyDone();
-        }
-        return measure.rebased().stream().anyMatch(r -> r.from().equals(c.from()))
-                ? reject(new AlreadyRebased(c.from()))
-                : accept(new LimitsRebased(c.from(), c.why()));
-    }
-
     @Override
     public Measure evolve(Measure measure, RecordedEvent<? extends MeasureEvent> recorded) {
-        return Remembering.evolve(measure, recorded);
+        return MeasureEvolution.evolve(measure, recorded);
     }
 
     @Override
@@ -142,17 +101,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measure, Me
             case Unknown _ -> Stream.empty();
             case InUse inUse -> Defining.contradictions(inUse);
             case Retired retired ->
-                Stream.concat(outlived(retired.was(), retired.since()), Defining.contradictions(retired.was()));
+                Stream.concat(
+                        Retiring.outlived(retired.was(), retired.since()), Defining.contradictions(retired.was()));
         };
-    }
-
-    /** The values of a time that surely began after an end. */
-    private static Stream<MeasureRejection> outlived(InUse measure, Dated end) {
-        return measure.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .filter(values -> values.beginsAfter(end.latest()))
-                .map(values -> new ObservedAfterwards(values.period(), end.occurred()));
     }
 
     @Override

@@ -37,9 +37,7 @@ import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.DateAndSource;
-import dev.offshoot.time.Timeline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,36 +123,7 @@ public final class ProgrammeDecider
 
     @Override
     public Programme evolve(Programme programme, RecordedEvent<? extends ProgrammeEvent> recorded) {
-        return switch (programme) {
-            case Unknown _ ->
-                recorded.event() instanceof ProgrammeOpened e
-                        ? new Open(
-                                Timeline.of(new Named(e.title(), DateAndSource.of(recorded)), recorded),
-                                Map.of(),
-                                Timeline.empty())
-                        : programme;
-            case Closed closed -> new Closed(further(closed.was(), recorded), closed.since());
-            case Open open ->
-                recorded.event() instanceof ProgrammeClosed
-                        ? new Closed(open, recorded.dated())
-                        : further(open, recorded);
-        };
-    }
-
-    private static Open further(Open open, RecordedEvent<? extends ProgrammeEvent> recorded) {
-        var telling = DateAndSource.of(recorded);
-        return switch (recorded.event()) {
-            case ProgrammeOpened _, ProgrammeClosed _ -> open;
-            case ProgrammeRenamed e -> open.with(open.names().with(new Named(e.to(), telling), recorded));
-            case MemberAdded e ->
-                open.with(
-                        e.member(),
-                        open.member(e.member()).with(new Membership(Optional.of(e.role()), telling), recorded));
-            case MemberRemoved e ->
-                open.with(
-                        e.member(), open.member(e.member()).with(new Membership(Optional.empty(), telling), recorded));
-            case ReportingRhythmSet e -> open.beating(open.rhythms().with(new Beat(e.rhythm(), telling), recorded));
-        };
+        return ProgrammeEvolution.evolve(programme, recorded);
     }
 
     @Override

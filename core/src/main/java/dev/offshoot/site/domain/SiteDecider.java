@@ -35,7 +35,6 @@ import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.DateAndSource;
-import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,75 +100,20 @@ public final class SiteDecider implements Decider<SiteCommand, Site, SiteEvent, 
                     .<Decision<SiteEvent, SiteRejection>>map(act -> reject(new ActedLater(c.site(), act)))
                     .orElseGet(() -> accept(event));
         }
-        return gone.get().how().equals(closed(event)) && gone.get().told().equals(DateAndSource.of(asked))
+        return gone.get().how().equals(SiteEvolution.closed(event))
+                        && gone.get().told().equals(DateAndSource.of(asked))
                 ? alreadyDone()
                 : reject(new AlreadyGone(gone.get().how(), gone.get().since().occurred()));
     }
 
-    private static String closed(SiteClosed event) {
-        return event.reason().isBlank() ? "closed" : "closed: " + event.reason();
-    }
-
     @Override
     public Site evolve(Site site, RecordedEvent<? extends SiteEvent> recorded) {
-        return switch (site) {
-            case Unknown _ ->
-                recorded.event() instanceof SiteRegistered e
-                        ? new Open(
-                                new SiteId(recorded.stream().key()),
-                                recorded.dated(),
-                                Timeline.of(new Named(e.name(), DateAndSource.of(recorded)), recorded),
-                                List.of(),
-                                List.of())
-                        : site;
-            case Open open -> further(open, recorded);
-            case Gone gone ->
-                further(gone.was(), recorded) instanceof Open was
-                        ? new Gone(was, gone.since(), gone.how(), gone.told())
-                        : gone;
-        };
+        return SiteEvolution.evolve(site, recorded);
     }
 
-    private static Site further(Open open, RecordedEvent<? extends SiteEvent> recorded) {
-        return switch (recorded.event()) {
-            case SiteRegistered _ -> open;
-            case SiteRenamed e ->
-                new Open(
-                        open.site(),
-                        open.registered(),
-                        open.names().with(new Named(e.to(), DateAndSource.of(recorded)), recorded),
-                        open.mergers(),
-                        open.splits());
-            case SitesMerged e -> Joining.merged(open, e, recorded);
-            case SiteSplit e -> Joining.split(open, e, recorded);
-            case SiteClosed e -> new Gone(open, recorded.dated(), closed(e), DateAndSource.of(recorded));
-        };
-    }
-
-    /** What is known of it after its end, or before it was registered. */
     @Override
     public Stream<SiteRejection> contradictions(Site site) {
-        return switch (site) {
-            case Unknown _ -> Stream.empty();
-            case Open open -> tooEarly(open);
-            case Gone gone ->
-                Stream.concat(
-                        gone
-                                .was()
-                                .after(gone.since())
-                                .map(act -> new ActedLater(gone.was().site(), act))
-                                .stream(),
-                        tooEarly(gone.was()));
-        };
-    }
-
-    private static Stream<SiteRejection> tooEarly(Open open) {
-        return open
-                .first()
-                .filter(first -> open.registered().surelyAfter(first))
-                .<SiteRejection>map(_ ->
-                        new BeforeItsRegistration(open.site(), open.registered().occurred()))
-                .stream();
+        return SiteContradictions.of(site);
     }
 
     /** The site itself, where it goes on after a split, is told by its own key. */

@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a measure remembers of its history. What does not fit what it remembers changes nothing. */
-final class Remembering {
+final class MeasureEvolution {
 
-    private Remembering() {}
+    private MeasureEvolution() {}
 
     static Measure evolve(Measure measure, RecordedEvent<? extends MeasureEvent> recorded) {
         return switch (measure) {
