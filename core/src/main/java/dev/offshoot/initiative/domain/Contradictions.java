@@ -1,13 +1,13 @@
 package dev.offshoot.initiative.domain;
 
 import dev.offshoot.initiative.domain.Initiative.Open;
-import dev.offshoot.initiative.domain.milestone.Achieving;
+import dev.offshoot.initiative.domain.milestone.Baselined;
+import dev.offshoot.initiative.domain.milestone.Baselined.Word;
 import dev.offshoot.initiative.domain.milestone.Milestone;
 import dev.offshoot.initiative.domain.milestone.Milestone.Achieved;
-import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
 import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.milestone.Milestone.Proposed;
-import dev.offshoot.initiative.domain.milestone.Milestone.Word;
+import dev.offshoot.initiative.domain.milestone.Requirements;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.rejection.InitiativePart;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
@@ -96,7 +96,7 @@ final class Contradictions {
                 .latest()
                 .filter(d -> d.isBefore(a.since().known()))
                 .orElse(a.since().known());
-        return Achieving.unmet(a.terms(), open.milestones(), open.enablers(), day).stream()
+        return Requirements.unmet(a.terms(), open.milestones(), open.enablers(), day).stream()
                 .map(unmet -> new RequirementsUnmet(List.of(unmet)));
     }
 }

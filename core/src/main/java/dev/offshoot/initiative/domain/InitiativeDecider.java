@@ -27,19 +27,13 @@ import dev.offshoot.initiative.domain.rejection.CharterRejection.InitiativeIsClo
 import dev.offshoot.initiative.domain.rejection.CharterRejection.InitiativeUnknown;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.spread.SpreadRules;
-import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
-import dev.offshoot.initiative.event.CharterEvent.InitiativeClosed;
-import dev.offshoot.initiative.event.EnablerEvent;
 import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
-import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.OversightEvent.FindingRecorded;
-import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -101,25 +95,7 @@ public final class InitiativeDecider
 
     @Override
     public Initiative evolve(Initiative initiative, RecordedEvent<? extends InitiativeEvent> recorded) {
-        return switch (initiative) {
-            case Unknown _ ->
-                recorded.event() instanceof InitiativeChartered ? Open.chartered(recorded.dated()) : initiative;
-            case Closed(var was, var since) -> new Closed(further(was, recorded), since);
-            case Open open ->
-                recorded.event() instanceof InitiativeClosed
-                        ? new Closed(open, recorded.dated())
-                        : further(open, recorded);
-        };
-    }
-
-    private static Open further(Open open, RecordedEvent<? extends InitiativeEvent> recorded) {
-        return switch (recorded.event()) {
-            case CharterEvent e -> open.with(CharterRules.evolve(open.course(), e, recorded));
-            case SpreadEvent e -> open.with(SpreadRules.evolve(open.means(), e, recorded));
-            case EnablerEvent e -> open.with(EnablerRules.evolve(open.enablers(), e, recorded));
-            case MilestoneEvent e -> open.with(MilestoneRules.evolve(open.milestones(), e, recorded));
-            case OversightEvent e -> open.with(OversightRules.evolve(open.oversight(), e, recorded));
-        };
+        return InitiativeEvolution.evolve(initiative, recorded);
     }
 
     @Override
@@ -147,7 +123,6 @@ public final class InitiativeDecider
         };
     }
 
-    /** What an initiative came to is concluded, and borne out, when it is over. */
     @Override
     public Set<StreamId> mentions(InitiativeEvent event) {
         return switch (event) {
@@ -159,6 +134,7 @@ public final class InitiativeDecider
         };
     }
 
+    /** What an initiative came to is concluded, and borne out, when it is over. */
     @Override
     public boolean outlastsEnd(InitiativeEvent event) {
         return event instanceof EvidenceAttached || event instanceof FindingRecorded;

@@ -1,5 +1,6 @@
 package dev.offshoot.initiative.domain.charter;
 
+import static dev.offshoot.command.form.Field.count;
 import static dev.offshoot.decider.Decision.accept;
 import static dev.offshoot.decider.Decision.alreadyDone;
 import static dev.offshoot.decider.Decision.reject;
@@ -24,16 +25,13 @@ import dev.offshoot.initiative.domain.rejection.CharterRejection.NotPaused;
 import dev.offshoot.initiative.domain.rejection.CharterRejection.NotYetCounted;
 import dev.offshoot.initiative.domain.rejection.CharterRejection.NothingToReach;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
-import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.CharterEvent.AdoptionDefinitionSet;
 import dev.offshoot.initiative.event.CharterEvent.CoreComponentsPublished;
-import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeClosed;
 import dev.offshoot.initiative.event.CharterEvent.InitiativePaused;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeResumed;
 import dev.offshoot.initiative.event.CharterEvent.TargetPopulationSet;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline.Said;
 import java.util.Optional;
@@ -126,19 +124,5 @@ public final class CharterRules {
         return course.pace()
                 .saidAfter(asked.dated())
                 .filter(said -> said.value().pace() == Pace.RESUMED);
-    }
-
-    public static LifecycleState evolve(LifecycleState course, CharterEvent event, RecordedEvent<?> recorded) {
-        var telling = DateAndSource.of(recorded);
-        return switch (event) {
-            case CoreComponentsPublished e ->
-                course.with(new CoreComponents(e.version(), e.core(), e.adaptable(), telling));
-            case AdoptionDefinitionSet e ->
-                course.with(new AdoptionDefinition(e.version(), e.rule(), e.sustainmentTest(), e.from(), telling));
-            case InitiativePaused _ -> course.with(course.pace().with(new Paced(Pace.PAUSED, telling), recorded));
-            case InitiativeResumed _ -> course.with(course.pace().with(new Paced(Pace.RESUMED, telling), recorded));
-            case TargetPopulationSet _ -> course.withPopulation();
-            case InitiativeChartered _, InitiativeClosed _ -> course;
-        };
     }
 }

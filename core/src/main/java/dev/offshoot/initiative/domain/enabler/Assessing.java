@@ -7,7 +7,6 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.command.EnablerCommand.AssessEnabler;
 import dev.offshoot.initiative.domain.command.EnablerCommand.RecordDissent;
-import dev.offshoot.initiative.domain.command.EnablerCommand.WithdrawAssessment;
 import dev.offshoot.initiative.domain.rejection.EnablerRejection.NothingToDissentFrom;
 import dev.offshoot.initiative.domain.rejection.EnablerRejection.RatingNotOnScale;
 import dev.offshoot.initiative.domain.rejection.EnablerRejection.SamePerspective;
@@ -17,15 +16,12 @@ import dev.offshoot.initiative.domain.rejection.InitiativePart;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.NotThere;
-import dev.offshoot.initiative.domain.rejection.Once;
-import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.EnablerEvent.DissentRecorded;
 import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
-import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -125,30 +121,5 @@ final class Assessing {
                 ? decide.apply(enabler.get(), point.get())
                 : reject(new RatingNotOnScale(
                         rating, adopted.points().stream().map(RatingPoint::key).toList()));
-    }
-
-    static Decision<InitiativeEvent, InitiativeRejection> withdraw(
-            CommandEnvelope<WithdrawAssessment> asked, Enablers enablers) {
-        var c = asked.command();
-        var known = enablers.find(c.enabler());
-        if (known.isEmpty()) {
-            return reject(new NotThere(InitiativePart.ENABLER, c.enabler().value()));
-        }
-        var enabler = known.get();
-        var made = enabler.said(c.number()).map(Said::value);
-        if (made.isEmpty()) {
-            return reject(new NotThere(InitiativePart.ASSESSMENT, Integer.toString(c.number())));
-        }
-        return Once.of(
-                asked,
-                enabler.withdrawals(c.number()),
-                "assessment " + c.number() + " was withdrawn",
-                new AssessmentWithdrawn(
-                        c.enabler(),
-                        enabler.adopted().title(),
-                        c.number(),
-                        made.get().rating().label(),
-                        enabler.besides(c.number()).map(j -> j.rating().label()),
-                        c.reason()));
     }
 }

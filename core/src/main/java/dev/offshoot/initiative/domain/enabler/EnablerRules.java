@@ -14,9 +14,6 @@ import dev.offshoot.initiative.domain.command.EnablerCommand.RaiseBarrier;
 import dev.offshoot.initiative.domain.command.EnablerCommand.RecordDissent;
 import dev.offshoot.initiative.domain.command.EnablerCommand.ResolveBarrier;
 import dev.offshoot.initiative.domain.command.EnablerCommand.WithdrawAssessment;
-import dev.offshoot.initiative.domain.enabler.Enabler.Judgement;
-import dev.offshoot.initiative.domain.enabler.Enabler.Withdrawal;
-import dev.offshoot.initiative.domain.enabler.Enablers.Barrier;
 import dev.offshoot.initiative.domain.rejection.EnablerRejection.FrameworkIsRetired;
 import dev.offshoot.initiative.domain.rejection.EnablerRejection.FrameworkNotPublished;
 import dev.offshoot.initiative.domain.rejection.InitiativePart;
@@ -24,23 +21,17 @@ import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.NotThere;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.Taken;
 import dev.offshoot.initiative.domain.rejection.Once;
-import dev.offshoot.initiative.event.EnablerEvent;
-import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
 import dev.offshoot.initiative.event.EnablerEvent.BarrierRaised;
 import dev.offshoot.initiative.event.EnablerEvent.BarrierResolved;
-import dev.offshoot.initiative.event.EnablerEvent.DissentRecorded;
-import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.enabler.EnablerId;
-import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.time.DateAndSource;
-import dev.offshoot.time.Timeline;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing}. */
+/** What is decided about frameworks, evidence and barriers; assessments are decided in {@link Assessing} and
+ * {@link Withdrawing}. */
 public final class EnablerRules {
 
     private EnablerRules() {}
@@ -51,7 +42,7 @@ public final class EnablerRules {
             case AdoptFramework c -> adopt(asked, c, enablers);
             case AssessEnabler c -> Assessing.assess(asked.of(c), enablers);
             case RecordDissent c -> Assessing.dissent(asked.of(c), enablers);
-            case WithdrawAssessment c -> Assessing.withdraw(asked.of(c), enablers);
+            case WithdrawAssessment c -> Withdrawing.withdraw(asked.of(c), enablers);
             case AttachEvidence c -> attach(c, enablers);
             case RaiseBarrier c -> raise(c, enablers);
             case ResolveBarrier c -> resolve(asked, c, enablers);
@@ -111,41 +102,5 @@ public final class EnablerRules {
                 barrier.resolved(),
                 "the barrier was resolved",
                 new BarrierResolved(c.barrier(), barrier.title(), c.how()));
-    }
-
-    public static Enablers evolve(Enablers enablers, EnablerEvent event, RecordedEvent<?> recorded) {
-        var telling = DateAndSource.of(recorded);
-        return switch (event) {
-            case FrameworkAdopted e ->
-                enablers.withFramework(
-                        e.framework(), enablers.framework(e.framework()).with(telling, recorded), e.enablers());
-            case EnablerAssessed e ->
-                changed(
-                        enablers,
-                        e.enabler(),
-                        enabler -> enabler.with(
-                                enabler.standing()
-                                        .with(new Judgement(e.number(), e.rating(), e.perspective()), recorded),
-                                e.number()));
-            case AssessmentWithdrawn e ->
-                changed(
-                        enablers,
-                        e.enabler(),
-                        enabler -> enabler.with(new Withdrawal(e.number(), e.withdrawn(), recorded.dated(), telling)));
-            case DissentRecorded e -> changed(enablers, e.enabler(), enabler -> enabler.dissentedFrom(e.assessment()));
-            case EvidenceAttached e -> enablers.withEvidence(e.evidence());
-            case BarrierRaised e ->
-                enablers.withBarrier(e.barrier().value(), new Barrier(e.title(), recorded.dated(), Timeline.empty()));
-            case BarrierResolved e ->
-                Optional.ofNullable(enablers.barriers().get(e.barrier().value()))
-                        .map(b ->
-                                new Barrier(b.title(), b.raised(), b.resolved().with(telling, recorded)))
-                        .map(barrier -> enablers.withBarrier(e.barrier().value(), barrier))
-                        .orElse(enablers);
-        };
-    }
-
-    private static Enablers changed(Enablers enablers, EnablerId id, UnaryOperator<Enabler> change) {
-        return enablers.find(id).map(change).map(enablers::with).orElse(enablers);
     }
 }

@@ -12,10 +12,8 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.AchieveMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.enabler.Enablers;
 import dev.offshoot.initiative.domain.milestone.Milestone.Achieved;
-import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
 import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.milestone.Milestone.Proposed;
-import dev.offshoot.initiative.domain.milestone.Milestone.Terms;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.AchievedLater;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.ActualInFuture;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.NoActualDate;
@@ -31,16 +29,12 @@ import dev.offshoot.initiative.domain.rejection.MilestoneRejection.MilestoneIsCa
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.MilestoneEvent.AchievementReversed;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneAchieved;
-import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
 import dev.offshoot.time.DateAndSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What is decided when a milestone is said to be achieved, or no longer is. */
-public final class Achieving {
+final class Achieving {
 
     private Achieving() {}
 
@@ -70,7 +64,7 @@ public final class Achieving {
             return reject(fault.get());
         }
         var day = c.actual().latest().filter(d -> d.isBefore(asked.today())).orElseGet(asked::today);
-        var unmet = unmet(milestone.terms(), milestones, enablers, day);
+        var unmet = Requirements.unmet(milestone.terms(), milestones, enablers, day);
         return !unmet.isEmpty() && c.waiver().isEmpty()
                 ? reject(new RequirementsUnmet(unmet))
                 : accept(new MilestoneAchieved(
@@ -125,28 +119,6 @@ public final class Achieving {
             return Optional.of(new LeftBlank("waivedBy"));
         }
         return waiver.reason().isBlank() ? Optional.of(new LeftBlank("waiverReason")) : Optional.empty();
-    }
-
-    /** What is required and was not so on a day, in words. */
-    public static List<String> unmet(Terms terms, Milestones milestones, Enablers enablers, LocalDate day) {
-        var unmet = new ArrayList<String>();
-        for (var required : terms.requiredEnablers()) {
-            enablers.find(required.enabler())
-                    .map(enabler -> enabler.perhapsOn(day))
-                    .or(() -> Optional.of(List.of()))
-                    .flatMap(required::unmet)
-                    .ifPresent(unmet::add);
-        }
-        for (var id : terms.requiredMilestones()) {
-            if (!milestones.achieved(id, day)) {
-                unmet.add("%s is not achieved".formatted(title(id, milestones)));
-            }
-        }
-        return unmet;
-    }
-
-    private static String title(MilestoneId id, Milestones milestones) {
-        return milestones.find(id).map(m -> m.terms().title()).orElse(id.value());
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> reverse(ReverseAchievement c, Milestones milestones) {

@@ -5,14 +5,11 @@ import static dev.offshoot.decider.Decision.alreadyDone;
 import static dev.offshoot.decider.Decision.reject;
 
 import dev.offshoot.command.CommandEnvelope;
-import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ApproveRebaseline;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.RecordAgreedRebaseline;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.RejectRebaseline;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.RequestRebaseline;
-import dev.offshoot.initiative.domain.milestone.Milestone.Baselined;
-import dev.offshoot.initiative.domain.milestone.Milestone.Request;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection.LeftBlank;
 import dev.offshoot.initiative.domain.rejection.RebaselineRejection.AgreementNeedsSource;
@@ -23,9 +20,7 @@ import dev.offshoot.initiative.domain.rejection.RebaselineRejection.NoRebaseline
 import dev.offshoot.initiative.domain.rejection.RebaselineRejection.RebaselinePending;
 import dev.offshoot.initiative.domain.rejection.RebaselineRejection.SameDate;
 import dev.offshoot.initiative.event.InitiativeEvent;
-import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
-import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.time.DateAndSource;
@@ -41,7 +36,7 @@ final class Rebaselining {
     static Decision<InitiativeEvent, InitiativeRejection> request(
             CommandEnvelope<?> asked, RequestRebaseline c, Milestones milestones) {
         return MilestoneRules.baselined(asked, c.milestone(), milestones, m -> {
-            var request = new Request(
+            var request = new RebaselineRequest(
                     m.baselineBefore(asked.dated()),
                     c.date(),
                     c.cause(),
@@ -53,7 +48,7 @@ final class Rebaselining {
                     ? alreadyDone()
                     : fault(asked, m, request)
                             .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
-                            .orElseGet(() -> accept(requested(c.milestone(), m, request)));
+                            .orElseGet(() -> accept(request.requested(c.milestone(), m.terms())));
         });
     }
 
@@ -71,16 +66,8 @@ final class Rebaselining {
                     : OnBehalfOf.ownApproval(request.askedBy(), request.account(), approver, asked.actor());
             return own
                     ? reject(ownRequest(request, approver, asked.actor()))
-                    : accept(rebaselined(c.milestone(), m, m.baselineBefore(asked.dated()), request, approver));
+                    : accept(request.rebaselined(c.milestone(), m.terms(), m.baselineBefore(asked.dated()), approver));
         });
-    }
-
-    /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
-    private static InitiativeRejection ownRequest(Request request, String approver, String account) {
-        var asker = request.askedBy();
-        return Stream.of(request.account(), approver, account).anyMatch(name -> OnBehalfOf.same(asker, name))
-                ? new ApproverAskedForIt(asker)
-                : new ApproverEnteredIt(request.account(), asker);
     }
 
     static Decision<InitiativeEvent, InitiativeRejection> refuse(
@@ -111,8 +98,8 @@ final class Rebaselining {
             var asker = c.askedBy().orElse(OnBehalfOf.NOT_STATED);
             var approver = c.approvedBy().orElse(OnBehalfOf.NOT_STATED);
             var from = m.baselineBefore(asked.dated());
-            var request =
-                    new Request(from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
+            var request = new RebaselineRequest(
+                    from, c.date(), c.cause(), c.reason(), asker, asked.actor(), DateAndSource.of(asked));
             var fault = fault(asked, m, request);
             if (fault.isPresent()) {
                 return reject(fault.get());
@@ -120,8 +107,8 @@ final class Rebaselining {
             return OnBehalfOf.same(asker, approver)
                     ? reject(new ApproverAskedForIt(approver))
                     : accept(
-                            requested(c.milestone(), m, request),
-                            rebaselined(c.milestone(), m, from, request, approver));
+                            request.requested(c.milestone(), m.terms()),
+                            request.rebaselined(c.milestone(), m.terms(), from, approver));
         });
     }
 
@@ -131,7 +118,8 @@ final class Rebaselining {
                 : m.waitingAt(asked.dated()).map(AnotherWaited::new);
     }
 
-    private static Optional<InitiativeRejection> fault(CommandEnvelope<?> asked, Baselined m, Request request) {
+    private static Optional<InitiativeRejection> fault(
+            CommandEnvelope<?> asked, Baselined m, RebaselineRequest request) {
         if (m.pending().isPresent()) {
             return Optional.of(new RebaselinePending(m.pending().get().value().to()));
         }
@@ -143,13 +131,11 @@ final class Rebaselining {
                 : m.waitingAt(asked.dated()).map(AnotherWaited::new);
     }
 
-    private static RebaselineRequested requested(MilestoneId id, Baselined m, Request r) {
-        return new RebaselineRequested(id, m.terms().title(), r.from(), r.to(), r.cause(), r.reason(), r.askedBy());
-    }
-
-    private static MilestoneRebaselined rebaselined(
-            MilestoneId id, Baselined m, PartialDate from, Request r, String approver) {
-        return new MilestoneRebaselined(
-                id, m.terms().title(), from, r.to(), r.cause(), r.reason(), r.askedBy(), approver);
+    /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
+    private static InitiativeRejection ownRequest(RebaselineRequest request, String approver, String account) {
+        var asker = request.askedBy();
+        return Stream.of(request.account(), approver, account).anyMatch(name -> OnBehalfOf.same(asker, name))
+                ? new ApproverAskedForIt(asker)
+                : new ApproverEnteredIt(request.account(), asker);
     }
 }
