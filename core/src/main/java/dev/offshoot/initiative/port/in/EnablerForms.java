@@ -2,11 +2,8 @@ package dev.offshoot.initiative.port.in;
 
 import static dev.offshoot.command.form.Field.choice;
 import static dev.offshoot.command.form.Field.count;
-import static dev.offshoot.command.form.Field.date;
-import static dev.offshoot.command.form.Field.line;
 import static dev.offshoot.command.form.Field.person;
 import static dev.offshoot.command.form.Field.pick;
-import static dev.offshoot.command.form.Field.prose;
 import static dev.offshoot.command.form.Field.reason;
 
 import dev.offshoot.command.form.CommandForm;
@@ -14,35 +11,27 @@ import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FormValues;
 import dev.offshoot.initiative.domain.command.EnablerCommand.AdoptFramework;
 import dev.offshoot.initiative.domain.command.EnablerCommand.AssessEnabler;
-import dev.offshoot.initiative.domain.command.EnablerCommand.AttachEvidence;
-import dev.offshoot.initiative.domain.command.EnablerCommand.RaiseBarrier;
 import dev.offshoot.initiative.domain.command.EnablerCommand.RecordDissent;
-import dev.offshoot.initiative.domain.command.EnablerCommand.ResolveBarrier;
 import dev.offshoot.initiative.domain.command.EnablerCommand.WithdrawAssessment;
 import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
-import dev.offshoot.initiative.event.EnablerEvent.BarrierRaised;
-import dev.offshoot.initiative.event.EnablerEvent.BarrierResolved;
 import dev.offshoot.initiative.event.EnablerEvent.DissentRecorded;
 import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
-import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeId;
-import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
-import dev.offshoot.initiative.event.enabler.EvidenceId;
-import dev.offshoot.initiative.event.enabler.EvidenceKind;
-import dev.offshoot.initiative.event.enabler.EvidenceStrength;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be asked about frameworks, assessments, evidence and barriers. */
+/** What may be asked about frameworks and assessments. */
 final class EnablerForms {
 
-    private static final Field ENABLER = pick("enabler", "Enabler", Field.Kind.ENABLER);
+    static final Field ENABLER = pick("enabler", "Enabler", Field.Kind.ENABLER);
+
     private static final Field EVIDENCE = pick("evidence", "Evidence", Field.Kind.EVIDENCE_LIST)
             .hint("Evidence that is attached to this initiative.")
             .optional();
+
     private static final Field PERSPECTIVE = choice("perspective", "Perspective", Perspective.class);
 
     static final List<CommandForm> ALL = List.of(
@@ -101,47 +90,7 @@ final class EnablerForms {
                     .records(AssessmentWithdrawn.class)
                     .recalls("assessment", AssessmentWithdrawn::number)
                     .asks(a -> new WithdrawAssessment(
-                            initiative(a), new EnablerId(a.line("enabler")), a.count("assessment"), a.line("reason"))),
-            Keys.action("attach-evidence", "Attach evidence")
-                    .takes(
-                            line("title", "Title"),
-                            Keys.key("evidence"),
-                            choice("kind", "Kind", EvidenceKind.class),
-                            choice("strength", "Strength", EvidenceStrength.class)
-                                    .hint("Not stated, if left empty.")
-                                    .optional(),
-                            line("source", "Source")
-                                    .hint("A web address or the name of a document.")
-                                    .optional(),
-                            date("reviewBy", "Review by").optional(),
-                            ENABLER.optional())
-                    .records(EvidenceAttached.class)
-                    .asks(a -> new AttachEvidence(
-                            initiative(a),
-                            new EvidenceId(Keys.named(a, "evidence")),
-                            a.line("title"),
-                            a.choice("kind", EvidenceKind.class),
-                            a.optionalChoice("strength", EvidenceStrength.class).orElse(EvidenceStrength.NOT_STATED),
-                            a.optional("source"),
-                            a.optionalDate("reviewBy"),
-                            Keys.enabler(a))),
-            Keys.action("raise-barrier", "Raise a barrier")
-                    .takes(
-                            line("title", "Title"),
-                            Keys.key("barrier"),
-                            prose("description", "Description").optional(),
-                            ENABLER.optional())
-                    .records(BarrierRaised.class)
-                    .asks(a -> new RaiseBarrier(
-                            initiative(a),
-                            new BarrierId(Keys.named(a, "barrier")),
-                            a.line("title"),
-                            a.optional("description"),
-                            Keys.enabler(a))),
-            Keys.action("resolve-barrier", "Resolve a barrier")
-                    .takes(pick("barrier", "Barrier", Field.Kind.BARRIER), prose("how", "How it was resolved"))
-                    .records(BarrierResolved.class)
-                    .asks(a -> new ResolveBarrier(initiative(a), new BarrierId(a.line("barrier")), a.line("how"))));
+                            initiative(a), new EnablerId(a.line("enabler")), a.count("assessment"), a.line("reason"))));
 
     private EnablerForms() {}
 

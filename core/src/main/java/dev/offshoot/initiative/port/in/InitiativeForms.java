@@ -14,8 +14,11 @@ public final class InitiativeForms {
                     CharterForms.ALL,
                     SpreadForms.ALL,
                     EnablerForms.ALL,
+                    EvidenceForms.ALL,
                     MilestoneForms.ALL,
+                    MilestoneEndForms.ALL,
                     RebaselineForms.ALL,
+                    RiskForms.ALL,
                     OversightForms.ALL)
             .flatMap(List::stream)
             .toList();

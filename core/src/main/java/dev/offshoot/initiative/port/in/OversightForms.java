@@ -1,7 +1,6 @@
 package dev.offshoot.initiative.port.in;
 
 import static dev.offshoot.command.form.Field.choice;
-import static dev.offshoot.command.form.Field.count;
 import static dev.offshoot.command.form.Field.date;
 import static dev.offshoot.command.form.Field.line;
 import static dev.offshoot.command.form.Field.lines;
@@ -17,77 +16,30 @@ import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FormValues;
 import dev.offshoot.command.form.Unit;
 import dev.offshoot.initiative.domain.command.OversightCommand.AssertDeliveryConfidence;
-import dev.offshoot.initiative.domain.command.OversightCommand.CloseRisk;
 import dev.offshoot.initiative.domain.command.OversightCommand.ConveneGate;
 import dev.offshoot.initiative.domain.command.OversightCommand.DecideGate;
-import dev.offshoot.initiative.domain.command.OversightCommand.RaiseRisk;
 import dev.offshoot.initiative.domain.command.OversightCommand.RecordFinding;
 import dev.offshoot.initiative.domain.command.OversightCommand.RecordHappening;
-import dev.offshoot.initiative.domain.command.OversightCommand.RescoreRisk;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.OversightEvent.DeliveryConfidenceAsserted;
 import dev.offshoot.initiative.event.OversightEvent.FindingRecorded;
 import dev.offshoot.initiative.event.OversightEvent.GateConvened;
 import dev.offshoot.initiative.event.OversightEvent.GateDecided;
 import dev.offshoot.initiative.event.OversightEvent.HappeningRecorded;
-import dev.offshoot.initiative.event.OversightEvent.RiskClosed;
-import dev.offshoot.initiative.event.OversightEvent.RiskRaised;
-import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.event.oversight.ConfidenceScale;
 import dev.offshoot.initiative.event.oversight.GateDecision;
 import dev.offshoot.initiative.event.oversight.GateId;
-import dev.offshoot.initiative.event.oversight.RiskId;
-import dev.offshoot.initiative.event.oversight.RiskScore;
 import java.util.List;
 
-/** What may be asked about risks, delivery confidence, gates, happenings and findings. */
+/** What may be asked about delivery confidence, gates, happenings and findings. */
 final class OversightForms {
-
-    private static final Field RISK = pick("risk", "Risk", Field.Kind.RISK);
-    private static final Field LIKELIHOOD = count("likelihood", "Likelihood")
-            .hint("1 to 5. Not stated, if left empty.")
-            .optional();
-    private static final Field CONSEQUENCE = count("consequence", "Consequence")
-            .hint("1 to 5. Not stated, if left empty.")
-            .optional();
 
     private static final Field NUMBER = quantity("quantity", "Number")
             .hint("33, about 33, at least 33, more than 33, at most 33, 5 to 25")
             .optional();
 
     static final List<CommandForm> ALL = List.of(
-            Keys.action("raise-risk", "Raise a risk")
-                    .takes(
-                            line("title", "Title"),
-                            Keys.key("risk"),
-                            LIKELIHOOD,
-                            CONSEQUENCE,
-                            line("owner", "Owner").optional(),
-                            prose("response", "Response").optional())
-                    .records(RiskRaised.class)
-                    .asks(a -> new RaiseRisk(
-                            initiative(a),
-                            new RiskId(Keys.named(a, "risk")),
-                            a.line("title"),
-                            score(a),
-                            a.optional("owner"),
-                            a.optional("response"))),
-            Keys.action("rescore-risk", "Rescore a risk")
-                    .takes(
-                            RISK,
-                            LIKELIHOOD,
-                            CONSEQUENCE,
-                            prose("reason", "Reason").optional())
-                    .records(RiskRescored.class)
-                    .recalls("likelihood", e -> e.to().likelihood())
-                    .recalls("consequence", e -> e.to().consequence())
-                    .asks(a ->
-                            new RescoreRisk(initiative(a), new RiskId(a.line("risk")), score(a), a.optional("reason"))),
-            Keys.action("close-risk", "Close a risk")
-                    .takes(RISK, reason("reason", "Reason"))
-                    .records(RiskClosed.class)
-                    .asks(a -> new CloseRisk(initiative(a), new RiskId(a.line("risk")), a.line("reason"))),
             Keys.action("assert-delivery-confidence", "Assert delivery confidence")
                     .help("A person's judgement. It keeps the scale it is made on.")
                     .takes(
@@ -157,10 +109,6 @@ final class OversightForms {
 
     private static InitiativeId initiative(FormValues answers) {
         return Keys.initiative(answers);
-    }
-
-    private static RiskScore score(FormValues a) {
-        return new RiskScore(a.optionalCount("likelihood"), a.optionalCount("consequence"));
     }
 
     private static RecordFinding finding(FormValues a) {
