@@ -3,7 +3,7 @@ package dev.offshoot.award;
 import dev.offshoot.award.domain.Award;
 import dev.offshoot.award.domain.AwardCommand;
 import dev.offshoot.award.domain.AwardDecider;
-import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.domain.rejection.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.port.in.AwardForms;
 import dev.offshoot.award.projection.AwardNarrator;

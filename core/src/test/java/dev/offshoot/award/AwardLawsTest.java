@@ -18,7 +18,7 @@ import dev.offshoot.award.domain.AwardCommand.RejectClaim;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
-import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.domain.rejection.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.AwardVaried;
 import dev.offshoot.award.event.AwardEvent.TrancheCondition;

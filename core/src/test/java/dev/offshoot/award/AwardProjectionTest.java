@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.award.domain.Award;
 import dev.offshoot.award.domain.AwardCommand;
 import dev.offshoot.award.domain.AwardDecider;
-import dev.offshoot.award.domain.AwardRejection;
+import dev.offshoot.award.domain.rejection.AwardRejection;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;

@@ -18,11 +18,10 @@ import dev.offshoot.award.domain.AwardCommand.RejectClaim;
 import dev.offshoot.award.domain.AwardCommand.ScheduleTranche;
 import dev.offshoot.award.domain.AwardCommand.VaryAward;
 import dev.offshoot.award.domain.AwardCommand.WaiveCondition;
-import dev.offshoot.award.domain.AwardStateRejection.AlreadyClosed;
-import dev.offshoot.award.domain.AwardStateRejection.AwardExists;
-import dev.offshoot.award.domain.AwardStateRejection.AwardIsClosed;
-import dev.offshoot.award.domain.AwardStateRejection.AwardUnknown;
-import dev.offshoot.award.domain.AwardStateRejection.NotAnAmount;
+import dev.offshoot.award.domain.rejection.AwardRejection;
+import dev.offshoot.award.domain.rejection.AwardStateRejection.AlreadyClosed;
+import dev.offshoot.award.domain.rejection.AwardStateRejection.AwardIsClosed;
+import dev.offshoot.award.domain.rejection.AwardStateRejection.AwardUnknown;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
@@ -62,7 +61,8 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     public Decision<AwardEvent, AwardRejection> decide(CommandEnvelope<? extends AwardCommand> asked, Award award) {
         var command = asked.command();
         return switch (award) {
-            case Unknown _ -> command instanceof MakeAward c ? make(c) : reject(new AwardUnknown(command.award()));
+            case Unknown _ ->
+                command instanceof MakeAward c ? Making.make(c) : reject(new AwardUnknown(command.award()));
             case Made made -> made(asked, made);
             case Closed closed -> closed(asked, closed);
         };
@@ -71,14 +71,14 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
     private static Decision<AwardEvent, AwardRejection> made(
             CommandEnvelope<? extends AwardCommand> asked, Made award) {
         return switch (asked.command()) {
-            case MakeAward c -> again(asked, c, award);
+            case MakeAward c -> Making.again(asked, c, award);
             case VaryAward c -> Tranches.vary(asked, c, award);
             case ScheduleTranche c -> Tranches.schedule(asked, c, award);
             case MeetCondition c -> Tranches.meet(asked, c, award);
             case WaiveCondition c -> Tranches.waive(asked, c, award);
             case ClaimDrawdown c -> Claims.claim(asked, c, award);
-            case ApproveClaim c -> Claims.approve(asked, c, award);
-            case RecordApproval c -> Claims.record(asked, c, award);
+            case ApproveClaim c -> Approving.approve(asked, c, award);
+            case RecordApproval c -> Approving.record(asked, c, award);
             case RejectClaim c -> Claims.rejectClaim(asked, c, award);
             case MakePayment c -> Claims.pay(c, award);
             case CloseAward c -> accept(new AwardClosed(c.why()));
@@ -97,24 +97,6 @@ public final class AwardDecider implements Decider<AwardCommand, Award, AwardEve
                         || asked.dated().earliest().isBefore(award.since().latest())
                 ? made(asked, award.was())
                 : reject(new AwardIsClosed(award.since().occurred()));
-    }
-
-    private static Decision<AwardEvent, AwardRejection> again(CommandEnvelope<?> asked, MakeAward c, Made award) {
-        return terms(c).equals(award.opening().terms())
-                        && DateAndSource.of(asked).equals(award.opening().told())
-                ? alreadyDone()
-                : reject(new AwardExists(c.award()));
-    }
-
-    private static Decision<AwardEvent, AwardRejection> make(MakeAward c) {
-        return c.amount()
-                .flatMap(Money::notAnAmount)
-                .<Decision<AwardEvent, AwardRejection>>map(wrong -> reject(new NotAnAmount(wrong)))
-                .orElseGet(() -> accept(terms(c)));
-    }
-
-    private static AwardMade terms(MakeAward c) {
-        return new AwardMade(c.title(), c.funder(), c.amount(), c.currency(), c.purpose(), c.ends());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.offshoot.award.domain;
 
+import static dev.offshoot.command.form.Field.number;
+
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.quantity.Quantity.Numeric;
 import dev.offshoot.quantity.Quantity.Qualifier;
@@ -11,10 +13,6 @@ import java.util.Optional;
 final class Money {
 
     private Money() {}
-
-    static String words(BigDecimal amount) {
-        return Quantity.exactly(amount).words();
-    }
 
     static BigDecimal sum(Collection<BigDecimal> amounts) {
         return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

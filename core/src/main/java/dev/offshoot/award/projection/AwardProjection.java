@@ -1,5 +1,7 @@
 package dev.offshoot.award.projection;
 
+import static dev.offshoot.command.form.Field.line;
+
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.event.AwardEvent.ApprovalRecorded;
 import dev.offshoot.award.event.AwardEvent.AwardClosed;
@@ -21,15 +23,12 @@ import dev.offshoot.award.view.AwardView.PaymentLine;
 import dev.offshoot.award.view.AwardView.Settled;
 import dev.offshoot.award.view.AwardView.TrancheLine;
 import dev.offshoot.award.view.AwardView.VariationLine;
-import dev.offshoot.date.Dated;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.EntryProvenance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An award's line. */
 public final class AwardProjection implements StreamProjection<AwardEvent, AwardView> {
@@ -56,8 +55,9 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
     public AwardView evolve(AwardView a, RecordedEvent<? extends AwardEvent> recorded) {
         var provenance = EntryProvenance.of(recorded);
         return switch (recorded.event()) {
-            case AwardMade e -> made(a, e, provenance);
-            case AwardVaried e -> varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), provenance));
+            case AwardMade e -> TermsProjection.made(a, e, provenance);
+            case AwardVaried e ->
+                TermsProjection.varied(a, new VariationLine(Optional.empty(), e.to(), e.reason(), provenance));
             case TrancheScheduled e -> AwardLines.tranche(a, line(e, provenance));
             case ConditionMet e ->
                 AwardLines.settled(
@@ -91,54 +91,6 @@ public final class AwardProjection implements StreamProjection<AwardEvent, Award
     @Override
     public Optional<AwardView> described(AwardView a, RecordedEvent<? extends AwardEvent> notYet) {
         return notYet.event() instanceof AwardMade ? Optional.of(evolve(a, notYet)) : Optional.empty();
-    }
-
-    private static AwardView made(AwardView a, AwardMade e, EntryProvenance provenance) {
-        return amounts(
-                new AwardView(
-                        a.key(),
-                        e.title(),
-                        e.funder(),
-                        e.amount(),
-                        a.amount(),
-                        e.currency(),
-                        e.purpose(),
-                        e.ends(),
-                        Optional.of(provenance),
-                        a.variations(),
-                        a.tranches(),
-                        a.claims(),
-                        a.closed()),
-                a.variations());
-    }
-
-    private static AwardView varied(AwardView a, VariationLine variation) {
-        return amounts(
-                a, Stream.concat(a.variations().stream(), Stream.of(variation)).toList());
-    }
-
-    /** Each variation begins with the amount before it, by the order in which they occurred. */
-    private static AwardView amounts(AwardView a, List<VariationLine> said) {
-        var amount = a.firstAmount();
-        var variations = new ArrayList<VariationLine>();
-        for (var v : Dated.inOrder(said, line -> line.provenance().dated())) {
-            variations.add(new VariationLine(amount, v.to(), v.reason(), v.provenance()));
-            amount = Optional.of(v.to());
-        }
-        return new AwardView(
-                a.key(),
-                a.title(),
-                a.funder(),
-                a.firstAmount(),
-                amount,
-                a.currency(),
-                a.purpose(),
-                a.ends(),
-                a.made(),
-                variations,
-                a.tranches(),
-                a.claims(),
-                a.closed());
     }
 
     private static AwardView closed(AwardView a, ClosedLine closed) {

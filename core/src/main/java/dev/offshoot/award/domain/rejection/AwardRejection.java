@@ -1,4 +1,4 @@
-package dev.offshoot.award.domain;
+package dev.offshoot.award.domain.rejection;
 
 import dev.offshoot.command.Rejection;
 

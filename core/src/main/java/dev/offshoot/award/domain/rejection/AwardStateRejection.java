@@ -1,4 +1,4 @@
-package dev.offshoot.award.domain;
+package dev.offshoot.award.domain.rejection;
 
 import static dev.offshoot.command.Reason.conflict;
 import static dev.offshoot.command.Reason.invalid;
@@ -7,6 +7,7 @@ import static dev.offshoot.command.Reason.missing;
 import dev.offshoot.award.event.AwardId;
 import dev.offshoot.command.Reason;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 
@@ -84,7 +85,7 @@ public sealed interface AwardStateRejection extends AwardRejection {
             return conflict(
                     "amount",
                     "Tranches come to %s, more than %s. Correct the tranches in the history first."
-                            .formatted(Money.words(tranches), award.words()));
+                            .formatted(Digits.words(tranches), award.words()));
         }
     }
 }

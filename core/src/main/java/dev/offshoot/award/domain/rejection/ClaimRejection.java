@@ -1,4 +1,4 @@
-package dev.offshoot.award.domain;
+package dev.offshoot.award.domain.rejection;
 
 import static dev.offshoot.command.Reason.conflict;
 import static dev.offshoot.command.Reason.invalid;
@@ -6,6 +6,7 @@ import static dev.offshoot.command.Reason.missing;
 
 import dev.offshoot.award.event.ClaimId;
 import dev.offshoot.command.Reason;
+import dev.offshoot.quantity.Digits;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -62,7 +63,7 @@ public sealed interface ClaimRejection extends AwardRejection {
             return conflict(
                     "amount",
                     "%s of “%s” is approved, but %s would be claimed. Take the approval back first."
-                            .formatted(Money.words(approved), claim.value(), Money.words(claimed)));
+                            .formatted(Digits.words(approved), claim.value(), Digits.words(claimed)));
         }
     }
 
@@ -86,7 +87,7 @@ public sealed interface ClaimRejection extends AwardRejection {
             return conflict(
                     "claim",
                     "With this, approved claims come to %s, but the tranche is %s. Reject it, and claim what is left."
-                            .formatted(Money.words(claims), Money.words(tranche)));
+                            .formatted(Digits.words(claims), Digits.words(tranche)));
         }
     }
 
@@ -104,7 +105,7 @@ public sealed interface ClaimRejection extends AwardRejection {
             return conflict(
                     "claim",
                     "“%s” was paid already: %s. If that is mistaken, correct the payment in the history."
-                            .formatted(claim.value(), Money.words(paid)));
+                            .formatted(claim.value(), Digits.words(paid)));
         }
     }
 
@@ -114,7 +115,7 @@ public sealed interface ClaimRejection extends AwardRejection {
             return invalid(
                     "amount",
                     "%s is more than the %s that was claimed and approved. Pay that, or less."
-                            .formatted(Money.words(payment), Money.words(claim)));
+                            .formatted(Digits.words(payment), Digits.words(claim)));
         }
     }
 }

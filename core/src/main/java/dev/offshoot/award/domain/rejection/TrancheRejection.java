@@ -1,4 +1,4 @@
-package dev.offshoot.award.domain;
+package dev.offshoot.award.domain.rejection;
 
 import static dev.offshoot.command.Reason.conflict;
 import static dev.offshoot.command.Reason.missing;
@@ -7,6 +7,7 @@ import dev.offshoot.award.event.ConditionId;
 import dev.offshoot.award.event.TrancheId;
 import dev.offshoot.command.Reason;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
 import java.math.BigDecimal;
 
@@ -46,7 +47,7 @@ public sealed interface TrancheRejection extends AwardRejection {
             return conflict(
                     "amount",
                     "With this, tranches come to %s, but the award is %s. Schedule less, or vary the award first."
-                            .formatted(Money.words(tranches), award.words()));
+                            .formatted(Digits.words(tranches), award.words()));
         }
     }
 
