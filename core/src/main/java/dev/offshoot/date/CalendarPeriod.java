@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A day, or a stretch of days that has a name: a month, a season, a quarter, a year. */
-public sealed interface CalendarPeriod {
+public sealed interface CalendarPeriod
+        permits CalendarPeriod.Day, CalendarPeriod.Month, Season, CalendarPeriod.Quarter, CalendarPeriod.WholeYear {
 
     DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     DateTimeFormatter MONTH_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     LocalDate first();
@@ -63,57 +63,6 @@ public sealed interface CalendarPeriod {
         @Override
         public String words() {
             return MONTH_WORDS.format(month);
-        }
-    }
-
-    /** A meteorological season of the northern hemisphere, named by the year it begins in: winter 2013 ends in 2014. */
-    record Season(int year, Name name) implements CalendarPeriod {
-
-        /** A season's code in EDTF, and the month it begins with. */
-        public enum Name {
-            SPRING(21, 3),
-            SUMMER(22, 6),
-            AUTUMN(23, 9),
-            WINTER(24, 12);
-
-            private final int code;
-            private final int month;
-
-            Name(int code, int month) {
-                this.code = code;
-                this.month = month;
-            }
-
-            static Optional<Name> coded(int code) {
-                return Arrays.stream(values()).filter(n -> n.code == code).findFirst();
-            }
-        }
-
-        private YearMonth start() {
-            return YearMonth.of(year, name.month);
-        }
-
-        @Override
-        public LocalDate first() {
-            return start().atDay(1);
-        }
-
-        @Override
-        public LocalDate last() {
-            return start().plusMonths(2).atEndOfMonth();
-        }
-
-        @Override
-        public String edtf() {
-            return String.format(Locale.ROOT, "%04d-%d", year, name.code);
-        }
-
-        @Override
-        public String words() {
-            var season = name.name().toLowerCase(Locale.ROOT);
-            return name == Name.WINTER
-                    ? String.format(Locale.ROOT, "%s %d/%02d", season, year, (year + 1) % 100)
-                    : "%s %s".formatted(season, year);
         }
     }
 

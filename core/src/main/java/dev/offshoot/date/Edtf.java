@@ -57,9 +57,9 @@ final class Edtf {
         if (third != null) {
             return new CalendarPeriod.Day(LocalDate.of(year, code, Integer.parseInt(third)));
         }
-        var season = CalendarPeriod.Season.Name.coded(code);
+        var season = Season.Name.coded(code);
         if (season.isPresent()) {
-            return new CalendarPeriod.Season(year, season.get());
+            return new Season(year, season.get());
         }
         if (code >= 33 && code <= 36) {
             return new CalendarPeriod.Quarter(year, code - 32);

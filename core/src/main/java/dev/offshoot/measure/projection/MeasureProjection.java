@@ -2,7 +2,6 @@ package dev.offshoot.measure.projection;
 
 import static java.util.Comparator.comparing;
 
-import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.event.MeasureEvent.LimitsRebased;
@@ -11,10 +10,8 @@ import dev.offshoot.measure.event.MeasureEvent.MeasureRetired;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
-import dev.offshoot.measure.event.Slot;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.measure.view.MeasureView.DefinitionLine;
-import dev.offshoot.measure.view.MeasureView.ObservationLine;
 import dev.offshoot.measure.view.MeasureView.RebaseLine;
 import dev.offshoot.measure.view.MeasureView.RetiredLine;
 import dev.offshoot.measure.view.MeasureView.TargetLine;
@@ -23,20 +20,14 @@ import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.EntryProvenance;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A measure's line. */
 public final class MeasureProjection implements StreamProjection<MeasureEvent, MeasureView> {
-
-    private static final Comparator<ObservationLine> BY_PERIOD = comparing((ObservationLine o) -> begins(o.period()))
-            .thenComparing(o -> o.period().latest().orElse(LocalDate.MAX))
-            .thenComparing(o -> o.site().orElse(""));
 
     @Override
     public MeasureView begin(StreamId stream) {
@@ -80,7 +71,7 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                         sorted(
                                 m.rebases(),
                                 new RebaseLine(e.from(), e.reason(), provenance),
-                                comparing(r -> begins(r.from()))),
+                                comparing(r -> ObservationProjection.begins(r.from()))),
                         m.retired());
             case MeasureRetired e ->
                 new MeasureView(
@@ -114,33 +105,13 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
     }
 
     private static MeasureView valued(MeasureView m, PartialDate period, Optional<String> site, ValueLine value) {
-        var slot = Slot.of(period, site);
-        var line = m.observations().stream()
-                .filter(o -> Slot.of(o.period(), o.site()).equals(slot))
-                .findFirst()
-                .map(o -> with(o, value))
-                .orElseGet(() -> new ObservationLine(period, site, value, List.of()));
-        var others = m.observations().stream()
-                .filter(o -> !Slot.of(o.period(), o.site()).equals(slot))
-                .toList();
         return new MeasureView(
-                m.key(), m.definitions(), sorted(others, line, BY_PERIOD), m.targets(), m.rebases(), m.retired());
-    }
-
-    /** A restatement counts before the first value, whatever their dates. */
-    private static ObservationLine with(ObservationLine o, ValueLine value) {
-        var all = Stream.concat(Stream.of(o.current(), value), o.superseded().stream());
-        var byKind = all.collect(Collectors.partitioningBy(ValueLine::restated));
-        var values = Stream.concat(
-                        newestFirst(byKind.getOrDefault(true, List.of()), ValueLine::provenance).stream(),
-                        newestFirst(byKind.getOrDefault(false, List.of()), ValueLine::provenance).stream())
-                .toList();
-        return new ObservationLine(o.period(), o.site(), values.getFirst(), values.subList(1, values.size()));
-    }
-
-    /** A period that is open to the left is placed where it ends; an undated one comes last. */
-    private static LocalDate begins(PartialDate period) {
-        return period.earliest().or(period::latest).orElse(LocalDate.MAX);
+                m.key(),
+                m.definitions(),
+                ObservationProjection.valued(m.observations(), period, site, value),
+                m.targets(),
+                m.rebases(),
+                m.retired());
     }
 
     private static <T> List<T> sorted(List<T> lines, T newcomer, Comparator<T> order) {
@@ -148,10 +119,8 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
     }
 
     private static <T> List<T> newestFirst(List<T> lines, T newcomer, Function<T, EntryProvenance> provenance) {
-        return newestFirst(Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), provenance);
-    }
-
-    private static <T> List<T> newestFirst(List<T> lines, Function<T, EntryProvenance> provenance) {
-        return Dated.inOrder(lines, line -> provenance.apply(line).dated()).reversed();
+        return EntryProvenance.inOrder(
+                        Stream.concat(lines.stream(), Stream.of(newcomer)).toList(), provenance)
+                .reversed();
     }
 }

@@ -1,0 +1,61 @@
+package dev.offshoot.measure.projection;
+
+import static java.util.Comparator.comparing;
+
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.measure.event.Slot;
+import dev.offshoot.measure.view.MeasureView.ObservationLine;
+import dev.offshoot.measure.view.MeasureView.ValueLine;
+import dev.offshoot.time.EntryProvenance;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values of a measure, by their periods. */
+final class ObservationProjection {
+
+    private static final Comparator<ObservationLine> BY_PERIOD = comparing((ObservationLine o) -> begins(o.period()))
+            .thenComparing(o -> o.period().latest().orElse(LocalDate.MAX))
+            .thenComparing(o -> o.site().orElse(""));
+
+    private ObservationProjection() {}
+
+    static List<ObservationLine> valued(
+            List<ObservationLine> observations, PartialDate period, Optional<String> site, ValueLine value) {
+        var slot = Slot.of(period, site);
+        var line = observations.stream()
+                .filter(o -> Slot.of(o.period(), o.site()).equals(slot))
+                .findFirst()
+                .map(o -> with(o, value))
+                .orElseGet(() -> new ObservationLine(period, site, value, List.of()));
+        return Stream.concat(
+                        observations.stream()
+                                .filter(o -> !Slot.of(o.period(), o.site()).equals(slot)),
+                        Stream.of(line))
+                .sorted(BY_PERIOD)
+                .toList();
+    }
+
+    /** A restatement counts before the first value, whatever their dates. */
+    private static ObservationLine with(ObservationLine o, ValueLine value) {
+        var all = Stream.concat(Stream.of(o.current(), value), o.superseded().stream());
+        var byKind = all.collect(Collectors.partitioningBy(ValueLine::restated));
+        var values = Stream.concat(
+                        newestFirst(byKind.getOrDefault(true, List.of())).stream(),
+                        newestFirst(byKind.getOrDefault(false, List.of())).stream())
+                .toList();
+        return new ObservationLine(o.period(), o.site(), values.getFirst(), values.subList(1, values.size()));
+    }
+
+    private static List<ValueLine> newestFirst(List<ValueLine> values) {
+        return EntryProvenance.inOrder(values, ValueLine::provenance).reversed();
+    }
+
+    /** A period that is open to the left is placed where it ends; an undated one comes last. */
+    static LocalDate begins(PartialDate period) {
+        return period.earliest().or(period::latest).orElse(LocalDate.MAX);
+    }
+}
