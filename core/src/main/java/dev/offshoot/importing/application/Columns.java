@@ -4,10 +4,7 @@ import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
-import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.importing.port.out.Tables.Row;
-import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.importing.view.ImportReport.RowReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +22,6 @@ final class Columns {
 
     static final String FACT = "fact";
     static final String ACTION = "action";
-    private static final int LONGEST_FACT = 200;
 
     private final Map<String, CommandForm> actions;
     private final Map<String, String> fieldByColumn = new HashMap<>();
@@ -97,55 +93,6 @@ final class Columns {
                         name,
                         "“%s” takes no %s. Clear the cell, or choose another action.".formatted(action.name(), name)))
                 .toList();
-    }
-
-    /** A row as it can be asked, or why it cannot. */
-    sealed interface Reading {}
-
-    record Fit(FactRow row) implements Reading {}
-
-    record Unfit(RowReport report) implements Reading {}
-
-    /** @param seen the facts of the rows before, to which this row's is added */
-    Reading read(Row row, Set<String> seen) {
-        var named = named(row);
-        var fact = named.getOrDefault(FACT, "");
-        if (fact.isBlank()) {
-            return unfit(row, fact, FACT, "Give the row an id by which it is known for good.");
-        }
-        if (fact.length() > LONGEST_FACT) {
-            return unfit(
-                    row,
-                    fact,
-                    FACT,
-                    "The id is longer than %s characters. Give a shorter one.".formatted(LONGEST_FACT));
-        }
-        var flaw = Characters.flaw(fact).or(() -> Characters.unseen(fact));
-        if (flaw.isPresent()) {
-            return unfit(row, Characters.harmless(fact, LONGEST_FACT), FACT, flaw.get() + ".");
-        }
-        if (!seen.add(fact)) {
-            return unfit(row, fact, FACT, "The id is in this file already. Give each row its own.");
-        }
-        var action = action(named);
-        if (action.isEmpty()) {
-            return unfit(
-                    row,
-                    fact,
-                    ACTION,
-                    named.containsKey(ACTION)
-                            ? "There is no action “%s”. The import reference lists them.".formatted(named.get(ACTION))
-                            : "Say what the row records, for example record-observation.");
-        }
-        var strangers = strangers(action.get(), named);
-        return strangers.isEmpty()
-                ? new Fit(new FactRow(row, fact, action.get(), named))
-                : new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), strangers));
-    }
-
-    private static Unfit unfit(Row row, String fact, String column, String remedy) {
-        return new Unfit(
-                new RowReport(row.line(), fact, Fate.WRONG, List.of(), List.of(new FieldError(column, remedy))));
     }
 
     /** The raw answers: a cell of a field that takes many is split at its semicolons. */

@@ -20,10 +20,8 @@ import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -74,11 +72,11 @@ final class ImportDryRun {
     List<RowReport> rows(Table.Rows table) {
         Map<Long, RowReport> reports = new TreeMap<>();
         var sound = new ArrayList<FactRow>();
-        Set<String> seen = new HashSet<>();
+        var reader = new RowReader(columns);
         for (var row : table.rows()) {
-            switch (columns.read(row, seen)) {
-                case Columns.Unfit(var report) -> reports.put(row.line(), report);
-                case Columns.Fit(var fit) -> sound.add(fit);
+            switch (reader.read(row)) {
+                case RowReader.Unfit(var report) -> reports.put(row.line(), report);
+                case RowReader.Fit(var fit) -> sound.add(fit);
             }
         }
         var known = facts.of(sound.stream().map(FactRow::fact).toList());

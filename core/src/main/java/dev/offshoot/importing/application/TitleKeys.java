@@ -14,11 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * From the titles that a row may give in place of keys to the keys. A key is a key before it is a title; what is neither
@@ -56,7 +51,7 @@ final class TitleKeys {
             if (texts == null || thing.isEmpty()) {
                 continue;
             }
-            var search = new Search(action, keyed, present, near);
+            var search = new TitleSearch(action, keyed, present, streams, near);
             var keys = new ArrayList<String>();
             for (var text : texts) {
                 var called = search.called(thing.get(), Characters.trimmed(text));
@@ -113,86 +108,5 @@ final class TitleKeys {
                     RATING,
                     CLAIM -> Optional.empty();
         };
-    }
-
-    private static boolean isOwnSubject(String kind) {
-        return Set.of("initiative", "programme", "framework", "site").contains(kind);
-    }
-
-    /** What a row's texts stand for at one moment. */
-    private final class Search {
-
-        private final CommandForm action;
-        private final Map<String, List<String>> raw;
-        private final PresentTitles present;
-        private final Collection<StreamId> near;
-
-        Search(CommandForm action, Map<String, List<String>> raw, PresentTitles present, Collection<StreamId> near) {
-            this.action = action;
-            this.raw = raw;
-            this.present = present;
-            this.near = near;
-        }
-
-        /** The keys of all that a text is the title of; none where it is a key itself, or nothing is called so. */
-        Collection<String> called(String thing, String text) {
-            if (isOwnSubject(thing)) {
-                return isThere(thing, text) ? Set.of() : keys(candidates(thing, text), text, s -> own(s, thing));
-            }
-            if (action.place().keys().contains(thing)) {
-                var initiative = first("initiative");
-                return !StreamId.isKey(initiative) || isThere(thing, initiative + "~" + text)
-                        ? Set.of()
-                        : keys(
-                                streams.within(thing, initiative, text),
-                                text,
-                                stream -> stream.key().substring(initiative.length() + 1));
-            }
-            return inside().filter(inside -> !inside.isThere(thing, text)).stream()
-                    .flatMap(inside -> inside.called(thing, text).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        private Collection<String> keys(Stream<StreamId> candidates, String text, Function<StreamId, String> key) {
-            return candidates
-                    .filter(stream -> present.isCalled(stream, text))
-                    .map(key)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        private boolean isThere(String category, String key) {
-            return StreamId.isKey(key)
-                    && present.history().standing(new StreamId(category, key)).isPresent();
-        }
-
-        private Stream<StreamId> candidates(String category, String text) {
-            return Stream.concat(
-                            streams.in(category, text),
-                            near.stream().filter(stream -> stream.category().equals(category)))
-                    .distinct();
-        }
-
-        /** The part of a key that a place asks: frameworks are named there without their version. */
-        private String own(StreamId stream, String thing) {
-            var tilde = stream.key().indexOf('~');
-            return tilde > 0 && action.place().keys().contains(thing)
-                    ? stream.key().substring(0, tilde)
-                    : stream.key();
-        }
-
-        /** What is called how in the stream that the row is about; nothing where it names no such stream. */
-        private Optional<PresentTitles.Inside> inside() {
-            var keys = action.place().keys().stream().map(this::first).toList();
-            return keys.stream().allMatch(StreamId::isKey)
-                    ? Optional.of(present.of(new StreamId(action.place().category(), String.join("~", keys))))
-                    : Optional.empty();
-        }
-
-        private String first(String field) {
-            return raw.getOrDefault(field, List.of("")).stream()
-                    .findFirst()
-                    .map(Characters::trimmed)
-                    .orElse("");
-        }
     }
 }
