@@ -15,9 +15,7 @@ import java.util.Locale;
 final class AwardAnswers {
 
     static final ResourcePath PLACE = ResourcePath.of("award", "initiatives", "initiative", "awards", "award");
-
     static final Unit OF_AWARD = Unit.recorded(PLACE, AwardMade.class, AwardMade::currency);
-
     static final Field TRANCHE = pick("tranche", "Tranche", Field.Kind.TRANCHE);
 
     static final Field CURRENCY = Field.line("currency", "Currency")

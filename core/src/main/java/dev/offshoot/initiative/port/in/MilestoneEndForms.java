@@ -25,7 +25,6 @@ import java.util.Optional;
 final class MilestoneEndForms {
 
     private static final Field MILESTONE = MilestoneForms.MILESTONE;
-
     private static final Field REASON = MilestoneForms.REASON;
 
     static final List<CommandForm> ALL = List.of(

@@ -31,9 +31,7 @@ import java.util.List;
 final class MilestoneForms {
 
     static final Field MILESTONE = pick("milestone", "Milestone", Field.Kind.MILESTONE);
-
     static final Field CAUSE = choice("cause", "Cause", Cause.class);
-
     static final Field REASON = reason("reason", "Reason");
 
     static final List<CommandForm> ALL = List.of(
