@@ -119,14 +119,16 @@ class AdoptionProjectionTest {
         assertThat(second.open()).isTrue();
         assertThat(second.again()).isTrue();
         assertThat(second.definition()).isEqualTo(2);
-        assertThat(view.activities()).hasSize(1);
-        assertThat(view.adaptations().getFirst().provenance().occurred().edtf()).isEqualTo("2014-04");
-        assertThat(view.adaptations().getFirst().provenance().actor()).isEqualTo("ada");
-        assertThat(view.fidelityReviews()).hasSize(1);
-        assertThat(view.knockOns()).hasSize(1);
-        assertThat(view.support().getFirst().quantity().orElseThrow().words()).isEqualTo("at most 90");
-        assertThat(view.trainedBy(LocalDate.of(2013, 5, 31))).isFalse();
-        assertThat(view.trainedBy(LocalDate.of(2013, 6, 1))).isTrue();
+        assertThat(view.work().activities()).hasSize(1);
+        assertThat(view.work().adaptations().getFirst().provenance().occurred().edtf())
+                .isEqualTo("2014-04");
+        assertThat(view.work().adaptations().getFirst().provenance().actor()).isEqualTo("ada");
+        assertThat(view.work().fidelityReviews()).hasSize(1);
+        assertThat(view.work().knockOns()).hasSize(1);
+        assertThat(view.work().support().getFirst().quantity().orElseThrow().words())
+                .isEqualTo("at most 90");
+        assertThat(view.work().trainedBy(LocalDate.of(2013, 5, 31))).isFalse();
+        assertThat(view.work().trainedBy(LocalDate.of(2013, 6, 1))).isTrue();
     }
 
     @Test

@@ -1,22 +1,18 @@
 package dev.offshoot.adoption.view;
 
-import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.AdoptionTimeline;
-import dev.offshoot.adoption.event.Fidelity;
-import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.StageTransition;
-import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.quantity.Quantity;
 import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is shown of one site's relationship with one initiative.
@@ -35,117 +31,37 @@ public record AdoptionView(
         List<SpellLine> spells,
         List<Long> unread,
         Timeline<PartialDate> plannedLive,
-        List<ActivityLine> activities,
-        List<AdaptationLine> adaptations,
-        List<FidelityLine> fidelityReviews,
-        List<KnockOnLine> knockOns,
-        List<SupportLine> support) {
-
-    /** @param day the last day on which it may have begun */
-    public record StageLine(Stage stage, PartialDate since, LocalDate day) {
-
-        /** How long it has lasted by a day; empty where its beginning is not bounded, or lies after that day. */
-        public Optional<DayRange> lasting(LocalDate by) {
-            return DayRange.between(since, PartialDate.on(by))
-                    .filter(range -> range.most() >= 0)
-                    .map(range -> new DayRange(Math.max(0, range.least()), range.most()));
-        }
-    }
+        SiteWork work) {
 
     /** @param step what was reached, when, and in which words */
     public record ReachedLine(StageTransition step, EntryProvenance provenance) {}
-
-    /**
-     * One unbroken period live.
-     *
-     * @param definition the version of the adoption definition it was opened under
-     * @param opened the version of the event that opened it
-     * @param again whether the site had been live before
-     * @param reason why it ended
-     */
-    public record SpellLine(
-            PartialDate start,
-            long opened,
-            boolean again,
-            int definition,
-            Optional<PartialDate> embeddedOn,
-            Optional<PartialDate> end,
-            Optional<String> reason) {
-
-        static SpellLine of(Spell spell, boolean again) {
-            return new SpellLine(
-                    spell.opened().occurred(),
-                    spell.opened().version(),
-                    again,
-                    spell.definition(),
-                    spell.embedded().map(StageTransition::occurred),
-                    spell.ended().map(StageTransition::occurred),
-                    spell.ended().flatMap(StageTransition::words));
-        }
-
-        public boolean open() {
-            return end.isEmpty();
-        }
-
-        /** How long it lasted, or has lasted by a day; empty where a date of it is not bounded. */
-        public Optional<DayRange> lasting(LocalDate by) {
-            return DayRange.between(start, end.orElse(PartialDate.on(by)))
-                    .filter(range -> range.most() >= 0)
-                    .map(range -> new DayRange(Math.max(0, range.least()), range.most()));
-        }
-    }
-
-    public record ActivityLine(
-            String activity,
-            Optional<String> stage,
-            boolean training,
-            Optional<Quantity> people,
-            EntryProvenance provenance) {}
-
-    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) {}
-
-    public record FidelityLine(
-            Optional<Fidelity> finding,
-            Optional<String> words,
-            Optional<Integer> coreComponents,
-            Optional<String> reviewer,
-            EntryProvenance provenance) {}
-
-    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) {}
-
-    public record SupportLine(
-            SupportKind kind,
-            Optional<Quantity> quantity,
-            Optional<String> unit,
-            Optional<String> description,
-            EntryProvenance provenance) {}
 
     public AdoptionView {
         reached = List.copyOf(reached);
         spells = List.copyOf(spells);
         unread = List.copyOf(unread);
-        activities = List.copyOf(activities);
-        adaptations = List.copyOf(adaptations);
-        fidelityReviews = List.copyOf(fidelityReviews);
-        knockOns = List.copyOf(knockOns);
-        support = List.copyOf(support);
     }
 
     /** Of a site that nothing has moved yet. */
     public static AdoptionView untouched(String initiative, String site) {
         return new AdoptionView(
-                initiative,
-                site,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Timeline.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                initiative, site, Optional.empty(), List.of(), List.of(), List.of(), Timeline.empty(), SiteWork.NONE);
+    }
+
+    public AdoptionView with(SiteWork work) {
+        return new AdoptionView(initiative, site, stage, reached, spells, unread, plannedLive, work);
+    }
+
+    public AdoptionView with(Timeline<PartialDate> plannedLive) {
+        return new AdoptionView(initiative, site, stage, reached, spells, unread, plannedLive, work);
+    }
+
+    /** With one step more: what stands and which spells there are is read from all of them. */
+    public AdoptionView with(ReachedLine line) {
+        var steps = EntryProvenance.inOrder(
+                Stream.concat(reached.stream(), Stream.of(line)).toList(), ReachedLine::provenance);
+        var further = new AdoptionView(initiative, site, stage, steps, spells, unread, plannedLive, work);
+        return further.read(further.course());
     }
 
     /** The dated steps, to be read again as at another day. */
@@ -172,11 +88,7 @@ public record AdoptionView(
                         .map(StageTransition::version)
                         .toList(),
                 plannedLive,
-                activities,
-                adaptations,
-                fidelityReviews,
-                knockOns,
-                support);
+                work);
     }
 
     /**
@@ -210,11 +122,5 @@ public record AdoptionView(
     /** How long the site has been in its present stage by a day. */
     public Optional<DayRange> timeInStage(LocalDate by) {
         return stage.flatMap(s -> s.lasting(by));
-    }
-
-    /** Whether people of the site had been trained by a day. */
-    public boolean trainedBy(LocalDate day) {
-        return activities.stream()
-                .anyMatch(a -> a.training() && !a.provenance().lastPossibleDay().isAfter(day));
     }
 }

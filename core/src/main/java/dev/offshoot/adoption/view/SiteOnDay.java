@@ -33,7 +33,7 @@ record SiteOnDay(List<AdoptionTimeline> past, StagesReached joined, boolean trai
                 .forEach((site, merged) -> sites.add(new SiteOnDay(
                         merged.stream().map(a -> a.course().by(day)).toList(),
                         courses.of(site, day).read(),
-                        merged.stream().anyMatch(a -> a.trainedBy(day)),
+                        merged.stream().anyMatch(a -> a.work().trainedBy(day)),
                         standings.gone(site, day).isPresent())));
         return sites;
     }

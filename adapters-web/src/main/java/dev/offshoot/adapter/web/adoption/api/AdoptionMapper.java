@@ -5,6 +5,8 @@ import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
+import dev.offshoot.adoption.view.SiteWork;
+import dev.offshoot.adoption.view.StageLine;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.projection.ReadModel;
@@ -41,27 +43,28 @@ interface AdoptionMapper {
     }
 
     @Mapping(target = ".", source = "line.body")
+    @Mapping(target = ".", source = "line.body.work")
     @Mapping(target = "id", source = "line.stream.key")
     AdoptionResponse response(ReadModel<AdoptionView> line, Around around, Told told);
 
     @Mapping(target = "occurred", source = "dated.occurred")
     AdoptionResponse.MergedResponse merged(SiteSuccession.Merger merger);
 
-    AdoptionResponse.StageResponse stage(AdoptionView.StageLine line);
+    AdoptionResponse.StageResponse stage(StageLine line);
 
     @Mapping(target = ".", source = "step")
     AdoptionResponse.ReachedResponse reached(AdoptionView.ReachedLine line);
 
-    AdoptionResponse.ActivityResponse activity(AdoptionView.ActivityLine line);
+    AdoptionResponse.ActivityResponse activity(SiteWork.ActivityLine line);
 
     @Mapping(target = ".", source = "adaptation")
-    AdoptionResponse.AdaptationResponse adaptation(AdoptionView.AdaptationLine line);
+    AdoptionResponse.AdaptationResponse adaptation(SiteWork.AdaptationLine line);
 
-    AdoptionResponse.FidelityResponse fidelity(AdoptionView.FidelityLine line);
+    AdoptionResponse.FidelityResponse fidelity(SiteWork.FidelityLine line);
 
-    AdoptionResponse.KnockOnResponse knockOn(AdoptionView.KnockOnLine line);
+    AdoptionResponse.KnockOnResponse knockOn(SiteWork.KnockOnLine line);
 
-    AdoptionResponse.SupportResponse support(AdoptionView.SupportLine line);
+    AdoptionResponse.SupportResponse support(SiteWork.SupportLine line);
 
     default @Nullable String planned(Timeline<PartialDate> planned) {
         return new Plain().date(planned.now());

@@ -23,6 +23,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.view.AdoptionView;
+import dev.offshoot.adoption.view.StageLine;
 import dev.offshoot.stream.Event;
 import java.util.List;
 import java.util.Locale;
@@ -50,27 +51,27 @@ final class AdoptionSections {
                 sections.section("Spells live", sections::spells, "It has not been live."),
                 sections.section(
                         "Activities",
-                        v -> v.activities().stream().map(AdoptionItems::activity),
+                        v -> v.work().activities().stream().map(AdoptionItems::activity),
                         "No activity is recorded.",
                         ActivityCompleted.class),
                 sections.section(
                         "Adaptations",
-                        v -> v.adaptations().stream().map(AdoptionItems::adaptation),
+                        v -> v.work().adaptations().stream().map(AdoptionItems::adaptation),
                         "No adaptation is recorded.",
                         AdaptationRecorded.class),
                 sections.section(
                         "Fidelity",
-                        v -> v.fidelityReviews().stream().map(AdoptionItems::fidelity),
+                        v -> v.work().fidelityReviews().stream().map(AdoptionItems::fidelity),
                         "Fidelity has not been reviewed.",
                         FidelityReviewed.class),
                 sections.section(
                         "What the site gave",
-                        v -> v.support().stream().map(AdoptionItems::support),
+                        v -> v.work().support().stream().map(AdoptionItems::support),
                         "The site’s own effort is not recorded.",
                         SupportGiven.class),
                 sections.section(
                         "Knock-on changes",
-                        v -> v.knockOns().stream().map(AdoptionItems::knockOn),
+                        v -> v.work().knockOns().stream().map(AdoptionItems::knockOn),
                         "No knock-on change is recorded.",
                         KnockOnRecorded.class));
     }
@@ -87,7 +88,7 @@ final class AdoptionSections {
                         .toList(),
                 "No step is recorded. Begin with the first one that is known; none has to be made up.",
                 subject.record()
-                        .links(aim, next(view.flatMap(AdoptionView::stage).map(AdoptionView.StageLine::stage))));
+                        .links(aim, next(view.flatMap(AdoptionView::stage).map(StageLine::stage))));
     }
 
     /** What may follow the present stage. */
