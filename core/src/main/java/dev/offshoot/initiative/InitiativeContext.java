@@ -8,8 +8,8 @@ import dev.offshoot.initiative.domain.command.InitiativeCommand;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.port.in.InitiativeForms;
-import dev.offshoot.initiative.projection.InitiativeNarrator;
 import dev.offshoot.initiative.projection.InitiativeProjection;
+import dev.offshoot.initiative.projection.narrative.InitiativeNarrator;
 import dev.offshoot.initiative.view.InitiativeView;
 
 /** Initiatives, assembled. */

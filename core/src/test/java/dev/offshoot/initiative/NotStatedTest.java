@@ -38,7 +38,7 @@ import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.milestone.Cause;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
-import dev.offshoot.initiative.projection.InitiativeNarrator;
+import dev.offshoot.initiative.projection.narrative.InitiativeNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.quantity.Quantity;
 import java.util.List;

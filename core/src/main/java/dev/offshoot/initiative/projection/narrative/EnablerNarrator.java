@@ -1,4 +1,4 @@
-package dev.offshoot.initiative.projection;
+package dev.offshoot.initiative.projection.narrative;
 
 import static dev.offshoot.command.form.value.ConstantWords.inside;
 

@@ -1,4 +1,4 @@
-package dev.offshoot.initiative.projection;
+package dev.offshoot.initiative.projection.narrative;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
