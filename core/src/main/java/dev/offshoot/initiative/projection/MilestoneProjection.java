@@ -10,99 +10,60 @@ import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
-import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.MilestoneDates;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.AchievedLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.PastLine;
-import dev.offshoot.initiative.view.part.MilestoneLine.ProposalLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** Milestones, as shown: a milestone that is told of without its proposal is shown by its title. */
+/** Milestones, as shown. */
 final class MilestoneProjection {
 
     private MilestoneProjection() {}
 
     static List<MilestoneLine> evolve(List<MilestoneLine> lines, MilestoneEvent event, EntryProvenance at) {
         return switch (event) {
-            case MilestoneProposed e -> proposed(lines, e, at);
+            case MilestoneProposed e -> ProposalProjection.proposed(lines, e, at);
             case MilestoneBaselined e ->
-                change(
+                ProposalProjection.change(
                         lines,
                         e.milestone(),
                         e.title(),
                         at,
                         m -> baselined(m, DateProjection.baselined(m.dates(), e, at)));
             case MilestoneReforecast e ->
-                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.reforecast(m.dates(), e, at)));
+                ProposalProjection.change(
+                        lines,
+                        e.milestone(),
+                        e.title(),
+                        at,
+                        m -> dated(m, DateProjection.reforecast(m.dates(), e, at)));
             case RebaselineRequested e ->
-                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.requested(m.dates(), e, at)));
+                ProposalProjection.change(
+                        lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.requested(m.dates(), e, at)));
             case MilestoneRebaselined e ->
-                change(
+                ProposalProjection.change(
                         lines,
                         e.milestone(),
                         e.title(),
                         at,
                         m -> baselined(m, DateProjection.rebaselined(m.dates(), e, at)));
             case RebaselineRejected e ->
-                change(lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.rejected(m.dates(), e, at)));
-            case MilestoneAchieved e -> change(lines, e.milestone(), e.title(), at, m -> achieved(m, e, at));
+                ProposalProjection.change(
+                        lines, e.milestone(), e.title(), at, m -> dated(m, DateProjection.rejected(m.dates(), e, at)));
+            case MilestoneAchieved e ->
+                ProposalProjection.change(lines, e.milestone(), e.title(), at, m -> achieved(m, e, at));
             case AchievementReversed e ->
-                change(lines, e.milestone(), e.title(), at, m -> reversed(m, new Ending(e.reason(), at)));
+                ProposalProjection.change(
+                        lines, e.milestone(), e.title(), at, m -> reversed(m, new Ending(e.reason(), at)));
             case MilestoneCancelled e ->
-                change(lines, e.milestone(), e.title(), at, m -> cancelled(m, new Ending(e.reason(), at)));
+                ProposalProjection.change(
+                        lines, e.milestone(), e.title(), at, m -> cancelled(m, new Ending(e.reason(), at)));
         };
-    }
-
-    private static List<MilestoneLine> change(
-            List<MilestoneLine> lines,
-            MilestoneId id,
-            String title,
-            EntryProvenance at,
-            UnaryOperator<MilestoneLine> change) {
-        var known = lines.stream().anyMatch(m -> m.id().equals(id));
-        return ListChanges.change(
-                known ? lines : ListChanges.with(lines, bare(id, title, at)), m -> m.id().equals(id), change);
-    }
-
-    private static MilestoneLine bare(MilestoneId id, String title, EntryProvenance at) {
-        return new MilestoneLine(
-                id,
-                title,
-                List.of(),
-                MilestoneStage.PROPOSED,
-                MilestoneDates.NONE,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                at);
-    }
-
-    private static List<MilestoneLine> proposed(List<MilestoneLine> lines, MilestoneProposed e, EntryProvenance at) {
-        var proposal = new ProposalLine(
-                e.title(), e.acceptanceTest(), e.planned(), e.requiredEnablers(), e.requiredMilestones(), at);
-        return change(
-                lines,
-                e.milestone(),
-                e.title(),
-                at,
-                m -> new MilestoneLine(
-                        m.id(),
-                        m.called(),
-                        ListChanges.with(m.proposals(), proposal),
-                        m.stage(),
-                        m.dates(),
-                        m.achievement(),
-                        m.reversals(),
-                        m.cancelled(),
-                        m.past(),
-                        m.told()));
     }
 
     private static MilestoneLine with(
