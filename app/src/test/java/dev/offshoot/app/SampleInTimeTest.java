@@ -91,7 +91,7 @@ final class SampleInTimeTest {
         var iris = initiative(IRIS, then).orElseThrow().body();
         assertThat(iris.title()).isEqualTo("IRIS");
         assertThat(iris.spread().toString()).contains("IRISi");
-        assertThat(iris.happenings())
+        assertThat(iris.oversight().happenings())
                 .singleElement()
                 .satisfies(h -> assertThat(h.toString()).contains("Programme becomes commissionable"));
         assertThat(iris.milestones()).isEmpty();

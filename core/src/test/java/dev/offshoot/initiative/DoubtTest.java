@@ -60,9 +60,10 @@ class DoubtTest {
         told("2013", adopted());
         told("2014", assessed(1, DEVELOPING, ""));
         told("2015", assessed(2, ESTABLISHED, ""));
-        assertThat(view.enabler(COMMISSIONING).orElseThrow().perhaps()).isEmpty();
+        assertThat(view.readiness().enabler(COMMISSIONING).orElseThrow().perhaps())
+                .isEmpty();
         told("2015-06", assessed(3, DEVELOPING, ""));
-        var line = view.enabler(COMMISSIONING).orElseThrow();
+        var line = view.readiness().enabler(COMMISSIONING).orElseThrow();
         assertThat(line.current().orElseThrow().rating()).isEqualTo(DEVELOPING);
         assertThat(line.perhaps()).contains(ESTABLISHED);
     }
@@ -76,10 +77,10 @@ class DoubtTest {
         told("2012", chartered());
         told("2014", asserted(ConfidenceRating.AMBER));
         told("2015", asserted(ConfidenceRating.GREEN));
-        assertThat(view.perhapsConfidence()).isEmpty();
+        assertThat(view.oversight().perhapsConfidence()).isEmpty();
         told("2015-06", asserted(ConfidenceRating.RED));
-        assertThat(view.confidence().orElseThrow().rating()).isEqualTo(ConfidenceRating.RED);
-        assertThat(view.perhapsConfidence()).contains(ConfidenceRating.GREEN);
+        assertThat(view.oversight().confidence().orElseThrow().rating()).isEqualTo(ConfidenceRating.RED);
+        assertThat(view.oversight().perhapsConfidence()).contains(ConfidenceRating.GREEN);
     }
 
     @Test

@@ -49,17 +49,20 @@ class InitiativeLawsTest
                             "cancelled " + m.id(),
                             new Fact(c.reason(), c.provenance().dated())));
         });
-        v.enablers()
+        v.readiness()
+                .enablers()
                 .forEach(e -> e.current()
                         .ifPresent(a -> facts.put(
                                 "rating " + e.id(),
                                 new Fact(a.number(), a.provenance().dated()))));
-        v.risks()
+        v.oversight()
+                .risks()
                 .forEach(r -> r.current()
                         .ifPresent(s -> facts.put(
                                 "score " + r.id(),
                                 new Fact(s.score(), s.provenance().dated()))));
-        v.confidence()
+        v.oversight()
+                .confidence()
                 .ifPresent(c -> facts.put(
                         "confidence", new Fact(c.rating(), c.provenance().dated())));
         v.standing()

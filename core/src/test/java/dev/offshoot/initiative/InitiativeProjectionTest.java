@@ -54,7 +54,7 @@ import dev.offshoot.initiative.event.oversight.ConfidenceScale;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
 import dev.offshoot.initiative.event.spread.ScalingRoute;
-import dev.offshoot.initiative.projection.InitiativeNarrator;
+import dev.offshoot.initiative.projection.narrative.InitiativeNarrator;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.part.MilestoneLine;
@@ -212,6 +212,7 @@ class InitiativeProjectionTest {
                                             "Cy",
                                             Perspective.ADOPTER,
                                             List.of())))
+                    .readiness()
                     .enabler(COMMISSIONING)
                     .orElseThrow();
             assertThat(enabler.current().orElseThrow().rating()).isEqualTo(ESTABLISHED);
@@ -223,14 +224,16 @@ class InitiativeProjectionTest {
         @Test
         void not_assessed_have_no_rating() {
             var given = begun().and("2024", adopted());
-            assertThat(shown(given).enablers().getFirst().current()).isEmpty();
+            assertThat(shown(given).readiness().enablers().getFirst().current()).isEmpty();
             var withdrawn = given.and("2025", assessed(1, DEVELOPING, ""))
                     .and(
                             "2025-02",
                             new AssessmentWithdrawn(
                                     COMMISSIONING, "Commissioning", 1, "Developing", Optional.empty(), "wrong"));
-            assertThat(shown(withdrawn).enablers().getFirst().current()).isEmpty();
-            assertThat(shown(withdrawn).enablers().getFirst().assessments()).hasSize(1);
+            assertThat(shown(withdrawn).readiness().enablers().getFirst().current())
+                    .isEmpty();
+            assertThat(shown(withdrawn).readiness().enablers().getFirst().assessments())
+                    .hasSize(1);
         }
     }
 
@@ -238,10 +241,10 @@ class InitiativeProjectionTest {
     void an_enabler_needs_assessment_while_it_has_none_and_once_it_is_old() {
         var day = LocalDate.of(2025, 6, 1);
         var none = shown(begun().and("2024", adopted()));
-        assertThat(none.needingAssessment(day, 92)).hasSize(1);
+        assertThat(none.readiness().needingAssessment(day, 92)).hasSize(1);
         var assessed = shown(begun().and("2024", adopted()).and("2025-03-01", assessed(1, ESTABLISHED, "")));
-        assertThat(assessed.needingAssessment(day, 92)).isEmpty();
-        assertThat(assessed.needingAssessment(day.plusDays(1), 92)).hasSize(1);
+        assertThat(assessed.readiness().needingAssessment(day, 92)).isEmpty();
+        assertThat(assessed.readiness().needingAssessment(day.plusDays(1), 92)).hasSize(1);
     }
 
     @Nested
@@ -408,14 +411,14 @@ class InitiativeProjectionTest {
         void shows_what_it_requires_and_has_not() {
             var view = shown(begun().and("2024", adopted()).and("2024", demanding()));
             var launch = view.milestone(LAUNCH).orElseThrow();
-            assertThat(view.unmetEnablers(launch)).containsExactly(established());
+            assertThat(view.readiness().unmet(launch)).containsExactly(established());
             assertThat(view.unmetMilestones(launch)).containsExactly(SITES);
             var met = shown(begun().and("2024", adopted())
                     .and("2024", demanding())
                     .and("2025", assessed(1, ESTABLISHED, ""))
                     .and("2024", proposed(SITES, "Twenty sites"))
                     .and("2025", achieved(SITES, "Twenty sites", "2025")));
-            assertThat(met.unmetEnablers(launch)).isEmpty();
+            assertThat(met.readiness().unmet(launch)).isEmpty();
             assertThat(met.unmetMilestones(launch)).isEmpty();
         }
 
@@ -442,8 +445,8 @@ class InitiativeProjectionTest {
         void shows_the_newest_confidence_on_its_own_scale() {
             var view = shown(begun().and("2025", confident(ConfidenceScale.RAG_3, ConfidenceRating.AMBER))
                     .and("2021", confident(ConfidenceScale.RAG_5, ConfidenceRating.AMBER_RED)));
-            assertThat(view.confidence().orElseThrow().scale()).isEqualTo(ConfidenceScale.RAG_3);
-            assertThat(view.confidenceTrend().getFirst().scale()).isEqualTo(ConfidenceScale.RAG_5);
+            assertThat(view.oversight().confidence().orElseThrow().scale()).isEqualTo(ConfidenceScale.RAG_3);
+            assertThat(view.oversight().confidenceTrend().getFirst().scale()).isEqualTo(ConfidenceScale.RAG_5);
         }
 
         private static DeliveryConfidenceAsserted confident(ConfidenceScale scale, ConfidenceRating rating) {
@@ -459,10 +462,11 @@ class InitiativeProjectionTest {
                     .and(
                             "2025-01",
                             new RiskRescored(staff, "Staff", RiskScore.of(3, 4), RiskScore.of(1, 1), Optional.empty()));
-            var risk = shown(given).openRisks().getFirst();
+            var risk = shown(given).oversight().openRisks().getFirst();
             assertThat(risk.current().orElseThrow().score().product()).contains(12);
             assertThat(risk.trend().getFirst().score().product()).contains(1);
             assertThat(shown(given.and("2025-03", new RiskClosed(staff, "Staff", "hired")))
+                            .oversight()
                             .openRisks())
                     .isEmpty();
         }
@@ -472,6 +476,7 @@ class InitiativeProjectionTest {
     void every_line_says_where_it_comes_from() {
         var happening = shown(
                         begun().and("2018/2020", new HappeningRecorded("Roll-out", Optional.empty(), Optional.empty())))
+                .oversight()
                 .happenings()
                 .getFirst();
         assertThat(happening.provenance().occurred()).isEqualTo(on("2018/2020"));

@@ -106,7 +106,7 @@ class ShownApartTest {
                 .and("2022", other)
                 .and("2021", adopted())
                 .and("2025", adopted());
-        var frameworks = shown(given).frameworks();
+        var frameworks = shown(given).readiness().frameworks();
         assertThat(frameworks)
                 .extracting(f -> f.framework())
                 .containsExactly(adopted().framework(), "nasss");
@@ -131,19 +131,20 @@ class ShownApartTest {
                                 Optional.of("Developing"),
                                 "wrong site"));
         var view = shown(given);
-        assertThat(view.enablers().getFirst().current().map(a -> a.rating())).contains(DEVELOPING);
-        assertThat(view.enablers().getFirst().assessments())
+        assertThat(view.readiness().enablers().getFirst().current().map(a -> a.rating()))
+                .contains(DEVELOPING);
+        assertThat(view.readiness().enablers().getFirst().assessments())
                 .extracting(a -> a.withdrawn().isPresent())
                 .containsExactly(false, true);
-        assertThat(view.enablers().getLast().assessments()).isEmpty();
+        assertThat(view.readiness().enablers().getLast().assessments()).isEmpty();
     }
 
     @Test
     void evidence_and_findings_are_listed() {
         var view = shown(begun().and("2021", audit())
                 .and("2022", new FindingRecorded("it works", Optional.empty(), Optional.empty(), Optional.empty())));
-        assertThat(view.evidence()).extracting(e -> e.title()).containsExactly("Audit");
-        assertThat(view.findings()).extracting(f -> f.text()).containsExactly("it works");
+        assertThat(view.readiness().evidence()).extracting(e -> e.title()).containsExactly("Audit");
+        assertThat(view.oversight().findings()).extracting(f -> f.text()).containsExactly("it works");
     }
 
     @Test
@@ -153,8 +154,8 @@ class ShownApartTest {
         var view = shown(begun().and("2021", new BarrierRaised(staff, "Staff", Optional.empty(), Optional.empty()))
                 .and("2021", new BarrierRaised(money, "Money", Optional.empty(), Optional.empty()))
                 .and("2022", new BarrierResolved(staff, "Staff", "two posts")));
-        assertThat(view.barriers()).extracting(b -> b.id()).containsExactly(staff, money);
-        assertThat(view.barriers())
+        assertThat(view.readiness().barriers()).extracting(b -> b.id()).containsExactly(staff, money);
+        assertThat(view.readiness().barriers())
                 .extracting(b -> b.resolved().map(r -> r.reason()))
                 .containsExactly(Optional.of("two posts"), Optional.empty());
     }
@@ -166,7 +167,7 @@ class ShownApartTest {
         var view = shown(begun().and("2021", new GateConvened(one, "One", Optional.empty()))
                 .and("2021", new GateConvened(two, "Two", Optional.empty()))
                 .and("2022", new GateDecided(one, "One", GateDecision.PROCEED, List.of(), "Bo")));
-        assertThat(view.gates())
+        assertThat(view.oversight().gates())
                 .extracting(g -> g.decided().map(d -> d.decision()))
                 .containsExactly(Optional.of(GateDecision.PROCEED), Optional.empty());
     }
@@ -179,10 +180,12 @@ class ShownApartTest {
                 .and("2021", raised(money))
                 .and("2022", new RiskRescored(staff, "Risk", RiskScore.of(3, 4), RiskScore.of(1, 4), Optional.empty()))
                 .and("2023", new RiskClosed(staff, "Risk", "hired")));
-        assertThat(view.risks())
+        assertThat(view.oversight().risks())
                 .extracting(r -> r.current().map(s -> s.score()))
                 .containsExactly(Optional.of(RiskScore.of(1, 4)), Optional.of(RiskScore.of(3, 4)));
-        assertThat(view.risks()).extracting(r -> r.closed().isPresent()).containsExactly(true, false);
+        assertThat(view.oversight().risks())
+                .extracting(r -> r.closed().isPresent())
+                .containsExactly(true, false);
     }
 
     private static RiskRaised raised(RiskId id) {

@@ -122,7 +122,7 @@ public record InMemoryInitiativeSearch(
         }
 
         boolean needsAssessment() {
-            return !view().needingAssessment(today, rhythm).isEmpty();
+            return !view().readiness().needingAssessment(today, rhythm).isEmpty();
         }
 
         private boolean isOlderThanABeat(LocalDate day) {
@@ -135,7 +135,8 @@ public record InMemoryInitiativeSearch(
                             .orElse(true)
                     && filter.lifecycle().map(l -> l == view().lifecycle()).orElse(true)
                     && filter.confidence()
-                            .map(c -> view().confidence()
+                            .map(c -> view().oversight()
+                                    .confidence()
                                     .filter(held -> held.rating() == c)
                                     .isPresent())
                             .orElse(true)

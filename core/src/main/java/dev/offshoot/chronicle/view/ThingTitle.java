@@ -25,9 +25,9 @@ public record ThingTitle(String title, Map<String, Map<String, String>> inside) 
         return new ThingTitle(
                 view.title(),
                 Map.of(
-                        "enabler", titles(view.enablers(), e -> e.id().value(), e -> e.title()),
+                        "enabler", titles(view.readiness().enablers(), e -> e.id().value(), e -> e.title()),
                         "milestone", titles(view.milestones(), m -> m.id().value(), m -> m.title()),
-                        "evidence", titles(view.evidence(), e -> e.id().value(), e -> e.title())));
+                        "evidence", titles(view.readiness().evidence(), e -> e.id().value(), e -> e.title())));
     }
 
     /** The last of a key counts. */

@@ -9,24 +9,30 @@ import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.EnablerEvent.EvidenceAttached;
 import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.enabler.EnablerId;
-import dev.offshoot.initiative.view.part.BarrierLine;
+import dev.offshoot.initiative.view.Readiness;
 import dev.offshoot.initiative.view.part.EnablerLine;
 import dev.offshoot.initiative.view.part.EnablerLine.AssessmentLine;
 import dev.offshoot.initiative.view.part.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.part.Ending;
-import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FrameworkLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Frameworks with their enablers and all that was judged of them, evidence and barriers, as shown. */
+/** Frameworks with their enablers and all that was judged of them, as shown. */
 final class EnablerProjection {
 
     private EnablerProjection() {}
 
-    static List<FrameworkLine> frameworks(List<FrameworkLine> lines, EnablerEvent event, EntryProvenance at) {
+    static Readiness evolve(Readiness view, EnablerEvent event, EntryProvenance at) {
+        return new Readiness(
+                frameworks(view.frameworks(), event, at),
+                EvidenceProjection.evidence(view.evidence(), event, at),
+                EvidenceProjection.barriers(view.barriers(), event, at));
+    }
+
+    private static List<FrameworkLine> frameworks(List<FrameworkLine> lines, EnablerEvent event, EntryProvenance at) {
         return switch (event) {
             case FrameworkAdopted e ->
                 lines.stream().anyMatch(l -> l.framework().equals(e.framework()))
@@ -106,44 +112,5 @@ final class EnablerProjection {
                 a.evidence(),
                 Optional.of(Ending.newest(a.withdrawn(), ending)),
                 a.provenance());
-    }
-
-    static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, EntryProvenance at) {
-        return event instanceof EvidenceAttached e
-                ? ListChanges.with(
-                        lines,
-                        new EvidenceLine(
-                                e.evidence(),
-                                e.title(),
-                                e.kind(),
-                                e.strength(),
-                                e.source(),
-                                e.reviewBy(),
-                                e.enabler(),
-                                at))
-                : lines;
-    }
-
-    static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, EntryProvenance at) {
-        return switch (event) {
-            case BarrierRaised e ->
-                ListChanges.with(
-                        lines,
-                        new BarrierLine(e.barrier(), e.title(), e.description(), e.enabler(), Optional.empty(), at));
-            case BarrierResolved e ->
-                ListChanges.change(lines, b -> b.id().equals(e.barrier()), b -> resolved(b, new Ending(e.how(), at)));
-            case FrameworkAdopted _, EnablerAssessed _, DissentRecorded _, AssessmentWithdrawn _, EvidenceAttached _ ->
-                lines;
-        };
-    }
-
-    private static BarrierLine resolved(BarrierLine b, Ending ending) {
-        return new BarrierLine(
-                b.id(),
-                b.title(),
-                b.description(),
-                b.enabler(),
-                Optional.of(Ending.newest(b.resolved(), ending)),
-                b.provenance());
     }
 }

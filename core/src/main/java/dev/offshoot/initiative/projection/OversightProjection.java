@@ -9,6 +9,7 @@ import dev.offshoot.initiative.event.OversightEvent.HappeningRecorded;
 import dev.offshoot.initiative.event.OversightEvent.RiskClosed;
 import dev.offshoot.initiative.event.OversightEvent.RiskRaised;
 import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
+import dev.offshoot.initiative.view.OversightView;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.FindingLine;
@@ -26,7 +27,16 @@ final class OversightProjection {
 
     private OversightProjection() {}
 
-    static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, EntryProvenance at) {
+    static OversightView evolve(OversightView view, OversightEvent event, EntryProvenance at) {
+        return new OversightView(
+                risks(view.risks(), event, at),
+                confidences(view.confidences(), event, at),
+                gates(view.gates(), event, at),
+                happenings(view.happenings(), event, at),
+                findings(view.findings(), event, at));
+    }
+
+    private static List<RiskLine> risks(List<RiskLine> lines, OversightEvent event, EntryProvenance at) {
         return switch (event) {
             case RiskRaised e ->
                 ListChanges.with(
@@ -71,13 +81,14 @@ final class OversightProjection {
                 r.provenance());
     }
 
-    static List<ConfidenceLine> confidences(List<ConfidenceLine> lines, OversightEvent event, EntryProvenance at) {
+    private static List<ConfidenceLine> confidences(
+            List<ConfidenceLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof DeliveryConfidenceAsserted e
                 ? ListChanges.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
                 : lines;
     }
 
-    static List<GateLine> gates(List<GateLine> lines, OversightEvent event, EntryProvenance at) {
+    private static List<GateLine> gates(List<GateLine> lines, OversightEvent event, EntryProvenance at) {
         return switch (event) {
             case GateConvened e ->
                 ListChanges.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
@@ -100,13 +111,13 @@ final class OversightProjection {
                 g.provenance());
     }
 
-    static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, EntryProvenance at) {
+    private static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof HappeningRecorded e
                 ? ListChanges.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
                 : lines;
     }
 
-    static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, EntryProvenance at) {
+    private static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof FindingRecorded e
                 ? ListChanges.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
                 : lines;

@@ -2,22 +2,9 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.event.enabler.EnablerId;
-import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
-import dev.offshoot.initiative.event.oversight.ConfidenceRating;
-import dev.offshoot.initiative.view.part.BarrierLine;
-import dev.offshoot.initiative.view.part.ConfidenceLine;
-import dev.offshoot.initiative.view.part.EnablerLine;
-import dev.offshoot.initiative.view.part.EvidenceLine;
-import dev.offshoot.initiative.view.part.FindingLine;
-import dev.offshoot.initiative.view.part.FrameworkLine;
-import dev.offshoot.initiative.view.part.GateLine;
-import dev.offshoot.initiative.view.part.HappeningLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
-import dev.offshoot.initiative.view.part.RiskLine;
-import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,26 +17,40 @@ public record InitiativeView(
         Charter charter,
         Design design,
         Spread spread,
-        List<FrameworkLine> frameworks,
-        List<EvidenceLine> evidence,
-        List<BarrierLine> barriers,
+        Readiness readiness,
         List<MilestoneLine> milestones,
-        List<RiskLine> risks,
-        List<ConfidenceLine> confidences,
-        List<GateLine> gates,
-        List<HappeningLine> happenings,
-        List<FindingLine> findings) {
+        OversightView oversight) {
 
     public InitiativeView {
-        frameworks = List.copyOf(frameworks);
-        evidence = List.copyOf(evidence);
-        barriers = List.copyOf(barriers);
         milestones = List.copyOf(milestones);
-        risks = List.copyOf(risks);
-        confidences = List.copyOf(confidences);
-        gates = List.copyOf(gates);
-        happenings = List.copyOf(happenings);
-        findings = List.copyOf(findings);
+    }
+
+    public InitiativeView with(LifecycleHistory standing) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(Charter charter) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(Design design) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(Spread spread) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(Readiness readiness) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(List<MilestoneLine> milestones) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
+    }
+
+    public InitiativeView with(OversightView oversight) {
+        return new InitiativeView(standing, charter, design, spread, readiness, milestones, oversight);
     }
 
     public String title() {
@@ -60,39 +61,8 @@ public record InitiativeView(
         return standing.lifecycle();
     }
 
-    public List<EnablerLine> enablers() {
-        return frameworks.stream().flatMap(f -> f.enablers().stream()).toList();
-    }
-
-    public Optional<EnablerLine> enabler(EnablerId id) {
-        return enablers().stream().filter(e -> e.id().equals(id)).findFirst();
-    }
-
     public Optional<MilestoneLine> milestone(MilestoneId id) {
         return milestones.stream().filter(m -> m.id().equals(id)).findFirst();
-    }
-
-    public List<BarrierLine> openBarriers() {
-        return barriers.stream().filter(b -> b.resolved().isEmpty()).toList();
-    }
-
-    public List<RiskLine> openRisks() {
-        return risks.stream().filter(r -> r.closed().isEmpty()).toList();
-    }
-
-    /** The delivery confidence in force. */
-    public Optional<ConfidenceLine> confidence() {
-        return EntryProvenance.newest(confidences, ConfidenceLine::provenance);
-    }
-
-    /** The delivery confidence that may be in force as well, as the dates leave open which of the two came first. */
-    public Optional<ConfidenceRating> perhapsConfidence() {
-        return EntryProvenance.perhaps(confidences, ConfidenceLine::provenance, ConfidenceLine::rating);
-    }
-
-    /** What was asserted of delivery confidence, in the order in which it was. */
-    public List<ConfidenceLine> confidenceTrend() {
-        return EntryProvenance.inOrder(confidences, ConfidenceLine::provenance);
     }
 
     /** The outstanding milestone that is expected first; those without any date come last. */
@@ -101,11 +71,6 @@ public record InitiativeView(
                 .filter(MilestoneLine::outstanding)
                 .min(Comparator.comparing(
                         m -> m.expected().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
-    }
-
-    /** The enablers that, on a day, are not assessed or were last assessed longer ago than some days. */
-    public List<EnablerLine> needingAssessment(LocalDate day, int days) {
-        return enablers().stream().filter(e -> e.needsAssessmentOn(day, days)).toList();
     }
 
     /** The day as of which it is told how late milestones are: the given one, or the one on which it closed. */
@@ -138,19 +103,6 @@ public record InitiativeView(
                 .max(Comparator.comparingLong(slip -> slip.days().least()));
     }
 
-    /** The enablers a milestone requires that are not, or not known to be, at their rating. */
-    public List<EnablerRequirement> unmetEnablers(MilestoneLine milestone) {
-        return milestone.requiredEnablers().stream().filter(r -> !met(r)).toList();
-    }
-
-    private boolean met(EnablerRequirement requirement) {
-        return enabler(requirement.enabler())
-                .flatMap(EnablerLine::current)
-                .flatMap(a -> a.rating().rank())
-                .map(rank -> rank >= requirement.rank())
-                .orElse(false);
-    }
-
     /**
      * In words, what a milestone required and did not have when it was achieved, by what is known of that day now; a
      * waiver may have accepted it.
@@ -163,9 +115,10 @@ public record InitiativeView(
 
     private Stream<String> unmetOn(LocalDate day, MilestoneLine milestone) {
         var enablers = milestone.requiredEnablers().stream()
-                .flatMap(required ->
-                        required
-                                .unmet(enabler(required.enabler())
+                .flatMap(
+                        required -> required
+                                .unmet(readiness
+                                        .enabler(required.enabler())
                                         .map(e -> e.perhapsOn(day))
                                         .orElse(List.of()))
                                 .stream());

@@ -57,21 +57,21 @@ public final class Portfolio implements BrowsePortfolio {
         var view = initiative.line().body();
         var figures = initiative.figures(today);
         var rhythmDays = initiative.rhythmDays();
-        var trend = view.confidenceTrend();
+        var trend = view.oversight().confidenceTrend();
         return new PortfolioLine(
                 initiative.line().stream(),
                 initiative.line().illustrative(),
                 view.title(),
                 view.charter().programme(),
                 view.lifecycle(),
-                view.confidence(),
+                view.oversight().confidence(),
                 trend.size() < 2 ? Optional.empty() : Optional.of(trend.get(trend.size() - 2)),
                 figures.of(SiteCount.EVER),
                 figures.of(SiteCount.LIVE),
                 figures.of(SiteCount.EMBEDDED),
                 view.design().currentTargetPopulation(),
                 view.nextMilestone(),
-                view.enablers(),
+                view.readiness().enablers(),
                 news.map(Dated::occurred),
                 view.worstSlip(today),
                 view.lateAsOf(today),
@@ -80,8 +80,8 @@ public final class Portfolio implements BrowsePortfolio {
                                 .map(last -> last.latest().plusDays(rhythmDays).isBefore(today))
                                 .orElse(false),
                 rhythmDays,
-                view.enablers().stream().filter(e -> e.current().isEmpty()).count(),
-                view.enablers().stream()
+                view.readiness().enablers().stream().filter(e -> e.current().isEmpty()).count(),
+                view.readiness().enablers().stream()
                         .flatMap(e -> e.current().stream())
                         .filter(a -> a.provenance()
                                 .lastPossibleDay()

@@ -48,7 +48,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
      * baseline and no cause for worry), and while the initiative is paused or closed.
      */
     public static Optional<Signal> of(InitiativeView initiative, LocalDate today) {
-        if (initiative.confidence().isEmpty()
+        if (initiative.oversight().confidence().isEmpty()
                 || initiative.lifecycle() == Lifecycle.PAUSED
                 || initiative.lifecycle() == Lifecycle.CLOSED) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
                 overdue(milestone, today).ifPresent(findings::add);
             }
         }
-        initiative.openRisks().forEach(risk -> grave(risk).ifPresent(findings::add));
+        initiative.oversight().openRisks().forEach(risk -> grave(risk).ifPresent(findings::add));
         lastGate(initiative).ifPresent(findings::add);
         if (findings.isEmpty()) {
             return initiative.milestones().stream()
@@ -113,8 +113,9 @@ public record Signal(ConfidenceRating rating, List<String> reasons) {
     }
 
     private static Optional<Finding> lastGate(InitiativeView initiative) {
-        var decided =
-                initiative.gates().stream().flatMap(g -> g.decided().stream()).toList();
+        var decided = initiative.oversight().gates().stream()
+                .flatMap(g -> g.decided().stream())
+                .toList();
         return EntryProvenance.newest(decided, GateLine.Decided::provenance)
                 .filter(d -> d.decision() != GateDecision.PROCEED)
                 .map(d -> switch (d.decision()) {

@@ -40,20 +40,20 @@ final class InitiativeChoices {
                                                                 p.provenance().actor())))))
                         .toList();
             case BARRIER ->
-                i.openBarriers().stream()
+                i.readiness().openBarriers().stream()
                         .map(b -> new Option(b.id().value(), b.title()))
                         .toList();
             case RISK ->
-                i.openRisks().stream()
+                i.oversight().openRisks().stream()
                         .map(r -> new Option(r.id().value(), r.title()))
                         .toList();
             case GATE ->
-                i.gates().stream()
+                i.oversight().gates().stream()
                         .map(g -> new Option(
                                 g.id().value(), g.title() + (g.decided().isPresent() ? " (decided)" : "")))
                         .toList();
             case EVIDENCE, EVIDENCE_LIST ->
-                i.evidence().stream()
+                i.readiness().evidence().stream()
                         .map(e -> new Option(e.id().value(), e.title()))
                         .toList();
             case LEVER ->
@@ -71,8 +71,8 @@ final class InitiativeChoices {
 
     /** With the framework's title behind where there are several. */
     private static List<Option> enablers(InitiativeView i) {
-        var several = i.frameworks().size() > 1;
-        return i.frameworks().stream()
+        var several = i.readiness().frameworks().size() > 1;
+        return i.readiness().frameworks().stream()
                 .flatMap(f -> f.enablers().stream()
                         .map(e -> new Option(
                                 e.id().value(), several ? "%s (%s)".formatted(e.title(), f.title()) : e.title())))
@@ -82,13 +82,13 @@ final class InitiativeChoices {
     /** Every point of every scale once; where scales differ, with the frameworks that use it. */
     private static List<Option> ratings(InitiativeView i) {
         var users = new LinkedHashMap<Option, LinkedHashSet<String>>();
-        for (var framework : i.frameworks()) {
+        for (var framework : i.readiness().frameworks()) {
             points(framework)
                     .forEach(p ->
                             users.computeIfAbsent(p, _ -> new LinkedHashSet<>()).add(framework.title()));
         }
-        var shared =
-                users.values().stream().allMatch(u -> u.size() == i.frameworks().size());
+        var shared = users.values().stream()
+                .allMatch(u -> u.size() == i.readiness().frameworks().size());
         return users.entrySet().stream()
                 .map(e -> shared
                         ? e.getKey()

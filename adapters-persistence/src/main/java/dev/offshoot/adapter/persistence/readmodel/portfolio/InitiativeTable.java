@@ -40,19 +40,22 @@ public final class InitiativeTable {
                     new Column<>(
                             "confidence",
                             "text",
-                            line -> line.body().confidence().map(c -> c.rating().name())),
+                            line -> line.body()
+                                    .oversight()
+                                    .confidence()
+                                    .map(c -> c.rating().name())),
                     new Column<>("planned_slip", "bigint", InitiativeTable::slip),
                     new Column<>("due", "text[]", InitiativeTable::due),
                     new Column<>(
                             "unassessed",
                             "bigint",
-                            line -> line.body().enablers().stream()
+                            line -> line.body().readiness().enablers().stream()
                                     .filter(e -> e.current().isEmpty())
                                     .count()),
                     new Column<>(
                             "assessed",
                             "date",
-                            line -> line.body().enablers().stream()
+                            line -> line.body().readiness().enablers().stream()
                                     .flatMap(e -> e.current().stream())
                                     .map(a -> a.provenance().lastPossibleDay())
                                     .min(LocalDate::compareTo))));

@@ -60,7 +60,7 @@ record EnablerRow(
                 line.standingDissents().stream().map(d -> dissent(d, subject)).toList(),
                 Trend.of(line),
                 EnablerHistory.of(line),
-                subject.initiative().openBarriers().stream()
+                subject.initiative().readiness().openBarriers().stream()
                         .filter(b -> b.enabler().filter(line.id()::equals).isPresent())
                         .map(b -> b.title())
                         .toList(),
@@ -96,7 +96,7 @@ record EnablerRow(
 
     private static String evidence(List<EvidenceId> ids, InitiativePage subject) {
         return ids.stream()
-                .map(id -> subject.initiative().evidence().stream()
+                .map(id -> subject.initiative().readiness().evidence().stream()
                         .filter(e -> e.id().equals(id))
                         .findFirst()
                         .map(e -> e.title())

@@ -16,7 +16,7 @@ record EnablersTab(List<Framework> frameworks, List<Link> adopt, boolean illustr
 
     static EnablersTab of(InitiativePage subject) {
         return new EnablersTab(
-                subject.initiative().frameworks().stream()
+                subject.initiative().readiness().frameworks().stream()
                         .map(f -> framework(f, subject))
                         .toList(),
                 subject.record().links(Aim.NONE, FrameworkAdopted.class),

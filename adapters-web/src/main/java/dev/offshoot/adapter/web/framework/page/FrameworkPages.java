@@ -80,7 +80,7 @@ class FrameworkPages {
 
     private List<Link> adopters(String key, AsOf asOf) {
         return initiatives.all(asOf).stream()
-                .filter(line -> line.body().frameworks().stream()
+                .filter(line -> line.body().readiness().frameworks().stream()
                         .anyMatch(adopted -> adopted.framework().equals(key)))
                 .map(line -> new Link(
                         line.body().title(), "/initiatives/" + line.stream().key()))

@@ -31,6 +31,8 @@ interface InitiativeMapper {
     }
 
     @Mapping(target = ".", source = "line.body")
+    @Mapping(target = ".", source = "line.body.readiness")
+    @Mapping(target = ".", source = "line.body.oversight")
     @Mapping(target = "id", source = "line.stream.key")
     InitiativeResponse response(ReadModel<InitiativeView> line, Told told, @Context Around around);
 
@@ -52,8 +54,8 @@ interface InitiativeMapper {
         static Told of(InitiativeView v, Around around) {
             return new Told(
                     v.nextMilestone().map(m -> m.id().value()),
-                    v.confidence(),
-                    v.perhapsConfidence(),
+                    v.oversight().confidence(),
+                    v.oversight().perhapsConfidence(),
                     around.lastNews());
         }
     }

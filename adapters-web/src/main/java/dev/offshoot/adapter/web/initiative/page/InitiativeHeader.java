@@ -55,8 +55,12 @@ record InitiativeHeader(
                 initiative.title(),
                 whole.line().illustrative(),
                 chartered(initiative, view.today()).orElseGet(() -> lifecycle(initiative)),
-                initiative.confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
-                initiative.confidence().map(c -> asserted(c, initiative)).orElse(""),
+                initiative.oversight().confidence().map(c -> ConfidenceMark.of(c, before(initiative))),
+                initiative
+                        .oversight()
+                        .confidence()
+                        .map(c -> asserted(c, initiative))
+                        .orElse(""),
                 Signal.of(initiative, view.today())
                         .map(s -> new Computed(
                                 ConfidenceMark.of(s.rating()),
@@ -74,7 +78,7 @@ record InitiativeHeader(
     }
 
     private static Optional<ConfidenceLine> before(InitiativeView initiative) {
-        var trend = initiative.confidenceTrend();
+        var trend = initiative.oversight().confidenceTrend();
         return trend.size() < 2 ? Optional.empty() : Optional.of(trend.get(trend.size() - 2));
     }
 
@@ -85,6 +89,7 @@ record InitiativeHeader(
                         OnBehalfOf.words(
                                 confidence.assertedBy(), confidence.provenance().actor()),
                         initiative
+                                .oversight()
                                 .perhapsConfidence()
                                 .map(other -> ". " + Formats.doubt(Optional.of(ConstantWords.inside(other))))
                                 .orElse(""));

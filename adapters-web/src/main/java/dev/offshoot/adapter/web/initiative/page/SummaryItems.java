@@ -96,7 +96,7 @@ final class SummaryItems {
                 .fact(
                         "About",
                         line.enabler()
-                                .flatMap(e -> subject.initiative().enabler(e))
+                                .flatMap(e -> subject.initiative().readiness().enabler(e))
                                 .map(e -> e.title()));
     }
 

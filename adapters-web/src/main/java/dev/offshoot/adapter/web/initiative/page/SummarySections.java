@@ -100,24 +100,26 @@ final class SummarySections {
         return Stream.of(
                 section(
                         "Frameworks",
-                        initiative.frameworks().stream().map(f -> SummaryItems.plain(f.title(), f.provenance())),
+                        initiative.readiness().frameworks().stream()
+                                .map(f -> SummaryItems.plain(f.title(), f.provenance())),
                         "No framework is adopted, so no enabler can be assessed.",
                         FrameworkAdopted.class),
                 section(
                         "Evidence",
-                        newest(initiative.evidence(), EvidenceLine::provenance)
+                        newest(initiative.readiness().evidence(), EvidenceLine::provenance)
                                 .map(e -> SummaryItems.evidence(subject, e)),
                         "No evidence is attached.",
                         EvidenceAttached.class),
                 section(
                         "Happenings",
-                        newest(initiative.happenings(), HappeningLine::provenance)
+                        newest(initiative.oversight().happenings(), HappeningLine::provenance)
                                 .map(SummaryItems::happening),
                         "Nothing else has been written down.",
                         HappeningRecorded.class),
                 section(
                         "Findings",
-                        newest(initiative.findings(), FindingLine::provenance).map(SummaryItems::finding),
+                        newest(initiative.oversight().findings(), FindingLine::provenance)
+                                .map(SummaryItems::finding),
                         "No evaluation has concluded anything yet.",
                         FindingRecorded.class));
     }

@@ -14,9 +14,10 @@ final class MilestoneNeeds {
 
     static List<String> of(MilestoneLine m, InitiativeView initiative) {
         var needs = new ArrayList<String>();
-        var unmet = initiative.unmetEnablers(m);
+        var unmet = initiative.readiness().unmet(m);
         for (var r : m.requiredEnablers()) {
             var now = initiative
+                    .readiness()
                     .enabler(r.enabler())
                     .flatMap(e -> e.current())
                     .map(a -> "is " + a.rating().label().toLowerCase(Locale.ROOT))

@@ -36,7 +36,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                         new Section(
                                 "risks",
                                 "Risks",
-                                initiative.risks().stream()
+                                initiative.oversight().risks().stream()
                                         .sorted(Comparator.comparing((RiskLine r) ->
                                                         r.closed().isPresent())
                                                 .thenComparingInt(r -> -score(r)))
@@ -47,7 +47,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                         new Section(
                                 "barriers",
                                 "Barriers",
-                                initiative.barriers().stream()
+                                initiative.readiness().barriers().stream()
                                         .sorted(Comparator.comparing(
                                                 b -> b.resolved().isPresent()))
                                         .map(b -> barrier(b, subject))
@@ -57,7 +57,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                         new Section(
                                 "gates",
                                 "Gate reviews",
-                                initiative.gates().reversed().stream()
+                                initiative.oversight().gates().reversed().stream()
                                         .map(g -> gate(g, subject))
                                         .toList(),
                                 "No gate review has been convened.",
@@ -65,7 +65,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                         new Section(
                                 "confidence",
                                 "Delivery confidence, as asserted",
-                                initiative.confidenceTrend().reversed().stream()
+                                initiative.oversight().confidenceTrend().reversed().stream()
                                         .map(c -> Item.of(c.rationale(), ProvenanceText.of(c.provenance()))
                                                 .marked(ConstantWords.inside(c.rating()))
                                                 .fact(
@@ -118,7 +118,7 @@ record RisksTab(List<Section> sections, boolean illustrative) {
                 .fact(
                         "Hinders",
                         barrier.enabler()
-                                .flatMap(e -> subject.initiative().enabler(e))
+                                .flatMap(e -> subject.initiative().readiness().enabler(e))
                                 .map(e -> e.title()));
         return barrier.resolved()
                 .map(r -> item.marked("resolved")
