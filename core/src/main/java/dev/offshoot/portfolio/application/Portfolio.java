@@ -80,7 +80,9 @@ public final class Portfolio implements BrowsePortfolio {
                                 .map(last -> last.latest().plusDays(rhythmDays).isBefore(today))
                                 .orElse(false),
                 rhythmDays,
-                view.readiness().enablers().stream().filter(e -> e.current().isEmpty()).count(),
+                view.readiness().enablers().stream()
+                        .filter(e -> e.current().isEmpty())
+                        .count(),
                 view.readiness().enablers().stream()
                         .flatMap(e -> e.current().stream())
                         .filter(a -> a.provenance()
