@@ -72,6 +72,7 @@ import org.springframework.context.annotation.PropertySource;
     "dev.offshoot.adapter.web.commissioning.api",
     "dev.offshoot.adapter.web.engagement.api",
     "dev.offshoot.adapter.web.initiative.api",
+    "dev.offshoot.adapter.web.portfolio.api",
     "dev.offshoot.adapter.web.measure.api",
     "dev.offshoot.adapter.web.framework",
     "dev.offshoot.adapter.web.history",

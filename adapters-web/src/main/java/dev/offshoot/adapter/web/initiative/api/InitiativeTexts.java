@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The ids inside an initiative as text, and how things in it ended. */
 @Component
-class InitiativeTexts {
+public class InitiativeTexts {
 
     private final Plain plain;
 
@@ -25,39 +25,39 @@ class InitiativeTexts {
     }
 
     @Nullable
-    String id(Optional<EnablerId> id) {
+    public String id(Optional<EnablerId> id) {
         return plain.unwrap(id.map(EnablerId::value));
     }
 
-    String id(EnablerId id) {
+    public String id(EnablerId id) {
         return id.value();
     }
 
-    String id(EvidenceId id) {
+    public String id(EvidenceId id) {
         return id.value();
     }
 
-    String id(BarrierId id) {
+    public String id(BarrierId id) {
         return id.value();
     }
 
-    String id(MilestoneId id) {
+    public String id(MilestoneId id) {
         return id.value();
     }
 
-    List<String> ids(List<MilestoneId> ids) {
+    public List<String> ids(List<MilestoneId> ids) {
         return ids.stream().map(MilestoneId::value).toList();
     }
 
-    String id(RiskId id) {
+    public String id(RiskId id) {
         return id.value();
     }
 
-    String id(GateId id) {
+    public String id(GateId id) {
         return id.value();
     }
 
-    String id(LeverId id) {
+    public String id(LeverId id) {
         return id.value();
     }
 

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the portfolio. */
 @Controller
-final class PortfolioController {
+final class PortfolioPages {
 
     private static final int NEWS = 3;
 
@@ -46,7 +46,7 @@ final class PortfolioController {
     private final Clock clock;
     private final ZoneId zone;
 
-    PortfolioController(
+    PortfolioPages(
             BrowsePortfolio portfolio,
             ReadChronicle chronicle,
             ReadModels<ProgrammeView> programmes,

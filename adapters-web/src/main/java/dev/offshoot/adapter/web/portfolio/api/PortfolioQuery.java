@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.web.initiative.api;
+package dev.offshoot.adapter.web.portfolio.api;
 
 import dev.offshoot.adapter.web.request.PageCursor;
 import dev.offshoot.adapter.web.request.PageQuery;

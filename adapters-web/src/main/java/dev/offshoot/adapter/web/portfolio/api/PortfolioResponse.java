@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.web.initiative.api;
+package dev.offshoot.adapter.web.portfolio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.response.DaysResponse;

@@ -1,6 +1,7 @@
-package dev.offshoot.adapter.web.initiative.api;
+package dev.offshoot.adapter.web.portfolio.api;
 
 import dev.offshoot.adapter.web.api.response.StrictMapping;
+import dev.offshoot.adapter.web.initiative.api.InitiativeTexts;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.enabler.EnablerId;
