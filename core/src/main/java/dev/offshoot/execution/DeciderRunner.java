@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Runs one family's decider under the rules that hold for every stream: nothing happened in the future, the made-up and
@@ -167,21 +165,14 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         var mistaken = history.get((int) correct.corrects());
         if (correct.instead().isEmpty()) {
             var taken = new EventCorrected(correct.corrects(), correct.why(), Optional.empty());
-            return standing(append(asked, state, List.of(taken)), correct, touched(taken, history), history);
+            return standing(
+                    append(asked, state, List.of(taken)), correct, Corrections.touched(taken, history), history);
         }
         return switch (new Replacing<>(streamType, this).decide(asked, mistaken, history)) {
             case Replacing.Replaced.Refused(var rejection) -> new Verdict.Refuse(rejection);
             case Replacing.Replaced.By(var event) ->
-                standing(append(asked, state, List.of(event)), correct, touched(event, history), history);
+                standing(append(asked, state, List.of(event)), correct, Corrections.touched(event, history), history);
         };
-    }
-
-    /** What it corrects, and the entry that it brings back or takes away by that. */
-    private static Set<Long> touched(EventCorrected correction, List<RecordedEvent<? extends Event>> history) {
-        return Stream.of(
-                        correction.corrects(),
-                        Corrections.entry(correction, history).version())
-                .collect(Collectors.toSet());
     }
 
     private Optional<Rejection> uncorrectable(

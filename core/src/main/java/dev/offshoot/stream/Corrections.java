@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a stream says once its corrections are heeded. */
 public final class Corrections {
@@ -53,5 +56,11 @@ public final class Corrections {
             }
         }
         return inForce;
+    }
+
+    /** The versions of what a correction corrects, and of the entry that it brings back or takes away by that. */
+    public static Set<Long> touched(EventCorrected correction, List<RecordedEvent<? extends Event>> history) {
+        return Stream.of(correction.corrects(), entry(correction, history).version())
+                .collect(Collectors.toSet());
     }
 }
