@@ -89,8 +89,8 @@ final class Fuzz {
     private final List<Map.Entry<String, String>> operations = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
 
-    Fuzz(long seed, JsonNode api) {
-        this.random = new Random(seed);
+    Fuzz(Random random, JsonNode api) {
+        this.random = random;
         this.api = api;
         api.path("paths")
                 .properties()

@@ -30,6 +30,7 @@ import dev.offshoot.adoption.projection.AdoptionNarrator;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.laws.Laws;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.quantity.Quantity;
 import java.time.LocalDate;
@@ -37,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -145,14 +145,13 @@ class AdoptionProjectionTest {
     @Test
     void is_total_over_any_part_of_a_story_in_any_order() {
         var story = wholeStory();
-        for (var seed = 0; seed < 2000; seed++) {
-            var random = new Random(seed);
+        Laws.hold(2000, random -> {
             var some = new ArrayList<>(
                     story.stream().filter(_ -> random.nextBoolean()).toList());
             Collections.shuffle(some, random);
             assertThat(view(some).spells().stream().filter(s -> s.open()).count())
                     .isLessThanOrEqualTo(1);
-        }
+        });
     }
 
     @Nested

@@ -14,7 +14,7 @@ class EarlierStreamTest {
     @Test
     void is_as_if_no_more_had_been_recorded_forward_back_and_past_corrections() {
         Laws.hold(400, random -> {
-            var events = Tales.some(random.nextLong(100_000));
+            var events = Tales.some(random);
             var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
             var earlier = new EarlierStream<>(CounterDecider.STREAM_TYPE, events);
             for (var move = 0; move < 6; move++) {

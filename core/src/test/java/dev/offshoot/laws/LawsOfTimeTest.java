@@ -26,9 +26,8 @@ final class LawsOfTimeTest {
     @Test
     void the_view_as_known_on_a_day_is_the_view_of_a_store_that_holds_only_what_was_known_by_then() {
         Laws.hold(1000, random -> {
-            var seed = random.nextLong(100_000);
             var day = random.nextInt(-31, 17);
-            var stream = Tales.some(seed);
+            var stream = Tales.some(random);
             var instant = Tales.BEGIN.plusSeconds(86400L * day);
             var asKnown = new AsOf(Optional.of(instant), Optional.empty());
             var heldThen = stream.stream().filter(e -> e.knownBy(instant)).toList();
@@ -39,9 +38,8 @@ final class LawsOfTimeTest {
     @Test
     void folding_in_batches_equals_folding_one_by_one() {
         Laws.hold(1000, random -> {
-            var seed = random.nextLong(100_000);
             var cut = random.nextInt(16);
-            var settled = Corrections.settle(Tales.some(seed));
+            var settled = Corrections.settle(Tales.some(random));
             var at = Math.min(cut, settled.size());
             var first = fold(Optional.empty(), settled.subList(0, at));
             assertThat(fold(first, settled.subList(at, settled.size()))).isEqualTo(fold(Optional.empty(), settled));
@@ -51,9 +49,8 @@ final class LawsOfTimeTest {
     @Test
     void a_state_evolved_event_by_event_is_the_state_replayed() {
         Laws.hold(1000, random -> {
-            var seed = random.nextLong(100_000);
             var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
-            var stream = Tales.some(seed).stream()
+            var stream = Tales.some(random).stream()
                     .filter(e -> !(e.event() instanceof EventCorrected))
                     .toList();
             var evolved = steward.initial();

@@ -60,8 +60,7 @@ public final class Tales {
     }
 
     /** Some stream: late news, claims of earlier knowledge, corrections of events and of corrections. */
-    public static List<RecordedEvent<? extends Event>> some(long seed) {
-        var chance = new Random(seed);
+    public static List<RecordedEvent<? extends Event>> some(Random chance) {
         var stream = new ArrayList<RecordedEvent<? extends Event>>();
         var length = 1 + chance.nextInt(15);
         for (var version = 0; version < length; version++) {
