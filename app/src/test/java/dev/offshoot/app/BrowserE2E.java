@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -165,12 +167,11 @@ class BrowserE2E {
             page.click("main form button[type=submit]");
             page.dblclick("main form button[type=submit]");
             var recorded = page.locator("td:text-is('pressed-%s.csv')".formatted(javaScript));
-            for (var tries = 0; tries < 20 && recorded.count() == 0; tries++) {
-                page.waitForTimeout(200);
+            await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
                 page.waitForLoadState();
                 page.navigate("/imports");
-            }
-            assertThat(recorded.count()).isEqualTo(1);
+                return recorded.count() == 1;
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -39,25 +40,16 @@ class DatabaseDownE2E {
             assertThat(page.body()).contains("<h1").doesNotContain("Exception", "at dev.offshoot");
 
             server = server(port);
-            assertThat(recovered(offshoot)).as("recovered without a restart").isTrue();
+            await("recovery without a restart")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> offshoot.api("GET", "/api/v1/initiatives", "").statusCode() == 200
+                            && offshoot.page("/").statusCode() == 200);
             var chartered = offshoot.api(
                     "POST", "/api/v1/initiatives", "{\"title\":\"After the storm\",\"innovation\":\"Thing\"}");
             assertThat(chartered.statusCode()).as(chartered.body()).isEqualTo(201);
         } finally {
             server.close();
         }
-    }
-
-    private static boolean recovered(RunningOffshoot offshoot) throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            if (offshoot.api("GET", "/api/v1/initiatives", "").statusCode() == 200
-                    && offshoot.page("/").statusCode() == 200) {
-                return true;
-            }
-            Thread.sleep(200);
-        }
-        return false;
     }
 
     private EmbeddedPostgres server(int port) throws IOException {

@@ -1,15 +1,15 @@
 package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.offshoot.laws.Laws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -27,23 +27,28 @@ class DatabaseKillE2E {
     /** A server that falls again and again right after it has come back is given up, as it should be. */
     private static final int SETTLED_MILLIS = ROUNDS > 6 ? 5_000 : 0;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @TempDir
     Path folder;
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
-    void the_application_carries_on_and_every_acknowledged_command_is_there_once() throws Exception {
-        var chances = Load.chances();
+    void the_application_carries_on_and_every_acknowledged_command_is_there_once() {
+        Laws.anew(this::carriesOn);
+    }
+
+    private void carriesOn(Random chances) throws Exception {
         var data = folder.resolve("data");
         try (var offshoot =
                         RunningOffshoot.start(data, "--offshoot.sample=false").signIn();
                 var load = new Load(data, offshoot)) {
             for (var round = 1; round <= ROUNDS; round++) {
-                Thread.sleep(SETTLED_MILLIS + chances.nextInt(LONGEST_MILLIS));
+                Load.pause(SETTLED_MILLIS + chances.nextInt(LONGEST_MILLIS));
                 var before = load.acknowledged();
                 var victim = round % 2 == 1 ? server(data) : connection(data, chances);
                 victim.destroyForcibly();
-                awaitMoreThan(before, load);
+                await("that it carries on by itself").atMost(PATIENCE).until(() -> load.acknowledged() > before);
                 System.out.printf("Round %d: %d acknowledged, and it goes on%n", round, before);
             }
             load.verify();
@@ -60,7 +65,7 @@ class DatabaseKillE2E {
             // nothing can be started any more
             Files.move(data.resolve("binaries"), data.resolve("gone"));
             server(data).destroyForcibly();
-            assertThat(awaitStatus(offshoot, "/actuator/health/readiness", 503)).isTrue();
+            await().atMost(Duration.ofSeconds(20)).until(() -> stranger(offshoot, "/actuator/health/readiness") == 503);
             assertThat(stranger(offshoot, "/actuator/health/liveness")).isEqualTo(200);
             assertThat(offshoot.awaitExit(Duration.ofMinutes(2))).hasValue(4);
             assertThat(offshoot.output()).contains("Offshoot stops: its database is gone and cannot be started again.");
@@ -72,28 +77,12 @@ class DatabaseKillE2E {
         return offshoot.send("GET", path, "application/json", "", false).statusCode();
     }
 
-    private static boolean awaitStatus(RunningOffshoot offshoot, String path, int status) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (System.nanoTime() < deadline) {
-            if (stranger(offshoot, path) == status) {
-                return true;
-            }
-            Thread.sleep(50);
-        }
-        return false;
-    }
-
-    private static void awaitMoreThan(int acknowledged, Load load) throws InterruptedException {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (load.acknowledged() <= acknowledged) {
-            assertThat(System.nanoTime()).as("it carries on by itself").isLessThan(deadline);
-            Thread.sleep(20);
-        }
-    }
-
     /** The server that runs now, once there is one again. */
-    private static ProcessHandle server(Path data) throws Exception {
-        return await(() -> running(data));
+    private static ProcessHandle server(Path data) {
+        return await("the server")
+                .atMost(PATIENCE)
+                .until(() -> running(data), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<ProcessHandle> running(Path data) throws IOException {
@@ -104,23 +93,14 @@ class DatabaseKillE2E {
                 : Optional.empty();
     }
 
-    private static ProcessHandle connection(Path data, Random chances) throws Exception {
-        return await(() -> {
-            var children =
-                    running(data).stream().flatMap(ProcessHandle::children).toList();
-            return children.isEmpty() ? Optional.empty() : Optional.of(children.get(chances.nextInt(children.size())));
-        });
-    }
-
-    private static <T> T await(Callable<Optional<T>> wanted) throws Exception {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (true) {
-            var found = wanted.call();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            assertThat(System.nanoTime()).as("the server comes back").isLessThan(deadline);
-            Thread.sleep(50);
-        }
+    private static ProcessHandle connection(Path data, Random chances) {
+        var children = await("its connections")
+                .atMost(PATIENCE)
+                .until(
+                        () -> running(data).stream()
+                                .flatMap(ProcessHandle::children)
+                                .toList(),
+                        found -> !found.isEmpty());
+        return children.get(chances.nextInt(children.size()));
     }
 }

@@ -2,7 +2,9 @@ package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.laws.Laws;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +21,17 @@ class KillE2E {
     Path folder;
 
     @Test
-    void every_acknowledged_command_survives_once_and_pages_equal_a_rebuild() throws Exception {
-        var chances = Load.chances();
+    void every_acknowledged_command_survives_once_and_pages_equal_a_rebuild() {
+        Laws.anew(this::survives);
+    }
+
+    private void survives(Random chances) throws Exception {
         var data = folder.resolve("data");
         var offshoot = start(data).signIn();
         try (var load = new Load(data, offshoot)) {
             for (var round = 1; round <= ROUNDS; round++) {
                 var before = load.acknowledged();
-                Thread.sleep(chances.nextInt(LONGEST_MILLIS));
+                Load.pause(chances.nextInt(LONGEST_MILLIS));
                 offshoot.kill();
                 System.out.printf("Round %d: killed after %d more%n", round, load.acknowledged() - before);
                 offshoot = start(data).signedInAs(offshoot);

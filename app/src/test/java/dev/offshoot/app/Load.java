@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventLog;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -62,13 +62,6 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** The seed of a run's chances, printed so that the run can be had again. */
-    static Random chances() {
-        var seed = Long.getLong("offshoot.seed", System.nanoTime());
-        System.out.printf("Chances by -Doffshoot.seed=%d%n", seed);
-        return new Random(seed);
-    }
-
     void now(RunningOffshoot other) {
         offshoot = other;
     }
@@ -81,14 +74,15 @@ final class Load implements AutoCloseable {
         while (!ending.get()) {
             var n = next.getAndIncrement();
             while (!acknowledged(n)) {
-                pause();
+                pause(PAUSE_MILLIS);
             }
         }
     }
 
-    private static void pause() {
+    /** Lets time pass: what is killed is killed at a moment of chance, and who tries again thinks a little. */
+    static void pause(int millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
@@ -140,16 +134,15 @@ final class Load implements AutoCloseable {
         System.out.printf("%d commands acknowledged: none lost, none twice, all shown.%n", stored.size());
     }
 
-    static void awaitNoLag(RunningOffshoot offshoot) throws Exception {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
+    static void awaitNoLag(RunningOffshoot offshoot) {
+        await("that the projections catch up").atMost(Duration.ofSeconds(30)).until(() -> {
             var health = offshoot.api("GET", "/actuator/health/projections", "");
-            if (offshoot.read(health.body()).path("details").path("lagMillis").asLong(-1) == 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("the projections did not catch up");
+            return offshoot.read(health.body())
+                            .path("details")
+                            .path("lagMillis")
+                            .asLong(-1)
+                    == 0;
+        });
     }
 
     /** As the owner of the data folder may: by its socket and its secret. */

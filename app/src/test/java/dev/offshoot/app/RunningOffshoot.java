@@ -1,5 +1,7 @@
 package dev.offshoot.app;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,9 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,19 +72,20 @@ final class RunningOffshoot implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("OFFSHOOT_ADMIN_PASSWORD", FIRST_PASSWORD);
         var process = builder.start();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var ready = READY.matcher(Files.readString(output));
-            if (ready.find()) {
-                return new RunningOffshoot(process, output, URI.create(ready.group(1)));
-            }
-            if (!process.isAlive()) {
-                break;
-            }
-            Thread.sleep(50);
+        try {
+            var ready = await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(
+                            () -> READY.matcher(Files.readString(output))
+                                    .results()
+                                    .findFirst(),
+                            found -> found.isPresent() || !process.isAlive());
+            return new RunningOffshoot(
+                    process, output, URI.create(ready.orElseThrow().group(1)));
+        } catch (ConditionTimeoutException | NoSuchElementException notStarted) {
+            process.destroyForcibly();
+            throw new IllegalStateException("Offshoot did not start:\n" + Files.readString(output), notStarted);
         }
-        process.destroyForcibly();
-        throw new IllegalStateException("Offshoot did not start:\n" + Files.readString(output));
     }
 
     URI address() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,11 +141,9 @@ final class SetAsideIT {
             assertThat(store.aside.waiting()).isNotEmpty();
             another.rollback();
         }
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!store.aside.waiting().isEmpty() && System.nanoTime() < deadline) {
-            Thread.sleep(20);
-        }
-        assertThat(store.aside.waiting()).isEmpty();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(store.aside.waiting()).isEmpty());
         assertThat(version(InitiativeTable.TABLE, sick.getFirst())).isZero();
         assertThat(version(InitiativeTable.TABLE, sick.getLast())).isZero();
     }

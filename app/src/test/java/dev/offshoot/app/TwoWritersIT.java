@@ -42,13 +42,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 
 /** Rules over several streams, with two writers at once of which only one may pass. */
 final class TwoWritersIT {
 
+    private static final AtomicInteger WRITERS = new AtomicInteger();
     private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
 
     private final SqlStore store = SqlStore.withSample();
@@ -58,8 +59,8 @@ final class TwoWritersIT {
     private final SiteId successor;
     private final SiteId predecessor;
 
-    TwoWritersIT(RepetitionInfo repetition) {
-        unique = "two-writers-" + repetition.getCurrentRepetition() + "-" + System.nanoTime();
+    TwoWritersIT() {
+        unique = "two-writers-" + WRITERS.incrementAndGet();
         initiative = new InitiativeId(unique);
         successor = new SiteId(unique + "-a");
         predecessor = new SiteId(unique + "-b");

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.persistence.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.offshoot.access.AccessContract;
 import dev.offshoot.access.AccessTokens;
@@ -141,14 +142,10 @@ class JdbcAccessIT extends AccessContract {
     private void awaitWaiting(CountDownLatch asked) {
         try {
             assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-            var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-            while (System.nanoTime() < deadline && !somebodyWaits()) {
-                Thread.sleep(10);
-            }
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-        assertThat(somebodyWaits()).isTrue();
+        await().until(this::somebodyWaits);
     }
 
     private boolean somebodyWaits() {

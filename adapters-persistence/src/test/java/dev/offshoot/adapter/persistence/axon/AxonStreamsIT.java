@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestDatabase;
@@ -34,9 +35,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +135,7 @@ final class AxonStreamsIT extends StreamsContract {
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
         raise(1);
         var snapshots = new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC);
-        var state = waitFor(() -> snapshots.find(CounterDecider.STREAM_TYPE, stream));
+        var state = awaitPresent(() -> snapshots.find(CounterDecider.STREAM_TYPE, stream));
         assertThat(state.version()).isEqualTo(60);
         assertThat(((Counter.Running) state.told()).total()).isEqualTo(60);
         assertThat(store.jdbc.queryForObject(
@@ -151,7 +152,7 @@ final class AxonStreamsIT extends StreamsContract {
     void a_snapshot_of_another_shape_is_passed_over() throws Exception {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
-        waitFor(() ->
+        awaitPresent(() ->
                 new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.STREAM_TYPE, stream));
         store.jdbc.update("update snapshot set revision = 'old', state = '{}' where stream = ?", stream.toString());
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(60);
@@ -161,7 +162,7 @@ final class AxonStreamsIT extends StreamsContract {
     void a_correction_after_a_snapshot_is_heeded() throws Exception {
         start();
         ask(new RaiseOften(counter, Collections.nCopies(60, 1)));
-        waitFor(() ->
+        awaitPresent(() ->
                 new Snapshots(store.jdbc, store.codec.json(), ZoneOffset.UTC).find(CounterDecider.STREAM_TYPE, stream));
         ask(new Correct(stream, 5, "a slip", Optional.of(new RaiseCounter(counter, 7, Optional.empty()))));
         assertThat(((Counter.Running) freshState().told()).total()).isEqualTo(66);
@@ -215,14 +216,7 @@ final class AxonStreamsIT extends StreamsContract {
                 .state();
     }
 
-    private static <T> T waitFor(Supplier<Optional<T>> something) throws InterruptedException {
-        for (var tries = 0; tries < 200; tries++) {
-            var found = something.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError("waited in vain");
+    private static <T> T awaitPresent(Callable<Optional<T>> something) {
+        return await().until(something, Optional::isPresent).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package dev.offshoot.app.database.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.offshoot.app.database.folder.DataFolderInUseException;
 import dev.offshoot.app.database.folder.ForeignDataException;
@@ -16,7 +17,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,18 +259,10 @@ class EmbeddedServerIT {
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         }
 
-        private static String askUntilAnswered(EmbeddedServer server, String question) throws Exception {
-            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (true) {
-                try {
-                    return ask(server, question);
-                } catch (SQLException down) {
-                    if (System.nanoTime() > deadline) {
-                        throw down;
-                    }
-                    Thread.sleep(50);
-                }
-            }
+        private static String askUntilAnswered(EmbeddedServer server, String question) {
+            return await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptionsInstanceOf(SQLException.class)
+                    .until(() -> ask(server, question), _ -> true);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ class SupervisionTest {
     private static final int TRIES = 3;
 
     private final AtomicBoolean room = new AtomicBoolean(true);
+    private final Semaphore looks = new Semaphore(0);
     private final AtomicInteger launches = new AtomicInteger();
     private final AtomicInteger failing = new AtomicInteger();
     private final BlockingQueue<Fake> launched = new ArrayBlockingQueue<>(100);
@@ -30,7 +32,15 @@ class SupervisionTest {
 
     private Supervision with(Duration settled) {
         return new Supervision(
-                this::launch, room::get, new Supervision.Patience(List.of(SOON, SOON, SOON), settled, SOON), lost::add);
+                this::launch,
+                this::hasRoom,
+                new Supervision.Patience(List.of(SOON, SOON, SOON), settled, SOON),
+                lost::add);
+    }
+
+    private boolean hasRoom() {
+        looks.release();
+        return room.get();
     }
 
     private Supervision.Server launch() throws IOException {
@@ -101,7 +111,7 @@ class SupervisionTest {
         supervision.start();
         room.set(false);
         launched.take().die();
-        assertThat(launched.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        looks.acquire(10);
         assertThat(launches).hasValue(1);
         room.set(true);
         launched.take();
