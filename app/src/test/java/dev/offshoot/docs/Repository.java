@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of this repository, found from wherever a test runs. */
-final class Repository {
+public final class Repository {
 
-    static final Path ROOT = root();
+    public static final Path ROOT = root();
 
     private static final Set<String> NOT_OURS = Set.of("target", "data", ".git", "node_modules");
 
@@ -26,7 +26,7 @@ final class Repository {
         throw new IllegalStateException("not in the repository: " + Path.of("").toAbsolutePath());
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -43,7 +43,7 @@ final class Repository {
     }
 
     /** Every file of ours whose name ends so, in order. */
-    static List<Path> files(String ending) {
+    public static List<Path> files(String ending) {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all.filter(file -> file.getFileName().toString().endsWith(ending))
                     .filter(Repository::isOurs)

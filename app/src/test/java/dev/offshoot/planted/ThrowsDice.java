@@ -1,0 +1,10 @@
+package dev.offshoot.planted;
+
+import java.util.Random;
+
+final class ThrowsDice {
+
+    int dice() {
+        return new Random().nextInt(6);
+    }
+}
