@@ -26,6 +26,8 @@ final class Planted {
             Map.entry("transactions_begin_in_storage", List.of("adapter.web.planted.OpenController")),
             Map.entry("nothing_is_injected_into_fields", List.of("adapter.web.planted.OpenController")),
             Map.entry("no_name_hides_what_a_thing_is", List.of("adapter.web.planted.StringHelper")),
+            Map.entry("no_name_that_was_left_comes_back", List.of("planted.Steward")),
+            Map.entry("a_folder_says_what_is_in_it", List.of("planted.util.Anything")),
             Map.entry("every_test_says_what_must_be_so", List.of("planted.AssertsNothing")),
             Map.entry("no_test_waits_for_a_clock", List.of("planted.SleepsAWhile")),
             Map.entry("chance_has_a_seed_that_is_told", List.of("planted.ThrowsDice")),

@@ -90,7 +90,7 @@ final class Rules {
         rules.put("ports_are_interfaces", portsAreInterfaces());
         rules.put("transactions_begin_in_storage", transactionsBeginInStorage());
         rules.put("nothing_is_injected_into_fields", nothingIsInjectedIntoFields());
-        rules.put("no_name_hides_what_a_thing_is", noNameHidesWhatAThingIs());
+        rules.putAll(WordRules.all());
         rules.put("no_cycles", noCycles());
         return rules;
     }
@@ -411,14 +411,6 @@ final class Rules {
                 .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
                 .orShould()
                 .beAnnotatedWith("org.springframework.beans.factory.annotation.Value");
-    }
-
-    private static ArchRule noNameHidesWhatAThingIs() {
-        return noClasses()
-                .should()
-                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Info|Port)")
-                .orShould()
-                .haveNameMatching(".*\\.(Abstract|Base)[A-Z][A-Za-z]*");
     }
 
     private static ArchRule noCycles() {

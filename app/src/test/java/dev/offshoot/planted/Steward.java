@@ -1,0 +1,3 @@
+package dev.offshoot.planted;
+
+final class Steward {}

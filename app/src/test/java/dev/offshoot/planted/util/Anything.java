@@ -1,0 +1,3 @@
+package dev.offshoot.planted.util;
+
+final class Anything {}
