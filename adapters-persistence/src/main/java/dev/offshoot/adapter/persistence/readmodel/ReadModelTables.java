@@ -2,7 +2,6 @@ package dev.offshoot.adapter.persistence.readmodel;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.Json;
-import dev.offshoot.adapter.persistence.readmodel.live.Entries;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
 import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
 import dev.offshoot.adapter.persistence.readmodel.live.Projector;
@@ -55,10 +54,6 @@ public final class ReadModelTables {
 
     public <E extends Event, L> JdbcReadModels<E, L> lines(StreamProjectionTable<E, L> table) {
         return new JdbcReadModels<>(table, JdbcClient.create(database), json, log);
-    }
-
-    public <L> Entries<L> entries(EventProjectionTable<L> table) {
-        return new Entries<>(table, JdbcClient.create(database), json);
     }
 
     public ReadModelSchema schema() {

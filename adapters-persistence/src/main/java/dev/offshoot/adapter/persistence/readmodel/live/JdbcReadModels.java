@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,27 +84,6 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
                 .param(start)
                 .query(this::line)
                 .list();
-    }
-
-    /**
-     * The lines for which a condition holds.
-     *
-     * @param condition over the table's columns, with named parameters: <code>programme = :programme</code>
-     * @param order the columns to sort by
-     */
-    public List<ReadModel<L>> where(String condition, Map<String, ?> parameters, String order, int limit, long offset) {
-        return jdbc.sql(select + "where " + condition + " order by " + order + ", key limit " + limit + " offset "
-                        + offset)
-                .params(parameters)
-                .query(this::line)
-                .list();
-    }
-
-    public long count(String condition, Map<String, ?> parameters) {
-        return jdbc.sql("select count(*) from %s.%s where %s".formatted(ReadModelSchema.LIVE, table.name(), condition))
-                .params(parameters)
-                .query(Long.class)
-                .single();
     }
 
     private static String text(ResultSet row) {
