@@ -10,6 +10,7 @@ import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.execution.InMemoryStreams;
+import dev.offshoot.importing.InMemoryTitledStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
@@ -161,7 +162,7 @@ final class Corpus {
                 },
                 new InMemoryFacts(log),
                 new CsvTables(),
-                _ -> Map.of(),
+                new InMemoryTitledStreams(log),
                 People.STRANGERS);
         var files = new ShippedFiles(desk, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
         var member = new Member("offshoot", "Offshoot", true);

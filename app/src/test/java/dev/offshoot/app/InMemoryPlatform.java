@@ -9,6 +9,7 @@ import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.InMemoryStreams;
+import dev.offshoot.importing.InMemoryTitledStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -23,7 +24,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Every context over a log in memory, with all that ships with the product in it. */
 final class InMemoryPlatform {
@@ -49,7 +49,7 @@ final class InMemoryPlatform {
                 appender,
                 new InMemoryFacts(streams),
                 new CsvTables(),
-                _ -> Map.of(),
+                new InMemoryTitledStreams(streams),
                 People.STRANGERS);
         var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
         shipped.frameworks(ADA);

@@ -4,11 +4,14 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles.Source;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.projection.ReadModels;
@@ -20,6 +23,7 @@ import dev.offshoot.stream.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every context on PostgreSQL, with the sample in it; one for all tests, which add to it. */
@@ -108,6 +112,17 @@ final class SqlStore implements Store {
                 store.models.lines(OffshootTables.ADOPTION),
                 store.models.lines(OffshootTables.MEASURE),
                 store.models.lines(OffshootTables.SITE));
+    }
+
+    @Override
+    public JdbcThingTitles titles() {
+        return new JdbcThingTitles(
+                jdbc,
+                Map.of(
+                        "initiative",
+                        new Source<>(store.models.lines(InitiativeTable.TABLE), ThingTitle::of),
+                        "site",
+                        new Source<>(store.models.lines(OffshootTables.SITE), line -> ThingTitle.of(line.title()))));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.offshoot.adoption;
 
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.History;
@@ -14,8 +16,6 @@ import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Dated events, told in the order in which they were recorded. */
 record Told<E extends Event>(String occurred, E event) {
@@ -48,18 +48,8 @@ record Told<E extends Event>(String occurred, E event) {
     static History log(StreamId stream, List<? extends Event> events) {
         var told = new ArrayList<RecordedEvent<? extends Event>>();
         events.forEach(e -> told.add(on("2010", e).as(stream, told.size())));
-        var streams = Map.of(stream, List.<RecordedEvent<? extends Event>>copyOf(told));
-        return new History() {
-            @Override
-            public List<RecordedEvent<? extends Event>> of(StreamId wanted) {
-                return streams.getOrDefault(wanted, List.of());
-            }
-
-            @Override
-            public Optional<StreamHead> standing(StreamId wanted) {
-                return Optional.ofNullable(streams.get(wanted))
-                        .map(events -> new StreamHead(events.size() - 1L, false, Optional.empty()));
-            }
-        };
+        var log = new InMemoryStreams(OffshootContexts.streamTypes());
+        log.append(told);
+        return log;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.application.HistoryNarrator;
-import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.view.HistoryEntry;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.execution.InMemoryStreams;
@@ -19,7 +18,6 @@ import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ class HistoryNarratorTest {
 
     private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
     private final HistoryNarrator history =
-            new HistoryNarrator(OffshootContexts.ALL, new Log(), streams, _ -> Map.of());
+            new HistoryNarrator(OffshootContexts.ALL, new InMemoryChronicle(streams), streams, _ -> Map.of());
 
     @BeforeEach
     void renamed_and_learnt_late() {
@@ -69,7 +67,7 @@ class HistoryNarratorTest {
                         "site “Quay” registered");
         assertThat(history.entry(QUAY, 1).orElseThrow().sentence()).isEqualTo("site renamed from “Old Quay” to “Pier”");
         assertThat(history.latest(List.of(QUAY)).get(QUAY).sentence())
-                .isEqualTo("site renamed from “Quay” to “Old Quay”");
+                .isEqualTo("site renamed from “Old Quay” to “Pier”");
     }
 
     @Test
@@ -87,22 +85,5 @@ class HistoryNarratorTest {
                 new EventCorrected(2, "another year", Optional.of(new SiteRenamed("", "Jetty"))));
         assertThat(told(AsOf.NOW).getFirst())
                 .isEqualTo("entry 2 corrected: site renamed from “Pier” to “Jetty” (another year)");
-    }
-
-    /** The log of one stream. */
-    private final class Log implements ChronicleLog {
-        @Override
-        public Found about(StreamId subject, AsOf asOf, OptionalLong before, int limit) {
-            return new Found(
-                    asOf.knownOf(streams.of(subject)).reversed(),
-                    streams.of(QUAY).stream()
-                            .filter(e -> e.event() instanceof EventCorrected)
-                            .toList());
-        }
-
-        @Override
-        public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
-            return Map.of(QUAY, streams.of(QUAY).getLast());
-        }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -26,9 +28,16 @@ class DoubtTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL,
+            OffshootContexts.streamTypes(),
+            log,
+            log,
+            new InMemoryFacts(log),
+            Sheets::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     private static Upload upload(boolean looked, String... rows) {
         return new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA, looked);
@@ -91,9 +100,9 @@ class DoubtTest {
             OffshootContexts.streamTypes(),
             log,
             log,
-            log,
+            new InMemoryFacts(log),
             DoubtTest::withSemicolons,
-            log,
+            new InMemoryTitledStreams(log),
             People.STRANGERS);
 
     private static Table withSemicolons(byte[] content) {

@@ -7,12 +7,14 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection.NoReasonGiven;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.Correct;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.domain.BatchRejection.BatchAppliedAlready;
 import dev.offshoot.importing.domain.BatchRejection.BatchUndoneAlready;
@@ -61,9 +63,17 @@ class FileImporterTest {
             List.of(ProgrammeContext.CONTEXT, ImportingContext.CONTEXT);
     private final StreamTypes streamTypes =
             new StreamTypes(List.of(ProgrammeContext.CONTEXT.streamType(), ImportingContext.CONTEXT.streamType()));
-    private final PaperLog log = new PaperLog(streamTypes);
-    private final FileImporter desk =
-            new FileImporter(contexts, streamTypes, log, log, log, FileImporterTest::table, log, People.STRANGERS);
+    private final InMemoryStreams log = new InMemoryStreams(streamTypes);
+    private final RacingAppender appender = new RacingAppender(log);
+    private final FileImporter desk = new FileImporter(
+            contexts,
+            streamTypes,
+            log,
+            appender,
+            new InMemoryFacts(log),
+            FileImporterTest::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     /** Plain comma-separated lines, without quotation marks. */
     private static Table table(byte[] content) {
@@ -256,9 +266,9 @@ class FileImporterTest {
 
         @Test
         void a_lost_race_is_run_again_and_given_up_with_a_message_when_it_is_lost_for_good() {
-            log.loseRaces(2);
+            appender.loseRaces(2);
             assertThat(desk.apply(upload(OPEN), FIRST).batch()).contains("first");
-            log.loseRaces(5);
+            appender.loseRaces(5);
             var report = desk.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), SECOND);
             assertThat(report.batch()).isEmpty();
             assertThat(report.flaws())

@@ -7,6 +7,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.FormBinding;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.decider.DeciderSpec;
@@ -125,15 +126,15 @@ class ImportDryRunLawTest {
     void for_any_file_whatever() {
         Laws.hold(300, chance -> {
             var file = file(chance);
-            var log = new PaperLog(OffshootContexts.streamTypes());
+            var log = new InMemoryStreams(OffshootContexts.streamTypes());
             var desk = new FileImporter(
                     OffshootContexts.ALL,
                     OffshootContexts.streamTypes(),
                     log,
                     log,
-                    log,
+                    new InMemoryFacts(log),
                     Sheets::table,
-                    log,
+                    new InMemoryTitledStreams(log),
                     People.STRANGERS);
             var upload = new Upload("facts", bytes(file), BY, true);
             var tried = desk.rehearse(upload);

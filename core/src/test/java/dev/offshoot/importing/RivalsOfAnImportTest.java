@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -24,9 +26,17 @@ class RivalsOfAnImportTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2013";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
+    private final RacingAppender appender = new RacingAppender(log);
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL,
+            OffshootContexts.streamTypes(),
+            log,
+            appender,
+            new InMemoryFacts(log),
+            Sheets::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     private ImportReport apply(String batch, String... rows) {
         var content = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
@@ -47,7 +57,7 @@ class RivalsOfAnImportTest {
 
     @Test
     void a_site_that_was_merged_away_meanwhile_is_not_renamed_after_it() {
-        log.before(() -> recorded("rival", "R1 merge-sites site=b predecessors=a occurred=2012"));
+        appender.before(() -> recorded("rival", "R1 merge-sites site=b predecessors=a occurred=2012"));
         var report = apply("file", "F1 rename-site site=a name=Anew occurred=2014");
         assertThat(report.batch()).isEmpty();
         assertThat(report.rows().getFirst().flaws().getFirst().message()).contains("2012");
@@ -57,7 +67,7 @@ class RivalsOfAnImportTest {
     @Test
     void an_initiative_is_not_closed_before_what_was_recorded_of_it_meanwhile() {
         recorded("initiative", CHARTER);
-        log.before(() -> recorded("rival", "R1 identify-site initiative=pi site=a occurred=2016"));
+        appender.before(() -> recorded("rival", "R1 identify-site initiative=pi site=a occurred=2016"));
         var report = apply("file", "F2 close-initiative initiative=pi reason=Done occurred=2014");
         assertThat(report.batch()).isEmpty();
         assertThat(report.rows().getFirst().flaws().getFirst().message()).contains("2016");
@@ -66,7 +76,7 @@ class RivalsOfAnImportTest {
     @Test
     void a_batch_is_not_undone_under_what_was_recorded_of_it_meanwhile() {
         recorded("file", CHARTER);
-        log.before(() -> recorded("rival", "R1 identify-site initiative=pi site=a occurred=2016"));
+        appender.before(() -> recorded("rival", "R1 identify-site initiative=pi site=a occurred=2016"));
         assertThat(desk.undo(new BatchId("file"), "wrong file", ADA))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -77,7 +87,7 @@ class RivalsOfAnImportTest {
     @Test
     void a_programme_is_not_undone_under_an_initiative_that_was_chartered_in_it_meanwhile() {
         recorded("file", "P1 open-programme programme=care title=Care scale=rag-5 occurred=2010");
-        log.before(() -> recorded("rival", CHARTER + " programme=care"));
+        appender.before(() -> recorded("rival", CHARTER + " programme=care"));
         assertThat(desk.undo(new BatchId("file"), "wrong file", ADA))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -87,7 +97,7 @@ class RivalsOfAnImportTest {
 
     @Test
     void what_was_recorded_beside_meanwhile_is_no_hindrance() {
-        log.before(() -> recorded("rival", "R1 rename-site site=b name=Other occurred=2014"));
+        appender.before(() -> recorded("rival", "R1 rename-site site=b name=Other occurred=2014"));
         recorded("file", "F1 rename-site site=a name=Anew occurred=2014");
     }
 }

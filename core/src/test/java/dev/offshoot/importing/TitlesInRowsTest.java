@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -25,9 +27,16 @@ class TitlesInRowsTest {
     private static final Upload.By ADA =
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
 
-    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL,
+            OffshootContexts.streamTypes(),
+            log,
+            log,
+            new InMemoryFacts(log),
+            Sheets::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     private static final String[] OPENED = {
         "O1 open-programme programme=p-1 title=Coastal_Spread scale=rag-3 occurred=2010",

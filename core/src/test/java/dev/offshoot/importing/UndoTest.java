@@ -7,11 +7,13 @@ import dev.offshoot.access.Member;
 import dev.offshoot.command.CorrectionRejection.NotCorrectedAlone;
 import dev.offshoot.command.CorrectionRejection.TakenBackWithItsFile;
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.Correct;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -48,9 +50,16 @@ class UndoTest {
     private static final String IDENTIFIED = "H1 identify-site initiative=pi site=ward-a occurred=2014";
     private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL,
+            OffshootContexts.streamTypes(),
+            log,
+            log,
+            new InMemoryFacts(log),
+            Sheets::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     private void brought(BatchId batch, String... rows) {
         var report = apply(batch, rows);
@@ -100,7 +109,7 @@ class UndoTest {
         brought(BATCH, "H4 record-happening initiative=pi text=Heard occurred=2016");
         undone();
         for (var entry : new int[] {1, 2}) {
-            var outcome = CommandGateway.of(OffshootContexts.ALL, log.streams(), log)
+            var outcome = CommandGateway.of(OffshootContexts.ALL, log, log)
                     .take(BOB.member(), FileImporterTest.byHand(new Correct(PI, entry, "no", Optional.empty())));
             assertThat(outcome).isEqualTo(new Outcome.Refused(new TakenBackWithItsFile(1, "batch")));
         }

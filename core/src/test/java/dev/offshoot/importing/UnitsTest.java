@@ -7,8 +7,10 @@ import dev.offshoot.access.Member;
 import dev.offshoot.award.event.AwardEvent.AwardMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
 import dev.offshoot.command.form.FieldError;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -33,9 +35,16 @@ class UnitsTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
 
-    private final PaperLog log = new PaperLog(OffshootContexts.streamTypes());
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
     private final FileImporter desk = new FileImporter(
-            OffshootContexts.ALL, OffshootContexts.streamTypes(), log, log, log, Sheets::table, log, People.STRANGERS);
+            OffshootContexts.ALL,
+            OffshootContexts.streamTypes(),
+            log,
+            log,
+            new InMemoryFacts(log),
+            Sheets::table,
+            new InMemoryTitledStreams(log),
+            People.STRANGERS);
 
     private ImportReport apply(String... rows) {
         var file = CHARTER + "\n" + String.join("\n", rows);

@@ -5,10 +5,12 @@ import static dev.offshoot.initiative.Histories.ODDS;
 import static dev.offshoot.initiative.Histories.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkPublished;
 import dev.offshoot.framework.event.FrameworkEvent.FrameworkRetired;
@@ -22,7 +24,6 @@ import dev.offshoot.initiative.domain.command.FrameworkOffer;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.EventMetadata;
-import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
@@ -67,17 +68,8 @@ class InitiativePreparationTest {
                     EventMetadata.of(PartialDate.parse("2018"), "ada"),
                     event));
         }
-        var history = new History() {
-            @Override
-            public List<RecordedEvent<? extends Event>> of(StreamId stream) {
-                return stream.equals(STREAM) ? told : List.of();
-            }
-
-            @Override
-            public Optional<StreamHead> standing(StreamId stream) {
-                return Optional.empty();
-            }
-        };
+        var history = new InMemoryStreams(OffshootContexts.streamTypes());
+        history.append(told);
         var asked = new CommandEnvelope<>(
                 command,
                 EventMetadata.of(PartialDate.on(DeciderSpec.TODAY), "ada"),

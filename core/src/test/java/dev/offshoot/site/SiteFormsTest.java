@@ -38,7 +38,7 @@ class SiteFormsTest {
                 raw,
                 new FormBinding.Asker("ada", DeciderSpec.NOW, ZoneOffset.UTC),
                 OptionalLong.empty(),
-                new Told(),
+                new Told().log(),
                 People.STRANGERS);
     }
 
@@ -105,7 +105,7 @@ class SiteFormsTest {
         var asked = ((FormBinding.Ready)
                         asking("merge-sites", Map.of("site", List.of("quay"), "predecessors", List.of("moor"))))
                 .asked();
-        var prepared = (Prepared.Ready) new SitePreparation().prepare(asked, history);
+        var prepared = (Prepared.Ready) new SitePreparation().prepare(asked, history.log());
         assertThat(((MergeSites) prepared.command()).mergedInto()).isEqualTo(Map.of(FELL, MOOR, QUAY, FELL));
     }
 

@@ -1,25 +1,23 @@
 package dev.offshoot.site;
 
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A log in memory, told by tests. */
-public final class Told implements History {
+final class Told {
 
-    private final Map<StreamId, List<RecordedEvent<? extends Event>>> streams = new LinkedHashMap<>();
+    private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
 
-    public static <E extends Event> RecordedEvent<E> recorded(StreamId stream, long version, String occurred, E event) {
+    static <E extends Event> RecordedEvent<E> recorded(StreamId stream, long version, String occurred, E event) {
         return RecordedEvent.in(
                 ZoneOffset.UTC,
                 stream,
@@ -30,20 +28,12 @@ public final class Told implements History {
                 event);
     }
 
-    public Told and(StreamId stream, String occurred, Event event) {
-        var events = streams.computeIfAbsent(stream, _ -> new ArrayList<>());
-        events.add(recorded(stream, events.size(), occurred, event));
+    Told and(StreamId stream, String occurred, Event event) {
+        log.append(List.of(recorded(stream, log.of(stream).size(), occurred, event)));
         return this;
     }
 
-    @Override
-    public List<RecordedEvent<? extends Event>> of(StreamId stream) {
-        return List.copyOf(streams.getOrDefault(stream, List.of()));
-    }
-
-    @Override
-    public Optional<StreamHead> standing(StreamId stream) {
-        return Optional.ofNullable(streams.get(stream))
-                .map(events -> new StreamHead(events.size() - 1, false, Optional.empty()));
+    History log() {
+        return log;
     }
 }

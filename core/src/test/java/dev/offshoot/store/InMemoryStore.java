@@ -1,6 +1,8 @@
 package dev.offshoot.store;
 
 import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.chronicle.InMemoryTitles;
+import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.decider.StreamTypes;
@@ -10,7 +12,9 @@ import dev.offshoot.portfolio.InMemoryInitiativeSearch;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.InMemoryReadModels;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.SiteContext;
 import dev.offshoot.stream.Event;
+import java.util.Map;
 
 /** The log in memory, and all that is read from it as plainly as it can be said. */
 public record InMemoryStore(InMemoryStreams streams) implements Store {
@@ -48,6 +52,15 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     @Override
     public InMemoryInitiativeSearch initiatives() {
         return new InMemoryInitiativeSearch(lines(InitiativeContext.CONTEXT), lines(ProgrammeContext.CONTEXT), news());
+    }
+
+    @Override
+    public InMemoryTitles titles() {
+        return new InMemoryTitles(Map.of(
+                "initiative",
+                InMemoryTitles.in(lines(InitiativeContext.CONTEXT), ThingTitle::of),
+                "site",
+                InMemoryTitles.in(lines(SiteContext.CONTEXT), line -> ThingTitle.of(line.title()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.offshoot.store;
 
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
@@ -47,6 +48,9 @@ public interface Store {
                 lines(MeasureContext.CONTEXT),
                 lines(SiteContext.CONTEXT));
     }
+
+    /** Of initiatives and sites. */
+    ThingTitles titles();
 
     KnownFacts facts();
 

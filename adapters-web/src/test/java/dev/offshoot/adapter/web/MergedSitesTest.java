@@ -67,7 +67,7 @@ class MergedSitesTest extends Reading {
 
     @BeforeEach
     void merged() {
-        if (archive.of(new BatchId("merger").stream()).isEmpty()) {
+        if (streams.of(new BatchId("merger").stream()).isEmpty()) {
             apply(MERGED, "sites");
             before = tag("/api/v1/sites/old-quay") + tag("/api/v1/initiatives/iris/sites/old-quay");
             apply(MERGER, "merger");

@@ -12,6 +12,7 @@ import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.execution.InMemoryStreams;
+import dev.offshoot.projection.InMemoryProjectionProgress;
 import dev.offshoot.projection.ProjectionProgress;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -64,7 +65,7 @@ public class PlatformSlice {
 
     @Bean
     ProjectionProgress arrivals() {
-        return (_, _, _) -> true;
+        return new InMemoryProjectionProgress();
     }
 
     @Bean

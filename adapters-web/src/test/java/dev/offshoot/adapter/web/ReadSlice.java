@@ -16,6 +16,7 @@ import dev.offshoot.chronicle.InMemoryTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.view.ThingTitle;
+import dev.offshoot.command.form.InMemoryFacts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
 import dev.offshoot.command.gateway.SubmitCommands;
@@ -23,9 +24,11 @@ import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.engagement.EngagementContext;
 import dev.offshoot.engagement.view.EngagementView;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.importing.InMemoryTitledStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.view.BatchView;
@@ -39,10 +42,13 @@ import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.InMemoryProjectionProgress;
+import dev.offshoot.projection.InMemorySetAside;
 import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.SiteContext;
 import dev.offshoot.site.view.SiteView;
+import dev.offshoot.store.InMemoryStore;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -94,23 +100,33 @@ public class ReadSlice {
     }
 
     @Bean
-    HeldAside setAside() {
-        return new HeldAside();
+    InMemorySetAside setAside() {
+        return new InMemorySetAside();
     }
 
     @Bean
-    Archive archive() {
-        return new Archive(OffshootContexts.streamTypes());
+    InMemoryStore store() {
+        return new InMemoryStore(OffshootContexts.streamTypes());
     }
 
     @Bean
-    SubmitCommands desk(Archive archive, InMemoryIdempotencyStore receipts) {
-        return CommandGateway.of(OffshootContexts.ALL, receipts.over(archive, archive), archive);
+    InMemoryStreams streams(InMemoryStore store) {
+        return store.streams();
+    }
+
+    @Bean
+    InMemoryFacts facts(InMemoryStore store) {
+        return store.facts();
+    }
+
+    @Bean
+    SubmitCommands desk(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
+        return CommandGateway.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
     @Bean
     ProjectionProgress arrivals() {
-        return (_, _, _) -> true;
+        return new InMemoryProjectionProgress();
     }
 
     @Bean
@@ -119,28 +135,28 @@ public class ReadSlice {
     }
 
     @Bean
-    ImportFacts imports(Archive archive, InMemoryIdempotencyStore receipts) {
+    ImportFacts imports(InMemoryStore store, InMemoryIdempotencyStore receipts) {
         return new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.streamTypes(),
-                archive,
-                receipts.over(archive),
-                archive,
+                store.streams(),
+                receipts.over(store.appender()),
+                store.facts(),
                 new CsvTables(),
-                _ -> Map.of(),
+                new InMemoryTitledStreams(store.streams()),
                 People.STRANGERS);
     }
 
     @Bean
     ReadChronicle chronicle(
-            Archive archive,
+            InMemoryStore store,
             ReadModels<InitiativeView> initiatives,
             ReadModels<SiteView> sites,
             ReadModels<FrameworkView> frameworks) {
         return new HistoryNarrator(
                 OffshootContexts.ALL,
-                archive,
-                archive,
+                store.chronicle(),
+                store.streams(),
                 new InMemoryTitles(Map.of(
                         "initiative",
                         InMemoryTitles.in(initiatives, ThingTitle::of),
@@ -161,58 +177,58 @@ public class ReadSlice {
     }
 
     @Bean
-    BrowsePortfolio portfolio(Archive archive, WholeInitiatives initiatives) {
-        return new Portfolio(archive.store().initiatives(), archive.store().news(), initiatives);
+    BrowsePortfolio portfolio(InMemoryStore store, WholeInitiatives initiatives) {
+        return new Portfolio(store.initiatives(), store.news(), initiatives);
     }
 
     @Bean
-    ReadModels<InitiativeView> initiatives(Archive archive) {
-        return archive.lines(InitiativeContext.CONTEXT);
+    ReadModels<InitiativeView> initiatives(InMemoryStore store) {
+        return store.lines(InitiativeContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<AdoptionView> adoptions(Archive archive) {
-        return archive.lines(AdoptionContext.CONTEXT);
+    ReadModels<AdoptionView> adoptions(InMemoryStore store) {
+        return store.lines(AdoptionContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<SiteView> sites(Archive archive) {
-        return archive.lines(SiteContext.CONTEXT);
+    ReadModels<SiteView> sites(InMemoryStore store) {
+        return store.lines(SiteContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<MeasureView> measures(Archive archive) {
-        return archive.lines(MeasureContext.CONTEXT);
+    ReadModels<MeasureView> measures(InMemoryStore store) {
+        return store.lines(MeasureContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<AwardView> awards(Archive archive) {
-        return archive.lines(AwardContext.CONTEXT);
+    ReadModels<AwardView> awards(InMemoryStore store) {
+        return store.lines(AwardContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<CommissioningView> commitments(Archive archive) {
-        return archive.lines(CommissioningContext.CONTEXT);
+    ReadModels<CommissioningView> commitments(InMemoryStore store) {
+        return store.lines(CommissioningContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<EngagementView> activities(Archive archive) {
-        return archive.lines(EngagementContext.CONTEXT);
+    ReadModels<EngagementView> activities(InMemoryStore store) {
+        return store.lines(EngagementContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<FrameworkView> frameworks(Archive archive) {
-        return archive.lines(FrameworkContext.CONTEXT);
+    ReadModels<FrameworkView> frameworks(InMemoryStore store) {
+        return store.lines(FrameworkContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<ProgrammeView> programmes(Archive archive) {
-        return archive.lines(ProgrammeContext.CONTEXT);
+    ReadModels<ProgrammeView> programmes(InMemoryStore store) {
+        return store.lines(ProgrammeContext.CONTEXT);
     }
 
     @Bean
-    ReadModels<BatchView> batches(Archive archive) {
-        return archive.lines(ImportingContext.CONTEXT);
+    ReadModels<BatchView> batches(InMemoryStore store) {
+        return store.lines(ImportingContext.CONTEXT);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web;
 
 import dev.offshoot.access.Member;
 import dev.offshoot.adapter.web.security.access.SignedIn;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
@@ -47,7 +48,7 @@ public class Reading {
     protected MockMvcTester mvc;
 
     @Autowired
-    protected Archive archive;
+    protected InMemoryStreams streams;
 
     @Autowired
     private ImportFacts imports;
@@ -59,7 +60,7 @@ public class Reading {
     void told() {
         SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
                 new SignedIn(ADA, Instant.EPOCH, false, Optional.empty()), null, List.of())));
-        if (archive.of(new BatchId("small").stream()).isEmpty()) {
+        if (streams.of(new BatchId("small").stream()).isEmpty()) {
             var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
             var report = imports.apply(
                     new Upload("small.csv", FILE.getBytes(StandardCharsets.UTF_8), by), new BatchId("small"));

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
-import dev.offshoot.stream.Event;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.stream.History;
-import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for each field of each action, the other fields being as they should. */
 class EveryActionTest {
 
-    private static final History NOTHING = new History() {
-        @Override
-        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<StreamHead> standing(StreamId stream) {
-            return Optional.empty();
-        }
-    };
+    private static final History NOTHING = new InMemoryStreams(OffshootContexts.streamTypes());
 
     static Stream<CommandForm> actions() {
         return OffshootContexts.ALL.stream().flatMap(context -> context.actions().stream());

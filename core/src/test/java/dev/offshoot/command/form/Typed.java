@@ -2,35 +2,23 @@ package dev.offshoot.command.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.decider.DeciderSpec;
-import dev.offshoot.stream.Event;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.stream.History;
-import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.stream.StreamId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Answers as somebody types them into one of a context's actions, names and texts in turn. */
 public record Typed(List<CommandForm> actions) {
 
-    private static final History NOTHING = new History() {
-        @Override
-        public List<RecordedEvent<? extends Event>> of(StreamId stream) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<StreamHead> standing(StreamId stream) {
-            return Optional.empty();
-        }
-    };
+    private static final History NOTHING = new InMemoryStreams(OffshootContexts.streamTypes());
 
     public CommandEnvelope<? extends Command> asked(String action, String... answers) {
         var asking = asking(action, answers);

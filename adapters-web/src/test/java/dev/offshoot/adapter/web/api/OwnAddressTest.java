@@ -32,7 +32,7 @@ class OwnAddressTest extends Reading {
 
     @BeforeEach
     void inside() {
-        if (archive.of(new BatchId("inside").stream()).isEmpty()) {
+        if (streams.of(new BatchId("inside").stream()).isEmpty()) {
             var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
             var upload = new Upload("inside.csv", INSIDE.getBytes(StandardCharsets.UTF_8), by);
             assertThat(imports.apply(upload, new BatchId("inside")).batch()).isPresent();

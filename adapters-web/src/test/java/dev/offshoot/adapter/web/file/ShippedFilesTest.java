@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.access.Member;
-import dev.offshoot.adapter.web.Archive;
 import dev.offshoot.adapter.web.MovableClock;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.CommandGateway;
+import dev.offshoot.importing.InMemoryTitledStreams;
 import dev.offshoot.importing.application.FileImporter;
+import dev.offshoot.store.InMemoryStore;
 import dev.offshoot.stream.StreamId;
 import java.io.IOException;
 import java.net.URL;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,25 +33,25 @@ class ShippedFilesTest {
              "scales": ["maturity | absent | Absent | 0", "maturity | there | There | 1"], "occurred": "2018"}
             """;
 
-    private final Archive archive = new Archive(OffshootContexts.streamTypes());
+    private final InMemoryStore store = new InMemoryStore(OffshootContexts.streamTypes());
     private final MovableClock clock = new MovableClock();
 
     @TempDir
     Path folder;
 
     private ShippedFiles shipped() throws IOException {
-        var desk = CommandGateway.of(OffshootContexts.ALL, archive, archive);
+        var desk = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
         var imports = new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.streamTypes(),
-                archive,
-                archive,
-                archive,
+                store.history(),
+                store.appender(),
+                store.facts(),
                 new CsvTables(),
-                _ -> Map.of(),
+                new InMemoryTitledStreams(store.streams()),
                 People.STRANGERS);
         var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
-        return new ShippedFiles(desk, imports, archive, clock, ZoneOffset.UTC, loader);
+        return new ShippedFiles(desk, imports, store.history(), clock, ZoneOffset.UTC, loader);
     }
 
     private void file(String path, String content) throws IOException {
@@ -63,9 +63,9 @@ class ShippedFilesTest {
     void a_framework_is_published_once() throws IOException {
         file("frameworks/tiny.json", FRAMEWORK);
         assertThat(shipped().frameworks(SHIPPER)).containsExactly(new ShippedFiles.Brought("tiny.json", 1, 0));
-        assertThat(archive.of(new StreamId("framework", "tiny~1"))).hasSize(1);
+        assertThat(store.history().of(new StreamId("framework", "tiny~1"))).hasSize(1);
         assertThat(shipped().frameworks(SHIPPER)).containsExactly(new ShippedFiles.Brought("tiny.json", 0, 1));
-        assertThat(archive.of(new StreamId("framework", "tiny~1"))).hasSize(1);
+        assertThat(store.history().of(new StreamId("framework", "tiny~1"))).hasSize(1);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ShippedFilesTest {
     void the_sample_is_applied_once() throws IOException {
         file("sample/one.csv", "fact,action,initiative,title,innovation\nS1,charter-initiative,one,One,A tool\n");
         assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 1, 0));
-        assertThat(archive.ofBatch("shipped-one")).hasSize(1);
+        assertThat(store.facts().ofBatch("shipped-one")).hasSize(1);
         assertThat(shipped().sample(SHIPPER)).containsExactly(new ShippedFiles.Brought("one.csv", 0, 1));
     }
 

@@ -3,12 +3,12 @@ package dev.offshoot.adapter.web.importing.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.OffshootContexts;
-import dev.offshoot.adapter.web.Archive;
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.importing.ImportingContext;
 import dev.offshoot.projection.ReadModel;
+import dev.offshoot.store.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.ui.ExtendedModelMap;
@@ -24,7 +24,7 @@ class LateBatchTest extends Reading {
 
     @Test
     void is_shown_from_the_log() {
-        var unheard = new Archive(OffshootContexts.streamTypes()).lines(ImportingContext.CONTEXT);
+        var unheard = new InMemoryStore(OffshootContexts.streamTypes()).lines(ImportingContext.CONTEXT);
         var pages = new ImportPages(unheard, clerk, touched, new CommandForms(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("importing/batch");

@@ -1,0 +1,3 @@
+package dev.offshoot.planted.port.out;
+
+interface WithoutTwin {}
