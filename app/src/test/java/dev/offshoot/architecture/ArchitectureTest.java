@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
+
+    /** What assembles contexts knows all of theirs: the list of them, and each its own. */
+    private static final List<String> ROOTS = Stream.concat(
+                    Stream.of(""), Stream.concat(Rules.CONTEXTS.stream(), Rules.READERS.stream()))
+            .toList();
 
     static Stream<Arguments> rules() {
         return named(Rules.all());
@@ -39,10 +45,16 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("allRules")
     void catches_what_was_planted(String name, ArchRule rule) {
-        var caught = rule.allowEmptyShould(true).evaluate(Imported.PLANTED.that(Planted.forRule(name)));
-        assertThat(caught.hasViolation())
-                .as("%s catches its planted violation", name)
-                .isTrue();
+        var caught = String.join(
+                "\n",
+                rule.allowEmptyShould(true)
+                        .evaluate(Imported.PLANTED.that(Planted.forRule(name)))
+                        .getFailureReport()
+                        .getDetails());
+        assertThat(Planted.BY_RULE.get(name))
+                .allSatisfy(planted -> assertThat(caught)
+                        .as("%s catches its planted violation", name)
+                        .contains(planted));
     }
 
     /** A rule about a package that does not exist holds for ever and says nothing. */
@@ -68,6 +80,20 @@ class ArchitectureTest {
                             .toList();
             assertThat(packages).as(context).contains("event", "domain", "view", "projection", "port");
         }
+    }
+
+    /** Nor is a package that no rule names held to any. */
+    @Test
+    void every_package_is_named() {
+        var shared = Stream.concat(Rules.SHARED.stream(), Stream.of("adapter.web", "adapter.persistence", "app"))
+                .map("dev.offshoot."::concat);
+        var rooms = Stream.concat(Rules.CONTEXTS.stream(), Rules.READERS.stream())
+                .map("dev.offshoot."::concat)
+                .flatMap(context -> Rules.OF_ITS_OWN.keySet().stream().map(room -> context + "." + room));
+        var named = Stream.concat(shared, rooms).toList();
+        assertThat(Imported.PRODUCT.stream().map(JavaClass::getPackageName).distinct())
+                .filteredOn(there -> named.stream().noneMatch(name -> (there + ".").startsWith(name + ".")))
+                .allMatch(there -> ROOTS.contains(there.replaceFirst("^dev\\.offshoot\\.?", "")));
     }
 
     @Test

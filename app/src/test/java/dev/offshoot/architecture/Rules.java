@@ -1,6 +1,5 @@
 package dev.offshoot.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.offshoot.stream.Days;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -81,21 +79,18 @@ final class Rules {
         rules.put("events_are_data", eventsAreData());
         rules.put("arrows_inside_a_context", arrowsInsideAContext());
         rules.put("contexts_meet_only_in_events", contextsMeetOnlyInEvents());
-        rules.put("axon_stays_in_its_room", axonStaysInItsRoom());
-        rules.put("web_and_storage_keep_apart", webAndStorageKeepApart());
+        rules.putAll(TechnologyRules.all());
         rules.put("pages_and_api_keep_apart", pagesAndApiKeepApart());
-        rules.put("adapters_do_not_know_each_other", adaptersDoNotKnowEachOther());
         rules.put("controllers_are_hidden", controllersAreHidden());
         rules.put("no_view_or_command_leaves_as_json", noViewOrCommandLeavesAsJson());
         rules.put("ports_are_interfaces", portsAreInterfaces());
-        rules.put("transactions_begin_in_storage", transactionsBeginInStorage());
         rules.put("nothing_is_injected_into_fields", nothingIsInjectedIntoFields());
         rules.putAll(WordRules.all());
         rules.put("no_cycles", noCycles());
         return rules;
     }
 
-    private static String[] core(String... more) {
+    static String[] core(String... more) {
         var packages = new ArrayList<String>();
         for (var names : List.of(CONTEXTS, READERS, SHARED)) {
             names.forEach(name -> packages.add("dev.offshoot." + name + ".."));
@@ -199,7 +194,7 @@ final class Rules {
     }
 
     /** What each room of a context may use of its own context, beside the JDK and what is shared. */
-    private static final Map<String, List<String>> OF_ITS_OWN = Map.of(
+    static final Map<String, List<String>> OF_ITS_OWN = Map.of(
             "event", List.of(),
             "domain", List.of("event"),
             "view", List.of("event"),
@@ -282,33 +277,6 @@ final class Rules {
         return both;
     }
 
-    private static ArchRule axonStaysInItsRoom() {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.offshoot.adapter.persistence.axon..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.axonframework..");
-    }
-
-    private static ArchRule webAndStorageKeepApart() {
-        return CompositeArchRule.of(noClasses()
-                        .that()
-                        .resideOutsideOfPackages("dev.offshoot.adapter.web..", "dev.offshoot.app..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "org.springframework.web..", "org.springframework.security..", "jakarta.servlet.."))
-                .and(noClasses()
-                        .that()
-                        .resideInAPackage("dev.offshoot.adapter.web..")
-                        .should()
-                        // what went wrong in storage may be told from its exceptions, and nothing else of it
-                        .dependOnClassesThat(
-                                resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
-                                        .and(DescribedPredicate.not(assignableTo(SQLException.class)))));
-    }
-
     /** Of the web, pages know pages and the API the API, and both what they share, which knows neither. */
     private static ArchRule pagesAndApiKeepApart() {
         return CompositeArchRule.of(List.of(
@@ -330,27 +298,6 @@ final class Rules {
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("dev.offshoot.adapter.web.."))
                         .or(resideInAnyPackage(and(known, more))));
-    }
-
-    private static ArchRule adaptersDoNotKnowEachOther() {
-        return CompositeArchRule.of(noClasses()
-                        .that()
-                        .resideInAPackage("dev.offshoot.adapter.web..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("dev.offshoot.adapter.persistence.."))
-                .and(noClasses()
-                        .that()
-                        .resideInAPackage("dev.offshoot.adapter.persistence..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("dev.offshoot.adapter.web.."))
-                .and(noClasses()
-                        .that()
-                        .resideOutsideOfPackage("dev.offshoot.app..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("dev.offshoot.app.."));
     }
 
     private static ArchRule controllersAreHidden() {
@@ -394,15 +341,6 @@ final class Rules {
                 .haveModifier(JavaModifier.PUBLIC)
                 .should()
                 .beInterfaces();
-    }
-
-    private static ArchRule transactionsBeginInStorage() {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.offshoot.adapter.persistence..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.springframework.transaction.annotation..");
     }
 
     private static ArchRule nothingIsInjectedIntoFields() {

@@ -65,7 +65,8 @@ final class Verdicts extends ArchCondition<JavaMethod> {
         if (owner.isAssignableTo(ConditionFactory.class)) {
             return name.startsWith("until");
         }
-        var asserts = owner.isAssignableTo(Assert.class) || owner.getPackageName().startsWith("org.assertj.");
+        var asserts =
+                owner.isAssignableTo(Assert.class) || owner.getPackageName().startsWith("org.assertj.");
         return asserts && FINDS.matcher(name).matches();
     }
 

@@ -1,0 +1,5 @@
+package dev.offshoot.adapter.persistence.axon.planted;
+
+import jakarta.servlet.Servlet;
+
+record KnowsServlets(Servlet servlet) {}

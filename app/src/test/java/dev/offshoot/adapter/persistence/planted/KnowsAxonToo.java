@@ -1,0 +1,5 @@
+package dev.offshoot.adapter.persistence.planted;
+
+import org.axonframework.commandhandling.CommandBus;
+
+record KnowsAxonToo(CommandBus bus) {}
