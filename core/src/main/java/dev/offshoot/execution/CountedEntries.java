@@ -8,6 +8,7 @@ import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,18 @@ record CountedEntries<S>(
                         .map(RecordedEvent::dated)
                         .filter(dated -> dated.surelyAfter(end.dated())))
                 .toList();
+    }
+
+    /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
+    static <C extends Command, S, E extends Event, R extends Rejection> boolean agreed(
+            StreamType<C, S, E, R> streamType,
+            RecordedEvent<? extends Event> entry,
+            List<RecordedEvent<? extends Event>> history) {
+        return (entry.event() instanceof EventCorrected correction
+                        && agreed(streamType, history.get((int) correction.corrects()), history))
+                || (streamType.events().isInstance(entry.event())
+                        && streamType.decider().agreed(streamType.events().cast(entry.event())))
+                || of(streamType, history).agreedTo().contains(entry.version());
     }
 
     /** What an entry follows and comes too early for here, where it did not before. */

@@ -205,7 +205,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
                 && !streamType.decider().replaceable(streamType.events().cast(mistaken.event()))) {
             return Optional.of(new CorrectionRejection.NotReplaced(mistaken.version()));
         }
-        return mistaken.metadata().actor().equals(asked.actor()) && agreed(mistaken, history)
+        return mistaken.metadata().actor().equals(asked.actor()) && CountedEntries.agreed(streamType, mistaken, history)
                 ? Optional.of(new CorrectionRejection.NeedsAnotherAccount(
                         mistaken.metadata().actor()))
                 : Optional.empty();
@@ -220,15 +220,6 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         var stream = history.getFirst().stream();
         return Optional.ofNullable(Corrections.inForce(history).get(restored.corrects()))
                 .map(other -> new CorrectionRejection.AlreadyCorrected(stream, restored.corrects(), other.version()));
-    }
-
-    /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
-    private boolean agreed(RecordedEvent<? extends Event> entry, List<RecordedEvent<? extends Event>> history) {
-        return (entry.event() instanceof EventCorrected correction
-                        && agreed(history.get((int) correction.corrects()), history))
-                || (streamType.events().isInstance(entry.event())
-                        && streamType.decider().agreed(streamType.events().cast(entry.event())))
-                || CountedEntries.of(streamType, history).agreedTo().contains(entry.version());
     }
 
     /**
