@@ -106,7 +106,7 @@ final class WordRules {
     private static ArchRule noNameHidesWhatAThingIs() {
         return noClasses()
                 .should()
-                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Info|Port)")
+                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager|DTO|Dto|Data|Info|Port)")
                 .orShould()
                 .haveNameMatching(".*\\.(Abstract|Base|I)[A-Z][A-Za-z]*");
     }

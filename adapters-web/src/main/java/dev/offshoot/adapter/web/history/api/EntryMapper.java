@@ -55,6 +55,6 @@ interface EntryMapper {
     }
 
     default Map<String, Object> data(Event event) {
-        return EventData.of(event);
+        return EventFields.of(event);
     }
 }

@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An event as plain data. */
-class EventDataTest {
+class EventFieldsTest {
 
     @Test
     void quantities_are_as_written_and_what_is_not_known_is_left_out() {
         var event = new HappeningRecorded("It spread.", Optional.of(Quantity.parse("5 to 25")), Optional.empty());
-        assertThat(EventData.of(event)).containsEntry("quantity", "5 to 25").doesNotContainKey("unit");
+        assertThat(EventFields.of(event)).containsEntry("quantity", "5 to 25").doesNotContainKey("unit");
     }
 
     @Test
     void a_correction_says_what_stands_in_place_of_the_mistaken_entry() {
         var instead = new ProgrammeOpened("Spread", RagScale.values()[0], Optional.empty());
-        var data = EventData.of(new EventCorrected(3, "a slip", Optional.of(instead)));
+        var data = EventFields.of(new EventCorrected(3, "a slip", Optional.of(instead)));
         assertThat(data).containsEntry("corrects", 3L).containsEntry("reason", "a slip");
         assertThat(data.get("instead"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)

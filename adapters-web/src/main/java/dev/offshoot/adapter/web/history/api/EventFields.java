@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What an event says, as plain data: dates in EDTF, quantities as written, ids as text, constants in kebab-case. */
-final class EventData {
+final class EventFields {
 
-    private EventData() {}
+    private EventFields() {}
 
     static Map<String, Object> of(Event event) {
         return fields((Record) event);
@@ -34,7 +34,7 @@ final class EventData {
     /** Empty for what is not known. */
     private static Optional<Object> plain(Object value) {
         return switch (value) {
-            case Optional<?> optional -> optional.flatMap(EventData::plain);
+            case Optional<?> optional -> optional.flatMap(EventFields::plain);
             case PartialDate date -> Optional.of(date.edtf());
             case Quantity quantity -> Optional.of(quantity.written());
             case StreamId stream -> Optional.of(stream.toString());
