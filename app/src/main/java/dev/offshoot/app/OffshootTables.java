@@ -78,6 +78,10 @@ final class OffshootTables {
     private static <E extends Event, L> StreamProjectionTable<E, L> of(
             BoundedContext<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
         return StreamProjectionTable.of(
-                context.streamType().category(), context.streamType(), context.line(), context.fold(), columns);
+                context.streamType().category(),
+                context.streamType(),
+                context.line(),
+                context.streamProjection(),
+                columns);
     }
 }

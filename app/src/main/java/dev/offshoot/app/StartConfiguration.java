@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
-    CommandForms catalogue() {
+    CommandForms commandForms() {
         return new CommandForms(OffshootContexts.ALL);
     }
 
@@ -52,8 +52,8 @@ class StartConfiguration {
     }
 
     @Bean
-    ShippedFiles shippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
-        return new ShippedFiles(desk, imports, history, clock, zone);
+    ShippedFiles shippedFiles(SubmitCommands gateway, ImportFacts imports, History history, Clock clock, ZoneId zone) {
+        return new ShippedFiles(gateway, imports, history, clock, zone);
     }
 
     /** The sample comes into an empty store: the embedded one unless told otherwise, a real server's only when told. */

@@ -145,7 +145,7 @@ final class Corpus {
         var streamTypes = OffshootContexts.streamTypes();
         var log = new InMemoryStreams(streamTypes);
         var written = new LinkedHashMap<StreamId, Integer>();
-        var desk = CommandGateway.of(
+        var gateway = CommandGateway.of(
                 OffshootContexts.ALL,
                 (asked, preparation) -> {
                     written.put(asked.command().stream(), 0);
@@ -164,7 +164,7 @@ final class Corpus {
                 new CsvTables(),
                 new InMemoryTitledStreams(log),
                 People.STRANGERS);
-        var files = new ShippedFiles(desk, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
+        var files = new ShippedFiles(gateway, imports, log, Clock.fixed(NOON, ZoneOffset.UTC), ZoneOffset.UTC);
         var member = new Member("offshoot", "Offshoot", true);
         files.frameworks(member);
         files.sample(member);

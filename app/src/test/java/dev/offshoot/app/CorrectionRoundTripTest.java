@@ -39,7 +39,7 @@ final class CorrectionRoundTripTest {
     private static final Member LIN = new Member("lin", "Lin D.", true);
     private static final Member GRACE = new Member("grace", "Grace H.", true);
     private final InMemoryPlatform platform = new InMemoryPlatform();
-    private final CommandForms catalogue = new CommandForms(OffshootContexts.ALL);
+    private final CommandForms commandForms = new CommandForms(OffshootContexts.ALL);
 
     @Test
     void what_an_entry_is_put_right_with_unchanged_is_what_it_said() {
@@ -112,21 +112,22 @@ final class CorrectionRoundTripTest {
     private void approveAClaim() {
         var award = new StreamId("award", "harbour-falls-pathway~merrow-spread-grant");
         var answers = Map.of("claim", List.of("claim-7"), "occurred", List.of("2026-11-19"));
-        var action = catalogue.action("award", "approve-claim").orElseThrow().action();
-        var asking = clerk().read(
+        var action = commandForms.action("award", "approve-claim").orElseThrow().action();
+        var asking = submitter()
+                .read(
                         LIN,
                         action,
                         PathKeys.within(answers, PathKeys.of(action.place(), award)),
                         OptionalLong.empty(),
                         platform.streams);
-        assertThat(clerk().hand(LIN, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+        assertThat(submitter().hand(LIN, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
         platform.imported.add(platform.streams.of(award).getLast());
     }
 
-    private CommandSubmitter clerk() {
+    private CommandSubmitter submitter() {
         var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(50), InMemoryPlatform.ZONE);
         return new CommandSubmitter(
-                platform.desk, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
+                platform.gateway, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
     }
 
     private RecordedEvent<? extends Event> first(Class<? extends Event> kind) {
@@ -138,7 +139,8 @@ final class CorrectionRoundTripTest {
 
     private RecordedEvent<? extends Event> put(
             RecordedEvent<? extends Event> recorded, Map<String, List<String>> anew) {
-        var asking = clerk().putRight(
+        var asking = submitter()
+                .putRight(
                         GRACE,
                         action(recorded),
                         recorded.stream(),
@@ -147,12 +149,13 @@ final class CorrectionRoundTripTest {
                         anew,
                         platform.streams);
         assertThat(asking).isInstanceOf(FormBinding.Ready.class);
-        assertThat(clerk().hand(GRACE, ((FormBinding.Ready) asking).asked())).isInstanceOf(Outcome.Done.class);
+        assertThat(submitter().hand(GRACE, ((FormBinding.Ready) asking).asked()))
+                .isInstanceOf(Outcome.Done.class);
         return settled(recorded, platform.streams.of(recorded.stream()));
     }
 
     private CommandForm action(RecordedEvent<? extends Event> recorded) {
-        return catalogue
+        return commandForms
                 .recording(recorded.stream().category(), recorded.event().getClass())
                 .orElseThrow()
                 .action();

@@ -33,7 +33,7 @@ final class InMemoryPlatform {
 
     final StreamTypes streamTypes = OffshootContexts.streamTypes();
     final InMemoryStreams streams = new InMemoryStreams(streamTypes);
-    final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
+    final CommandGateway gateway = CommandGateway.of(OffshootContexts.ALL, streams, streams);
     final List<RecordedEvent<? extends Event>> imported = new ArrayList<>();
     private final FileImporter imports;
 
@@ -51,7 +51,7 @@ final class InMemoryPlatform {
                 new CsvTables(),
                 new InMemoryTitledStreams(streams),
                 People.STRANGERS);
-        var shipped = new ShippedFiles(desk, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
+        var shipped = new ShippedFiles(gateway, imports, streams, Clock.fixed(NOW, ZONE), ZONE);
         shipped.frameworks(ADA);
         shipped.sample(ADA);
     }

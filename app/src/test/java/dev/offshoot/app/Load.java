@@ -159,7 +159,7 @@ final class Load implements AutoCloseable {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.streamTypes()));
         var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
         var models = new ReadModelTables(
-                OffshootTables.ALL.folds(), OffshootTables.ALL.journals(), database, codec.json(), log);
+                OffshootTables.ALL.streamProjections(), OffshootTables.ALL.journals(), database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {
             @Override
             public boolean reached(long position, Duration patience) {

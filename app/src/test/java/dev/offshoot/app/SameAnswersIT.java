@@ -102,11 +102,11 @@ final class SameAnswersIT {
     }
 
     /** What the first pages show. */
-    private static List<Object> walked(InitiativeSearch shelf, PortfolioFilter filter, LocalDate today) {
+    private static List<Object> walked(InitiativeSearch search, PortfolioFilter filter, LocalDate today) {
         var pages = new ArrayList<Object>();
         Optional<String> after = Optional.empty();
         do {
-            var found = shelf.find(
+            var found = search.find(
                     new PortfolioFilter(
                             filter.programme(),
                             filter.lifecycle(),

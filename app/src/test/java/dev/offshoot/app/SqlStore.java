@@ -73,7 +73,7 @@ final class SqlStore implements Store {
 
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
-        return OffshootTables.ALL.folds().stream()
+        return OffshootTables.ALL.streamProjections().stream()
                 .filter(table -> table.category().equals(context.streamType().category()))
                 .findFirst()
                 .map(table -> lines(table, context))

@@ -53,7 +53,7 @@ final class TwoWritersIT {
     private static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
 
     private final SqlStore store = SqlStore.withSample();
-    private final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
+    private final CommandGateway gateway = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
     private final String unique;
     private final InitiativeId initiative;
     private final SiteId successor;
@@ -212,11 +212,11 @@ final class TwoWritersIT {
     }
 
     private Outcome take(String occurred, Command command) {
-        return take(desk, occurred, command);
+        return take(gateway, occurred, command);
     }
 
-    private static Outcome take(CommandGateway desk, String occurred, Command command) {
-        return desk.take(
+    private static Outcome take(CommandGateway gateway, String occurred, Command command) {
+        return gateway.take(
                 new Member("ada", "Ada", true),
                 new CommandEnvelope<>(
                         command,

@@ -83,7 +83,7 @@ class VersionsTest {
 
     private Map<String, String> made() {
         var made = new TreeMap<String, String>();
-        OffshootTables.ALL.folds().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
+        OffshootTables.ALL.streamProjections().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootTables.ALL.journals().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootContexts.ALL.forEach(
                 context -> made.put("state," + context.streamType().category(), digest(states(context.streamType()))));
@@ -94,7 +94,7 @@ class VersionsTest {
         var text = new StringBuilder(table.ddl("")).append(Shape.of(table.lines()));
         corpus.forEach((stream, events) -> {
             if (stream.category().equals(table.category())) {
-                table.fold()
+                table.streamProjection()
                         .at(AsOf.NOW, events, table.events())
                         .ifPresent(line -> text.append(row(table, line)).append(PlainText.of(line.body())));
             }
@@ -121,10 +121,10 @@ class VersionsTest {
 
     private <S> StringBuilder states(StreamType<?, S, ?, ?> streamType) {
         var text = new StringBuilder(Shape.of(streamType.state()));
-        var steward = new DeciderRunner<>(streamType);
+        var runner = new DeciderRunner<>(streamType);
         corpus.forEach((stream, events) -> {
             if (stream.category().equals(streamType.category())) {
-                text.append(PlainText.of(steward.replay(events))).append('\n');
+                text.append(PlainText.of(runner.replay(events))).append('\n');
             }
         });
         return text;

@@ -54,7 +54,7 @@ final class WhatThingsAreTest {
     private static <E extends Event, L> Optional<ReadModel<L>> line(
             BoundedContext<?, ?, E, ?, L> context, List<RecordedEvent<? extends Event>> stream, LocalDate day) {
         var asOf = new AsOf(Optional.empty(), Optional.of(day));
-        return context.fold().at(asOf, stream, context.streamType().events());
+        return context.streamProjection().at(asOf, stream, context.streamType().events());
     }
 
     /** What is not known of it, though it is called and defined by something that is known. */

@@ -143,7 +143,7 @@ public final class DryRun implements Streams, History {
     private final class Stage<C extends Command, S, E extends Event, R extends Rejection> {
 
         private final StreamType<C, S, E, R> streamType;
-        private final DeciderRunner<C, S, E, R> steward;
+        private final DeciderRunner<C, S, E, R> runner;
         private final List<RecordedEvent<? extends Event>> events;
         private final long found;
         private DeciderRunner.State<S> state;
@@ -151,14 +151,14 @@ public final class DryRun implements Streams, History {
 
         Stage(StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> past) {
             this.streamType = streamType;
-            steward = new DeciderRunner<>(streamType);
+            runner = new DeciderRunner<>(streamType);
             events = new ArrayList<>(past);
             found = past.size() - 1L;
             replay();
         }
 
         private void replay() {
-            state = steward.replay(events);
+            state = runner.replay(events);
             stands = !Corrections.settle(events).isEmpty();
         }
 
@@ -167,7 +167,7 @@ public final class DryRun implements Streams, History {
             if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
                 return new Outcome.Moved(stream, state.version());
             }
-            return switch (steward.decide(asked, state, () -> events)) {
+            return switch (runner.decide(asked, state, () -> events)) {
                 case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
                 case DeciderRunner.Verdict.Append(var appended) -> {
                     var change = UniqueKeyChange.of(streamType, stream, () -> events, appended);
@@ -193,14 +193,14 @@ public final class DryRun implements Streams, History {
 
         private void evolve(List<RecordedEvent<? extends Event>> appended) {
             for (var event : appended) {
-                state = steward.evolve(state, event);
+                state = runner.evolve(state, event);
                 stands = true;
             }
         }
 
         Optional<StreamHead> standing() {
             return stands
-                    ? Optional.of(new StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
+                    ? Optional.of(new StreamHead(state.version(), state.illustrative(), runner.ended(state.told())))
                     : Optional.empty();
         }
     }

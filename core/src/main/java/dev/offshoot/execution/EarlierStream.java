@@ -18,26 +18,26 @@ import java.util.Optional;
  */
 public final class EarlierStream<C extends Command, S, E extends Event, R extends Rejection> {
 
-    private final DeciderRunner<C, S, E, R> steward;
+    private final DeciderRunner<C, S, E, R> runner;
     private final List<RecordedEvent<? extends Event>> events;
     private DeciderRunner.State<S> state;
     private boolean stands;
     private int at;
 
     public EarlierStream(StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> events) {
-        this.steward = new DeciderRunner<>(streamType);
+        this.runner = new DeciderRunner<>(streamType);
         this.events = events;
-        this.state = steward.initial();
+        this.state = runner.initial();
     }
 
     /** @param to how many of its events had been recorded */
     public void moveTo(int to) {
         if (to < at || events.subList(at, to).stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
-            state = steward.replay(events.subList(0, to));
+            state = runner.replay(events.subList(0, to));
             stands = !Corrections.settle(events.subList(0, to)).isEmpty();
         } else {
             for (var event : events.subList(at, to)) {
-                state = steward.evolve(state, event);
+                state = runner.evolve(state, event);
                 stands = true;
             }
         }
@@ -50,12 +50,11 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
 
     public Optional<History.StreamHead> standing() {
         return stands
-                ? Optional.of(
-                        new History.StreamHead(state.version(), state.illustrative(), steward.ended(state.told())))
+                ? Optional.of(new History.StreamHead(state.version(), state.illustrative(), runner.ended(state.told())))
                 : Optional.empty();
     }
 
     public DeciderRunner.Verdict decide(CommandEnvelope<?> asked) {
-        return steward.decide(asked, state, this::events);
+        return runner.decide(asked, state, this::events);
     }
 }

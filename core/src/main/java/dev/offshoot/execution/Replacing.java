@@ -26,11 +26,11 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
     }
 
     private final StreamType<C, S, E, R> streamType;
-    private final DeciderRunner<C, S, E, R> steward;
+    private final DeciderRunner<C, S, E, R> runner;
 
-    Replacing(StreamType<C, S, E, R> streamType, DeciderRunner<C, S, E, R> steward) {
+    Replacing(StreamType<C, S, E, R> streamType, DeciderRunner<C, S, E, R> runner) {
         this.streamType = streamType;
-        this.steward = steward;
+        this.runner = runner;
     }
 
     /**
@@ -119,7 +119,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
                     mistaken.event().getClass().getSimpleName(),
                     correct.instead().orElseThrow().getClass().getSimpleName()));
         }
-        return steward.tooEarly(asked, told, events)
+        return runner.tooEarly(asked, told, events)
                 .or(() -> unchanged(asked, mistaken, events.getFirst()))
                 .<Replaced>map(Replaced.Refused::new)
                 .orElseGet(() -> new Replaced.By(

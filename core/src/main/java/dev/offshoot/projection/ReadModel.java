@@ -24,7 +24,7 @@ public record ReadModel<L>(
 
     /** One event further; the event must belong to the fold's family. */
     public static <E extends Event, L> ReadModel<L> next(
-            StreamProjection<E, L> fold,
+            StreamProjection<E, L> streamProjection,
             Optional<ReadModel<L>> line,
             Class<E> streamType,
             RecordedEvent<? extends Event> recorded) {
@@ -35,7 +35,8 @@ public record ReadModel<L>(
                 event.illustrative(),
                 event.recorded(),
                 Optional.empty(),
-                fold.evolve(line.map(ReadModel::body).orElseGet(() -> fold.begin(event.stream())), event));
+                streamProjection.evolve(
+                        line.map(ReadModel::body).orElseGet(() -> streamProjection.begin(event.stream())), event));
     }
 
     ReadModel<L> reaching(RecordedEvent<?> last) {

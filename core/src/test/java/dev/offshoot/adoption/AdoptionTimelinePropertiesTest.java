@@ -211,10 +211,10 @@ class AdoptionTimelinePropertiesTest {
     void what_the_decider_accepts_makes_sense_to_the_line() {
         Laws.hold(1000, random -> {
             var wishes = wishes(random);
-            var steward = new DeciderRunner<>(AdoptionDecider.STREAM_TYPE);
-            var fold = new AdoptionProjection();
-            var state = steward.initial();
-            var view = fold.begin(QUAY.stream());
+            var runner = new DeciderRunner<>(AdoptionDecider.STREAM_TYPE);
+            var streamProjection = new AdoptionProjection();
+            var state = runner.initial();
+            var view = streamProjection.begin(QUAY.stream());
             var before = 0L;
             for (var wish : wishes) {
                 var asked = new CommandEnvelope<>(
@@ -223,10 +223,10 @@ class AdoptionTimelinePropertiesTest {
                         DeciderSpec.NOW,
                         ZoneOffset.UTC,
                         OptionalLong.empty());
-                if (steward.decide(asked, state, List::of) instanceof Verdict.Append(var events)) {
+                if (runner.decide(asked, state, List::of) instanceof Verdict.Append(var events)) {
                     for (var event : events) {
-                        state = steward.evolve(state, event);
-                        view = fold.evolve(view, typed(event));
+                        state = runner.evolve(state, event);
+                        view = streamProjection.evolve(view, typed(event));
                     }
                 }
                 assertThat(view.unread()).isEmpty();

@@ -36,10 +36,10 @@ record Told<E extends Event>(String occurred, E event) {
     }
 
     static AdoptionView view(AdoptionId adoption, List<Told<AdoptionEvent>> told) {
-        var fold = new AdoptionProjection();
-        var view = fold.begin(adoption.stream());
+        var streamProjection = new AdoptionProjection();
+        var view = streamProjection.begin(adoption.stream());
         for (var i = 0; i < told.size(); i++) {
-            view = fold.evolve(view, told.get(i).as(adoption.stream(), i));
+            view = streamProjection.evolve(view, told.get(i).as(adoption.stream(), i));
         }
         return view;
     }

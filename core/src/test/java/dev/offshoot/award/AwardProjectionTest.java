@@ -202,7 +202,7 @@ class AwardProjectionTest {
                 .and("2018", made("about 650000"))
                 .and("2018-01-05", first("400"));
         var line = AwardContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(
                         new AsOf(Optional.empty(), Optional.of(LocalDate.of(2018, 1, 6))),
                         given.recorded(),

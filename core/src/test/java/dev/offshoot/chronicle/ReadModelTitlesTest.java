@@ -36,7 +36,7 @@ final class ReadModelTitlesTest {
 
     @Test
     void things_of_two_kinds_keep_their_titles_under_one_key() {
-        var names = new ReadModelTitles(shelf(
+        var names = new ReadModelTitles(search(
                         Map.of("site", site -> Optional.of(ThingTitle.of("Site " + site.key()))),
                         new MilestoneProposed(
                                 new MilestoneId("funding"),
@@ -63,7 +63,7 @@ final class ReadModelTitlesTest {
 
     @Test
     void a_bare_key_is_a_site_s_or_else_a_framework_s_and_else_stands_for_itself() {
-        var names = new ReadModelTitles(shelf(Map.of(
+        var names = new ReadModelTitles(search(Map.of(
                         "site",
                                 site -> Optional.of(ThingTitle.of("Quay"))
                                         .filter(_ -> site.key().equals("quay")),
@@ -78,7 +78,7 @@ final class ReadModelTitlesTest {
         assertThat(names.of("Ada L.")).isEqualTo("Ada L.");
     }
 
-    private static ThingTitles shelf(
+    private static ThingTitles search(
             Map<String, Function<StreamId, Optional<ThingTitle>>> others, InitiativeEvent... events) {
         Optional<ReadModel<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {

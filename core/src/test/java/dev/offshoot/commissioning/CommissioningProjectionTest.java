@@ -160,7 +160,7 @@ class CommissioningProjectionTest {
     void on_a_day_before_it_was_surely_committed_it_is_told_from_that_and_says_so() {
         var given = committed.and("2016-02-01", renewed("2019"));
         var line = CommissioningContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(
                         new AsOf(Optional.empty(), Optional.of(LocalDate.of(2016, 3, 1))),
                         given.recorded(),

@@ -122,9 +122,9 @@ public final class DeciderSpec<C extends Command, S, E extends Event, R extends 
         }
 
         public Then when(Command command, EventMetadata metadata) {
-            var steward = new DeciderRunner<>(streamType);
+            var runner = new DeciderRunner<>(streamType);
             var asked = new CommandEnvelope<>(command, metadata, NOW, ZoneOffset.UTC, OptionalLong.empty());
-            return new Then(steward.decide(asked, steward.replay(history), () -> history));
+            return new Then(runner.decide(asked, runner.replay(history), () -> history));
         }
     }
 

@@ -128,7 +128,7 @@ class EngagementProjectionTest {
     void on_a_day_before_it_was_surely_held_it_is_called_by_that_and_not_held() {
         var given = nothing.and("1998", HELD).and("1998-02-01", learned("how they teach it"));
         var line = EngagementContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(
                         new AsOf(Optional.empty(), Optional.of(LocalDate.of(1998, 3, 1))),
                         given.recorded(),

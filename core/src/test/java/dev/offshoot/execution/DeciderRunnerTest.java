@@ -44,7 +44,7 @@ final class DeciderRunnerTest {
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     private static final StreamId STREAM = Tales.STREAM;
 
-    private final DeciderRunner<CounterCommand, Counter, CounterEvent, CounterRejection> steward =
+    private final DeciderRunner<CounterCommand, Counter, CounterEvent, CounterRejection> runner =
             new DeciderRunner<>(CounterDecider.STREAM_TYPE);
 
     @Nested
@@ -96,7 +96,7 @@ final class DeciderRunnerTest {
         void is_recorded_no_earlier_than_what_came_before() {
             var past = List.<RecordedEvent<? extends Event>>of(
                     RecordedEvent.in(ZoneOffset.UTC, STREAM, 0, 0, NOW.plusSeconds(5), today(), started()));
-            var verdict = steward.decide(asked(raise(1), today()), replay(past), () -> past);
+            var verdict = runner.decide(asked(raise(1), today()), replay(past), () -> past);
             assertThat(((DeciderRunner.Verdict.Append) verdict)
                             .events()
                             .getFirst()
@@ -135,14 +135,13 @@ final class DeciderRunnerTest {
             var instead = Optional.<Command>of(raise(2));
             var again = asked(new Correct(STREAM, 1, "a slip", instead), today());
             var past = Tales.told(started(), raised(1), corrected(1));
-            assertThat(((DeciderRunner.Verdict.Refuse) steward.decide(again, replay(past), () -> past))
+            assertThat(((DeciderRunner.Verdict.Refuse) runner.decide(again, replay(past), () -> past))
                             .rejection()
                             .reason()
                             .message())
                     .contains("entry 2 has corrected entry 1", "Take entry 2 back, then correct entry 1");
             var anew = Tales.told(started(), raised(1), corrected(1), corrected(2));
-            assertThat(steward.decide(again, replay(anew), () -> anew))
-                    .isInstanceOf(DeciderRunner.Verdict.Append.class);
+            assertThat(runner.decide(again, replay(anew), () -> anew)).isInstanceOf(DeciderRunner.Verdict.Append.class);
         }
 
         @Test
@@ -150,7 +149,7 @@ final class DeciderRunnerTest {
             var instead = Optional.<Command>of(raise(2));
             var past = Tales.told(started(), raised(1), corrected(1));
             var verdict =
-                    steward.decide(asked(new Correct(STREAM, 2, "a slip", instead), today()), replay(past), () -> past);
+                    runner.decide(asked(new Correct(STREAM, 2, "a slip", instead), today()), replay(past), () -> past);
             assertThat(((DeciderRunner.Verdict.Refuse) verdict)
                             .rejection()
                             .reason()
@@ -179,7 +178,7 @@ final class DeciderRunnerTest {
                             1,
                             EventMetadata.of(PartialDate.parse("2024"), "ada").knownSince(claim),
                             raised(1)));
-            var verdict = steward.decide(asked(correct(1), today()), replay(past), () -> past);
+            var verdict = runner.decide(asked(correct(1), today()), replay(past), () -> past);
             var then = new ArrayList<>(past);
             then.addAll(((DeciderRunner.Verdict.Append) verdict).events());
             var june = Instant.parse("2025-06-01T00:00:00Z");
@@ -199,12 +198,12 @@ final class DeciderRunnerTest {
             var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(2)));
             var in2024 = EventMetadata.of(PartialDate.parse("2024"), "ada");
             var earlier = new KnownSince(LocalDate.of(2024, 12, 31), "another");
-            assertThat(steward.decide(asked(instead, in2024.knownSince(earlier)), replay(past), () -> past))
+            assertThat(runner.decide(asked(instead, in2024.knownSince(earlier)), replay(past), () -> past))
                     .isEqualTo(refused(new CorrectionRejection.CorrectedBeforeKnown(earlier, claim.day())));
-            assertThat(steward.decide(asked(instead, in2024.knownSince(claim)), replay(past), () -> past))
+            assertThat(runner.decide(asked(instead, in2024.knownSince(claim)), replay(past), () -> past))
                     .isInstanceOf(DeciderRunner.Verdict.Append.class);
             var in2026 = PartialDate.parse("2026");
-            assertThat(steward.decide(asked(instead, EventMetadata.of(in2026, "ada")), replay(past), () -> past))
+            assertThat(runner.decide(asked(instead, EventMetadata.of(in2026, "ada")), replay(past), () -> past))
                     .isEqualTo(refused(new StreamRejection.KnownBeforeItHappened(in2026, claim)));
         }
 
@@ -213,7 +212,7 @@ final class DeciderRunnerTest {
             var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(1)));
             var past = List.<RecordedEvent<? extends Event>>of(
                     Tales.recorded(0, today(), started()), Tales.recorded(1, today(), raised(1)));
-            assertThat(steward.decide(asked(instead, today()), replay(past), () -> past))
+            assertThat(runner.decide(asked(instead, today()), replay(past), () -> past))
                     .isEqualTo(refused(new CorrectionRejection.NothingCorrected(1)));
         }
 
@@ -249,15 +248,15 @@ final class DeciderRunnerTest {
         @Test
         void needs_a_reason() {
             var why = new Correct(STREAM, 0, " ", Optional.empty());
-            assertThat(steward.takeBack(ask(why), Set.of(0L, 1L, 2L), stream))
+            assertThat(runner.takeBack(ask(why), Set.of(0L, 1L, 2L), stream))
                     .isEqualTo(refused(new CorrectionRejection.NoReasonGiven()));
         }
 
         @Test
         void takes_all_or_leaves_what_others_stand_on() {
-            assertThat(appended(steward.takeBack(ask(correct(0)), Set.of(0L, 1L, 2L), stream)))
+            assertThat(appended(runner.takeBack(ask(correct(0)), Set.of(0L, 1L, 2L), stream)))
                     .hasSize(3);
-            assertThat(steward.takeBack(ask(correct(0)), Set.of(0L, 1L), stream))
+            assertThat(runner.takeBack(ask(correct(0)), Set.of(0L, 1L), stream))
                     .isEqualTo(refused(new CorrectionRejection.LaterEventsStandOnIt(STREAM, 0, List.of(2L))));
         }
 
@@ -268,11 +267,11 @@ final class DeciderRunnerTest {
 
     private DeciderRunner.Verdict decide(Command command, EventMetadata metadata, Event... past) {
         var stream = Tales.told(past);
-        return steward.decide(asked(command, metadata), replay(stream), () -> stream);
+        return runner.decide(asked(command, metadata), replay(stream), () -> stream);
     }
 
     private DeciderRunner.State<Counter> replay(List<RecordedEvent<? extends Event>> stream) {
-        return steward.replay(stream);
+        return runner.replay(stream);
     }
 
     private static CommandEnvelope<?> asked(Command command, EventMetadata metadata) {

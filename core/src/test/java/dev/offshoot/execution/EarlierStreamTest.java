@@ -15,20 +15,20 @@ class EarlierStreamTest {
     void is_as_if_no_more_had_been_recorded_forward_back_and_past_corrections() {
         Laws.hold(400, random -> {
             var events = Tales.some(random);
-            var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
+            var runner = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
             var earlier = new EarlierStream<>(CounterDecider.STREAM_TYPE, events);
             for (var move = 0; move < 6; move++) {
                 var to = random.nextInt(events.size() + 1);
                 earlier.moveTo(to);
                 var held = events.subList(0, to);
-                var state = steward.replay(held);
+                var state = runner.replay(held);
                 assertThat(earlier.events()).isEqualTo(held);
                 assertThat(earlier.standing().isPresent())
                         .isEqualTo(!Corrections.settle(held).isEmpty());
                 earlier.standing()
                         .ifPresent(standing -> assertThat(standing)
                                 .isEqualTo(new History.StreamHead(
-                                        state.version(), state.illustrative(), steward.ended(state.told()))));
+                                        state.version(), state.illustrative(), runner.ended(state.told()))));
             }
         });
     }

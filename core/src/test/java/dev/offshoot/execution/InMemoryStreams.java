@@ -55,13 +55,13 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
     private <C extends Command, S, E extends Event, R extends Rejection> Outcome run(
             StreamType<C, S, E, R> streamType, CommandEnvelope<? extends Command> asked, AppendCheck afterwards) {
         var stream = asked.command().stream();
-        var steward = new DeciderRunner<>(streamType);
+        var runner = new DeciderRunner<>(streamType);
         var past = of(stream);
-        var state = steward.replay(past);
+        var state = runner.replay(past);
         if (asked.expected().isPresent() && asked.expected().getAsLong() != state.version()) {
             return new Outcome.Moved(stream, state.version());
         }
-        return switch (steward.decide(asked, state, () -> past)) {
+        return switch (runner.decide(asked, state, () -> past)) {
             case DeciderRunner.Verdict.Refuse(var rejection) -> new Outcome.Refused(rejection);
             case DeciderRunner.Verdict.Append(var events)
             when asked.metadata().fact().filter(claimed::containsKey).isPresent() && claims(events) ->
@@ -168,9 +168,9 @@ public final class InMemoryStreams implements Streams, History, EventAppender {
 
     private static <S> StreamHead standing(
             StreamType<?, S, ?, ?> streamType, List<RecordedEvent<? extends Event>> events) {
-        var steward = new DeciderRunner<>(streamType);
-        var state = steward.replay(events);
-        return new StreamHead(state.version(), state.illustrative(), steward.ended(state.told()));
+        var runner = new DeciderRunner<>(streamType);
+        var state = runner.replay(events);
+        return new StreamHead(state.version(), state.illustrative(), runner.ended(state.told()));
     }
 
     @Override

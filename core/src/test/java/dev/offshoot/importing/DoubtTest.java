@@ -29,7 +29,7 @@ class DoubtTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=";
 
     private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.streamTypes(),
             log,
@@ -52,7 +52,7 @@ class DoubtTest {
 
     @Test
     void two_years_that_follow_each_other_are_to_be_looked_at() {
-        var report = desk.rehearse(
+        var report = gateway.rehearse(
                 upload(false, CHARTER + "2011-12", "F2 record-happening initiative=pi text=Told occurred=2021-22"));
         assertThat(report.sound()).isTrue();
         assertThat(doubts(report))
@@ -64,19 +64,20 @@ class DoubtTest {
 
     @Test
     void years_are_seen_inside_of_what_a_date_may_say() {
-        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2010-11/2011-12"))))
+        assertThat(doubts(gateway.rehearse(upload(false, CHARTER + "2010-11/2011-12"))))
                 .containsExactly("“2010-11/2011-12” is read as November 2010 to December 2011. If a financial year"
                         + " is meant, write 2010-04/2012-03.");
-        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2011-12~")))).hasSize(1);
-        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "_2011-12\u00A0"))))
+        assertThat(doubts(gateway.rehearse(upload(false, CHARTER + "2011-12~"))))
                 .hasSize(1);
-        assertThat(doubts(desk.rehearse(upload(false, CHARTER + "2011-04/2012-03"))))
+        assertThat(doubts(gateway.rehearse(upload(false, CHARTER + "_2011-12\u00A0"))))
+                .hasSize(1);
+        assertThat(doubts(gateway.rehearse(upload(false, CHARTER + "2011-04/2012-03"))))
                 .isEmpty();
     }
 
     @Test
     void a_date_that_cannot_be_read_is_wrong_and_not_doubtful() {
-        var report = desk.rehearse(upload(false, CHARTER + "2012-13"));
+        var report = gateway.rehearse(upload(false, CHARTER + "2012-13"));
         assertThat(report.rows()).singleElement().satisfies(row -> {
             assertThat(row.flaws())
                     .extracting(FieldError::message)
@@ -89,10 +90,10 @@ class DoubtTest {
 
     @Test
     void three_digits_after_a_point_are_to_be_looked_at() {
-        assertThat(doubts(desk.rehearse(observed("1.234", "900"))))
+        assertThat(doubts(gateway.rehearse(observed("1.234", "900"))))
                 .containsExactly(
                         "“1.234” is read as a number with decimals. If its point sets thousands apart, write 1234.");
-        assertThat(doubts(desk.rehearse(observed("1.234", "about 12.5")))).isEmpty();
+        assertThat(doubts(gateway.rehearse(observed("1.234", "about 12.5")))).isEmpty();
     }
 
     private final FileImporter semicolons = new FileImporter(
@@ -116,7 +117,7 @@ class DoubtTest {
                 .containsExactly(
                         "“1,234” is read as 1234, but cells are set apart by semicolons here, as where decimals follow a comma. If these are decimals, write 1.234.",
                         "“about 5,600” is read as about 5600, but cells are set apart by semicolons here, as where decimals follow a comma. If these are decimals, write about 5.600.");
-        assertThat(doubts(desk.rehearse(observed("1,234", "900")))).isEmpty();
+        assertThat(doubts(gateway.rehearse(observed("1,234", "900")))).isEmpty();
     }
 
     @Test
@@ -139,7 +140,7 @@ class DoubtTest {
 
     @Test
     void a_column_that_holds_plain_months_holds_months() {
-        var report = desk.rehearse(
+        var report = gateway.rehearse(
                 upload(false, CHARTER + "2011-12", "F2 record-happening initiative=pi text=Told occurred=2012-02"));
         assertThat(doubts(report)).isEmpty();
         assertThat(report.doubtful()).isFalse();
@@ -147,26 +148,27 @@ class DoubtTest {
 
     @Test
     void a_doubtful_file_is_recorded_only_once_its_sender_has_looked() {
-        var unlooked = desk.apply(upload(false, CHARTER + "2011-12"), new BatchId("one"));
+        var unlooked = gateway.apply(upload(false, CHARTER + "2011-12"), new BatchId("one"));
         assertThat(unlooked.batch()).isEmpty();
         assertThat(unlooked.flaws()).extracting(FieldError::field).containsExactly("looked");
         assertThat(log.everything()).isEmpty();
-        assertThat(desk.apply(upload(true, CHARTER + "2011-12"), new BatchId("two"))
+        assertThat(gateway.apply(upload(true, CHARTER + "2011-12"), new BatchId("two"))
                         .batch())
                 .contains("two");
     }
 
     @Test
     void what_is_known_already_need_not_be_looked_at_again() {
-        desk.apply(upload(true, CHARTER + "2011-12"), new BatchId("one"));
-        assertThat(desk.rehearse(upload(false, CHARTER + "2011-12")).doubtful()).isFalse();
+        gateway.apply(upload(true, CHARTER + "2011-12"), new BatchId("one"));
+        assertThat(gateway.rehearse(upload(false, CHARTER + "2011-12")).doubtful())
+                .isFalse();
     }
 
     @Test
     void a_row_without_a_date_is_said_to_be_dated_today() {
-        var report = desk.rehearse(upload(false, CHARTER.replace(" occurred=", "")));
+        var report = gateway.rehearse(upload(false, CHARTER.replace(" occurred=", "")));
         assertThat(report.rows().getFirst().says()).contains("dated today, as the row gives no date");
-        assertThat(desk.rehearse(upload(false, CHARTER + "2011"))
+        assertThat(gateway.rehearse(upload(false, CHARTER + "2011"))
                         .rows()
                         .getFirst()
                         .says())
@@ -182,21 +184,21 @@ class DoubtTest {
             "F3 plan-activity initiative=pi title=Open_Day planned=2014 occurred=2014",
             "F4 hold-activity initiative=pi title=Open_Day occurred=2014"
         };
-        assertThat(doubts(desk.rehearse(upload(false, rows)))).isEmpty();
-        assertThat(desk.apply(upload(false, rows), new BatchId("first")).batch())
+        assertThat(doubts(gateway.rehearse(upload(false, rows)))).isEmpty();
+        assertThat(gateway.apply(upload(false, rows), new BatchId("first")).batch())
                 .isPresent();
-        var anew = desk.rehearse(upload(false, "G2 " + measure + "unit=staff occurred=2015"));
+        var anew = gateway.rehearse(upload(false, "G2 " + measure + "unit=staff occurred=2015"));
         assertThat(anew.doubtful()).isTrue();
         assertThat(anew.rows().getFirst().doubts())
                 .containsExactly(new FieldError(
                         "title",
                         "There is one of this title already (measure pi~people-trained), and this says it anew. If that is meant,"
                                 + " go on; if another is, give it a title or a key of its own."));
-        assertThat(doubts(desk.rehearse(
+        assertThat(doubts(gateway.rehearse(
                         upload(false, "G3 " + measure + "measure=people-trained unit=staff occurred=2015"))))
                 .as("named by its key, it is meant")
                 .isEmpty();
-        assertThat(doubts(desk.rehearse(upload(false, "G4 " + measure + "unit=people occurred=2014"))))
+        assertThat(doubts(gateway.rehearse(upload(false, "G4 " + measure + "unit=people occurred=2014"))))
                 .as("what says nothing new is no question")
                 .isEmpty();
     }

@@ -65,7 +65,7 @@ class FileImporterTest {
             new StreamTypes(List.of(ProgrammeContext.CONTEXT.streamType(), ImportingContext.CONTEXT.streamType()));
     private final InMemoryStreams log = new InMemoryStreams(streamTypes);
     private final RacingAppender appender = new RacingAppender(log);
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             contexts,
             streamTypes,
             log,
@@ -115,7 +115,7 @@ class FileImporterTest {
     class A_trial {
         @Test
         void says_what_each_row_would_record_and_writes_nothing() {
-            var report = desk.rehearse(upload(OPEN));
+            var report = gateway.rehearse(upload(OPEN));
             assertThat(report.rows())
                     .containsExactly(
                             new RowReport(2, "F1", Fate.RECORDED, List.of("programme “Spread” opened"), List.of()),
@@ -126,7 +126,7 @@ class FileImporterTest {
 
         @Test
         void names_line_column_and_remedy_of_every_mistake_at_once() {
-            var report = desk.rehearse(upload("""
+            var report = gateway.rehearse(upload("""
                     fact_id,action,programme,title,scale,rhythm,occurred,known_since
                     F1,open-programme,,Spread,rag-4,,2019-13,
                     F2,set-reporting-rhythm,elsewhere,,,monthly,,
@@ -155,7 +155,7 @@ class FileImporterTest {
 
         @Test
         void refuses_unknown_doubled_and_missing_columns() {
-            assertThat(desk.rehearse(upload("fact,colour,fact_id,# remark\nF1,red,F1,x\n"))
+            assertThat(gateway.rehearse(upload("fact,colour,fact_id,# remark\nF1,red,F1,x\n"))
                             .flaws())
                     .extracting(FieldError::field)
                     .containsExactly("colour", "fact_id", "action");
@@ -163,7 +163,7 @@ class FileImporterTest {
 
         @Test
         void refuses_a_header_without_rows() {
-            assertThat(desk.rehearse(upload("fact,action\n")).flaws()).hasSize(1);
+            assertThat(gateway.rehearse(upload("fact,action\n")).flaws()).hasSize(1);
         }
     }
 
@@ -171,7 +171,7 @@ class FileImporterTest {
     class Applied {
         @Test
         void a_file_is_one_batch_whose_events_keep_fact_date_source_and_claim() {
-            var report = desk.apply(upload(OPEN), FIRST);
+            var report = gateway.apply(upload(OPEN), FIRST);
             assertThat(report.batch()).contains("first");
             var opened = log.of(SPREAD).getFirst();
             assertThat(opened.metadata().fact()).contains("F1");
@@ -184,9 +184,9 @@ class FileImporterTest {
 
         @Test
         void the_same_file_twice_changes_nothing() {
-            desk.apply(upload(OPEN), FIRST);
+            gateway.apply(upload(OPEN), FIRST);
             var before = log.everything();
-            var again = desk.apply(upload(OPEN), SECOND);
+            var again = gateway.apply(upload(OPEN), SECOND);
             assertThat(again.count(Fate.KNOWN_ALREADY)).isEqualTo(2);
             assertThat(again.batch()).isEmpty();
             assertThat(log.everything()).isEqualTo(before);
@@ -195,12 +195,13 @@ class FileImporterTest {
         @Test
         void the_same_file_on_another_day_changes_nothing_though_a_row_gives_no_date() {
             var undated = OPEN.replace("2019-04", "");
-            desk.apply(upload(undated), FIRST);
+            gateway.apply(upload(undated), FIRST);
             var before = log.everything();
             for (var later : List.of(
                     new Upload.By(ADA.member(), ADA.at().plus(Duration.ofDays(40)), ADA.zone()),
                     new Upload.By(ADA.member(), ADA.at().plus(Duration.ofHours(1)), ZoneId.of("Pacific/Kiritimati")))) {
-                var again = desk.apply(new Upload("facts.csv", upload(undated).content(), later), SECOND);
+                var again =
+                        gateway.apply(new Upload("facts.csv", upload(undated).content(), later), SECOND);
                 assertThat(again.count(Fate.KNOWN_ALREADY)).as("%s", again).isEqualTo(2);
                 assertThat(log.everything()).isEqualTo(before);
             }
@@ -208,8 +209,8 @@ class FileImporterTest {
 
         @Test
         void a_row_that_gave_a_date_and_gives_none_now_says_something_else() {
-            desk.apply(upload(OPEN), FIRST);
-            assertThat(desk.rehearse(upload(OPEN.replace("2019-04", "")))
+            gateway.apply(upload(OPEN), FIRST);
+            assertThat(gateway.rehearse(upload(OPEN.replace("2019-04", "")))
                             .rows()
                             .getLast()
                             .fate())
@@ -218,8 +219,8 @@ class FileImporterTest {
 
         @Test
         void a_known_fact_that_now_says_something_else_is_refused_not_passed_over() {
-            desk.apply(upload(OPEN), FIRST);
-            var changed = desk.apply(upload(OPEN.replace("monthly", "weekly")), SECOND);
+            gateway.apply(upload(OPEN), FIRST);
+            var changed = gateway.apply(upload(OPEN.replace("monthly", "weekly")), SECOND);
             assertThat(changed.rows().getLast().fate()).isEqualTo(Fate.WRONG);
             assertThat(changed.rows().getLast().flaws().getFirst().message()).contains("something else", "first");
             assertThat(log.of(SPREAD)).hasSize(2);
@@ -227,21 +228,21 @@ class FileImporterTest {
 
         @Test
         void a_fact_that_was_put_right_by_hand_is_not_recorded_anew() {
-            desk.apply(upload(OPEN), FIRST);
+            gateway.apply(upload(OPEN), FIRST);
             var quarterly = new SetReportingRhythm(new ProgrammeId("spread"), ReportingRhythm.QUARTERLY);
             assertThat(log.execute(byHand(new Correct(SPREAD, 1, "a slip", Optional.of(quarterly)))))
                     .isInstanceOf(Outcome.Done.class);
             var before = log.everything();
-            var again = desk.apply(upload(OPEN), SECOND);
+            var again = gateway.apply(upload(OPEN), SECOND);
             assertThat(again.rows().getLast().fate()).isEqualTo(Fate.KNOWN_ALREADY);
             assertThat(again.rows().getLast().says()).singleElement().asString().contains("corrected since", "a slip");
             assertThat(log.everything()).isEqualTo(before);
-            assertThat(desk.rehearse(upload(OPEN.replace("monthly", "quarterly")))
+            assertThat(gateway.rehearse(upload(OPEN.replace("monthly", "quarterly")))
                             .rows()
                             .getLast()
                             .fate())
                     .isEqualTo(Fate.KNOWN_ALREADY);
-            assertThat(desk.rehearse(upload(OPEN.replace("monthly", "weekly")))
+            assertThat(gateway.rehearse(upload(OPEN.replace("monthly", "weekly")))
                             .rows()
                             .getLast()
                             .fate())
@@ -250,16 +251,16 @@ class FileImporterTest {
 
         @Test
         void a_fact_that_was_taken_back_by_hand_is_not_recorded_anew() {
-            desk.apply(upload(OPEN), FIRST);
+            gateway.apply(upload(OPEN), FIRST);
             log.execute(byHand(new Correct(SPREAD, 1, "never so", Optional.empty())));
-            var again = desk.apply(upload(OPEN), SECOND);
+            var again = gateway.apply(upload(OPEN), SECOND);
             assertThat(again.batch()).isEmpty();
             assertThat(again.rows().getLast().says()).singleElement().asString().contains("taken back since");
         }
 
         @Test
         void one_wrong_row_keeps_the_whole_file_out() {
-            var report = desk.apply(upload(OPEN + "F3,fly,spread\n"), FIRST);
+            var report = gateway.apply(upload(OPEN + "F3,fly,spread\n"), FIRST);
             assertThat(report.batch()).isEmpty();
             assertThat(log.everything()).isEmpty();
         }
@@ -267,9 +268,9 @@ class FileImporterTest {
         @Test
         void a_lost_race_is_run_again_and_given_up_with_a_message_when_it_is_lost_for_good() {
             appender.loseRaces(2);
-            assertThat(desk.apply(upload(OPEN), FIRST).batch()).contains("first");
+            assertThat(gateway.apply(upload(OPEN), FIRST).batch()).contains("first");
             appender.loseRaces(5);
-            var report = desk.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), SECOND);
+            var report = gateway.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), SECOND);
             assertThat(report.batch()).isEmpty();
             assertThat(report.flaws())
                     .singleElement()
@@ -278,8 +279,8 @@ class FileImporterTest {
 
         @Test
         void a_batch_id_serves_once() {
-            desk.apply(upload(OPEN), FIRST);
-            var report = desk.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), FIRST);
+            gateway.apply(upload(OPEN), FIRST);
+            var report = gateway.apply(upload("fact,action,title,scale\nF9,open-programme,Other,rag-3\n"), FIRST);
             assertThat(report.flaws())
                     .singleElement()
                     .extracting(FieldError::message)
@@ -291,8 +292,8 @@ class FileImporterTest {
     class Undone {
         @Test
         void a_batch_leaves_its_entries_in_the_log_and_counts_for_nothing() {
-            desk.apply(upload(OPEN), FIRST);
-            assertThat(desk.undo(FIRST, "wrong file", ADA)).isInstanceOf(Outcome.Done.class);
+            gateway.apply(upload(OPEN), FIRST);
+            assertThat(gateway.undo(FIRST, "wrong file", ADA)).isInstanceOf(Outcome.Done.class);
             assertThat(log.of(SPREAD)).hasSize(4);
             assertThat(Corrections.settle(log.of(SPREAD))).isEmpty();
             assertThat(log.standing(SPREAD)).isEmpty();
@@ -300,26 +301,26 @@ class FileImporterTest {
 
         @Test
         void a_file_can_be_imported_again() {
-            desk.apply(upload(OPEN), FIRST);
-            desk.undo(FIRST, "wrong file", ADA);
-            assertThat(desk.apply(upload(OPEN), SECOND).batch()).contains("second");
+            gateway.apply(upload(OPEN), FIRST);
+            gateway.undo(FIRST, "wrong file", ADA);
+            assertThat(gateway.apply(upload(OPEN), SECOND).batch()).contains("second");
             assertThat(Corrections.settle(log.of(SPREAD))).hasSize(2);
         }
 
         @Test
         void twice_never_at_all_or_without_a_reason_is_refused() {
-            assertThat(desk.undo(FIRST, "why", ADA)).isEqualTo(new Outcome.Refused(new BatchUnknown(FIRST)));
-            desk.apply(upload(OPEN), FIRST);
-            assertThat(desk.undo(FIRST, " ", ADA)).isEqualTo(new Outcome.Refused(new NoReasonGiven()));
-            desk.undo(FIRST, "wrong file", ADA);
-            assertThat(desk.undo(FIRST, "again", ADA)).isEqualTo(new Outcome.Refused(new BatchUndoneAlready(FIRST)));
+            assertThat(gateway.undo(FIRST, "why", ADA)).isEqualTo(new Outcome.Refused(new BatchUnknown(FIRST)));
+            gateway.apply(upload(OPEN), FIRST);
+            assertThat(gateway.undo(FIRST, " ", ADA)).isEqualTo(new Outcome.Refused(new NoReasonGiven()));
+            gateway.undo(FIRST, "wrong file", ADA);
+            assertThat(gateway.undo(FIRST, "again", ADA)).isEqualTo(new Outcome.Refused(new BatchUndoneAlready(FIRST)));
         }
 
         @Test
         void a_batch_that_later_facts_stand_on_is_refused() {
-            desk.apply(upload(OPEN), FIRST);
-            desk.apply(upload("fact,action,programme,reason\nF9,close-programme,spread,done\n"), SECOND);
-            assertThat(desk.undo(FIRST, "wrong file", ADA))
+            gateway.apply(upload(OPEN), FIRST);
+            gateway.apply(upload("fact,action,programme,reason\nF9,close-programme,spread,done\n"), SECOND);
+            assertThat(gateway.undo(FIRST, "wrong file", ADA))
                     .isInstanceOfSatisfying(
                             Outcome.Refused.class,
                             refused -> assertThat(refused.rejection().reason().message())

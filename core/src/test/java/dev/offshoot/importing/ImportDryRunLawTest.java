@@ -97,7 +97,7 @@ class ImportDryRunLawTest {
 
     /** Whether each row is refused when it is entered by itself, as from a form. */
     private List<Boolean> oneByOne(List<String> file, InMemoryStreams streams) {
-        var desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
+        var gateway = CommandGateway.of(OffshootContexts.ALL, streams, streams);
         var refused = new ArrayList<Boolean>();
         for (var row : ((Table.Rows) Sheets.table(bytes(file))).rows()) {
             var action = actions.get(row.cells().getOrDefault("action", ""));
@@ -113,7 +113,7 @@ class ImportDryRunLawTest {
                                             streams,
                                             People.STRANGERS)
                                     instanceof FormBinding.Ready(var asked)
-                            && desk.take(ADA, asked) instanceof Outcome.Done));
+                            && gateway.take(ADA, asked) instanceof Outcome.Done));
         }
         return refused;
     }
@@ -127,7 +127,7 @@ class ImportDryRunLawTest {
         Laws.hold(300, chance -> {
             var file = file(chance);
             var log = new InMemoryStreams(OffshootContexts.streamTypes());
-            var desk = new FileImporter(
+            var gateway = new FileImporter(
                     OffshootContexts.ALL,
                     OffshootContexts.streamTypes(),
                     log,
@@ -137,12 +137,12 @@ class ImportDryRunLawTest {
                     new InMemoryTitledStreams(log),
                     People.STRANGERS);
             var upload = new Upload("facts", bytes(file), BY, true);
-            var tried = desk.rehearse(upload);
+            var tried = gateway.rehearse(upload);
             var streams = new InMemoryStreams(OffshootContexts.streamTypes());
             assertThat(refused(tried)).as("%s", file).isEqualTo(oneByOne(file, streams));
             assertThat(log.everything()).isEmpty();
 
-            var applied = desk.apply(upload, new BatchId("b"));
+            var applied = gateway.apply(upload, new BatchId("b"));
             assertThat(applied.rows()).isEqualTo(tried.rows());
             assertThat(applied.batch().isPresent()).isEqualTo(tried.sound() && tried.count(Fate.RECORDED) > 0);
             if (applied.batch().isPresent()) {
@@ -155,7 +155,7 @@ class ImportDryRunLawTest {
                         .filter(row -> row.fate() == Fate.RECORDED)
                         .map(RowReport::line)
                         .toList();
-                assertThat(desk.rehearse(upload).rows())
+                assertThat(gateway.rehearse(upload).rows())
                         .filteredOn(row -> recorded.contains(row.line()))
                         .allMatch(row -> row.fate() == Fate.KNOWN_ALREADY);
             } else {

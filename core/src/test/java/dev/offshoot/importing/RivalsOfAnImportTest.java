@@ -28,7 +28,7 @@ class RivalsOfAnImportTest {
 
     private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
     private final RacingAppender appender = new RacingAppender(log);
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.streamTypes(),
             log,
@@ -40,7 +40,7 @@ class RivalsOfAnImportTest {
 
     private ImportReport apply(String batch, String... rows) {
         var content = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
-        return desk.apply(new Upload("facts", content, ADA), new BatchId(batch));
+        return gateway.apply(new Upload("facts", content, ADA), new BatchId(batch));
     }
 
     private void recorded(String batch, String... rows) {
@@ -77,7 +77,7 @@ class RivalsOfAnImportTest {
     void a_batch_is_not_undone_under_what_was_recorded_of_it_meanwhile() {
         recorded("file", CHARTER);
         appender.before(() -> recorded("rival", "R1 identify-site initiative=pi site=a occurred=2016"));
-        assertThat(desk.undo(new BatchId("file"), "wrong file", ADA))
+        assertThat(gateway.undo(new BatchId("file"), "wrong file", ADA))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection().reason().message())
@@ -88,7 +88,7 @@ class RivalsOfAnImportTest {
     void a_programme_is_not_undone_under_an_initiative_that_was_chartered_in_it_meanwhile() {
         recorded("file", "P1 open-programme programme=care title=Care scale=rag-5 occurred=2010");
         appender.before(() -> recorded("rival", CHARTER + " programme=care"));
-        assertThat(desk.undo(new BatchId("file"), "wrong file", ADA))
+        assertThat(gateway.undo(new BatchId("file"), "wrong file", ADA))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection().reason().message())

@@ -28,7 +28,7 @@ class TitlesInRowsTest {
             new Upload.By(new Member("ada", "Ada L.", false), DeciderSpec.NOW, ZoneOffset.UTC);
 
     private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.streamTypes(),
             log,
@@ -58,7 +58,7 @@ class TitlesInRowsTest {
     };
 
     private ImportReport apply(String batch, String... rows) {
-        return desk.apply(upload(rows), new BatchId(batch));
+        return gateway.apply(upload(rows), new BatchId(batch));
     }
 
     private static Upload upload(String... rows) {
@@ -83,7 +83,7 @@ class TitlesInRowsTest {
     @Test
     void of_what_is_there_already() {
         assertThat(flaws(apply("one", OPENED))).isEmpty();
-        assertThat(flaws(desk.rehearse(upload(BY_TITLE)))).isEmpty();
+        assertThat(flaws(gateway.rehearse(upload(BY_TITLE)))).isEmpty();
         assertThat(flaws(apply("two", BY_TITLE))).isEmpty();
         theyStand();
         assertThat(apply("three", BY_TITLE).rows()).extracting(RowReport::fate).containsOnly(Fate.KNOWN_ALREADY);
@@ -94,7 +94,7 @@ class TitlesInRowsTest {
         var rows = new String[OPENED.length + BY_TITLE.length];
         System.arraycopy(OPENED, 0, rows, 0, OPENED.length);
         System.arraycopy(BY_TITLE, 0, rows, OPENED.length, BY_TITLE.length);
-        assertThat(flaws(desk.rehearse(upload(rows)))).isEmpty();
+        assertThat(flaws(gateway.rehearse(upload(rows)))).isEmpty();
         assertThat(flaws(apply("one", rows))).isEmpty();
         theyStand();
         assertThat(apply("two", rows).rows()).extracting(RowReport::fate).containsOnly(Fate.KNOWN_ALREADY);
@@ -108,7 +108,7 @@ class TitlesInRowsTest {
                 "D1 charter-initiative initiative=harbour title=harbour_falls_PATHWAY innovation=Tool occurred=2012",
                 "D2 define-measure initiative=i-1 measure=m-2 title=people_trained unit=people occurred=2012",
                 "D3 propose-milestone initiative=i-1 milestone=ms-2 title=ten_sites occurred=2012");
-        assertThat(flaws(desk.rehearse(upload(
+        assertThat(flaws(gateway.rehearse(upload(
                         BY_TITLE[3],
                         "E1 record-observation initiative=i-1 measure=People_trained value=5 period=2012",
                         "E2 baseline-milestone initiative=i-1 milestone=TEN_sites date=2015 occurred=2012"))))

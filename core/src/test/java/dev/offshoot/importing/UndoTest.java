@@ -51,7 +51,7 @@ class UndoTest {
     private static final String LIVE = "H2 go-live initiative=pi site=ward-a occurred=2015";
 
     private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.streamTypes(),
             log,
@@ -67,7 +67,7 @@ class UndoTest {
     }
 
     private ImportReport apply(BatchId batch, String... rows) {
-        return desk.apply(new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA), batch);
+        return gateway.apply(new Upload("facts", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), ADA), batch);
     }
 
     /** What is recorded beside the batch. */
@@ -76,12 +76,12 @@ class UndoTest {
     }
 
     private void undone() {
-        assertThat(desk.undo(BATCH, "wrong file", ADA)).isInstanceOf(Outcome.Done.class);
+        assertThat(gateway.undo(BATCH, "wrong file", ADA)).isInstanceOf(Outcome.Done.class);
     }
 
     private void refused(String... naming) {
         var before = log.everything();
-        assertThat(desk.undo(BATCH, "wrong file", ADA))
+        assertThat(gateway.undo(BATCH, "wrong file", ADA))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection().reason().message())
@@ -216,9 +216,14 @@ class UndoTest {
         brought(new BatchId("first"), CHARTER, SITE, RULE, PROPOSAL);
         brought(BATCH, BASELINE, "F6 record-happening initiative=pi text=Told occurred=2015");
         recorded(IDENTIFIED, LIVE, "H4 record-happening initiative=pi text=Heard occurred=2016");
-        assertThat(desk.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
+        assertThat(gateway.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
         assertThat(Corrections.settle(log.of(PI))).hasSize(4);
-        assertThat(desk.batch(BATCH).orElseThrow().body().undone().orElseThrow().events())
+        assertThat(gateway.batch(BATCH)
+                        .orElseThrow()
+                        .body()
+                        .undone()
+                        .orElseThrow()
+                        .events())
                 .isEqualTo(2);
     }
 
@@ -227,7 +232,7 @@ class UndoTest {
         brought(BATCH, CHARTER, PROPOSAL, BASELINE);
         refused(
                 "This is a baseline, an approval, what one was given for, or a correction of one of these, and ada entered it. Ask somebody else to correct or undo it.");
-        assertThat(desk.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
+        assertThat(gateway.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
         assertThat(Corrections.settle(log.of(PI))).isEmpty();
     }
 
@@ -235,7 +240,7 @@ class UndoTest {
     void a_stranger_may_not_undo() {
         brought(BATCH, CHARTER);
         var nobody = new Upload.By(new Member("", "", false), DeciderSpec.NOW, ZoneOffset.UTC);
-        assertThat(desk.undo(BATCH, "wrong file", nobody)).isInstanceOf(Outcome.Refused.class);
+        assertThat(gateway.undo(BATCH, "wrong file", nobody)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

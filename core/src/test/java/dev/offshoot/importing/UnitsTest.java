@@ -36,7 +36,7 @@ class UnitsTest {
     private static final String CHARTER = "F1 charter-initiative initiative=pi title=Pi innovation=Tool occurred=2019";
 
     private final InMemoryStreams log = new InMemoryStreams(OffshootContexts.streamTypes());
-    private final FileImporter desk = new FileImporter(
+    private final FileImporter gateway = new FileImporter(
             OffshootContexts.ALL,
             OffshootContexts.streamTypes(),
             log,
@@ -48,7 +48,8 @@ class UnitsTest {
 
     private ImportReport apply(String... rows) {
         var file = CHARTER + "\n" + String.join("\n", rows);
-        return desk.apply(new Upload("facts", file.getBytes(StandardCharsets.UTF_8), ADA, false), new BatchId("one"));
+        return gateway.apply(
+                new Upload("facts", file.getBytes(StandardCharsets.UTF_8), ADA, false), new BatchId("one"));
     }
 
     private static List<String> flaws(ImportReport report) {

@@ -149,7 +149,7 @@ final class EventsAsOfTest {
 
         private Optional<ReadModel<InitiativeView>> on(LocalDate day, DeciderSpec<?, ?, ?, ?>.Given given) {
             return InitiativeContext.CONTEXT
-                    .fold()
+                    .streamProjection()
                     .at(new AsOf(Optional.empty(), Optional.of(day)), given.recorded(), InitiativeEvent.class);
         }
 

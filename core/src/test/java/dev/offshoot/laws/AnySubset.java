@@ -39,7 +39,7 @@ public final class AnySubset {
     /** The line as it is now. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> Optional<L> line(
             BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
-        return context.fold()
+        return context.streamProjection()
                 .at(AsOf.NOW, history, context.streamType().events())
                 .map(ReadModel::body);
     }

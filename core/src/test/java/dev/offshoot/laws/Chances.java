@@ -80,8 +80,8 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
     }
 
     private C wish(Random random, List<RecordedEvent<? extends Event>> history) {
-        var shown =
-                AnySubset.line(context, history).orElseGet(() -> context.fold().begin(openings.getFirst().stream()));
+        var shown = AnySubset.line(context, history)
+                .orElseGet(() -> context.streamProjection().begin(openings.getFirst().stream()));
         return next.apply(random, shown);
     }
 
@@ -97,8 +97,8 @@ final class Chances<C extends Command, S, E extends Event, R extends Rejection, 
 
     /** Whether it was let happen; nothing more is recorded of what is told already. */
     boolean take(CommandEnvelope<?> asked, List<RecordedEvent<? extends Event>> history) {
-        var steward = new DeciderRunner<>(context.streamType());
-        var verdict = steward.decide(asked, steward.replay(List.copyOf(history)), () -> List.copyOf(history));
+        var runner = new DeciderRunner<>(context.streamType());
+        var verdict = runner.decide(asked, runner.replay(List.copyOf(history)), () -> List.copyOf(history));
         if (verdict instanceof Verdict.Append(var events)) {
             history.addAll(events);
             return true;

@@ -167,7 +167,7 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                 ? shown
                 : shown.flatMap(line -> Corrections.settle(history).stream()
                         .filter(e -> !e.happenedBy(was.was().orElseThrow()) && told.equals(Optional.of(e.occurred())))
-                        .flatMap(e -> context.fold().described(line, e.as(event(e))).stream())
+                        .flatMap(e -> context.streamProjection().described(line, e.as(event(e))).stream())
                         .findFirst());
     }
 
@@ -189,7 +189,7 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     private Optional<ReadModel<L>> line(AsOf asOf, List<RecordedEvent<? extends Event>> history) {
-        return context.fold().at(asOf, history, context.streamType().events());
+        return context.streamProjection().at(asOf, history, context.streamType().events());
     }
 
     /** What is shown of a history. */

@@ -41,27 +41,28 @@ final class LawsOfTimeTest {
             var cut = random.nextInt(16);
             var settled = Corrections.settle(Tales.some(random));
             var at = Math.min(cut, settled.size());
-            var first = fold(Optional.empty(), settled.subList(0, at));
-            assertThat(fold(first, settled.subList(at, settled.size()))).isEqualTo(fold(Optional.empty(), settled));
+            var first = streamProjection(Optional.empty(), settled.subList(0, at));
+            assertThat(streamProjection(first, settled.subList(at, settled.size())))
+                    .isEqualTo(streamProjection(Optional.empty(), settled));
         });
     }
 
     @Test
     void a_state_evolved_event_by_event_is_the_state_replayed() {
         Laws.hold(1000, random -> {
-            var steward = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
+            var runner = new DeciderRunner<>(CounterDecider.STREAM_TYPE);
             var stream = Tales.some(random).stream()
                     .filter(e -> !(e.event() instanceof EventCorrected))
                     .toList();
-            var evolved = steward.initial();
+            var evolved = runner.initial();
             for (var event : stream) {
-                evolved = steward.evolve(evolved, event);
+                evolved = runner.evolve(evolved, event);
             }
-            assertThat(steward.replay(List.copyOf(stream))).isEqualTo(evolved);
+            assertThat(runner.replay(List.copyOf(stream))).isEqualTo(evolved);
         });
     }
 
-    private static Optional<ReadModel<CounterLine>> fold(
+    private static Optional<ReadModel<CounterLine>> streamProjection(
             Optional<ReadModel<CounterLine>> line, List<RecordedEvent<? extends Event>> events) {
         var next = line;
         for (var event : events) {

@@ -99,7 +99,7 @@ class MeasureProjectionTest {
                 .and("2025", restated("2019", "12", "11"))
                 .recorded();
         var then = MeasureContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(new AsOf(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))), history, MeasureEvent.class);
         assertThat(then.orElseThrow().body().observations())
                 .extracting(o -> o.current().figure())
@@ -249,7 +249,7 @@ class MeasureProjectionTest {
     void on_a_day_before_its_definition_it_is_told_from_it_and_says_so() {
         var given = nothing.and("2018-01-01", people()).and("2017-01-01", observed("2017-01", "54"));
         var line = MeasureContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(
                         new AsOf(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
                         given.recorded(),
@@ -266,7 +266,7 @@ class MeasureProjectionTest {
                 .and("2019", new MeasureDefined(2, counted("Patients", "patients")))
                 .and("2016-06", observed("2016-06", "54"));
         var line = MeasureContext.CONTEXT
-                .fold()
+                .streamProjection()
                 .at(
                         new AsOf(Optional.empty(), Optional.of(LocalDate.of(2017, 6, 1))),
                         given.recorded(),

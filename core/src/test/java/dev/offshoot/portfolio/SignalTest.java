@@ -62,12 +62,12 @@ class SignalTest {
     }
 
     private static Optional<Signal> alone(InitiativeEvent... events) {
-        var fold = new InitiativeProjection();
-        InitiativeView view = fold.begin(STREAM);
+        var streamProjection = new InitiativeProjection();
+        InitiativeView view = streamProjection.begin(STREAM);
         long version = 0;
         for (var event : events) {
             var day = TODAY.minusDays(100).plusDays(version);
-            view = fold.evolve(
+            view = streamProjection.evolve(
                     view,
                     RecordedEvent.in(
                             ZoneOffset.UTC,

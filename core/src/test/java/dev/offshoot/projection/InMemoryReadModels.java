@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** Lines folded anew from the log whenever they are asked for. */
 public record InMemoryReadModels<E extends Event, L>(
-        InMemoryStreams streams, String category, Class<E> events, StreamProjection<E, L> fold)
+        InMemoryStreams streams, String category, Class<E> events, StreamProjection<E, L> streamProjection)
         implements ReadModels<L> {
 
     @Override
     public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
-        return fold.at(asOf, streams.of(stream), events);
+        return streamProjection.at(asOf, streams.of(stream), events);
     }
 
     @Override

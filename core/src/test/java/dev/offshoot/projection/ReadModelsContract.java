@@ -88,7 +88,7 @@ public abstract class ReadModelsContract {
         var line = initiatives().of(initiative, AsOf.NOW).orElseThrow();
         assertThat(line)
                 .isEqualTo(InitiativeContext.CONTEXT
-                        .fold()
+                        .streamProjection()
                         .at(
                                 AsOf.NOW,
                                 store().history().of(initiative),

@@ -30,18 +30,20 @@ class SiteProjectionTest {
     private static final SiteId C = new SiteId("c");
     private static final SiteId D = new SiteId("d");
 
-    private static SiteView fold(SiteId site, Map<SiteEvent, String> events) {
-        var fold = new SiteProjection();
-        var view = fold.begin(site.stream());
+    private static SiteView streamProjection(SiteId site, Map<SiteEvent, String> events) {
+        var streamProjection = new SiteProjection();
+        var view = streamProjection.begin(site.stream());
         var version = 0;
         for (var event : events.entrySet()) {
-            view = fold.evolve(view, Told.recorded(site.stream(), version++, event.getValue(), event.getKey()));
+            view = streamProjection.evolve(
+                    view, Told.recorded(site.stream(), version++, event.getValue(), event.getKey()));
         }
         return view;
     }
 
     private static SiteView merged(SiteId site, String occurred, SiteId... predecessors) {
-        return fold(site, Map.of(new SitesMerged(List.of(predecessors), Optional.of(site.value())), occurred));
+        return streamProjection(
+                site, Map.of(new SitesMerged(List.of(predecessors), Optional.of(site.value())), occurred));
     }
 
     private static Map<SiteEvent, String> wholeLife() {
@@ -58,7 +60,7 @@ class SiteProjectionTest {
 
     @Test
     void shows_a_whole_life() {
-        var view = fold(A, wholeLife());
+        var view = streamProjection(A, wholeLife());
         assertThat(view.title()).isEqualTo("Quay and Moor");
         assertThat(view.formerNames()).containsExactly("Quay", "Old Quay", "New Quay");
         assertThat(view.odsCode()).contains("ZZ1");
@@ -70,13 +72,13 @@ class SiteProjectionTest {
 
     @Test
     void says_which_other_name_two_dates_leave_open() {
-        var fold = new SiteProjection();
+        var streamProjection = new SiteProjection();
         var stream = new SiteId("quay").stream();
-        var view = fold.begin(stream);
-        view = fold.evolve(view, Told.recorded(stream, 0, "2010", new SiteRenamed("", "Quay")));
-        view = fold.evolve(view, Told.recorded(stream, 1, "2015", new SiteRenamed("Quay", "Pier")));
+        var view = streamProjection.begin(stream);
+        view = streamProjection.evolve(view, Told.recorded(stream, 0, "2010", new SiteRenamed("", "Quay")));
+        view = streamProjection.evolve(view, Told.recorded(stream, 1, "2015", new SiteRenamed("Quay", "Pier")));
         assertThat(view.names().perhaps()).isEmpty();
-        view = fold.evolve(view, Told.recorded(stream, 2, "2015-06", new SiteRenamed("Quay", "Mole")));
+        view = streamProjection.evolve(view, Told.recorded(stream, 2, "2015-06", new SiteRenamed("Quay", "Mole")));
         assertThat(view.name()).contains("Mole");
         assertThat(view.names().perhaps()).contains("Pier");
     }
@@ -88,10 +90,10 @@ class SiteProjectionTest {
                 stream, 0, "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
         var merged = Told.recorded(stream, 1, "2020", new SitesMerged(List.of(B), Optional.empty()));
         var renamed = Told.recorded(stream, 2, "2019", new SiteRenamed("Quay", "Pier"));
-        var fold = new SiteProjection();
-        var view = fold.begin(stream);
+        var streamProjection = new SiteProjection();
+        var view = streamProjection.begin(stream);
         for (var told : List.of(registered, merged, renamed)) {
-            view = fold.evolve(view, told);
+            view = streamProjection.evolve(view, told);
         }
         assertThat(view.name()).contains("Pier");
         var narrator = new SiteNarrator();
@@ -111,7 +113,7 @@ class SiteProjectionTest {
                     some.put(events.get(i).getKey(), events.get(i).getValue());
                 }
             }
-            assertThat(fold(A, some).site()).isEqualTo(A);
+            assertThat(streamProjection(A, some).site()).isEqualTo(A);
         }
     }
 
@@ -145,7 +147,7 @@ class SiteProjectionTest {
 
     @Test
     void is_found_by_any_name_it_has_had_its_code_and_its_area() {
-        var view = fold(A, wholeLife());
+        var view = streamProjection(A, wholeLife());
         assertThat(List.of("old QUAY ", "zz1", "practice", "coast", "a", ""))
                 .allSatisfy(words -> assertThat(view.answers(words)).isTrue());
         assertThat(view.answers("hill")).isFalse();
@@ -153,7 +155,7 @@ class SiteProjectionTest {
 
     @Test
     void is_found_however_its_letters_are_cased_or_composed() {
-        var view = fold(
+        var view = streamProjection(
                 A,
                 Map.of(
                         new SiteRegistered("Große Straße Café", Optional.empty(), Optional.empty(), Optional.empty()),
@@ -164,8 +166,11 @@ class SiteProjectionTest {
 
     @Nested
     class A_merger_is_seen_from_each_predecessor {
-        private final Lineage lineage = Lineage.of(
-                List.of(merged(C, "2014-04", A, B), merged(D, "2018", C), fold(A, Map.of()), fold(B, Map.of())));
+        private final Lineage lineage = Lineage.of(List.of(
+                merged(C, "2014-04", A, B),
+                merged(D, "2018", C),
+                streamProjection(A, Map.of()),
+                streamProjection(B, Map.of())));
 
         @Test
         void with_what_it_merged_into_and_when() {

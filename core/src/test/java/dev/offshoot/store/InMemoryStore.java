@@ -36,7 +36,7 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
         return new InMemoryReadModels<>(
-                streams, context.streamType().category(), context.streamType().events(), context.fold());
+                streams, context.streamType().category(), context.streamType().events(), context.streamProjection());
     }
 
     @Override

@@ -26,12 +26,12 @@ import java.util.OptionalLong;
 /** Tells a history through the actions themselves, a day after another. */
 public final class Scenario {
 
-    private final SubmitCommands desk;
+    private final SubmitCommands gateway;
     private final History history;
     private Instant now = Instant.parse("2024-01-01T12:00:00Z");
 
     public Scenario(Streams streams, History history) {
-        this.desk = CommandGateway.of(OffshootContexts.ALL, streams, history);
+        this.gateway = CommandGateway.of(OffshootContexts.ALL, streams, history);
         this.history = history;
     }
 
@@ -104,7 +104,7 @@ public final class Scenario {
     }
 
     private void take(String actor, CommandEnvelope<?> asked) {
-        switch (desk.take(new Member(actor, actor, false), asked)) {
+        switch (gateway.take(new Member(actor, actor, false), asked)) {
             case Outcome.Done _ -> {}
             case Outcome.Refused(var rejection) ->
                 throw new AssertionError(

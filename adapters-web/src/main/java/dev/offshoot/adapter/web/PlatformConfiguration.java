@@ -46,9 +46,9 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    CommandSubmitter clerk(
-            SubmitCommands desk, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
-        return new CommandSubmitter(desk, history, arrivals, clock, zone, people);
+    CommandSubmitter submitter(
+            SubmitCommands gateway, History history, ProjectionProgress arrivals, ZoneId zone, People people) {
+        return new CommandSubmitter(gateway, history, arrivals, clock, zone, people);
     }
 
     @Bean
@@ -57,8 +57,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    StreamNarrator storyteller(CommandForms catalogue, History history, ObjectProvider<StreamTitles> naming) {
-        return new StreamNarrator(catalogue, history, naming.getIfAvailable(() -> StreamTitles.PLAIN));
+    StreamNarrator narrator(CommandForms commandForms, History history, ObjectProvider<StreamTitles> naming) {
+        return new StreamNarrator(commandForms, history, naming.getIfAvailable(() -> StreamTitles.PLAIN));
     }
 
     @Bean

@@ -59,7 +59,7 @@ public class PlatformSlice {
     }
 
     @Bean
-    SubmitCommands desk(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
+    SubmitCommands gateway(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
         return CommandGateway.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
@@ -69,7 +69,7 @@ public class PlatformSlice {
     }
 
     @Bean
-    CommandForms catalogue() {
+    CommandForms commandForms() {
         return new CommandForms(OffshootContexts.ALL);
     }
 

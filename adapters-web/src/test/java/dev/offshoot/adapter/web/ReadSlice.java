@@ -120,7 +120,7 @@ public class ReadSlice {
     }
 
     @Bean
-    SubmitCommands desk(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
+    SubmitCommands gateway(InMemoryStreams streams, InMemoryIdempotencyStore receipts) {
         return CommandGateway.of(OffshootContexts.ALL, receipts.over(streams, streams), streams);
     }
 
@@ -130,7 +130,7 @@ public class ReadSlice {
     }
 
     @Bean
-    CommandForms catalogue() {
+    CommandForms commandForms() {
         return new CommandForms(OffshootContexts.ALL);
     }
 

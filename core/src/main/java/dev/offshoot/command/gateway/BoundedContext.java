@@ -18,14 +18,14 @@ import java.util.function.Supplier;
  * A bounded context as the rest of the platform sees it.
  *
  * @param actions all that may be asked of its streams
- * @param fold its line per stream
+ * @param streamProjection its line per stream
  * @param narrator its events in plain words
  */
 public record BoundedContext<C extends Command, S, E extends Event, R extends Rejection, L>(
         StreamType<C, S, E, R> streamType,
         ResourcePath place,
         List<CommandForm> actions,
-        StreamProjection<E, L> fold,
+        StreamProjection<E, L> streamProjection,
         Class<L> line,
         EventNarrator<E> narrator,
         Preparation preparation) {

@@ -39,7 +39,7 @@ final class ImportDryRun {
     private final TitleKeys keys;
     private final DryRun rehearsal;
     private final PresentTitles present;
-    private final CommandGateway desk;
+    private final CommandGateway gateway;
 
     ImportDryRun(
             List<BoundedContext<?, ?, ?, ?, ?>> contexts,
@@ -62,7 +62,7 @@ final class ImportDryRun {
         this.keys = new TitleKeys(called, people);
         this.rehearsal = new DryRun(streamTypes, past);
         this.present = new PresentTitles(rehearsal);
-        this.desk = CommandGateway.of(contexts, rehearsal, rehearsal);
+        this.gateway = CommandGateway.of(contexts, rehearsal, rehearsal);
     }
 
     DryRun rehearsal() {
@@ -115,7 +115,7 @@ final class ImportDryRun {
             case FormBinding.Ready(var asked) -> {
                 var before = rehearsal.written().size();
                 var anew = saysAnew(row, asked.command().stream());
-                yield switch (desk.take(by.member(), row.brought(asked, batch))) {
+                yield switch (gateway.take(by.member(), row.brought(asked, batch))) {
                     case Outcome.Refused(var rejection) -> {
                         var reason = asked.why(rejection);
                         yield row.wrong(List.of(new FieldError(reason.field(), reason.message())));

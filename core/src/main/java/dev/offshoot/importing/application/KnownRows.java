@@ -61,14 +61,14 @@ final class KnownRows {
     Map<Long, RowReport> reports(List<KnownRow> rows) {
         var before = new Before(streamTypes, past);
         var present = new PresentTitles(before);
-        var desk = CommandGateway.of(contexts, before, before);
+        var gateway = CommandGateway.of(contexts, before, before);
         var corrections = new HashMap<StreamId, Map<Long, RecordedEvent<EventCorrected>>>();
         var reports = new HashMap<Long, RowReport>();
         var ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
         for (var known : ordered) {
             before.moveTo(recorded(known));
-            var says = says(known, before, present, desk);
+            var says = says(known, before, present, gateway);
             var correction = corrections
                     .computeIfAbsent(known.found().stream(), s -> Corrections.inForce(past.of(s)))
                     .get(known.found().version());
@@ -92,11 +92,11 @@ final class KnownRows {
     }
 
     private List<RecordedEvent<? extends Event>> says(
-            KnownRow known, Before before, PresentTitles present, CommandGateway desk) {
+            KnownRow known, Before before, PresentTitles present, CommandGateway gateway) {
         var row = known.row();
         return row.asking(when(row, recorded(known)), present, keys, Subjects.of(known.found().stream()))
                                 instanceof FormBinding.Ready(var asked)
-                        && desk.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
+                        && gateway.take(by.member(), row.brought(asked, batch)) instanceof Outcome.Done
                 ? before.decided()
                 : List.of();
     }

@@ -29,14 +29,14 @@ import java.util.OptionalLong;
 public abstract class GatewaySpec {
 
     protected final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
-    protected final CommandGateway desk = CommandGateway.of(OffshootContexts.ALL, streams, streams);
+    protected final CommandGateway gateway = CommandGateway.of(OffshootContexts.ALL, streams, streams);
 
     protected final Outcome take(String occurred, Command command) {
         return take("ada", occurred, command);
     }
 
     protected final Outcome take(String account, String occurred, Command command) {
-        return desk.take(
+        return gateway.take(
                 new Member(account, account, true),
                 new CommandEnvelope<>(
                         command,

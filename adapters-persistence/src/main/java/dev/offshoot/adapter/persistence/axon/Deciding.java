@@ -23,7 +23,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class Deciding<C extends Command, S, E extends Event, R extends Rejection> {
 
     private final StreamType<C, S, E, R> streamType;
-    private final DeciderRunner<C, S, E, R> steward;
+    private final DeciderRunner<C, S, E, R> runner;
     private final CommandEnvelope<?> asked;
     private final AppendCheck afterwards;
     private final StreamId stream;
@@ -43,7 +43,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
             Receipting receipts,
             HeldKeys held) {
         this.streamType = streamType;
-        this.steward = new DeciderRunner<>(streamType);
+        this.runner = new DeciderRunner<>(streamType);
         this.asked = asked;
         this.afterwards = afterwards;
         this.stream = asked.command().stream();
@@ -86,7 +86,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     }
 
     private Verdict decide(Remembered<S> remembered) {
-        return steward.decide(asked, remembered.state(), () -> log.of(stream));
+        return runner.decide(asked, remembered.state(), () -> log.of(stream));
     }
 
     private Outcome follow(Remembered<S> remembered, Verdict verdict) {
@@ -113,7 +113,7 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
         if (StreamStates.corrects(events)) {
             unit.afterCommit(_ -> states.forget(stream));
         } else {
-            var next = remembered.with(steward, events);
+            var next = remembered.with(runner, events);
             unit.afterCommit(_ -> states.keep(streamType, stream, next));
         }
         return done(remembered, events.getLast().version());

@@ -14,15 +14,15 @@ import java.util.List;
  */
 record Remembered<S>(DeciderRunner.State<S> state, boolean stands, long snapshot) {
 
-    static <S> Remembered<S> replayed(DeciderRunner<?, S, ?, ?> steward, List<RecordedEvent<? extends Event>> stream) {
+    static <S> Remembered<S> replayed(DeciderRunner<?, S, ?, ?> runner, List<RecordedEvent<? extends Event>> stream) {
         return new Remembered<>(
-                steward.replay(stream), !Corrections.settle(stream).isEmpty(), -1);
+                runner.replay(stream), !Corrections.settle(stream).isEmpty(), -1);
     }
 
-    Remembered<S> with(DeciderRunner<?, S, ?, ?> steward, List<RecordedEvent<? extends Event>> more) {
+    Remembered<S> with(DeciderRunner<?, S, ?, ?> runner, List<RecordedEvent<? extends Event>> more) {
         var next = state;
         for (var event : more) {
-            next = steward.evolve(next, event);
+            next = runner.evolve(next, event);
         }
         return new Remembered<>(next, stands || !more.isEmpty(), snapshot);
     }

@@ -50,20 +50,20 @@ final class StreamStates {
 
     /** What is committed. */
     <S> Remembered<S> read(StreamType<?, S, ?, ?> streamType, StreamId stream) {
-        var steward = new DeciderRunner<>(streamType);
+        var runner = new DeciderRunner<>(streamType);
         return snapshots
                 .find(streamType, stream)
-                .flatMap(state -> since(steward, state, stream))
-                .orElseGet(() -> Remembered.replayed(steward, log.of(stream)));
+                .flatMap(state -> since(runner, state, stream))
+                .orElseGet(() -> Remembered.replayed(runner, log.of(stream)));
     }
 
     /** A correction changes what the snapshot was taken of. */
     private <S> Optional<Remembered<S>> since(
-            DeciderRunner<?, S, ?, ?> steward, DeciderRunner.State<S> state, StreamId stream) {
+            DeciderRunner<?, S, ?, ?> runner, DeciderRunner.State<S> state, StreamId stream) {
         var later = log.of(stream, state.version() + 1);
         return corrects(later)
                 ? Optional.empty()
-                : Optional.of(new Remembered<>(state, true, state.version()).with(steward, later));
+                : Optional.of(new Remembered<>(state, true, state.version()).with(runner, later));
     }
 
     static boolean corrects(List<RecordedEvent<? extends Event>> events) {

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All tables that the pages read. */
 public final class ReadModelTables {
 
-    private final List<StreamProjectionTable<?, ?>> folds;
+    private final List<StreamProjectionTable<?, ?>> streamProjections;
     private final List<EventProjectionTable<?>> journals;
     private final DataSource database;
     private final Json json;
@@ -31,18 +31,18 @@ public final class ReadModelTables {
     private final Projector projector;
 
     public ReadModelTables(
-            List<StreamProjectionTable<?, ?>> folds,
+            List<StreamProjectionTable<?, ?>> streamProjections,
             List<EventProjectionTable<?>> journals,
             DataSource database,
             Json json,
             EventLog log) {
-        this.folds = List.copyOf(folds);
+        this.streamProjections = List.copyOf(streamProjections);
         this.journals = List.copyOf(journals);
         this.database = database;
         this.json = json;
         this.log = log;
         var all = new ArrayList<TableWriter>();
-        folds.forEach(table -> all.add(new StreamProjectionWriter<>(table, database, json, log)));
+        streamProjections.forEach(table -> all.add(new StreamProjectionWriter<>(table, database, json, log)));
         journals.forEach(table -> all.add(new EventProjectionWriter<>(table, database, json)));
         this.projector = new Projector(all, log, new JdbcTemplate(database));
     }
@@ -61,7 +61,7 @@ public final class ReadModelTables {
     }
 
     public List<ReadTable<?>> tables() {
-        var tables = new ArrayList<ReadTable<?>>(folds);
+        var tables = new ArrayList<ReadTable<?>>(streamProjections);
         tables.addAll(journals);
         return tables;
     }
@@ -69,7 +69,7 @@ public final class ReadModelTables {
     /** Fills the shadows of all tables. */
     public Shadows shadows() {
         return new Shadows(
-                folds.stream()
+                streamProjections.stream()
                         .<ShadowStreamProjection<?, ?>>map(t -> new ShadowStreamProjection<>(t, database, json))
                         .toList(),
                 journals,

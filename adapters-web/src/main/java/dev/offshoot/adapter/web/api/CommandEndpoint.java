@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class CommandEndpoint {
 
     /** What the addresses of all actions share. */
-    public record Shared(CommandSubmitter clerk, Replies replies, IdempotentRequests repeats) {}
+    public record Shared(CommandSubmitter submitter, Replies replies, IdempotentRequests repeats) {}
 
     private final CommandForm action;
     private final Shared shared;
@@ -38,7 +38,7 @@ public final class CommandEndpoint {
     public ResponseEntity<byte[]> take(
             @PathVariable Map<String, String> keys, Member member, HttpServletRequest request) throws IOException {
         var body = Body.of(request);
-        var seen = shared.clerk().seen();
+        var seen = shared.submitter().seen();
         var match = heeded(keys, IfMatch.read(request), seen);
         return Replies.sent(shared.repeats()
                 .answer(
@@ -55,7 +55,7 @@ public final class CommandEndpoint {
         }
         var properties = Properties.of(body.json(), FormBinding.fields(action), keys);
         var raw = PathKeys.within(properties.raw(), keys);
-        var binding = shared.clerk().read(member, action, raw, OptionalLong.empty(), seen);
+        var binding = shared.submitter().read(member, action, raw, OptionalLong.empty(), seen);
         return switch (binding.beside(properties.flaws())) {
             case FormBinding.Flawed(var flaws) -> shared.replies().flawed(flaws);
             case FormBinding.Ready(var asked) -> handIn(member, asked, match, seen);
@@ -65,7 +65,7 @@ public final class CommandEndpoint {
     private Reply handIn(Member member, CommandEnvelope<? extends Command> asked, IfMatch match, History seen) {
         var standing = seen.standing(asked.command().stream());
         var expected = match.expected(standing, action.onlyOpens(), another());
-        return reply(asked, shared.clerk().hand(member, asked, expected), standing.isEmpty());
+        return reply(asked, shared.submitter().hand(member, asked, expected), standing.isEmpty());
     }
 
     private String another() {

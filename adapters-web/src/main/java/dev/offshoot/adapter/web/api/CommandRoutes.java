@@ -15,20 +15,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class CommandRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
     private final CommandEndpoint.Shared shared;
 
-    public CommandRoutes(RequestMappingHandlerMapping mapping, CommandForms catalogue, CommandEndpoint.Shared shared) {
+    public CommandRoutes(
+            RequestMappingHandlerMapping mapping, CommandForms commandForms, CommandEndpoint.Shared shared) {
         this.mapping = mapping;
-        this.catalogue = catalogue;
+        this.commandForms = commandForms;
         this.shared = shared;
     }
 
     /** The addresses of an action; the first is the one to use. */
-    public static List<String> paths(CommandForms catalogue, CommandForm action) {
+    public static List<String> paths(CommandForms commandForms, CommandForm action) {
         var paths = new ArrayList<String>();
         var collection = ApiPaths.ROOT + action.place().collection();
-        if (catalogue.onlyOpener(action)) {
+        if (commandForms.onlyOpener(action)) {
             paths.add(collection);
         }
         if (action.opens().isPresent()) {
@@ -40,8 +41,9 @@ public final class CommandRoutes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (var entry : catalogue.all()) {
-            var info = RequestMappingInfo.paths(paths(catalogue, entry.action()).toArray(String[]::new))
+        for (var entry : commandForms.all()) {
+            var info = RequestMappingInfo.paths(
+                            paths(commandForms, entry.action()).toArray(String[]::new))
                     .methods(RequestMethod.POST)
                     .consumes(MediaType.APPLICATION_JSON_VALUE)
                     .options(mapping.getBuilderConfiguration())

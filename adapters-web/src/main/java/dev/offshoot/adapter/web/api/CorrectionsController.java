@@ -39,11 +39,11 @@ final class CorrectionsController {
             Field.prose("why", "Why it was mistaken"),
             Field.line("action", "Action").optional());
 
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
     private final CommandEndpoint.Shared shared;
 
-    CorrectionsController(CommandForms catalogue, CommandEndpoint.Shared shared) {
-        this.catalogue = catalogue;
+    CorrectionsController(CommandForms commandForms, CommandEndpoint.Shared shared) {
+        this.commandForms = commandForms;
         this.shared = shared;
     }
 
@@ -70,7 +70,7 @@ final class CorrectionsController {
             return shared.replies().flawed(flaws);
         }
         var stream = wanted.get().stream();
-        var seen = shared.clerk().seen();
+        var seen = shared.submitter().seen();
         var entries = seen.of(stream);
         if (entries.isEmpty()) {
             return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
@@ -82,7 +82,8 @@ final class CorrectionsController {
         var binding = asking(member, wanted.get(), body.json(), flaws, seen);
         return switch (binding.beside(flaws)) {
             case FormBinding.Flawed(var more) -> shared.replies().flawed(more);
-            case FormBinding.Ready(var asked) -> answered(asked, shared.clerk().hand(member, asked, expected));
+            case FormBinding.Ready(var asked) ->
+                answered(asked, shared.submitter().hand(member, asked, expected));
         };
     }
 
@@ -101,9 +102,11 @@ final class CorrectionsController {
                         "action",
                         "Name the action whose answers these are, or leave the answers out to take the entry back."));
             }
-            var place =
-                    catalogue.context(wanted.stream().category()).orElseThrow().place();
-            return shared.clerk().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why(), seen);
+            var place = commandForms
+                    .context(wanted.stream().category())
+                    .orElseThrow()
+                    .place();
+            return shared.submitter().takeBack(member, place, wanted.stream(), wanted.corrects(), wanted.why(), seen);
         }
         var action = wanted.action().get().action();
         proper(wanted, action, seen).ifPresent(flaws::add);
@@ -113,7 +116,7 @@ final class CorrectionsController {
         var keys = PathKeys.of(action.place(), wanted.stream());
         var properties = Properties.of(answers, FormBinding.fields(action), keys);
         flaws.addAll(properties.flaws());
-        return shared.clerk()
+        return shared.submitter()
                 .putRight(member, action, wanted.stream(), wanted.corrects(), wanted.why(), properties.raw(), seen);
     }
 
@@ -123,7 +126,7 @@ final class CorrectionsController {
                 .filter(entry -> entry.version() == wanted.corrects()
                         && action.records() == entry.event().getClass())
                 .findFirst()
-                .flatMap(entry -> catalogue.recording(
+                .flatMap(entry -> commandForms.recording(
                         wanted.stream().category(), entry.event().getClass()))
                 .map(CommandForms.Entry::action)
                 .filter(proper -> !proper.equals(action))
@@ -152,7 +155,7 @@ final class CorrectionsController {
             own.add(new FieldError("why", "Say why the entry was mistaken."));
         }
         var name = first(properties, "action");
-        var action = stream.flatMap(s -> catalogue.action(s.category(), name));
+        var action = stream.flatMap(s -> commandForms.action(s.category(), name));
         if (!name.isEmpty() && stream.isPresent() && action.isEmpty()) {
             own.add(new FieldError("action", "There is no action “%s” on such a stream.".formatted(name)));
         }
@@ -165,7 +168,7 @@ final class CorrectionsController {
     private Optional<StreamId> stream(String text) {
         try {
             return Optional.of(StreamId.parse(text))
-                    .filter(s -> catalogue.context(s.category()).isPresent());
+                    .filter(s -> commandForms.context(s.category()).isPresent());
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ public final class CommandSubmitter {
     private static final String KNOWN_SINCE = "knownSince";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final SubmitCommands desk;
+    private final SubmitCommands gateway;
     private final History history;
     private final ProjectionProgress arrivals;
     private final Clock clock;
@@ -42,13 +42,13 @@ public final class CommandSubmitter {
     private final People people;
 
     public CommandSubmitter(
-            SubmitCommands desk,
+            SubmitCommands gateway,
             History history,
             ProjectionProgress arrivals,
             Clock clock,
             ZoneId zone,
             People people) {
-        this.desk = desk;
+        this.gateway = gateway;
         this.history = history;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -112,7 +112,7 @@ public final class CommandSubmitter {
     }
 
     public Outcome hand(Member member, CommandEnvelope<? extends Command> asked) {
-        var outcome = desk.take(member, asked);
+        var outcome = gateway.take(member, asked);
         if (outcome instanceof Outcome.Done(var stream, var version)) {
             ReadYourWrites.await(arrivals, stream, version, PATIENCE);
         }

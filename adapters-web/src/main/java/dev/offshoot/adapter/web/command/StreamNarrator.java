@@ -10,12 +10,12 @@ import java.util.List;
 /** Tells the events of a stream as whole sentences. */
 public final class StreamNarrator {
 
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
     private final History history;
     private final StreamTitles naming;
 
-    public StreamNarrator(CommandForms catalogue, History history, StreamTitles naming) {
-        this.catalogue = catalogue;
+    public StreamNarrator(CommandForms commandForms, History history, StreamTitles naming) {
+        this.commandForms = commandForms;
         this.history = history;
         this.naming = naming;
     }
@@ -40,7 +40,7 @@ public final class StreamNarrator {
     }
 
     private String tell(RecordedEvent<? extends Event> recorded) {
-        return catalogue
+        return commandForms
                 .context(recorded.stream().category())
                 .map(context -> context.tell(recorded, naming.around(recorded.stream())))
                 .orElse("");

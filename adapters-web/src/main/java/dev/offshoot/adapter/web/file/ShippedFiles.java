@@ -44,7 +44,7 @@ public final class ShippedFiles {
     /** What was done with a file. */
     public record Brought(String file, long recorded, long knownAlready) {}
 
-    private final SubmitCommands desk;
+    private final SubmitCommands gateway;
     private final ImportFacts imports;
     private final History history;
     private final Clock clock;
@@ -52,15 +52,20 @@ public final class ShippedFiles {
     private final PathMatchingResourcePatternResolver resources;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public ShippedFiles(SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone) {
-        this(desk, imports, history, clock, zone, ShippedFiles.class.getClassLoader());
+    public ShippedFiles(SubmitCommands gateway, ImportFacts imports, History history, Clock clock, ZoneId zone) {
+        this(gateway, imports, history, clock, zone, ShippedFiles.class.getClassLoader());
     }
 
-    /** @param shelf where the files are found */
+    /** @param search where the files are found */
     ShippedFiles(
-            SubmitCommands desk, ImportFacts imports, History history, Clock clock, ZoneId zone, ClassLoader shelf) {
-        this.resources = new PathMatchingResourcePatternResolver(shelf);
-        this.desk = desk;
+            SubmitCommands gateway,
+            ImportFacts imports,
+            History history,
+            Clock clock,
+            ZoneId zone,
+            ClassLoader search) {
+        this.resources = new PathMatchingResourcePatternResolver(search);
+        this.gateway = gateway;
         this.imports = imports;
         this.history = history;
         this.clock = clock;
@@ -108,7 +113,7 @@ public final class ShippedFiles {
                 if (history.standing(asked.command().stream()).isPresent()) {
                     yield new Brought(name(file), 0, 1);
                 }
-                yield switch (desk.take(member, asked)) {
+                yield switch (gateway.take(member, asked)) {
                     case Outcome.Done _ -> new Brought(name(file), 1, 0);
                     case Outcome.Moved _ -> new Brought(name(file), 0, 1);
                     case Outcome.Refused(var rejection) ->

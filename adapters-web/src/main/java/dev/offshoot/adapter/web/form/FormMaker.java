@@ -23,15 +23,15 @@ public final class FormMaker {
             List.of("close-", "cancel-", "withdraw-", "leave-", "retire-", "wind-up-", "reverse-");
     private static final String FINAL = "This stays in the history. It can be corrected later, but not deleted.";
 
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
     private final History history;
-    private final StreamNarrator storyteller;
+    private final StreamNarrator narrator;
     private final Choices choices;
 
-    public FormMaker(CommandForms catalogue, History history, StreamNarrator storyteller, Choices choices) {
-        this.catalogue = catalogue;
+    public FormMaker(CommandForms commandForms, History history, StreamNarrator narrator, Choices choices) {
+        this.commandForms = commandForms;
         this.history = history;
-        this.storyteller = storyteller;
+        this.narrator = narrator;
         this.choices = choices;
     }
 
@@ -65,7 +65,7 @@ public final class FormMaker {
         var ends = ENDINGS.stream().anyMatch(action.name()::startsWith);
         return new Form(
                 action.title(),
-                about(action, keys).map(storyteller::title).orElse(""),
+                about(action, keys).map(narrator::title).orElse(""),
                 action.help().isEmpty() && ends ? FINAL : action.help(),
                 ends,
                 about(action, keys)
@@ -105,13 +105,13 @@ public final class FormMaker {
     Optional<StreamId> about(CommandForm action, Map<String, String> keys) {
         return PathKeys.stream(action.place(), keys)
                 .filter(stream -> history.standing(stream).isPresent())
-                .or(() -> catalogue.parent(action.place(), keys));
+                .or(() -> commandForms.parent(action.place(), keys));
     }
 
     private String back(CommandForm action, Map<String, String> keys) {
         return about(action, keys)
                 .flatMap(stream ->
-                        catalogue.context(stream.category()).map(context -> PathKeys.path(context.place(), stream)))
+                        commandForms.context(stream.category()).map(context -> PathKeys.path(context.place(), stream)))
                 .orElseGet(() -> list(action));
     }
 

@@ -36,17 +36,19 @@ public record Mistake(
         Optional<RecordedEvent<EventCorrected>> correction,
         Optional<String> settled) {
 
-    public static Mistake find(CommandForms catalogue, History history, String stream, String version) {
+    public static Mistake find(CommandForms commandForms, History history, String stream, String version) {
         var id = stream(stream);
         var events = history.of(id);
         if (!version.matches("\\d{1,9}") || Integer.parseInt(version) >= events.size()) {
             throw new NotThere("There is no event %s of %s.".formatted(version, stream));
         }
         var event = events.get(Integer.parseInt(version));
-        var context = catalogue.context(id.category()).orElseThrow(() -> missing(stream));
+        var context = commandForms.context(id.category()).orElseThrow(() -> missing(stream));
         var action = event.event() instanceof EventCorrected || !replaceable(context.streamType(), event)
                 ? Optional.<CommandForm>empty()
-                : catalogue.recording(id.category(), event.event().getClass()).map(CommandForms.Entry::action);
+                : commandForms
+                        .recording(id.category(), event.event().getClass())
+                        .map(CommandForms.Entry::action);
         var correction = Optional.ofNullable(Corrections.inForce(events).get(event.version()));
         var settled = WithItsFile.refusal(id, event.version(), history)
                 .or(() -> settled(context.streamType(), event, correction))

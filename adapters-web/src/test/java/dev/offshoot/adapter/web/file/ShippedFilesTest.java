@@ -40,7 +40,7 @@ class ShippedFilesTest {
     Path folder;
 
     private ShippedFiles shipped() throws IOException {
-        var desk = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
+        var gateway = CommandGateway.of(OffshootContexts.ALL, store.streams(), store.history());
         var imports = new FileImporter(
                 OffshootContexts.ALL,
                 OffshootContexts.streamTypes(),
@@ -51,7 +51,7 @@ class ShippedFilesTest {
                 new InMemoryTitledStreams(store.streams()),
                 People.STRANGERS);
         var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
-        return new ShippedFiles(desk, imports, store.history(), clock, ZoneOffset.UTC, loader);
+        return new ShippedFiles(gateway, imports, store.history(), clock, ZoneOffset.UTC, loader);
     }
 
     private void file(String path, String content) throws IOException {

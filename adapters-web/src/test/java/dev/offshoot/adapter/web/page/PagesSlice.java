@@ -120,7 +120,7 @@ public class PagesSlice {
     }
 
     @Bean
-    CommandForms catalogue() {
+    CommandForms commandForms() {
         return new CommandForms(OffshootContexts.ALL);
     }
 

@@ -38,7 +38,7 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
 
     @Override
     public Optional<ReadModel<L>> of(StreamId stream, AsOf asOf) {
-        return asOf.isNow() ? of(stream.key()) : table.fold().at(asOf, log.of(stream), table.events());
+        return asOf.isNow() ? of(stream.key()) : table.streamProjection().at(asOf, log.of(stream), table.events());
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
 
     private List<ReadModel<L>> told(String start, AsOf asOf) {
         return log.startingWith(table.category() + "-" + start).values().stream()
-                .flatMap(stream -> table.fold().at(asOf, stream, table.events()).stream())
+                .flatMap(stream -> table.streamProjection().at(asOf, stream, table.events()).stream())
                 .toList();
     }
 

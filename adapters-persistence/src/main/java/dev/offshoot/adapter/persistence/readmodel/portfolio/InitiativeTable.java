@@ -23,7 +23,7 @@ public final class InitiativeTable {
             "initiative",
             InitiativeContext.CONTEXT.streamType(),
             InitiativeView.class,
-            InitiativeContext.CONTEXT.fold(),
+            InitiativeContext.CONTEXT.streamProjection(),
             List.of(
                     new Column<>(
                             "title",

@@ -62,10 +62,10 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     @Override
     public Found find(PortfolioFilter filter, LocalDate today) {
         var parameters = new HashMap<String, Object>(Map.of("today", today));
-        var shelf = "with shelf as (%s), found as (select *, %s collate \"C\" as rank from shelf where %s) "
+        var search = "with shelf as (%s), found as (select *, %s collate \"C\" as rank from shelf where %s) "
                 .formatted(SHELF, rank(filter.order()), where(filter, parameters));
-        var totals = totals(shelf, parameters);
-        var places = places(shelf, filter, parameters);
+        var totals = totals(search, parameters);
+        var places = places(search, filter, parameters);
         var page = places.subList(0, Math.min(filter.limit(), places.size()));
         Optional<String> next = places.size() > filter.limit()
                 ? Optional.of(
@@ -112,8 +112,8 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         return "(%s) is %s true".formatted(condition, so ? "" : "not");
     }
 
-    private Totals totals(String shelf, Map<String, Object> parameters) {
-        return jdbc.sql(shelf
+    private Totals totals(String search, Map<String, Object> parameters) {
+        return jdbc.sql(search
                         + "select count(*), count(*) filter (where slip > 0), count(*) filter (where %s), count(*) filter (where %s) from found"
                                 .formatted(QUIET, UNASSESSED))
                 .params(parameters)
@@ -121,14 +121,14 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
                 .single();
     }
 
-    private List<Place> places(String shelf, PortfolioFilter filter, Map<String, Object> parameters) {
+    private List<Place> places(String search, PortfolioFilter filter, Map<String, Object> parameters) {
         var after = filter.after().map(SearchCursor::read).orElse(SearchCursor.START);
         var bounded = new HashMap<>(parameters);
         bounded.put("rank", after.rank());
         bounded.put("key", after.key());
         bounded.put("limit", filter.limit() + 1);
         return jdbc.sql(
-                        shelf
+                        search
                                 + "select key, rank, position, occurred, known_since from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
                 .params(bounded)
                 .query((row, _) -> new Place(

@@ -19,7 +19,7 @@ public final class Shadows {
 
     private static final int BATCH = 2_000;
 
-    private final List<ShadowStreamProjection<?, ?>> folds;
+    private final List<ShadowStreamProjection<?, ?>> streamProjections;
     private final List<EventProjectionWriter<?>> journals;
     private final EventLog log;
     private final SetAsideTable aside;
@@ -27,12 +27,12 @@ public final class Shadows {
     private final List<Runnable> failures = new ArrayList<>();
 
     public Shadows(
-            List<ShadowStreamProjection<?, ?>> folds,
+            List<ShadowStreamProjection<?, ?>> streamProjections,
             List<EventProjectionTable<?>> journals,
             DataSource database,
             Json json,
             EventLog log) {
-        this.folds = folds;
+        this.streamProjections = streamProjections;
         this.log = log;
         this.aside = new SetAsideTable(new JdbcTemplate(database));
         EventProjectionWriter.Failures later = (projection, stream, version, failure) ->
@@ -44,7 +44,7 @@ public final class Shadows {
     }
 
     public void heed(RecordedEvent<? extends Event> event) {
-        folds.forEach(fold -> fold.heed(event));
+        streamProjections.forEach(streamProjection -> streamProjection.heed(event));
         batch.add(event);
         if (batch.size() >= BATCH) {
             flush();
@@ -52,7 +52,7 @@ public final class Shadows {
     }
 
     public void cannotRead(Unreadable event) {
-        folds.forEach(fold -> fold.cannotRead(event));
+        streamProjections.forEach(streamProjection -> streamProjection.cannotRead(event));
         journals.forEach(journal -> journal.cannotRead(event, log));
     }
 
@@ -66,6 +66,6 @@ public final class Shadows {
         flush();
         aside.clear();
         failures.forEach(Runnable::run);
-        folds.forEach(fold -> fold.write(log));
+        streamProjections.forEach(streamProjection -> streamProjection.write(log));
     }
 }

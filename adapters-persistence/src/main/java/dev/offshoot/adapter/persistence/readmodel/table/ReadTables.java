@@ -3,9 +3,9 @@ package dev.offshoot.adapter.persistence.readmodel.table;
 import java.util.List;
 
 /** The tables that projections are to keep. */
-public record ReadTables(List<StreamProjectionTable<?, ?>> folds, List<EventProjectionTable<?>> journals) {
+public record ReadTables(List<StreamProjectionTable<?, ?>> streamProjections, List<EventProjectionTable<?>> journals) {
     public ReadTables {
-        folds = List.copyOf(folds);
+        streamProjections = List.copyOf(streamProjections);
         journals = List.copyOf(journals);
     }
 }

@@ -40,7 +40,7 @@ public final class RowsInMemory<E extends Event, L> {
         } else {
             var line = Optional.ofNullable(lines.get(stream));
             if (line.isEmpty() || line.get().version() < event.version()) {
-                lines.put(stream, ReadModel.next(table.fold(), line, table.events(), event));
+                lines.put(stream, ReadModel.next(table.streamProjection(), line, table.events(), event));
             }
         }
     }
@@ -58,7 +58,7 @@ public final class RowsInMemory<E extends Event, L> {
 
     /** Tells streams again from the beginning; one of which nothing counts any more has no line. */
     public void retell(Map<StreamId, List<RecordedEvent<? extends Event>>> streams) {
-        streams.forEach((stream, events) -> table.fold()
+        streams.forEach((stream, events) -> table.streamProjection()
                 .at(AsOf.NOW, events, table.events())
                 .ifPresentOrElse(line -> lines.put(stream, line), () -> lines.remove(stream)));
     }

@@ -63,7 +63,7 @@ public final class StepByStep<E extends Event, L> {
 
     private void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
         Optional<ReadModel<L>> line =
-                events.isEmpty() ? Optional.empty() : table.fold().at(AsOf.NOW, events, table.events());
+                events.isEmpty() ? Optional.empty() : table.streamProjection().at(AsOf.NOW, events, table.events());
         line.ifPresentOrElse(
                 write,
                 () -> jdbc.update("delete from %s.%s where key = ?".formatted(schema, table.name()), stream.key()));

@@ -17,7 +17,7 @@ public record StreamProjectionTable<E extends Event, L>(
         String category,
         Class<E> events,
         Class<L> lines,
-        StreamProjection<E, L> fold,
+        StreamProjection<E, L> streamProjection,
         List<Column<ReadModel<L>>> columns)
         implements ReadTable<ReadModel<L>> {
 
@@ -30,14 +30,15 @@ public record StreamProjectionTable<E extends Event, L>(
             String name,
             StreamType<?, ?, E, ?> streamType,
             Class<L> lines,
-            StreamProjection<E, L> fold,
+            StreamProjection<E, L> streamProjection,
             List<Column<ReadModel<L>>> columns) {
-        return new StreamProjectionTable<>(name, streamType.category(), streamType.events(), lines, fold, columns);
+        return new StreamProjectionTable<>(
+                name, streamType.category(), streamType.events(), lines, streamProjection, columns);
     }
 
     @Override
     public Object projection() {
-        return fold;
+        return streamProjection;
     }
 
     @Override

@@ -120,7 +120,7 @@ final class KeptJsonTest {
                         JSON.write(state, context.streamType().state()),
                         context.streamType().state()))
                 .isEqualTo(state);
-        var line = context.fold()
+        var line = context.streamProjection()
                 .at(AsOf.NOW, history, context.streamType().events())
                 .map(ReadModel::body)
                 .orElseThrow();

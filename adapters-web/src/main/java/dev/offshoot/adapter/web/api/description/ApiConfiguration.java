@@ -28,16 +28,16 @@ class ApiConfiguration {
     }
 
     @Bean
-    CommandEndpoint.Shared endpoints(CommandSubmitter clerk, IdempotentRequests repeats, JsonMapper json) {
-        return new CommandEndpoint.Shared(clerk, new Replies(json), repeats);
+    CommandEndpoint.Shared endpoints(CommandSubmitter submitter, IdempotentRequests repeats, JsonMapper json) {
+        return new CommandEndpoint.Shared(submitter, new Replies(json), repeats);
     }
 
     @Bean
     CommandRoutes actionRoutes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            CommandForms catalogue,
+            CommandForms commandForms,
             CommandEndpoint.Shared endpoints) {
-        return new CommandRoutes(mapping, catalogue, endpoints);
+        return new CommandRoutes(mapping, commandForms, endpoints);
     }
 
     /** Addresses are given from the root of wherever it is served. */
@@ -47,7 +47,7 @@ class ApiConfiguration {
     }
 
     @Bean
-    Description description(CommandForms catalogue) {
-        return new Description(catalogue);
+    Description description(CommandForms commandForms) {
+        return new Description(commandForms);
     }
 }

@@ -39,10 +39,10 @@ final class Description implements OpenApiCustomizer {
             * Dates are partial dates in EDTF: 2013, 2013-04, 2013-04-05, 2019-04/2020-03, ../2019-05-08, 2020-10/..,
               2013-24 (winter), 2016-33 (first quarter), 2015?, 2015~, XXXX.""";
 
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
 
-    Description(CommandForms catalogue) {
-        this.catalogue = catalogue;
+    Description(CommandForms commandForms) {
+        this.commandForms = commandForms;
     }
 
     @Override
@@ -62,8 +62,8 @@ final class Description implements OpenApiCustomizer {
         DescribedProblems.addTo(components);
         components.addSchemas("Written", DescribedCommands.written());
         var paths = Objects.requireNonNull(api.getPaths());
-        for (var entry : catalogue.all()) {
-            var path = CommandRoutes.paths(catalogue, entry.action()).getFirst();
+        for (var entry : commandForms.all()) {
+            var path = CommandRoutes.paths(commandForms, entry.action()).getFirst();
             post(paths, path, DescribedCommands.operation(entry.action(), path));
         }
         post(paths, ApiPaths.CORRECTIONS, DescribedCommands.correction());

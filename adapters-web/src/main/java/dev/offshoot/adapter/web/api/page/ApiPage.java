@@ -19,15 +19,15 @@ final class ApiPage {
     /** One action: its address and what it takes. */
     record Line(String title, String path, String takes) {}
 
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
 
-    ApiPage(CommandForms catalogue) {
-        this.catalogue = catalogue;
+    ApiPage(CommandForms commandForms) {
+        this.commandForms = commandForms;
     }
 
     @GetMapping("/api-docs")
     String show(Model model) {
-        var byCategory = catalogue.all().stream()
+        var byCategory = commandForms.all().stream()
                 .map(CommandForms.Entry::action)
                 .collect(Collectors.groupingBy(
                         a -> a.place().category(),

@@ -46,7 +46,7 @@ final class CorrectionPage implements ReadsAnswers {
 
     @GetMapping("/corrections/{stream}/{version}")
     ModelAndView show(@PathVariable String stream, @PathVariable String version) {
-        var mistake = find(stream, version, shared.clerk().history());
+        var mistake = find(stream, version, shared.submitter().history());
         var typed = new Typed(mistake.answers());
         return page(mistake, typed, Long.toString(mistake.head()), List.of(), HttpStatus.OK);
     }
@@ -58,14 +58,18 @@ final class CorrectionPage implements ReadsAnswers {
             Member member,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var seen = shared.clerk().seen();
+        var seen = shared.submitter().seen();
         var mistake = find(stream, version, seen);
         var typed = Typed.of(request.getParameterMap());
         var flaws = flaws(mistake, typed);
         var asking = asking(mistake, member, typed, flaws, seen);
         if (asking instanceof FormBinding.Ready(var asked) && flaws.isEmpty()) {
             return switch (SentOnce.of(
-                    typed, request, member, shared.keys(), () -> shared.clerk().hand(member, asked, typed.seen()))) {
+                    typed,
+                    request,
+                    member,
+                    shared.keys(),
+                    () -> shared.submitter().hand(member, asked, typed.seen()))) {
                 case SentOnce.Already(var flaw) ->
                     page(mistake, typed, Long.toString(mistake.head()), List.of(flaw), HttpStatus.CONFLICT);
                 case SentOnce.Heeded(var outcome) -> answered(mistake, typed, asked, outcome, redirect);
@@ -83,7 +87,7 @@ final class CorrectionPage implements ReadsAnswers {
         return switch (outcome) {
             case Outcome.Done(var corrected, var after) -> {
                 redirect.addFlashAttribute(
-                        "banner", Changes.done(shared.storyteller().after(corrected, mistake.head(), after)));
+                        "banner", Changes.done(shared.narrator().after(corrected, mistake.head(), after)));
                 yield new ModelAndView("redirect:" + mistake.page(), HttpStatus.SEE_OTHER);
             }
             case Outcome.Refused(var rejection) -> {
@@ -92,11 +96,11 @@ final class CorrectionPage implements ReadsAnswers {
                 yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var moved, var after) -> {
-                var since = shared.storyteller().after(moved, typed.seen().orElse(-1), after);
+                var since = shared.narrator().after(moved, typed.seen().orElse(-1), after);
                 var now = find(
                         mistake.stream().toString(),
                         Long.toString(mistake.event().version()),
-                        shared.clerk().history());
+                        shared.submitter().history());
                 var flaw = now.settled().isPresent() ? Changes.tooLate(since) : Changes.since(since);
                 yield page(now, typed, Long.toString(after), List.of(flaw), HttpStatus.CONFLICT);
             }
@@ -108,8 +112,8 @@ final class CorrectionPage implements ReadsAnswers {
         var why = typed.first(WHY);
         var corrects = mistake.event().version();
         if (mistake.action().isEmpty() || !typed.first(HOW).equals(PUT_RIGHT)) {
-            var taking =
-                    shared.clerk().takeBack(member, mistake.context().place(), mistake.stream(), corrects, why, seen);
+            var taking = shared.submitter()
+                    .takeBack(member, mistake.context().place(), mistake.stream(), corrects, why, seen);
             if (taking instanceof FormBinding.Flawed(var wrong) && flaws.isEmpty()) {
                 wrong.forEach(flaw -> flaws.add(aboutWhy(flaw)));
             }
@@ -121,7 +125,7 @@ final class CorrectionPage implements ReadsAnswers {
         var raw = new HashMap<>(PathKeys.within(entered.raw(), mistake.keys()));
         // a field of the form that came back empty was emptied
         fields.forEach(field -> raw.putIfAbsent(field.name(), List.of()));
-        var asking = shared.clerk()
+        var asking = shared.submitter()
                 .putRight(member, action, mistake.stream(), corrects, why, raw, seen)
                 .beside(entered.flaws());
         if (asking instanceof FormBinding.Flawed(var more)) {
@@ -152,12 +156,12 @@ final class CorrectionPage implements ReadsAnswers {
     private ModelAndView page(
             Mistake mistake, Typed typed, String version, List<FieldError> flaws, HttpStatusCode status) {
         var page = new ModelAndView("form/correction", status);
-        var title = shared.storyteller().title(mistake.stream());
+        var title = shared.narrator().title(mistake.stream());
         page.addObject("mistake", mistake);
-        page.addObject("sentence", shared.storyteller().sentence(mistake.event()));
+        page.addObject("sentence", shared.narrator().sentence(mistake.event()));
         page.addObject("settled", mistake.settled().orElse(null));
         mistake.correction().ifPresent(by -> {
-            page.addObject("correction", shared.storyteller().sentence(by));
+            page.addObject("correction", shared.narrator().sentence(by));
             page.addObject("correctionVersion", by.version());
         });
         page.addObject("about", title);
@@ -176,6 +180,6 @@ final class CorrectionPage implements ReadsAnswers {
     }
 
     private Mistake find(String stream, String version, History history) {
-        return Mistake.find(shared.catalogue(), history, stream, version);
+        return Mistake.find(shared.commandForms(), history, stream, version);
     }
 }

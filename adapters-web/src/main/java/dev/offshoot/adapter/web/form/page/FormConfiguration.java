@@ -18,15 +18,16 @@ class FormConfiguration {
 
     @Bean
     FormPages.Shared forms(
-            CommandForms catalogue,
-            CommandSubmitter clerk,
+            CommandForms commandForms,
+            CommandSubmitter submitter,
             OncePerKey keys,
-            StreamNarrator storyteller,
+            StreamNarrator narrator,
             ObjectProvider<Choices> choices,
             ObjectProvider<PageOf> pageOf) {
-        var maker = new FormMaker(catalogue, clerk.history(), storyteller, choices.getIfAvailable(() -> Choices.NONE));
+        var maker =
+                new FormMaker(commandForms, submitter.history(), narrator, choices.getIfAvailable(() -> Choices.NONE));
         return new FormPages.Shared(
-                catalogue, clerk, keys, storyteller, maker, pageOf.getIfAvailable(TabbedPages::new));
+                commandForms, submitter, keys, narrator, maker, pageOf.getIfAvailable(TabbedPages::new));
     }
 
     @Bean

@@ -39,10 +39,10 @@ final class FormPages implements ReadsAnswers {
 
     /** What the forms of all actions share. */
     record Shared(
-            CommandForms catalogue,
-            CommandSubmitter clerk,
+            CommandForms commandForms,
+            CommandSubmitter submitter,
             OncePerKey keys,
-            StreamNarrator storyteller,
+            StreamNarrator narrator,
             FormMaker maker,
             PageOf pageOf) {}
 
@@ -56,7 +56,7 @@ final class FormPages implements ReadsAnswers {
 
     /** Shows the form; parameters of the address fill its fields. */
     public ModelAndView show(@PathVariable Map<String, String> keys, HttpServletRequest request) {
-        var seen = shared.clerk().seen();
+        var seen = shared.submitter().seen();
         mustBeThere(keys, seen);
         return page(keys, request, version(keys, seen), List.of(), HttpStatus.OK);
     }
@@ -67,11 +67,11 @@ final class FormPages implements ReadsAnswers {
             Member member,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var seen = shared.clerk().seen();
+        var seen = shared.submitter().seen();
         mustBeThere(keys, seen);
         var typed = Typed.of(request.getParameterMap());
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
-        var asking = shared.clerk().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
+        var asking = shared.submitter().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
         return switch (asking.beside(entered.flaws())) {
             case FormBinding.Flawed(var flaws) ->
                 page(keys, request, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -92,7 +92,7 @@ final class FormPages implements ReadsAnswers {
         var typed = Typed.of(request.getParameterMap());
         return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
             case SentOnce.Already(var flaw) ->
-                page(keys, request, version(keys, shared.clerk().history()), List.of(flaw), HttpStatus.CONFLICT);
+                page(keys, request, version(keys, shared.submitter().history()), List.of(flaw), HttpStatus.CONFLICT);
             case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
         };
     }
@@ -102,7 +102,7 @@ final class FormPages implements ReadsAnswers {
         var begun = action.opens().isPresent() && asked.expected().isEmpty();
         return begun && !action.onlyOpens() && seen >= 0
                 ? new Outcome.Moved(asked.command().stream(), seen)
-                : shared.clerk().hand(member, asked);
+                : shared.submitter().hand(member, asked);
     }
 
     private ModelAndView answered(
@@ -125,16 +125,16 @@ final class FormPages implements ReadsAnswers {
             }
             case Outcome.Moved(var stream, var version) -> {
                 var flaw = asked.expected().isEmpty()
-                        ? Changes.thereAlready(action, shared.storyteller().title(stream))
-                        : Changes.since(shared.storyteller()
-                                .after(stream, asked.expected().getAsLong(), version));
+                        ? Changes.thereAlready(action, shared.narrator().title(stream))
+                        : Changes.since(
+                                shared.narrator().after(stream, asked.expected().getAsLong(), version));
                 yield page(keys, request, Long.toString(version), List.of(flaw), HttpStatus.CONFLICT);
             }
         };
     }
 
     private ModelAndView done(StreamId stream, long seen, long version, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("banner", Changes.done(shared.storyteller().after(stream, seen, version)));
+        redirect.addFlashAttribute("banner", Changes.done(shared.narrator().after(stream, seen, version)));
         var page = new ModelAndView("redirect:" + shared.pageOf().address(action, stream));
         page.setStatus(HttpStatus.SEE_OTHER);
         return page;
@@ -168,7 +168,7 @@ final class FormPages implements ReadsAnswers {
 
     /** What a thing lies within must be there; the thing itself too, where nothing else could begin it. */
     private void mustBeThere(Map<String, String> keys, History history) {
-        var outer = shared.catalogue().parent(action.place(), keys);
+        var outer = shared.commandForms().parent(action.place(), keys);
         if (outer.filter(stream -> history.standing(stream).isEmpty()).isPresent()) {
             throw new NotThere("There is no %s “%s”."
                     .formatted(outer.get().category(), outer.get().key()));

@@ -14,21 +14,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class FormRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;
-    private final CommandForms catalogue;
+    private final CommandForms commandForms;
     private final FormPages.Shared shared;
 
     FormRoutes(RequestMappingHandlerMapping mapping, FormPages.Shared shared) {
         this.mapping = mapping;
-        this.catalogue = shared.catalogue();
+        this.commandForms = shared.commandForms();
         this.shared = shared;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (var entry : catalogue.all()) {
-            var desk = new FormPages(entry.action(), shared);
-            mapping.registerMapping(route(entry.action(), RequestMethod.GET), desk, method("show"));
-            mapping.registerMapping(route(entry.action(), RequestMethod.POST), desk, method("take"));
+        for (var entry : commandForms.all()) {
+            var gateway = new FormPages(entry.action(), shared);
+            mapping.registerMapping(route(entry.action(), RequestMethod.GET), gateway, method("show"));
+            mapping.registerMapping(route(entry.action(), RequestMethod.POST), gateway, method("take"));
         }
     }
 

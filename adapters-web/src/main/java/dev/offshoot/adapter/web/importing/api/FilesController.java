@@ -27,12 +27,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/imports")
 class FilesController {
 
-    private final ImportSubmitter clerk;
+    private final ImportSubmitter submitter;
     private final ImportMapper mapper;
     private final IdempotentRequests repeats;
 
-    FilesController(ImportSubmitter clerk, ImportMapper mapper, IdempotentRequests repeats) {
-        this.clerk = clerk;
+    FilesController(ImportSubmitter submitter, ImportMapper mapper, IdempotentRequests repeats) {
+        this.submitter = submitter;
         this.mapper = mapper;
         this.repeats = repeats;
     }
@@ -90,15 +90,15 @@ class FilesController {
     private ResponseEntity<?> taken(
             Member member, String mode, boolean looked, String file, byte[] content, HttpServletRequest request) {
         if (mode.equals("rehearse")) {
-            return ResponseEntity.ok(mapper.report(clerk.rehearse(member, file, content), mode));
+            return ResponseEntity.ok(mapper.report(submitter.rehearse(member, file, content), mode));
         }
         return repeats.<ResponseEntity<?>>answer(
                 member,
                 request,
                 file + "\n" + looked + "\n" + new String(content, StandardCharsets.ISO_8859_1),
-                () -> applied(clerk.apply(member, file, content, looked)),
-                receipt -> applied(
-                        clerk.applied(member, file, content, receipt.stream().key())));
+                () -> applied(submitter.apply(member, file, content, looked)),
+                receipt -> applied(submitter.applied(
+                        member, file, content, receipt.stream().key())));
     }
 
     private ResponseEntity<?> applied(ImportReport report) {

@@ -35,12 +35,12 @@ class UndoController {
     /** Why a batch is taken back. */
     record UndoRequest(String why) {}
 
-    private final ImportSubmitter clerk;
+    private final ImportSubmitter submitter;
     private final ImportMapper mapper;
     private final IdempotentRequests repeats;
 
-    UndoController(ImportSubmitter clerk, ImportMapper mapper, IdempotentRequests repeats) {
-        this.clerk = clerk;
+    UndoController(ImportSubmitter submitter, ImportMapper mapper, IdempotentRequests repeats) {
+        this.submitter = submitter;
         this.mapper = mapper;
         this.repeats = repeats;
     }
@@ -66,7 +66,7 @@ class UndoController {
     }
 
     private ResponseEntity<?> one(String batch) {
-        return Found.one(clerk.batch(new BatchId(batch)).orElseThrow(), mapper::batch);
+        return Found.one(submitter.batch(new BatchId(batch)).orElseThrow(), mapper::batch);
     }
 
     private ResponseEntity<?> undone(Member member, String batch, Properties wanted) {
@@ -79,7 +79,7 @@ class UndoController {
                             flaws.getFirst().message())
                     .with(flaws));
         }
-        return switch (clerk.undo(member, new BatchId(batch), why)) {
+        return switch (submitter.undo(member, new BatchId(batch), why)) {
             case Outcome.Refused(var rejection) -> problem(Problem.of(rejection));
             case Outcome.Moved _ ->
                 problem(Problem.of(

@@ -34,16 +34,16 @@ class ImportPages {
     static final Crumb IMPORTS = new Crumb("Import", "/imports");
 
     private final ReadModels<BatchView> batches;
-    private final ImportSubmitter clerk;
+    private final ImportSubmitter submitter;
     private final Touched touched;
     private final ImportReference reference;
 
-    ImportPages(ReadModels<BatchView> batches, ImportSubmitter clerk, Touched touched, CommandForms catalogue) {
+    ImportPages(ReadModels<BatchView> batches, ImportSubmitter submitter, Touched touched, CommandForms commandForms) {
         this.batches = batches;
-        this.clerk = clerk;
+        this.submitter = submitter;
         this.touched = touched;
         this.reference = new ImportReference(
-                catalogue.all().stream().map(CommandForms.Entry::action).toList());
+                commandForms.all().stream().map(CommandForms.Entry::action).toList());
     }
 
     @GetMapping
@@ -68,16 +68,16 @@ class ImportPages {
     @GetMapping("/{batch}")
     String one(@PathVariable String batch, Model model) {
         model.addAttribute("crumbs", List.of(IMPORTS, Crumb.here(batch)));
-        model.addAttribute("line", line(clerk, batch));
+        model.addAttribute("line", line(submitter, batch));
         model.addAttribute("touched", touched.by(batch));
         return "importing/batch";
     }
 
     /** As it is in the log, so that it is there for whoever was just led to it. */
-    static ReadModel<BatchView> line(ImportSubmitter clerk, String batch) {
+    static ReadModel<BatchView> line(ImportSubmitter submitter, String batch) {
         return Optional.of(batch)
                 .filter(StreamId::isKey)
-                .flatMap(key -> clerk.batch(new BatchId(key)))
+                .flatMap(key -> submitter.batch(new BatchId(key)))
                 .orElseThrow(() -> new NotThere("There is no import “%s”. Choose one from the list.".formatted(batch)));
     }
 

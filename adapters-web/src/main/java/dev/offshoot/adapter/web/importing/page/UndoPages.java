@@ -25,11 +25,11 @@ class UndoPages implements ReadsAnswers {
 
     private static final int CONFLICT = 409;
 
-    private final ImportSubmitter clerk;
+    private final ImportSubmitter submitter;
     private final Touched touched;
 
-    UndoPages(ImportSubmitter clerk, Touched touched) {
-        this.clerk = clerk;
+    UndoPages(ImportSubmitter submitter, Touched touched) {
+        this.submitter = submitter;
         this.touched = touched;
     }
 
@@ -46,12 +46,12 @@ class UndoPages implements ReadsAnswers {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        ImportPages.line(clerk, batch);
+        ImportPages.line(submitter, batch);
         var flaws = ImportSubmitter.flaws(why);
         if (!flaws.isEmpty()) {
             return refused(batch, why, flaws.getFirst(), model, response);
         }
-        return switch (clerk.undo(member, new BatchId(batch), why)) {
+        return switch (submitter.undo(member, new BatchId(batch), why)) {
             case Outcome.Done _ -> {
                 redirect.addFlashAttribute(
                         "banner", "The import was undone. Its entries stay in the histories, struck.");
@@ -87,7 +87,7 @@ class UndoPages implements ReadsAnswers {
     private String page(String batch, String why, Model model) {
         model.addAttribute(
                 "crumbs", List.of(ImportPages.IMPORTS, new Crumb(batch, "/imports/" + batch), Crumb.here("Undo")));
-        model.addAttribute("line", ImportPages.line(clerk, batch));
+        model.addAttribute("line", ImportPages.line(submitter, batch));
         model.addAttribute("touched", touched.by(batch));
         model.addAttribute("why", why);
         return "importing/undo";

@@ -41,13 +41,13 @@ class UploadPages {
     private static final String GONE =
             "The file is no longer kept: that lasts an hour, or until it is applied. What was applied stands below; else choose the file again.";
 
-    private final ImportSubmitter clerk;
+    private final ImportSubmitter submitter;
     private final KeptFiles kept;
     private final ReadModels<BatchView> batches;
     private final OncePerKey keys;
 
-    UploadPages(ImportSubmitter clerk, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
-        this.clerk = clerk;
+    UploadPages(ImportSubmitter submitter, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
+        this.submitter = submitter;
         this.kept = kept;
         this.batches = batches;
         this.keys = keys;
@@ -77,7 +77,7 @@ class UploadPages {
             return again(List.of(ImportSubmitter.TOO_LARGE), model, response);
         }
         var name = file.getOriginalFilename();
-        var report = clerk.rehearse(member, name, file.getBytes());
+        var report = submitter.rehearse(member, name, file.getBytes());
         if (!report.flaws().isEmpty()) {
             return again(report.flaws().stream().map(FieldError::message).toList(), model, response);
         }
@@ -93,7 +93,7 @@ class UploadPages {
             HttpServletResponse response) {
         var wanted = Wanted.of(show);
         return kept.find(member.name(), key)
-                .map(file -> report(key, clerk.rehearse(member, file.file(), file.content()), wanted, model))
+                .map(file -> report(key, submitter.rehearse(member, file.file(), file.content()), wanted, model))
                 .orElseGet(() -> again(List.of(GONE), model, response));
     }
 
@@ -126,7 +126,7 @@ class UploadPages {
         if (file.isEmpty()) {
             return again(List.of(GONE), model, response);
         }
-        var report = clerk.apply(member, file.get().file(), file.get().content(), looked);
+        var report = submitter.apply(member, file.get().file(), file.get().content(), looked);
         if (report.batch().isEmpty()) {
             response.setStatus(report.sound() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
             flaws(report).ifPresent(flaws -> model.addAttribute("flaws", flaws));

@@ -17,7 +17,7 @@ import org.springframework.ui.ExtendedModelMap;
 class LateBatchTest extends Reading {
 
     @Autowired
-    private ImportSubmitter clerk;
+    private ImportSubmitter submitter;
 
     @Autowired
     private Touched touched;
@@ -25,10 +25,10 @@ class LateBatchTest extends Reading {
     @Test
     void is_shown_from_the_log() {
         var unheard = new InMemoryStore(OffshootContexts.streamTypes()).lines(ImportingContext.CONTEXT);
-        var pages = new ImportPages(unheard, clerk, touched, new CommandForms(OffshootContexts.ALL));
+        var pages = new ImportPages(unheard, submitter, touched, new CommandForms(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("importing/batch");
         assertThat(model.get("line")).isInstanceOf(ReadModel.class);
-        assertThat(new UndoPages(clerk, touched).ask("small", model)).isEqualTo("importing/undo");
+        assertThat(new UndoPages(submitter, touched).ask("small", model)).isEqualTo("importing/undo");
     }
 }
