@@ -97,7 +97,7 @@ public abstract class ChronicleContract {
 
     private HistoryNarrator told() {
         store().settle();
-        return new HistoryNarrator(OffshootContexts.ALL, store().chronicle(), store().history(), _ -> Map.of());
+        return new HistoryNarrator(OffshootContexts.ALL, store().chronicle(), store().history(), (_, _) -> Map.of());
     }
 
     @Test

@@ -31,7 +31,7 @@ class HistoryNarratorTest {
 
     private final InMemoryStreams streams = new InMemoryStreams(OffshootContexts.streamTypes());
     private final HistoryNarrator history =
-            new HistoryNarrator(OffshootContexts.ALL, new InMemoryChronicle(streams), streams, _ -> Map.of());
+            new HistoryNarrator(OffshootContexts.ALL, new InMemoryChronicle(streams), streams, (_, _) -> Map.of());
 
     @BeforeEach
     void renamed_and_learnt_late() {

@@ -10,21 +10,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Titles of streams, looked up one by one in what is kept of each category. */
-public record InMemoryTitles(Map<String, Function<StreamId, Optional<ThingTitle>>> byCategory) implements ThingTitles {
+public record InMemoryTitles(Map<String, BiFunction<StreamId, AsOf, Optional<ThingTitle>>> byCategory)
+        implements ThingTitles {
 
-    public static <L> Function<StreamId, Optional<ThingTitle>> in(ReadModels<L> lines, Function<L, ThingTitle> title) {
-        return stream -> lines.of(stream, AsOf.NOW).map(ReadModel::body).map(title);
+    public static <L> BiFunction<StreamId, AsOf, Optional<ThingTitle>> in(
+            ReadModels<L> lines, Function<L, ThingTitle> title) {
+        return (stream, asOf) -> lines.of(stream, asOf)
+                .or(() -> lines.of(stream, asOf.onAnyDay()))
+                .map(ReadModel::body)
+                .map(title);
     }
 
     @Override
-    public Map<StreamId, ThingTitle> of(Collection<StreamId> streams) {
+    public Map<StreamId, ThingTitle> of(Collection<StreamId> streams, AsOf asOf) {
         var found = new HashMap<StreamId, ThingTitle>();
         streams.forEach(stream -> byCategory
-                .getOrDefault(stream.category(), _ -> Optional.empty())
-                .apply(stream)
+                .getOrDefault(stream.category(), (_, _) -> Optional.empty())
+                .apply(stream, asOf)
                 .ifPresent(title -> found.put(stream, title)));
         return found;
     }

@@ -22,12 +22,13 @@ import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 final class ReadModelTitlesTest {
@@ -37,7 +38,7 @@ final class ReadModelTitlesTest {
     @Test
     void things_of_two_kinds_keep_their_titles_under_one_key() {
         var names = new ReadModelTitles(search(
-                        Map.of("site", site -> Optional.of(ThingTitle.of("Site " + site.key()))),
+                        Map.of("site", (site, _) -> Optional.of(ThingTitle.of("Site " + site.key()))),
                         new MilestoneProposed(
                                 new MilestoneId("funding"),
                                 "Funding secured",
@@ -65,10 +66,10 @@ final class ReadModelTitlesTest {
     void a_bare_key_is_a_site_s_or_else_a_framework_s_and_else_stands_for_itself() {
         var names = new ReadModelTitles(search(Map.of(
                         "site",
-                                site -> Optional.of(ThingTitle.of("Quay"))
+                                (site, _) -> Optional.of(ThingTitle.of("Quay"))
                                         .filter(_ -> site.key().equals("quay")),
                         "framework",
-                                framework -> Optional.of(ThingTitle.of("Odds"))
+                                (framework, _) -> Optional.of(ThingTitle.of("Odds"))
                                         .filter(_ -> framework.key().equals("odds")))))
                 .of(HARBOUR);
         assertThat(names.of("quay")).isEqualTo("Quay");
@@ -79,7 +80,7 @@ final class ReadModelTitlesTest {
     }
 
     private static ThingTitles search(
-            Map<String, Function<StreamId, Optional<ThingTitle>>> others, InitiativeEvent... events) {
+            Map<String, BiFunction<StreamId, AsOf, Optional<ThingTitle>>> others, InitiativeEvent... events) {
         Optional<ReadModel<InitiativeView>> line = Optional.empty();
         for (var i = 0; i < events.length; i++) {
             line = Optional.of(
@@ -87,7 +88,7 @@ final class ReadModelTitlesTest {
         }
         var harbour = line.map(ReadModel::body).map(ThingTitle::of);
         var byCategory = new HashMap<>(others);
-        byCategory.put("initiative", stream -> harbour.filter(_ -> stream.equals(HARBOUR)));
+        byCategory.put("initiative", (stream, _) -> harbour.filter(_ -> stream.equals(HARBOUR)));
         return new InMemoryTitles(byCategory);
     }
 

@@ -24,7 +24,7 @@ record Narration(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, 
     Function<StreamId, SentencesAsOf> of(Map<StreamId, List<RecordedEvent<? extends Event>>> about, AsOf asOf) {
         var streams = new HashSet<StreamId>();
         var things = new HashSet<StreamId>();
-        var unread = new ReadModelTitles(asked -> {
+        var unread = new ReadModelTitles((asked, _) -> {
             things.addAll(asked);
             return Map.of();
         });
@@ -33,7 +33,7 @@ record Narration(List<BoundedContext<?, ?, ?, ?, ?>> contexts, History history, 
             entries.forEach(first::sentence);
         });
         var read = history.ofAll(streams);
-        var names = new ReadModelTitles(titles).having(things);
+        var names = new ReadModelTitles(titles, asOf).having(things);
         return subject -> new SentencesAsOf(
                 contexts,
                 subject,

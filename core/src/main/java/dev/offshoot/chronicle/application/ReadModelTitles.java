@@ -5,6 +5,7 @@ import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,26 +21,33 @@ public final class ReadModelTitles implements SubjectTitles {
             Set.of("initiative", "site", "framework", "programme", "measure", "award", "commitment", "activity");
 
     private final ThingTitles things;
+    private final AsOf asOf;
 
+    /** As things are called now. */
     public ReadModelTitles(ThingTitles things) {
+        this(things, AsOf.NOW);
+    }
+
+    ReadModelTitles(ThingTitles things, AsOf asOf) {
         this.things = things;
+        this.asOf = asOf;
     }
 
     @Override
     public Titles of(StreamId subject) {
-        return new Found(subject, things, new HashMap<>());
+        return new Found(subject, things, asOf, new HashMap<>());
     }
 
     /** Titles around subjects, of which what is foreseen to be asked for is read in one go. */
     SubjectTitles having(Collection<StreamId> foreseen) {
         var read = new HashMap<StreamId, Optional<ThingTitle>>();
-        var found = foreseen.isEmpty() ? Map.<StreamId, ThingTitle>of() : things.of(foreseen);
+        var found = foreseen.isEmpty() ? Map.<StreamId, ThingTitle>of() : things.of(foreseen, asOf);
         foreseen.forEach(stream -> read.put(stream, Optional.ofNullable(found.get(stream))));
-        return subject -> new Found(subject, things, read);
+        return subject -> new Found(subject, things, asOf, read);
     }
 
     /** Nothing is looked up before a name is asked for, and nothing twice. */
-    private record Found(StreamId subject, ThingTitles things, Map<StreamId, Optional<ThingTitle>> read)
+    private record Found(StreamId subject, ThingTitles things, AsOf asOf, Map<StreamId, Optional<ThingTitle>> read)
             implements Titles {
 
         @Override
@@ -89,7 +97,7 @@ public final class ReadModelTitles implements SubjectTitles {
                     ? read.computeIfAbsent(
                             stream,
                             asked -> Optional.ofNullable(
-                                    things.of(List.of(asked)).get(asked)))
+                                    things.of(List.of(asked), asOf).get(asked)))
                     : Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
 import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads titles from the lines of several tables in one statement. */
+/** Reads titles from the lines of several tables in one statement; those of the past from their streams. */
 public final class JdbcThingTitles implements ThingTitles {
 
     private final JdbcClient jdbc;
@@ -25,6 +26,12 @@ public final class JdbcThingTitles implements ThingTitles {
 
         private String sql(String category) {
             return lines.selecting("where l.key = any(string_to_array(:%s, ','))".formatted(category));
+        }
+
+        private Optional<ThingTitle> then(StreamId stream, AsOf asOf) {
+            return lines.of(stream, asOf)
+                    .or(() -> lines.of(stream, asOf.onAnyDay()))
+                    .map(line -> title.apply(line.body()));
         }
 
         private ThingTitle read(ResultSet row) throws SQLException {
@@ -39,7 +46,19 @@ public final class JdbcThingTitles implements ThingTitles {
     }
 
     @Override
-    public Map<StreamId, ThingTitle> of(Collection<StreamId> streams) {
+    public Map<StreamId, ThingTitle> of(Collection<StreamId> streams, AsOf asOf) {
+        return asOf.isNow() ? now(streams) : then(streams, asOf);
+    }
+
+    private Map<StreamId, ThingTitle> then(Collection<StreamId> streams, AsOf asOf) {
+        var found = new HashMap<StreamId, ThingTitle>();
+        streams.forEach(stream -> Optional.<Source<?>>ofNullable(byCategory.get(stream.category()))
+                .flatMap(source -> source.then(stream, asOf))
+                .ifPresent(title -> found.put(stream, title)));
+        return found;
+    }
+
+    private Map<StreamId, ThingTitle> now(Collection<StreamId> streams) {
         var keys = streams.stream()
                 .filter(stream -> byCategory.containsKey(stream.category()))
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,7 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.programme.view.ProgrammeView;
+import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
@@ -67,7 +68,7 @@ class HistoryPages {
     @GetMapping("/initiatives/{initiative}/history")
     String ofInitiative(@PathVariable String initiative, HistoryQuery asked, Model model) {
         var subject = subject("initiative", initiative);
-        var title = initiatives.of(subject, AsOf.NOW).map(line -> line.body().title());
+        var title = line(initiatives, subject, asked).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative);
         return page(place, title, KINDS_OF_INITIATIVE, asked, model);
     }
@@ -75,7 +76,7 @@ class HistoryPages {
     @GetMapping("/sites/{site}/history")
     String ofSite(@PathVariable String site, HistoryQuery asked, Model model) {
         var subject = subject("site", site);
-        var title = sites.of(subject, AsOf.NOW).map(line -> line.body().title());
+        var title = line(sites, subject, asked).map(line -> line.body().title());
         return page(
                 new Place(subject, new Crumb("Sites", "/sites"), "/sites/" + site), title, KINDS_OF_SITE, asked, model);
     }
@@ -83,9 +84,17 @@ class HistoryPages {
     @GetMapping("/programmes/{programme}/history")
     String ofProgramme(@PathVariable String programme, HistoryQuery asked, Model model) {
         var subject = subject("programme", programme);
-        var title = programmes.of(subject, AsOf.NOW).map(line -> line.body().title());
+        var title = line(programmes, subject, asked).map(line -> line.body().title());
         var place = new Place(subject, new Crumb("Programmes", "/programmes"), "/programmes/" + programme);
         return page(place, title, Map.of(), asked, model);
+    }
+
+    /** As it was called then; by what is known now of what was not there yet. */
+    private <L> Optional<ReadModel<L>> line(ReadModels<L> lines, StreamId subject, HistoryQuery asked) {
+        var asOf = asked.asOf(clock, zone);
+        return lines.of(subject, asOf)
+                .or(() -> lines.of(subject, asOf.onAnyDay()))
+                .or(() -> lines.of(subject, AsOf.NOW));
     }
 
     private static StreamId subject(String category, String key) {

@@ -119,14 +119,20 @@ class SitePages {
                                 e.getValue().stream().map(ReadModel::body).toList(), standings)
                                 .view(e.getKey(), site, day)
                                 .map(view -> Adopted.of(
-                                        view, e.getValue().getFirst().illustrative(), title(e.getKey()), day, end))
+                                        view,
+                                        e.getValue().getFirst().illustrative(),
+                                        title(e.getKey(), asOf),
+                                        day,
+                                        end))
                                 .stream())
                 .toList();
     }
 
-    private String title(String initiative) {
+    private String title(String initiative, AsOf asOf) {
+        var stream = new StreamId("initiative", initiative);
         return initiatives
-                .of(new StreamId("initiative", initiative), AsOf.NOW)
+                .of(stream, asOf)
+                .or(() -> initiatives.of(stream, asOf.onAnyDay()))
                 .map(line -> line.body().title())
                 .orElse(initiative);
     }
