@@ -15,6 +15,12 @@ public interface ReadModels<L> {
     /** The line of one stream as it stood; empty if there was none. */
     Optional<ReadModel<L>> of(StreamId stream, AsOf asOf);
 
+    /** The line to call something by: as it stood, or as it was known by then if it came later than the day asked for. */
+    default Optional<ReadModel<L>> naming(StreamId stream, AsOf asOf) {
+        var then = of(stream, asOf);
+        return then.isPresent() || asOf.was().isEmpty() ? then : of(stream, asOf.onAnyDay());
+    }
+
     /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
     List<ReadModel<L>> within(String key, AsOf asOf);
 

@@ -19,10 +19,7 @@ public record InMemoryTitles(Map<String, BiFunction<StreamId, AsOf, Optional<Thi
 
     public static <L> BiFunction<StreamId, AsOf, Optional<ThingTitle>> in(
             ReadModels<L> lines, Function<L, ThingTitle> title) {
-        return (stream, asOf) -> lines.of(stream, asOf)
-                .or(() -> lines.of(stream, asOf.onAnyDay()))
-                .map(ReadModel::body)
-                .map(title);
+        return (stream, asOf) -> lines.naming(stream, asOf).map(ReadModel::body).map(title);
     }
 
     @Override

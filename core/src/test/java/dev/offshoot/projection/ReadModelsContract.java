@@ -215,4 +215,18 @@ public abstract class ReadModelsContract {
         assertThat(measures().of(new StreamId("measure", key), at("2999-01-01T00:00:00Z", "")))
                 .isEmpty();
     }
+
+    @Test
+    void names_what_had_not_come_yet_by_what_was_known_then() {
+        var lines = initiatives();
+        assertThat(lines.naming(initiative, at("", "2018-12-31"))).isEqualTo(lines.of(initiative, AsOf.NOW));
+        assertThat(lines.naming(initiative, at("2021-06-01T00:00:00Z", "2018-12-31")))
+                .isPresent()
+                .isEqualTo(lines.of(initiative, at("2021-06-01T00:00:00Z", "")));
+        assertThat(lines.naming(initiative, at("2021-01-01T00:00:00Z", "2018-12-31")))
+                .isEmpty();
+        assertThat(lines.naming(initiative, at("", "2020-06-01")))
+                .isPresent()
+                .isEqualTo(lines.of(initiative, at("", "2020-06-01")));
+    }
 }

@@ -29,9 +29,7 @@ public final class JdbcThingTitles implements ThingTitles {
         }
 
         private Optional<ThingTitle> then(StreamId stream, AsOf asOf) {
-            return lines.of(stream, asOf)
-                    .or(() -> lines.of(stream, asOf.onAnyDay()))
-                    .map(line -> title.apply(line.body()));
+            return lines.naming(stream, asOf).map(line -> title.apply(line.body()));
         }
 
         private ThingTitle read(ResultSet row) throws SQLException {

@@ -137,9 +137,7 @@ class AdoptionsController {
     }
 
     private @Nullable String name(String site, AsOf asOf) {
-        var stream = new StreamId("site", site);
-        return sites.of(stream, asOf)
-                .or(() -> sites.of(stream, asOf.onAnyDay()))
+        return sites.naming(new StreamId("site", site), asOf)
                 .map(line -> line.body().title())
                 .orElse(null);
     }

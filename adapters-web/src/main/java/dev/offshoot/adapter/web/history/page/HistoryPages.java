@@ -92,9 +92,7 @@ class HistoryPages {
     /** As it was called then; by what is known now of what was not there yet. */
     private <L> Optional<ReadModel<L>> line(ReadModels<L> lines, StreamId subject, HistoryQuery asked) {
         var asOf = asked.asOf(clock, zone);
-        return lines.of(subject, asOf)
-                .or(() -> lines.of(subject, asOf.onAnyDay()))
-                .or(() -> lines.of(subject, AsOf.NOW));
+        return lines.naming(subject, asOf).or(() -> lines.of(subject, AsOf.NOW));
     }
 
     private static StreamId subject(String category, String key) {

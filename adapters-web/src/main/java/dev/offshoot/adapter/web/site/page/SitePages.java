@@ -129,10 +129,8 @@ class SitePages {
     }
 
     private String title(String initiative, AsOf asOf) {
-        var stream = new StreamId("initiative", initiative);
         return initiatives
-                .of(stream, asOf)
-                .or(() -> initiatives.of(stream, asOf.onAnyDay()))
+                .naming(new StreamId("initiative", initiative), asOf)
                 .map(line -> line.body().title())
                 .orElse(initiative);
     }
