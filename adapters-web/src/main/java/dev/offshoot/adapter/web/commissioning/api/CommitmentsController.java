@@ -1,14 +1,10 @@
 package dev.offshoot.adapter.web.commissioning.api;
 
-import dev.offshoot.adapter.web.api.response.Found;
 import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.initiative.api.InitiativeChildren;
 import dev.offshoot.adapter.web.request.AsOfQuery;
-import dev.offshoot.adapter.web.request.Lookup;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.projection.ReadModels;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,36 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/commitments")
 class CommitmentsController {
 
-    private final ReadModels<InitiativeView> initiatives;
+    private final InitiativeChildren children;
     private final ReadModels<CommissioningView> lines;
     private final CommitmentMapper mapper;
-    private final Clock clock;
-    private final ZoneId zone;
 
-    CommitmentsController(
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<CommissioningView> lines,
-            CommitmentMapper mapper,
-            Clock clock,
-            ZoneId zone) {
-        this.initiatives = initiatives;
+    CommitmentsController(InitiativeChildren children, ReadModels<CommissioningView> lines, CommitmentMapper mapper) {
+        this.children = children;
         this.lines = lines;
         this.mapper = mapper;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     @GetMapping
     ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        var asOf = query.in(clock, zone);
-        Lookup.line(initiatives, "initiative", initiative, asOf);
-        return new ItemsResponse<>(
-                lines.within(initiative, asOf).stream().map(mapper::response).toList());
+        return children.all(lines, initiative, query, mapper::response);
     }
 
     @GetMapping("/{commitment}")
     ResponseEntity<CommitmentResponse> one(
             @PathVariable String initiative, @PathVariable String commitment, @ParameterObject AsOfQuery query) {
-        return Found.one(lines, "commitment", initiative + "~" + commitment, query.in(clock, zone), mapper::response);
+        return children.one(lines, "commitment", initiative, commitment, query, mapper::response);
     }
 }

@@ -1,14 +1,10 @@
 package dev.offshoot.adapter.web.measure.api;
 
-import dev.offshoot.adapter.web.api.response.Found;
 import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.initiative.api.InitiativeChildren;
 import dev.offshoot.adapter.web.request.AsOfQuery;
-import dev.offshoot.adapter.web.request.Lookup;
-import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModels;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,36 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/initiatives/{initiative}/measures")
 class MeasuresController {
 
-    private final ReadModels<InitiativeView> initiatives;
+    private final InitiativeChildren children;
     private final ReadModels<MeasureView> lines;
     private final MeasureMapper mapper;
-    private final Clock clock;
-    private final ZoneId zone;
 
-    MeasuresController(
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<MeasureView> lines,
-            MeasureMapper mapper,
-            Clock clock,
-            ZoneId zone) {
-        this.initiatives = initiatives;
+    MeasuresController(InitiativeChildren children, ReadModels<MeasureView> lines, MeasureMapper mapper) {
+        this.children = children;
         this.lines = lines;
         this.mapper = mapper;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     @GetMapping
     ItemsResponse<MeasureResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        var asOf = query.in(clock, zone);
-        Lookup.line(initiatives, "initiative", initiative, asOf);
-        return new ItemsResponse<>(
-                lines.within(initiative, asOf).stream().map(mapper::response).toList());
+        return children.all(lines, initiative, query, mapper::response);
     }
 
     @GetMapping("/{measure}")
     ResponseEntity<MeasureResponse> one(
             @PathVariable String initiative, @PathVariable String measure, @ParameterObject AsOfQuery query) {
-        return Found.one(lines, "measure", initiative + "~" + measure, query.in(clock, zone), mapper::response);
+        return children.one(lines, "measure", initiative, measure, query, mapper::response);
     }
 }
