@@ -3,6 +3,7 @@ package dev.offshoot.command.form;
 import dev.offshoot.command.form.value.ConstantWords;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer that an action takes, as text.
@@ -45,46 +46,87 @@ public record Field(
         /** A key of its own, or the title it can be made from. */
         KEY(300),
         /** The key of something on the initiative, or on the whole platform, that a page offers as a list. */
-        FRAMEWORK(300),
-        PROGRAMME(300),
-        INITIATIVE(300),
-        SITE(300),
-        ENABLER(300),
-        RATING(300),
-        MILESTONE(300),
-        BARRIER(300),
-        RISK(300),
-        GATE(300),
-        EVIDENCE(300),
-        REBASELINE_REQUEST(300),
-        LEVER(300),
-        TRANCHE(300),
-        CLAIM(300),
-        CONDITION(1_000),
+        FRAMEWORK("a framework", "frameworks"),
+        PROGRAMME("a programme", "programmes"),
+        INITIATIVE("an initiative", "initiatives"),
+        SITE("a site", "sites"),
+        ENABLER("an enabler", "enablers"),
+        RATING("a rating", "ratings"),
+        MILESTONE("a milestone", "milestones"),
+        BARRIER("a barrier", "barriers"),
+        RISK("a risk", "risks"),
+        GATE("a gate", "gates"),
+        EVIDENCE("a piece of evidence", "pieces of evidence"),
+        REBASELINE_REQUEST("a rebaseline request", "rebaseline requests"),
+        LEVER("a lever", "levers"),
+        TRANCHE("a tranche", "tranches"),
+        CLAIM("a claim", "claims"),
+        CONDITION("a condition", "conditions", 1_000),
         /** Several of them, as LINES. */
-        EVIDENCE_LIST(300, 500),
-        SITE_LIST(300, 500),
-        MILESTONE_LIST(300, 500);
+        EVIDENCE_LIST(EVIDENCE),
+        SITE_LIST(SITE),
+        MILESTONE_LIST(MILESTONE);
+
+        private static final int KEY_OR_TITLE = 300;
+        private static final int MOST_REFERENCES = 500;
 
         private final int longest;
         private final int mostItems;
+        private final @Nullable Kind item;
+        private final String called;
+        private final String several;
 
         Kind(int longest) {
             this(longest, 1);
         }
 
         Kind(int longest, int mostItems) {
+            this(longest, mostItems, null, "", "");
+        }
+
+        Kind(String called, String several) {
+            this(called, several, KEY_OR_TITLE);
+        }
+
+        Kind(String called, String several, int longest) {
+            this(longest, 1, null, called, several);
+        }
+
+        Kind(Kind item) {
+            this(item.longest, MOST_REFERENCES, item, item.called, item.several);
+        }
+
+        Kind(int longest, int mostItems, @Nullable Kind item, String called, String several) {
             this.longest = longest;
             this.mostItems = mostItems;
+            this.item = item;
+            this.called = called;
+            this.several = several;
         }
 
         /** Whether its answers are keys: of something new, or of something that is there. */
         public boolean isKey() {
-            return switch (this) {
-                case LINE, PERSON, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE ->
-                    false;
-                default -> true;
-            };
+            return this == KEY || isReference();
+        }
+
+        /** Whether its answers are keys of something that is there. */
+        public boolean isReference() {
+            return !called.isEmpty();
+        }
+
+        /** What one of its answers refers to, with its article: a site; empty where it is no reference. */
+        public String called() {
+            return called;
+        }
+
+        /** The same of several: sites. */
+        public String several() {
+            return several;
+        }
+
+        /** The kind of each item of a list of references; any other kind itself. */
+        public Kind one() {
+            return item == null ? this : item;
         }
 
         /** Whether its answers are numbers with their qualifiers. */

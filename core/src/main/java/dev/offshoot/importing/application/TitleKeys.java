@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,36 +78,11 @@ final class TitleKeys {
             var opens = field.name().equals(place.own()) && action.opens().isPresent();
             return opens || field.name().equals("version") ? Optional.empty() : Optional.of(field.name());
         }
-        return switch (field.kind()) {
-            case FRAMEWORK -> Optional.of("framework");
-            case PROGRAMME -> Optional.of("programme");
-            case INITIATIVE -> Optional.of("initiative");
-            case SITE, SITE_LIST -> Optional.of("site");
-            case ENABLER -> Optional.of("enabler");
-            case MILESTONE, MILESTONE_LIST, REBASELINE_REQUEST -> Optional.of("milestone");
-            case BARRIER -> Optional.of("barrier");
-            case RISK -> Optional.of("risk");
-            case GATE -> Optional.of("gate");
-            case EVIDENCE, EVIDENCE_LIST -> Optional.of("evidence");
-            case LEVER -> Optional.of("lever");
-            case TRANCHE -> Optional.of("tranche");
-            case CONDITION -> Optional.of("condition");
-            case LINE,
-                    PERSON,
-                    PROSE,
-                    LINES,
-                    DATE,
-                    DAY,
-                    NUMBER,
-                    COUNT,
-                    QUANTITY,
-                    AMOUNT,
-                    TALLY,
-                    YES_NO,
-                    CHOICE,
-                    KEY,
-                    RATING,
-                    CLAIM -> Optional.empty();
+        var kind = field.kind().one();
+        return switch (kind) {
+            case RATING, CLAIM -> Optional.empty();
+            case REBASELINE_REQUEST -> Optional.of("milestone");
+            default -> kind.isReference() ? Optional.of(kind.name().toLowerCase(Locale.ROOT)) : Optional.empty();
         };
     }
 }

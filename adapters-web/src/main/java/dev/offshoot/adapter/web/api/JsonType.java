@@ -13,6 +13,8 @@ public enum JsonType {
     INTEGER("integer", "a whole number"),
     BOOLEAN("boolean", "true or false");
 
+    private static final List<JsonType> NUMBER_IN_WORDS = List.of(NUMBER, STRING);
+
     private final String schema;
     private final String words;
 
@@ -29,10 +31,10 @@ public enum JsonType {
     /** The types of one answer to a field, or of each item where it takes a list. */
     public static List<JsonType> of(Field field) {
         return switch (field.kind()) {
-            case NUMBER, QUANTITY, AMOUNT, TALLY -> List.of(NUMBER, STRING);
+            case NUMBER -> NUMBER_IN_WORDS;
             case COUNT -> List.of(INTEGER);
             case YES_NO -> List.of(BOOLEAN);
-            default -> List.of(STRING);
+            default -> field.kind().isQuantity() ? NUMBER_IN_WORDS : List.of(STRING);
         };
     }
 

@@ -20,7 +20,7 @@ final class InitiativeChoices {
         return switch (kind) {
             case ENABLER -> enablers(i);
             case RATING -> ratings(i);
-            case MILESTONE, MILESTONE_LIST ->
+            case MILESTONE ->
                 i.milestones().stream()
                         .filter(m -> m.cancelled().isEmpty())
                         .map(InitiativeChoices::milestone)
@@ -52,7 +52,7 @@ final class InitiativeChoices {
                         .map(g -> new Option(
                                 g.id().value(), g.title() + (g.decided().isPresent() ? " (decided)" : "")))
                         .toList();
-            case EVIDENCE, EVIDENCE_LIST ->
+            case EVIDENCE ->
                 i.readiness().evidence().stream()
                         .map(e -> new Option(e.id().value(), e.title()))
                         .toList();

@@ -45,7 +45,7 @@ final class ViewChoices implements Choices {
 
     @Override
     public List<Option> options(Field.Kind kind, Map<String, String> keys) {
-        return switch (kind) {
+        return switch (kind.one()) {
             case INITIATIVE -> all(initiatives, InitiativeView::title, _ -> true);
             case PROGRAMME -> closedLast(programmes, ProgrammeView::title, ProgrammeView::closed);
             case FRAMEWORK ->
@@ -53,23 +53,14 @@ final class ViewChoices implements Choices {
                         frameworks,
                         f -> f.title().contains(f.version()) ? f.title() : f.title() + ", version " + f.version(),
                         f -> f.retired().isEmpty());
-            case SITE, SITE_LIST ->
-                closedLast(sites, SiteView::title, s -> s.closed().isPresent());
-            case ENABLER,
-                    RATING,
-                    MILESTONE,
-                    BARRIER,
-                    RISK,
-                    GATE,
-                    EVIDENCE,
-                    REBASELINE_REQUEST,
-                    LEVER,
-                    EVIDENCE_LIST,
-                    MILESTONE_LIST ->
-                initiative(keys).map(i -> InitiativeChoices.of(kind, i)).orElse(List.of());
+            case SITE -> closedLast(sites, SiteView::title, s -> s.closed().isPresent());
             case TRANCHE, CLAIM, CONDITION -> awards.options(kind, keys);
-            case LINE, PERSON, PROSE, LINES, DATE, DAY, NUMBER, COUNT, QUANTITY, AMOUNT, TALLY, YES_NO, CHOICE, KEY ->
-                List.of();
+            default ->
+                kind.isReference()
+                        ? initiative(keys)
+                                .map(i -> InitiativeChoices.of(kind.one(), i))
+                                .orElse(List.of())
+                        : List.of();
         };
     }
 

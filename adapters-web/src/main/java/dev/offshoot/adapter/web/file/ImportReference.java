@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,15 +114,9 @@ public final class ImportReference {
             case DAY -> "A day, such as 2013-04-05.";
             case NUMBER -> "A number, such as 12.5 or 1,234.";
             case COUNT -> "A whole number, such as 12 or 1,234.";
-            case QUANTITY, AMOUNT, TALLY ->
-                "A "
-                        + switch (field.kind()) {
-                            case TALLY -> "whole number of at least nought";
-                            case AMOUNT -> "number of at least nought";
-                            default -> "number";
-                        }
-                        + " with its qualifier, such as 33 or: more than 8000, fewer than 5, 5 to 25. Or: suppressed,"
-                        + " exempt, not applicable.";
+            case QUANTITY -> quantity("number");
+            case AMOUNT -> quantity("number of at least nought");
+            case TALLY -> quantity("whole number of at least nought");
             case YES_NO -> "yes or no.";
             case CHOICE ->
                 "One of: "
@@ -132,15 +125,16 @@ public final class ImportReference {
                                 .collect(Collectors.joining(", "))
                         + ".";
             case KEY -> "A key: lower-case letters, digits and hyphens, or the title it is made from.";
-            case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST ->
-                "Keys of " + words(field.kind()).replace(" list", "") + ", separated by semicolons.";
-            case EVIDENCE -> "The key of a piece of evidence.";
-            case INITIATIVE, ENABLER -> "The key of an " + words(field.kind()) + ".";
-            default -> "The key of a " + words(field.kind()) + ".";
+            default ->
+                field.takesMany()
+                        ? "Keys of %s, separated by semicolons."
+                                .formatted(field.kind().several())
+                        : "The key of %s.".formatted(field.kind().called());
         };
     }
 
-    private static String words(Field.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String quantity(String number) {
+        return "A %s with its qualifier, such as 33 or: more than 8000, fewer than 5, 5 to 25. Or: suppressed, exempt, not applicable."
+                .formatted(number);
     }
 }

@@ -19,6 +19,9 @@ record Control(
     record Choice(String id, String value, String label, boolean chosen) {}
 
     private static final int MOST_RADIOS = 5;
+    private static final String QUANTITIES =
+            "A number, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25. Or: suppressed,"
+                    + " exempt, not applicable.";
 
     static Control of(Field field, Typed typed, List<Field.Option> offered, String error) {
         var options = field.options().isEmpty() ? offered : field.options();
@@ -44,30 +47,34 @@ record Control(
             case DAY -> "day";
             case NUMBER -> "number";
             case COUNT -> "count";
-            case QUANTITY, AMOUNT, TALLY -> "quantity";
             case YES_NO -> "yes-no";
             case CHOICE -> options.size() <= MOST_RADIOS ? "radios" : "select";
-            default ->
-                field.takesMany() ? options.isEmpty() ? "prose" : "checkboxes" : options.isEmpty() ? "line" : "select";
+            default -> field.kind().isQuantity() ? "quantity" : reference(field, options);
         };
+    }
+
+    private static String reference(Field field, List<Field.Option> options) {
+        if (options.isEmpty()) {
+            return field.takesMany() ? "prose" : "line";
+        }
+        return field.takesMany() ? "checkboxes" : "select";
     }
 
     private static String hint(Field field, String shape) {
         var more = switch (field.kind()) {
             case LINES -> "One to a line, at most %s.".formatted(field.kind().mostItems());
             case PROSE -> "At most %s characters.".formatted(Digits.words(field.longest()));
-            case QUANTITY, AMOUNT, TALLY ->
-                "A number, or: about 33, at least 33, more than 33, at most 33, fewer than 5, 5 to 25. Or: suppressed,"
-                        + " exempt, not applicable.";
-            case EVIDENCE_LIST, SITE_LIST, MILESTONE_LIST ->
-                shape.equals("prose") ? "Keys or titles, one to a line." : "Choose all that apply.";
-            default -> "";
+            default -> field.kind().isQuantity() ? QUANTITIES : field.takesMany() ? several(shape) : "";
         };
         return field.hint().isEmpty()
                 ? more
                 : field.kind() == Field.Kind.LINES || field.kind() == Field.Kind.PROSE
                         ? field.hint() + " " + more
                         : field.hint();
+    }
+
+    private static String several(String shape) {
+        return shape.equals("prose") ? "Keys or titles, one to a line." : "Choose all that apply.";
     }
 
     /** What was typed stays, even where it is none of the options. */

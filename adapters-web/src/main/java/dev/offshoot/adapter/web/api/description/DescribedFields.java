@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +29,6 @@ public final class DescribedFields {
 
     private static Schema<?> bare(Field field) {
         return switch (field.kind()) {
-            case NUMBER, QUANTITY, AMOUNT, TALLY ->
-                new Schema<>().types(types(field)).maxLength(field.longest());
             case COUNT -> new IntegerSchema().minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(999_999_999));
             case YES_NO -> new BooleanSchema();
             case CHOICE -> {
@@ -48,21 +46,22 @@ public final class DescribedFields {
         };
     }
 
-    private static Set<String> types(Field field) {
-        return JsonType.of(field).stream().map(JsonType::schema).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     private static Schema<?> text(Field field) {
-        return new StringSchema().maxLength(field.longest());
+        var types = JsonType.of(field);
+        var schema = types.equals(List.of(JsonType.STRING))
+                ? new StringSchema()
+                : new Schema<>()
+                        .types(types.stream()
+                                .map(JsonType::schema)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return schema.maxLength(field.longest());
     }
 
     private static String more(Field field) {
-        return switch (field.kind()) {
-            case DATE -> "A partial date in EDTF.";
-            case QUANTITY, AMOUNT, TALLY ->
-                "A number with its qualifier, like “more than 8000”, “fewer than 5” or “5 to 25”; or “suppressed”, “exempt” or"
-                        + " “not applicable”.";
-            default -> "";
-        };
+        if (field.kind().isQuantity()) {
+            return "A number with its qualifier, like “more than 8000”, “fewer than 5” or “5 to 25”; or “suppressed”, “exempt” or"
+                    + " “not applicable”.";
+        }
+        return field.kind() == Field.Kind.DATE ? "A partial date in EDTF." : "";
     }
 }
