@@ -15,7 +15,9 @@ import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.stream.Event;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All tables that the pages read. */
 public final class ReadModelTables {
 
-    private final List<StreamProjectionTable<?, ?>> streamProjections;
+    private final Map<StreamProjectionTable<?, ?>, JdbcReadModels<?, ?>> streamProjections = new LinkedHashMap<>();
     private final List<EventProjectionTable<?>> journals;
     private final DataSource database;
     private final Json json;
@@ -36,15 +38,20 @@ public final class ReadModelTables {
             DataSource database,
             Json json,
             EventLog log) {
-        this.streamProjections = List.copyOf(streamProjections);
         this.journals = List.copyOf(journals);
         this.database = database;
         this.json = json;
         this.log = log;
         var all = new ArrayList<TableWriter>();
-        streamProjections.forEach(table -> all.add(new StreamProjectionWriter<>(table, database, json, log)));
+        streamProjections.forEach(table -> all.add(writer(table)));
         journals.forEach(table -> all.add(new EventProjectionWriter<>(table, database, json)));
         this.projector = new Projector(all, log, new JdbcTemplate(database));
+    }
+
+    private <E extends Event, L> TableWriter writer(StreamProjectionTable<E, L> table) {
+        var lines = new JdbcReadModels<>(table, JdbcClient.create(database), json, log);
+        streamProjections.put(table, lines);
+        return new StreamProjectionWriter<>(table, lines, database, json);
     }
 
     /** Brings every table up to date, in the transaction of the caller. */
@@ -52,8 +59,14 @@ public final class ReadModelTables {
         return projector;
     }
 
+    /** The reader of a table, one for all, so that what it keeps in memory is kept once. */
+    @SuppressWarnings("unchecked")
     public <E extends Event, L> JdbcReadModels<E, L> lines(StreamProjectionTable<E, L> table) {
-        return new JdbcReadModels<>(table, JdbcClient.create(database), json, log);
+        var lines = streamProjections.get(table);
+        if (lines == null) {
+            throw new IllegalArgumentException("%s is none of the tables of this store".formatted(table.name()));
+        }
+        return (JdbcReadModels<E, L>) lines;
     }
 
     public ReadModelSchema schema() {
@@ -61,7 +74,7 @@ public final class ReadModelTables {
     }
 
     public List<ReadTable<?>> tables() {
-        var tables = new ArrayList<ReadTable<?>>(streamProjections);
+        var tables = new ArrayList<ReadTable<?>>(streamProjections.keySet());
         tables.addAll(journals);
         return tables;
     }
@@ -69,7 +82,7 @@ public final class ReadModelTables {
     /** Fills the shadows of all tables. */
     public Shadows shadows() {
         return new Shadows(
-                streamProjections.stream()
+                streamProjections.keySet().stream()
                         .<ShadowStreamProjection<?, ?>>map(t -> new ShadowStreamProjection<>(t, database, json))
                         .toList(),
                 journals,

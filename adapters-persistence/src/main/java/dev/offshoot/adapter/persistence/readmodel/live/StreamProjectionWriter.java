@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the lines that a batch touches, evolves them, and writes them in one statement. */
 public final class StreamProjectionWriter<E extends Event, L> implements TableWriter {
@@ -36,10 +35,11 @@ public final class StreamProjectionWriter<E extends Event, L> implements TableWr
     private final SetAsideTable aside;
     private final StepByStep<E, L> steps;
 
-    public StreamProjectionWriter(StreamProjectionTable<E, L> table, DataSource database, Json json, EventLog log) {
+    public StreamProjectionWriter(
+            StreamProjectionTable<E, L> table, JdbcReadModels<E, L> lines, DataSource database, Json json) {
         this.table = table;
         this.jdbc = new JdbcTemplate(database);
-        this.lines = new JdbcReadModels<>(table, JdbcClient.create(jdbc), json, log);
+        this.lines = lines;
         this.rows = new Rows<>(table, ReadModel::body, ReadModelSchema.LIVE, Rows.replace(table), json, jdbc);
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);
