@@ -23,6 +23,11 @@ public interface Command {
         return false;
     }
 
+    /** The same as it was asked the first time, if it is repeated: without what came to pass since. */
+    default Command askedAnew() {
+        return this;
+    }
+
     /** Whether it is welcome although a stream it is about had ended by the day on which it occurred. */
     default boolean outlastsEnd() {
         return false;

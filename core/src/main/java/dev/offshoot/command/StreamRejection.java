@@ -10,6 +10,7 @@ import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.StreamId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What every stream refuses, whatever it tells. */
 public sealed interface StreamRejection extends Rejection
@@ -23,6 +24,7 @@ public sealed interface StreamRejection extends Rejection
                 StreamRejection.BeforeWhatItFollows,
                 StreamRejection.KnownBeforeItHappened,
                 StreamRejection.FactKnownAlready,
+                StreamRejection.SaidOtherwise,
                 StreamRejection.NoRoomLeft {
 
     record NotYetHappened(PartialDate occurred, LocalDate today) implements StreamRejection {
@@ -122,6 +124,21 @@ public sealed interface StreamRejection extends Rejection
                     "fact",
                     "Fact “%s” is recorded already. Correct that entry in its history, or give this one another id."
                             .formatted(fact));
+        }
+    }
+
+    /** @param differing what is said otherwise, if that can be told */
+    record SaidOtherwise(PartialDate occurred, Optional<String> differing) implements StreamRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    differing.orElse(""),
+                    "This is recorded already (%s), though not %s, which would not count. If what is recorded is mistaken, correct that entry in its history."
+                            .formatted(
+                                    occurred.words(),
+                                    differing
+                                            .map("with this as “%s”"::formatted)
+                                            .orElse("with all that is said now")));
         }
     }
 

@@ -94,10 +94,15 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         if (asked.command() instanceof Correct correct) {
             return correct(asked.of(correct), state, history.get());
         }
-        return switch (streamType
-                .decider()
-                .decide(asked.of(streamType.commands().cast(asked.command())), state.told())) {
+        var typed = asked.of(streamType.commands().cast(asked.command()));
+        return switch (streamType.decider().decide(typed, state.told())) {
             case Decision.Rejected<E, R>(var rejection) -> new Verdict.Refuse(rejection);
+            case Decision.Accepted<E, R>(var events)
+            when events.isEmpty() ->
+                new Repetition<>(streamType, typed)
+                        .refusal(history.get())
+                        .<Verdict>map(Verdict.Refuse::new)
+                        .orElseGet(() -> append(asked, state, events));
             case Decision.Accepted<E, R>(var events) ->
                 tooEarly(asked, state.told(), events)
                         .<Verdict>map(Verdict.Refuse::new)

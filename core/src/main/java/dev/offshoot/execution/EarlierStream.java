@@ -48,6 +48,10 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
         return events.subList(0, at);
     }
 
+    S told() {
+        return state.told();
+    }
+
     public Optional<History.StreamHead> standing() {
         return stands
                 ? Optional.of(new History.StreamHead(state.version(), state.illustrative(), runner.ended(state.told())))

@@ -14,7 +14,12 @@ public final class SameByValue {
     public static boolean equal(Record one, Object other) {
         return one.getClass().isInstance(other)
                 && Arrays.stream(one.getClass().getRecordComponents())
-                        .allMatch(c -> plain(value(c, one)).equals(plain(value(c, other))));
+                        .allMatch(c -> same(value(c, one), value(c, other)));
+    }
+
+    /** The same for what such a record holds. */
+    public static boolean same(Object one, Object other) {
+        return plain(one).equals(plain(other));
     }
 
     public static int hash(Record record) {

@@ -96,7 +96,7 @@ public abstract class IdempotencyStoreContract {
 
     @Test
     void what_changes_nothing_is_told_again_too() {
-        Supplier<Outcome> nothing = () -> streams().execute(asked(new RaiseCounter(counter, 0, Optional.empty())));
+        Supplier<Outcome> nothing = () -> streams().execute(asked(new StartCounter(counter, "Referrals")));
         assertThat(receipts().once(request("1", NOON), nothing))
                 .isEqualTo(new Answer.Now<>(new Outcome.Done(stream, 0)));
         assertThat(receipts().once(request("1", NOON), nothing))

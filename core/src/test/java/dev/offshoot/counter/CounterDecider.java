@@ -36,9 +36,11 @@ public final class CounterDecider implements Decider<CounterCommand, Counter, Co
             CommandEnvelope<? extends CounterCommand> asked, Counter state) {
         return switch (asked.command()) {
             case StartCounter(var counter, var title) ->
-                state instanceof Counter.Running
-                        ? new Decision.Rejected<>(new CounterRejection.AlreadyStarted())
-                        : accepted(new CounterStarted(counter, title, List.of("new")));
+                switch (state) {
+                    case Counter.Running(var now, var _, var _) when now.equals(title) -> Decision.alreadyDone();
+                    case Counter.Running _ -> Decision.reject(new CounterRejection.AlreadyStarted());
+                    case Counter.Absent _ -> accepted(new CounterStarted(counter, title, List.of("new")));
+                };
             case RaiseCounter(var _, var by, var _)
             when by < 0 -> new Decision.Rejected<>(new CounterRejection.Negative(by));
             case RaiseCounter(var counter, var by, var note) -> raise(state, raised(counter, by, note));

@@ -98,7 +98,7 @@ public abstract class StreamsContract {
     @Test
     void what_is_so_already_changes_nothing() {
         start();
-        assertThat(raise(0)).isEqualTo(new Outcome.Done(stream, 0));
+        assertThat(start()).isEqualTo(new Outcome.Done(stream, 0));
         assertThat(history().of(stream)).hasSize(1);
     }
 

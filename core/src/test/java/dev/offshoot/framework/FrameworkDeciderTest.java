@@ -5,6 +5,7 @@ import static dev.offshoot.framework.Frameworks.STEPS;
 import static dev.offshoot.framework.Frameworks.TIME;
 import static dev.offshoot.framework.Frameworks.published;
 
+import dev.offshoot.command.StreamRejection.SaidOtherwise;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.framework.domain.Framework;
@@ -129,7 +130,9 @@ class FrameworkDeciderTest {
         @Test
         void happens_once() {
             var given = framework.given(published(), new FrameworkRetired("old"));
-            given.when(new RetireFramework(SMALL, "older"), "2026-03-01").thenNothing();
+            given.when(new RetireFramework(SMALL, "old"), "2026-03-01").thenNothing();
+            given.when(new RetireFramework(SMALL, "older"), "2026-03-01")
+                    .thenRefused(new SaidOtherwise(PartialDate.parse("2026-03-01"), Optional.of("reason")));
             given.when(new RetireFramework(SMALL, "older"), "2026-02-28")
                     .thenRefused(new AlreadyRetired(PartialDate.parse("2026-03-01")));
         }

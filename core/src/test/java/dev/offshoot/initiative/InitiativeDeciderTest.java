@@ -4,6 +4,7 @@ import static dev.offshoot.initiative.Histories.HARBOUR;
 import static dev.offshoot.initiative.Histories.chartered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.StreamRejection.SaidOtherwise;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.initiative.domain.Initiative;
@@ -367,7 +368,7 @@ class InitiativeDeciderTest {
             initiative
                     .given(chartered(), raised)
                     .when(rescore(3, 4), "2026-03-01")
-                    .thenNothing();
+                    .thenRefused(new SaidOtherwise(on("2026-03-01"), Optional.empty()));
             initiative.given(chartered(), raised).when(rescore(9, 4)).thenRefused(new ScoreOffMatrix("likelihood", 9));
             initiative.given(chartered(), raised, closed).when(rescore(2, 4)).thenRefused(new RiskIsClosed(staff));
             initiative
@@ -376,7 +377,7 @@ class InitiativeDeciderTest {
                     .and("2025", raised)
                     .and("2024-06", rescored)
                     .when(rescore(3, 4), "2025")
-                    .thenNothing();
+                    .thenRefused(new SaidOtherwise(on("2025"), Optional.empty()));
         }
 
         @Test

@@ -475,7 +475,9 @@ class MilestoneDeciderTest {
 
         @Test
         void happens_once() {
-            var given = initiative.given(chartered(), audit(), proposed(), achieved(LAUNCH, "Launch", "2026-02"));
+            var achieved = new MilestoneAchieved(
+                    LAUNCH, "Launch", Optional.empty(), on("2026-02"), List.of(AUDIT), Optional.empty(), List.of());
+            var given = initiative.given(chartered(), audit(), proposed(), achieved);
             given.when(achieve("2026-02"), "2026-03-01").thenNothing();
             given.when(achieve("2026-01"), "2026-03-01").thenRefused(new MilestoneIsAchieved(on("2026-02"), false));
         }

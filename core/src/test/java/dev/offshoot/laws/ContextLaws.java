@@ -136,6 +136,26 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     @Test
+    final void what_is_repeated_with_a_change_is_never_dropped() {
+        Laws.hold(TIMES, random -> {
+            var history = new ArrayList<RecordedEvent<? extends Event>>();
+            for (var asked : chances().asked(random, history)) {
+                var before = history.size();
+                if (!chances().take(asked, history) || history.size() == before || asked.command() instanceof Correct) {
+                    continue;
+                }
+                var otherwise = Otherwise.of(random, asked);
+                var after = new ArrayList<>(history);
+                if (chances().take(otherwise, after)) {
+                    assertThat(after)
+                            .as("%s, said otherwise than %s", otherwise, asked)
+                            .hasSizeGreaterThan(history.size());
+                }
+            }
+        });
+    }
+
+    @Test
     final void from_what_to_what_is_worked_out_whatever_was_believed_when_it_was_typed() {
         Laws.hold(TIMES, random -> {
             var settled = Corrections.settle(chances().history(random));

@@ -16,7 +16,13 @@ public sealed interface EnablerCommand extends InitiativeCommand {
 
     /** @param offer what was published under this name; looked up before the command is decided */
     record AdoptFramework(InitiativeId initiative, String framework, Optional<FrameworkOffer> offer)
-            implements EnablerCommand {}
+            implements EnablerCommand {
+        /** A framework that was adopted may have been retired since. */
+        @Override
+        public AdoptFramework askedAnew() {
+            return new AdoptFramework(initiative, framework, offer.map(FrameworkOffer::whileInUse));
+        }
+    }
 
     record AssessEnabler(
             InitiativeId initiative,

@@ -8,4 +8,8 @@ public record FrameworkOffer(String title, List<AdoptedEnabler> enablers, boolea
     public FrameworkOffer {
         enablers = List.copyOf(enablers);
     }
+
+    FrameworkOffer whileInUse() {
+        return new FrameworkOffer(title, enablers, false);
+    }
 }

@@ -1,0 +1,49 @@
+package dev.offshoot.execution;
+
+import dev.offshoot.quantity.SameByValue;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.RecordedEvent;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** In what an entry says otherwise than an event of its kind with its circumstances would. */
+final class Differences {
+
+    private Differences() {}
+
+    /** The names of what differs: components of the event, and what was said beside it. */
+    static List<String> between(EventMetadata said, Event event, RecordedEvent<? extends Event> recorded) {
+        return Stream.concat(own(event, recorded.event()), beside(said, recorded.metadata()))
+                .toList();
+    }
+
+    private static Stream<String> own(Event one, Event other) {
+        return one.equals(other)
+                ? Stream.empty()
+                : Arrays.stream(one.getClass().getRecordComponents())
+                        .filter(component -> !SameByValue.same(value(component, one), value(component, other)))
+                        .map(RecordComponent::getName);
+    }
+
+    private static Stream<String> beside(EventMetadata one, EventMetadata other) {
+        var said = one.provenance();
+        var recorded = other.provenance();
+        return Stream.of(
+                        said.note().equals(recorded.note()) ? "" : "note",
+                        said.confidence() == recorded.confidence() ? "" : "confidence",
+                        said.precision().equals(recorded.precision()) ? "" : "precision",
+                        one.known().equals(other.known()) ? "" : "knownSince")
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static Object value(RecordComponent component, Event event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("cannot read " + component, unreadable);
+        }
+    }
+}
