@@ -70,8 +70,17 @@ public record Properties(Map<String, List<String>> raw, List<FieldError> flaws) 
         if (!fits) {
             return new Value.Wrong(JsonType.remedy(field, node));
         }
+        if (node.isArray() && node.values().stream().anyMatch(Properties::ofManyLines)) {
+            return new Value.Wrong(
+                    "An item of a list is one line. Take the line breaks out, or give each line as an item.");
+        }
         return new Value.Texts(
                 node.isArray() ? node.values().stream().map(Properties::text).toList() : List.of(text(node)));
+    }
+
+    /** Forms give a list as lines, so an item of several would become several items. */
+    private static boolean ofManyLines(JsonNode item) {
+        return item.isString() && item.asString().strip().lines().count() > 1;
     }
 
     /** A number as its plain decimal text; one with an outlandish exponent as it was written, to be refused as text. */
