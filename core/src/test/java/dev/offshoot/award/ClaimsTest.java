@@ -135,7 +135,7 @@ class ClaimsTest {
             award.given(made("1000"), first("400"))
                     .and("2026", claimed(1, "300"), "cy")
                     .when(new ApproveClaim(GRANT, CLAIM, Optional.of("Cy")), by("ada"))
-                    .thenRefused(new ClaimantApproves("Bea"));
+                    .thenRefused(new ClaimantApproves("cy"));
         }
 
         @Test

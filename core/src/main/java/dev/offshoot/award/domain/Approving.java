@@ -50,9 +50,16 @@ final class Approving {
                         return reject(new ClaimantApproves(claimed.account()));
                     }
                     return OnBehalfOf.ownApproval(claimed.claimedBy(), claimed.account(), approver, asked.actor())
-                            ? reject(new ClaimantApproves(claimed.claimedBy()))
+                            ? reject(new ClaimantApproves(claimant(claimed, approver, asked.actor())))
                             : accept(new ClaimApproved(c.claim(), claimed.amount(), Claims.currency(award), approver));
                 }));
+    }
+
+    /** Who approves or enters that, of the two who may not: the claimant, or the account that claimed for them. */
+    private static String claimant(Drawdown claimed, String approver, String account) {
+        return OnBehalfOf.same(claimed.claimedBy(), approver) || OnBehalfOf.same(claimed.claimedBy(), account)
+                ? claimed.claimedBy()
+                : claimed.account();
     }
 
     /** An approval that was given elsewhere is a fact like others, and needs the source that shows it. */
