@@ -147,7 +147,7 @@ class EnablerDeciderTest {
         @Test
         void needs_a_rating_of_that_scale() {
             var given = initiative.given(chartered(), adopted());
-            given.when(assess(COMMISSIONING, "green")).thenRefused(new RatingNotOnScale("green", SCALE));
+            given.when(assess(COMMISSIONING, "green")).thenRefused(new RatingNotOnScale("rating", "green", SCALE));
             given.when(assess(new EnablerId("nasss~1~adopters"), "developing"))
                     .thenRefused(new NotThere(InitiativePart.ENABLER, "nasss~1~adopters"));
         }

@@ -156,8 +156,8 @@ class MilestoneDeciderTest {
             var given = initiative.given(chartered(), adopted(), proposed(SITES, "Twenty sites"));
             var other = EnablerId.of(ODDS, "other");
             given.when(requiring(other, "established"))
-                    .thenRefused(new NotThere(InitiativePart.ENABLER, other.value()));
-            given.when(requiring(COMMISSIONING, "fine")).thenRefused(new RatingNotOnScale("fine", SCALE));
+                    .thenRefused(new NotThere(InitiativePart.REQUIRED_ENABLER, other.value()));
+            given.when(requiring(COMMISSIONING, "fine")).thenRefused(new RatingNotOnScale("requires", "fine", SCALE));
             given.when(requiring(COMMISSIONING, "mixed")).thenRefused(new RatingHasNoRank("mixed"));
         }
 

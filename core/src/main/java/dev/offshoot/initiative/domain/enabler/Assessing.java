@@ -120,6 +120,8 @@ final class Assessing {
         return point.isPresent()
                 ? decide.apply(enabler.get(), point.get())
                 : reject(new RatingNotOnScale(
-                        rating, adopted.points().stream().map(RatingPoint::key).toList()));
+                        "rating",
+                        rating,
+                        adopted.points().stream().map(RatingPoint::key).toList()));
     }
 }

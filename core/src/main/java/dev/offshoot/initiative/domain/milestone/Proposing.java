@@ -82,12 +82,13 @@ final class Proposing {
             List<EnablerRequirement> required, RequiredRating wanted, Enablers enablers) {
         var enabler = enablers.find(wanted.enabler()).map(Enabler::adopted);
         if (enabler.isEmpty()) {
-            return Optional.of(
-                    new NotThere(InitiativePart.ENABLER, wanted.enabler().value()));
+            return Optional.of(new NotThere(
+                    InitiativePart.REQUIRED_ENABLER, wanted.enabler().value()));
         }
         var point = enabler.get().point(wanted.rating());
         if (point.isEmpty()) {
             return Optional.of(new RatingNotOnScale(
+                    "requires",
                     wanted.rating(),
                     enabler.get().points().stream().map(RatingPoint::key).toList()));
         }

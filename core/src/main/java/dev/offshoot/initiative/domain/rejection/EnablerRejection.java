@@ -31,11 +31,12 @@ public interface EnablerRejection {
         }
     }
 
-    record RatingNotOnScale(String rating, List<String> scale) implements InitiativeRejection {
+    /** @param field the answer that names the rating */
+    record RatingNotOnScale(String field, String rating, List<String> scale) implements InitiativeRejection {
         @Override
         public Reason reason() {
             return invalid(
-                    "rating",
+                    field,
                     "“%s” is not on the scale of this enabler. Choose one of: %s."
                             .formatted(rating, String.join(", ", scale)));
         }

@@ -3,6 +3,7 @@ package dev.offshoot.initiative.domain.rejection;
 /** What an initiative knows by a key of its own. */
 public enum InitiativePart {
     ENABLER("enabler", "an enabler", "Adopt its framework first."),
+    REQUIRED_ENABLER("requires", "an enabler", "Adopt its framework first."),
     ASSESSMENT("assessment", "an assessment", "Choose one from the enabler's record."),
     EVIDENCE("evidence", "a piece of evidence", "Attach it first."),
     BARRIER("barrier", "a barrier", "Raise it first."),
