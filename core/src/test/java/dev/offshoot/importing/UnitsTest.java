@@ -126,7 +126,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.001,0.00", "0.123,0.12", "£0.125,0.12", "about_0.999,about 0.99"})
+    @CsvSource({"0.001,0.01", "0.123,0.12", "£0.125,0.12", "about_0.999,about 0.99", "£0.009,0.01"})
     void less_than_one_with_three_decimals_is_no_thousands(String amount, String decimals) {
         assertThat(flaws(apply(award(amount, ""))))
                 .singleElement()

@@ -105,7 +105,12 @@ record UnitSign(String written) {
                         noThousands || tooLong
                                 ? ""
                                 : decimals.replaceAll(UnitSign::grouped) + " if it is thousands, or ",
-                        decimals.replaceAll(match -> match.group(1)));
+                        decimals.replaceAll(match -> twoDigits(match.group(1))));
+    }
+
+    /** Of less than a hundredth the least that is something. */
+    private static String twoDigits(String cut) {
+        return new BigDecimal(cut).signum() == 0 ? "0.01" : cut;
     }
 
     private static String grouped(MatchResult decimals) {
