@@ -50,10 +50,10 @@ public sealed interface StreamRejection extends Rejection
             return conflict(
                     "illustrative",
                     streamIsIllustrative
-                            ? "%s is illustrative, so everything about it must be marked illustrative. If that is mistaken, take it back and record it anew."
-                                    .formatted(stream)
-                            : "%s is real, so nothing illustrative can be recorded about it. If that is mistaken, take it back and record it anew."
-                                    .formatted(stream));
+                            ? "The %s is illustrative, so everything about it must be marked illustrative. If that is mistaken, take it back and record it anew."
+                                    .formatted(stream.words())
+                            : "The %s is real, so nothing illustrative can be recorded about it. If that is mistaken, take it back and record it anew."
+                                    .formatted(stream.words()));
         }
     }
 
@@ -72,9 +72,9 @@ public sealed interface StreamRejection extends Rejection
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "%s %s (%s), and this occurred after that. If it happened before, give the date on which it did; if the date or source of that end is mistaken, correct that entry in the history."
+                    "The %s %s (%s), and this occurred after that. If it happened before, give the date on which it did; if the date or source of that end is mistaken, correct that entry in the history."
                             .formatted(
-                                    stream,
+                                    stream.words(),
                                     ended.how(),
                                     ended.dated().occurred().words()));
         }
@@ -86,12 +86,12 @@ public sealed interface StreamRejection extends Rejection
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "This end (%s: %s) would come before entry %s of %s (%s). Give the day of the end, or correct that entry in the history first."
+                    "This end (%s: %s) would come before entry %s of the %s (%s). Give the day of the end, or correct that entry in the history first."
                             .formatted(
                                     ended.how(),
                                     ended.dated().occurred().words(),
                                     later.version(),
-                                    stream,
+                                    stream.words(),
                                     later.occurred().words()));
         }
     }

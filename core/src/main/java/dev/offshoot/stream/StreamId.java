@@ -47,6 +47,11 @@ public record StreamId(String category, String key) {
         return key.substring(key.indexOf('~') + 1);
     }
 
+    /** As a person would call it who sees no more than its key: <code>measure “referrals”</code>. */
+    public String words() {
+        return "%s “%s”".formatted(category, Subjects.of(this).contains(this) ? key : ownKey());
+    }
+
     /** Whether something new may be known by a text: a key of one part, without what joins several. */
     public static boolean isKeyPart(String text) {
         return KEY_PART.matcher(text).matches();

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
 import dev.offshoot.command.CorrectionRejection.OthersStandOnIt;
+import dev.offshoot.command.StreamRejection.HasEnded;
 import dev.offshoot.command.StreamRejection.MixedIllustration;
+import dev.offshoot.command.StreamRejection.WentOnAfterwards;
+import dev.offshoot.date.Dated;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.engagement.domain.EngagementRejection.NotYetHeld;
+import dev.offshoot.engagement.event.ActivityId;
+import dev.offshoot.measure.domain.MeasureStateRejection.MeasureUnknown;
+import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.StreamId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -49,5 +59,22 @@ class RefusalWordsTest {
     void what_is_illustrative_is_told_from_what_is_real() {
         assertThat(new MixedIllustration(true, FALLS).reason().message()).contains("is illustrative, so everything");
         assertThat(new MixedIllustration(false, FALLS).reason().message()).contains("is real, so nothing illustrative");
+    }
+
+    @Test
+    void a_thing_is_called_by_what_it_is_and_its_own_key() {
+        var grant = new StreamId("award", "doorway-dbe~grant");
+        var ended = new Ended(new Dated(PartialDate.parse("2019"), LocalDate.of(2020, 1, 1), 50), "was closed");
+        assertThat(new MixedIllustration(false, grant).reason().message()).startsWith("The award “grant” is real");
+        assertThat(new StreamId("framework", "odds~2018-1").words()).isEqualTo("framework “odds~2018-1”");
+        assertThat(new HasEnded(grant, ended).reason().message()).startsWith("The award “grant” was closed (2019)");
+        assertThat(new WentOnAfterwards(grant, ended, ended.dated()).reason().message())
+                .contains("before entry 50 of the award “grant” (2019)");
+        assertThat(new NotYetHeld(new ActivityId("doorway-dbe~visit")).reason().message())
+                .startsWith("“visit” is only planned");
+        assertThat(new MeasureUnknown(new MeasureId("doorway-dbe~reach"))
+                        .reason()
+                        .message())
+                .startsWith("There is no measure “reach”");
     }
 }

@@ -8,6 +8,7 @@ import dev.offshoot.command.Reason;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.commissioning.event.CommitmentId;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.stream.StreamId;
 
 /** Why a commissioning commitment refuses. */
 public sealed interface CommissioningRejection extends Rejection {
@@ -15,7 +16,9 @@ public sealed interface CommissioningRejection extends Rejection {
     record CommitmentUnknown(CommitmentId commitment) implements CommissioningRejection {
         @Override
         public Reason reason() {
-            return missing("commitment", "There is no commitment “%s”. Record it first.".formatted(commitment.value()));
+            return missing(
+                    "commitment",
+                    "There is no commitment “%s”. Record it first.".formatted(StreamId.ownKey(commitment.value())));
         }
     }
 
@@ -25,7 +28,7 @@ public sealed interface CommissioningRejection extends Rejection {
             return conflict(
                     "commitment",
                     "A commitment “%s” is there already. Renew it, or choose another title or key."
-                            .formatted(commitment.value()));
+                            .formatted(StreamId.ownKey(commitment.value())));
         }
     }
 

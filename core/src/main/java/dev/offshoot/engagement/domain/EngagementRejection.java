@@ -7,6 +7,7 @@ import dev.offshoot.command.Reason;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.engagement.event.ActivityId;
+import dev.offshoot.stream.StreamId;
 
 /** Why an engagement activity refuses. */
 public sealed interface EngagementRejection extends Rejection {
@@ -17,7 +18,7 @@ public sealed interface EngagementRejection extends Rejection {
             return missing(
                     "activity",
                     "There is no activity “%s”. Plan it, or record that it was held, first."
-                            .formatted(activity.value()));
+                            .formatted(StreamId.ownKey(activity.value())));
         }
     }
 
@@ -27,7 +28,7 @@ public sealed interface EngagementRejection extends Rejection {
             return conflict(
                     "activity",
                     "“%s” was held already (%s). Give the next one another title or key; a mistake is corrected in the"
-                                    .formatted(activity.value(), held.words())
+                                    .formatted(StreamId.ownKey(activity.value()), held.words())
                             + " history.");
         }
     }
@@ -38,7 +39,7 @@ public sealed interface EngagementRejection extends Rejection {
             return conflict(
                     "activity",
                     "“%s” is only planned, so nothing was learned from it yet. Record that it was held first."
-                            .formatted(activity.value()));
+                            .formatted(StreamId.ownKey(activity.value())));
         }
     }
 

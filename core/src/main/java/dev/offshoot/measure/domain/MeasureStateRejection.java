@@ -6,6 +6,7 @@ import static dev.offshoot.command.Reason.missing;
 import dev.offshoot.command.Reason;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.MeasureId;
+import dev.offshoot.stream.StreamId;
 
 /** What a measure as a whole cannot be asked. */
 public sealed interface MeasureStateRejection extends MeasureRejection {
@@ -13,7 +14,9 @@ public sealed interface MeasureStateRejection extends MeasureRejection {
     record MeasureUnknown(MeasureId measure) implements MeasureStateRejection {
         @Override
         public Reason reason() {
-            return missing("measure", "There is no measure “%s”. Define it first.".formatted(measure.value()));
+            return missing(
+                    "measure",
+                    "There is no measure “%s”. Define it first.".formatted(StreamId.ownKey(measure.value())));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.offshoot.command.Reason;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.quantity.Digits;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.StreamId;
 import java.math.BigDecimal;
 
 /** What an award as a whole cannot be asked. */
@@ -17,7 +18,8 @@ public sealed interface AwardStateRejection extends AwardRejection {
     record AwardUnknown(AwardId award) implements AwardStateRejection {
         @Override
         public Reason reason() {
-            return missing("award", "There is no award “%s”. Record it first.".formatted(award.value()));
+            return missing(
+                    "award", "There is no award “%s”. Record it first.".formatted(StreamId.ownKey(award.value())));
         }
     }
 
@@ -27,7 +29,7 @@ public sealed interface AwardStateRejection extends AwardRejection {
             return conflict(
                     "award",
                     "An award “%s” is there already. Choose another title or key; a new amount is a variation."
-                            .formatted(award.value()));
+                            .formatted(StreamId.ownKey(award.value())));
         }
     }
 
