@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.award.page;
 
+import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
+import dev.offshoot.adapter.web.initiative.page.OwnThings;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -24,17 +26,31 @@ final class MoneyPages {
         this.commitments = commitments;
     }
 
-    /** An award or a commitment has no page of its own: it is shown with all the money. */
-    @GetMapping({
-        "/initiatives/{initiative}/money",
-        "/initiatives/{initiative}/awards/{award}",
-        "/initiatives/{initiative}/commitments/{commitment}"
-    })
+    @GetMapping("/initiatives/{initiative}/money")
     ModelAndView money(@PathVariable String initiative, AsOfQuery query) {
+        return page(loader.open(initiative, "money", query));
+    }
+
+    /** An award has no page of its own: it is shown with all the money. */
+    @GetMapping("/initiatives/{initiative}/awards/{award}")
+    ModelAndView award(@PathVariable String initiative, @PathVariable String award, AsOfQuery query) {
         var subject = loader.open(initiative, "money", query);
+        new OwnThings<>("award", awards, AwardView::title).named(award, subject);
+        return page(subject);
+    }
+
+    /** Nor has a commitment. */
+    @GetMapping("/initiatives/{initiative}/commitments/{commitment}")
+    ModelAndView commitment(@PathVariable String initiative, @PathVariable String commitment, AsOfQuery query) {
+        var subject = loader.open(initiative, "money", query);
+        new OwnThings<>("commitment", commitments, CommissioningView::title).named(commitment, subject);
+        return page(subject);
+    }
+
+    private ModelAndView page(InitiativePage subject) {
         var asOf = subject.view().asOf();
         return subject.page(
                 "award/money",
-                MoneyTab.of(subject, awards.within(initiative, asOf), commitments.within(initiative, asOf)));
+                MoneyTab.of(subject, awards.within(subject.key(), asOf), commitments.within(subject.key(), asOf)));
     }
 }

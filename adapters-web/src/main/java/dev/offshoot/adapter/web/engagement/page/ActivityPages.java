@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.web.engagement.page;
 
+import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
+import dev.offshoot.adapter.web.initiative.page.OwnThings;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.projection.ReadModels;
@@ -21,10 +23,21 @@ final class ActivityPages {
         this.activities = activities;
     }
 
-    @GetMapping({"/initiatives/{initiative}/activities", "/initiatives/{initiative}/activities/{activity}"})
+    @GetMapping("/initiatives/{initiative}/activities")
     ModelAndView activities(@PathVariable String initiative, AsOfQuery query) {
+        return page(loader.open(initiative, "activities", query));
+    }
+
+    /** An activity has no page of its own: it is shown with all of them. */
+    @GetMapping("/initiatives/{initiative}/activities/{activity}")
+    ModelAndView activity(@PathVariable String initiative, @PathVariable String activity, AsOfQuery query) {
         var subject = loader.open(initiative, "activities", query);
-        var lines = activities.within(initiative, subject.view().asOf());
+        new OwnThings<>("activity", activities, EngagementView::title).named(activity, subject);
+        return page(subject);
+    }
+
+    private ModelAndView page(InitiativePage subject) {
+        var lines = activities.within(subject.key(), subject.view().asOf());
         return subject.page("engagement/activities", ActivitiesTab.of(subject, lines));
     }
 }

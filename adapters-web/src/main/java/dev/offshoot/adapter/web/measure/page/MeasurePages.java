@@ -3,15 +3,12 @@ package dev.offshoot.adapter.web.measure.page;
 import dev.offshoot.adapter.web.adoption.page.SiteNames;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
-import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.initiative.page.OwnThings;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,19 +40,8 @@ final class MeasurePages {
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
     ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfQuery query) {
         var subject = loader.open(initiative, "measures", query);
-        var key = initiative + "~" + measure;
-        var lines = subject.whole().measures().stream()
-                .filter(m -> m.stream().key().equals(key))
-                .toList();
-        if (lines.isEmpty()) {
-            throw now(key).map(now -> NotThere.notYet(now.body().title()))
-                    .orElseGet(() -> new NotThere("This initiative has no measure “%s”.".formatted(measure)));
-        }
-        return measures(subject, lines);
-    }
-
-    private Optional<ReadModel<MeasureView>> now(String key) {
-        return StreamId.isKey(key) ? measures.of(new StreamId("measure", key), AsOf.NOW) : Optional.empty();
+        var line = new OwnThings<>("measure", measures, MeasureView::title).named(measure, subject);
+        return measures(subject, List.of(line));
     }
 
     private ModelAndView measures(InitiativePage subject, List<ReadModel<MeasureView>> lines) {

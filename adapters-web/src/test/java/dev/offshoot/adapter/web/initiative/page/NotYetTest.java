@@ -6,6 +6,8 @@ import dev.offshoot.adapter.web.page.PagesSlice;
 import dev.offshoot.adapter.web.page.Story;
 import dev.offshoot.adapter.web.page.Visit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a thing is, on a day on which it was not yet so: shown from later, and marked. */
 class NotYetTest {
@@ -88,6 +90,16 @@ class NotYetTest {
                 "2019",
                 "occurred",
                 "2018");
+        story.tell(
+                "hold-activity",
+                "initiative",
+                "falls",
+                "activity",
+                "visit",
+                "title",
+                "Visit to the ward",
+                "occurred",
+                "2018");
         story.tell("renew", "initiative", "falls", "commitment", "county", "ends", "2021", "occurred", "2018-02-01");
         return story;
     }
@@ -110,5 +122,20 @@ class NotYetTest {
                 .contains("County contract in force perhaps not committed yet; committed 2018")
                 .contains("Renewed 1 February 2018");
         assertThat(PAGES.text("/initiatives/falls/money")).doesNotContain("not made yet", "not committed yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "measures, measure, reviews, Reviews done",
+        "awards, award, grant, Spread grant",
+        "commitments, commitment, county, County contract",
+        "activities, activity, visit, Visit to the ward"
+    })
+    void what_an_address_names_is_there_or_was_not_yet_or_is_not(String list, String kind, String key, String title) {
+        var path = "/initiatives/falls/" + list;
+        assertThat(PAGES.text(path + "/" + key)).contains(title);
+        assertThat(PAGES.refusal(path + "/" + key + "?was=2016-01-01")).startsWith("“" + title + "” was not there yet");
+        assertThat(PAGES.refusal(path + "/nope")).isEqualTo("This initiative has no %s “nope”.".formatted(kind));
+        assertThat(PAGES.refusal(path + "/a~b")).isEqualTo("This initiative has no %s “a~b”.".formatted(kind));
     }
 }
