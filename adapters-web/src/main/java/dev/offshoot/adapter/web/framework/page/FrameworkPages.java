@@ -6,6 +6,7 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,16 +49,23 @@ class FrameworkPages {
         return "framework/list";
     }
 
-    /** A framework without its version leads to the latest. */
+    /** A framework without its version leads to the latest of the day asked for, or says there that it was not yet. */
     @GetMapping("/{framework}")
-    String latest(@PathVariable String framework) {
-        return frameworks.all(AsOf.NOW).stream()
-                .map(line -> line.body())
-                .filter(view -> view.framework().equals(framework))
-                .max(Comparator.comparing(FrameworkView::version))
-                .map(view -> "redirect:/frameworks/%s/versions/%s".formatted(framework, view.version()))
+    String latest(@PathVariable String framework, AsOfQuery query) {
+        var view = AsOfRequest.of(query, clock, zone);
+        return latest(framework, view.asOf())
+                .or(() -> latest(framework, AsOf.NOW))
+                .map(version -> "redirect:" + view.carry("/frameworks/%s/versions/%s".formatted(framework, version)))
                 .orElseThrow(() ->
                         new NotThere("There is no framework “%s”. Choose one from the list.".formatted(framework)));
+    }
+
+    private Optional<String> latest(String framework, AsOf asOf) {
+        return frameworks.all(asOf).stream()
+                .map(line -> line.body())
+                .filter(view -> view.framework().equals(framework))
+                .map(FrameworkView::version)
+                .max(Comparator.naturalOrder());
     }
 
     @GetMapping("/{framework}/versions/{version}")

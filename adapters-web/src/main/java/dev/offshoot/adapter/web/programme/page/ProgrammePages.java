@@ -1,11 +1,14 @@
 package dev.offshoot.adapter.web.programme.page;
 
 import dev.offshoot.adapter.web.format.Formats;
+import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.history.page.HistoryReader;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.framework.event.FrameworkId;
+import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
@@ -33,6 +36,7 @@ class ProgrammePages {
 
     private final ReadModels<ProgrammeView> programmes;
     private final ReadModels<InitiativeView> initiatives;
+    private final ReadModels<FrameworkView> frameworks;
     private final HistoryReader histories;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,11 +44,13 @@ class ProgrammePages {
     ProgrammePages(
             ReadModels<ProgrammeView> programmes,
             ReadModels<InitiativeView> initiatives,
+            ReadModels<FrameworkView> frameworks,
             HistoryReader histories,
             Clock clock,
             ZoneId zone) {
         this.programmes = programmes;
         this.initiatives = initiatives;
+        this.frameworks = frameworks;
         this.histories = histories;
         this.clock = clock;
         this.zone = zone;
@@ -79,9 +85,22 @@ class ProgrammePages {
         model.addAttribute("programme", line.body());
         model.addAttribute("asOf", asOf);
         model.addAttribute("notYet", Formats.notYet(line, "opened", asOf.was()).orElse(""));
+        model.addAttribute("framework", framework(line.body(), asOf).orElse(null));
         model.addAttribute("initiatives", initiatives(programme, asOf));
         model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asOf, LATEST));
         return "programme/programme";
+    }
+
+    /** The framework that new initiatives start with, by its title; by its key where it was taken back. */
+    private Optional<Link> framework(ProgrammeView programme, AsOf asOf) {
+        return programme
+                .defaultFramework()
+                .map(key -> frameworks
+                        .naming(new FrameworkId(key).stream(), asOf)
+                        .map(ReadModel::body)
+                        .map(f ->
+                                new Link(f.title(), "/frameworks/%s/versions/%s".formatted(f.framework(), f.version())))
+                        .orElseGet(() -> new Link(key, "/frameworks")));
     }
 
     private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asOf) {
