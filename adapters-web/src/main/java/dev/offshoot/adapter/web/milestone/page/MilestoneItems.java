@@ -21,7 +21,6 @@ import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.time.EntryProvenance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,8 +88,7 @@ final class MilestoneItems {
                 .ifPresent(c -> told.add(new Told(
                         c.provenance(),
                         Item.of("Cancelled", ProvenanceText.of(c.provenance())).fact("Reason", c.reason()))));
-        return told.stream()
-                .sorted(Comparator.<Told>comparingLong(t -> t.when().version()).reversed())
+        return EntryProvenance.inOrder(told, Told::when).reversed().stream()
                 .map(Told::item)
                 .toList();
     }
