@@ -54,6 +54,17 @@ class UnreadableRequestTest extends PlatformTest {
                 .doesNotContain("on our side");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FOO", "PROPFIND", "LOCK", "get"})
+    void with_a_method_that_no_address_takes_say_which_are_taken(String method) throws IOException {
+        assertThat(sent(method + " /api/v1/sites HTTP/1.1"))
+                .startsWith("HTTP/1.1 501")
+                .contains("application/problem+json", "/problems/method-unknown", "GET, HEAD, POST or DELETE");
+        assertThat(sent(method + " /sites HTTP/1.1"))
+                .startsWith("HTTP/1.1 501")
+                .contains("text/html", "GET, HEAD, POST or DELETE");
+    }
+
     @Test
     void with_an_address_that_is_too_long_say_so() throws IOException {
         assertThat(sent("GET /api/v1/initiatives?text=" + "a".repeat(20_000) + " HTTP/1.1"))

@@ -28,6 +28,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Assembles the doors. */
@@ -89,6 +90,11 @@ class SecurityConfiguration {
     @Bean
     HttpSessionEventPublisher sessionEvents() {
         return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    RequestRejectedHandler unknownMethods() {
+        return new UnknownMethods();
     }
 
     @Bean
