@@ -84,7 +84,7 @@ class AdoptionsController {
                 .orElseGet(() -> Lookup.line(adoptions, "adoption", initiative + "~" + site, asOf));
         var joined = joined(own, courses, day);
         var around = around(own, courses, standings, asOf, day);
-        return Found.one(joined, line -> mapper.response(line, around), around, joined.body());
+        return Found.told(joined, line -> mapper.response(line, around));
     }
 
     /** Of a site that has nothing of its own and goes on from where one that merged into it stood; no version yet. */

@@ -4,7 +4,6 @@ import dev.offshoot.adapter.web.request.Lookup;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.time.AsOf;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
@@ -23,13 +22,13 @@ public final class Found {
     }
 
     /**
-     * The answer about one thing, some of which other streams or the day tell.
-     *
-     * @param beside what they tell; it changes the tag, though not the version in it
+     * The answer about one thing, some of which other streams or the day tell: its tag says the version, and after a
+     * full stop what is answered, in short, and the same in every process.
      */
-    public static <L, R> ResponseEntity<R> one(
-            ReadModel<L> line, Function<ReadModel<L>, R> response, Object... beside) {
-        var tag = "\"%s.%s\"".formatted(line.version(), Integer.toHexString(Arrays.hashCode(beside)));
-        return ResponseEntity.ok().eTag(tag).body(response.apply(line));
+    public static <L, R extends Record> ResponseEntity<R> told(ReadModel<L> line, Function<ReadModel<L>, R> response) {
+        var answer = response.apply(line);
+        var digest = Integer.toHexString(answer.toString().hashCode());
+        var tag = "\"%s.%s\"".formatted(line.version(), digest);
+        return ResponseEntity.ok().eTag(tag).body(answer);
     }
 }

@@ -45,6 +45,6 @@ class InitiativesController {
         var line = Lookup.line(initiatives, "initiative", initiative, then);
         var around = new InitiativeMapper.Around(
                 line.body().lateAsOf(asOf.day(clock, zone)), portfolio.lastNews(initiative, then), line.body());
-        return Found.one(line, found -> mapper.response(found, around), around.late(), around.lastNews());
+        return Found.told(line, found -> mapper.response(found, around));
     }
 }

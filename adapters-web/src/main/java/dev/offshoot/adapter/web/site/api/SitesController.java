@@ -59,7 +59,7 @@ class SitesController {
         var merged = lineage.mergedInto(line.body().site());
         return merged.isEmpty()
                 ? Found.one(line, found -> mapper.response(found, lineage))
-                : Found.one(line, found -> mapper.response(found, lineage), merged.get());
+                : Found.told(line, found -> mapper.response(found, lineage));
     }
 
     private static Lineage lineage(List<ReadModel<SiteView>> all) {
