@@ -252,7 +252,8 @@ class FormTest extends PlatformTest {
     void what_was_so_already_says_so() {
         open();
         visitor.get(at("rename-programme"));
-        visitor.post(at("rename-programme"), "_version", "0", "title", key);
+        visitor.post(at("rename-programme"), "_version", "0", "title", "Second");
+        visitor.post(at("rename-programme"), "_version", "1", "title", "Second");
         assertThat(visitor.get("/programmes/" + key).body()).contains("It was so already");
     }
 
