@@ -39,17 +39,25 @@ public interface StreamProjection<E extends Event, L> {
             }
         }
         return line.map(l -> l.reaching(asOf.knownOf(stream).getLast()))
-                .map(l -> described(l, notYet(asOf, stream, happened), streamType));
+                .map(l -> told(
+                        l,
+                        notYet(asOf, stream, happened).stream()
+                                .filter(event -> streamType.isInstance(event.event()))
+                                .<RecordedEvent<? extends E>>map(event -> event.as(streamType.cast(event.event())))
+                                .toList()));
     }
 
-    /** The first to come that tells what the thing is counts: it is the nearest to the day looked at. */
-    private ReadModel<L> described(
-            ReadModel<L> line, List<RecordedEvent<? extends Event>> notYet, Class<E> streamType) {
-        return Dated.inOrder(notYet, RecordedEvent::dated).stream()
-                .filter(event -> streamType.isInstance(event.event()))
-                .flatMap(event -> described(line.body(), event.as(streamType.cast(event.event()))).stream()
-                        .map(body -> line.toldFrom(event.occurred(), body)))
+    /**
+     * The line, told what it is by events that are known and had not happened. The first of them to come that tells it
+     * counts: it is the nearest to the day looked at.
+     */
+    default ReadModel<L> told(ReadModel<L> line, List<RecordedEvent<? extends E>> notYet) {
+        var telling = notYet.stream()
+                .filter(event -> described(line.body(), event).isPresent())
+                .toList();
+        return Dated.inOrder(telling, RecordedEvent::dated).stream()
                 .findFirst()
+                .flatMap(event -> described(line.body(), event).map(body -> line.toldFrom(event.occurred(), body)))
                 .orElse(line);
     }
 

@@ -8,6 +8,8 @@ import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.date.Dated;
 import dev.offshoot.execution.Correct;
 import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.projection.DatedLine;
+import dev.offshoot.projection.LineHistory;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Days;
@@ -18,10 +20,15 @@ import dev.offshoot.time.DateAndSource;
 import dev.offshoot.time.Timeline;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every history that a context lets happen; each context has its own and says what it shows. */
@@ -92,6 +99,31 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
             var history = chances().history(random);
             var today = new AsOf(Optional.empty(), Optional.of(Chances.LAST));
             assertThat(shown(today, history)).isEqualTo(shown(AsOf.NOW, history));
+        });
+    }
+
+    @Test
+    final void of_all_that_was_ever_shown_one_line_holds_at_a_point_and_it_is_the_line_told_for_that() {
+        Laws.hold(TIMES, random -> {
+            var history = random.nextInt(3) > 0
+                    ? chances().history(random)
+                    : beginningAtItsEnd(chances().history(random));
+            var ever = ever(random, history);
+            for (var n = 0; n < 20; n++) {
+                var asOf = new AsOf(
+                        Optional.of(Days.begin(chances().someDay(random), ZoneOffset.UTC))
+                                .filter(_ -> random.nextInt(4) > 0),
+                        Optional.of(chances().someDay(random)).filter(_ -> random.nextInt(4) > 0));
+                var held = ever.stream()
+                        .filter(line -> line.validity().holds(asOf))
+                        .map(line -> Arrays.asList(line.illustrative(), line.toldFrom(), line.row()))
+                        .toList();
+                assertThat(held)
+                        .as("%s", asOf)
+                        .isEqualTo(line(asOf, history).stream()
+                                .map(line -> Arrays.asList(line.illustrative(), line.toldFrom(), line.body()))
+                                .toList());
+            }
         });
     }
 
@@ -178,6 +210,52 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                             .as(key)
                             .contains(value));
         });
+    }
+
+    /** What was ever shown of a history, told as it may be while it comes: some entries, then some more. */
+    private List<DatedLine<L>> ever(Random random, List<RecordedEvent<? extends Event>> history) {
+        var known = history.stream()
+                .sorted(Comparator.comparing(e -> e.days().knownFrom()))
+                .toList();
+        var kept = new LinkedHashMap<List<?>, DatedLine<L>>();
+        var told = lineHistory();
+        for (var from = 0; from < known.size(); ) {
+            var to = Math.min(from + 1 + random.nextInt(5), known.size());
+            if (told.isFollowedBy(known.subList(from, to))) {
+                told.learn(known.subList(from, to));
+            } else {
+                kept.clear();
+                told = lineHistory();
+                told.learn(known.subList(0, to));
+            }
+            told.changes()
+                    .forEach(line -> kept.put(
+                            List.of(line.validity().knownFrom(), line.validity().wasFrom()), line));
+            from = to;
+        }
+        assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(told.lines());
+        return List.copyOf(kept.values());
+    }
+
+    private LineHistory<E, L, L> lineHistory() {
+        return new LineHistory<>(
+                context.streamProjection(), context.streamType().events(), Function.identity());
+    }
+
+    /** The same, as if its first entry had been the last to come. */
+    private static List<RecordedEvent<? extends Event>> beginningAtItsEnd(
+            List<RecordedEvent<? extends Event>> history) {
+        var first = history.getFirst();
+        var last = history.getLast();
+        var moved = new RecordedEvent<Event>(
+                first.stream(),
+                last.version() + 1,
+                last.position() + 1,
+                last.recorded(),
+                Days.of(last.recorded(), Optional.empty(), ZoneOffset.UTC),
+                first.metadata(),
+                first.event());
+        return Stream.concat(history.stream().skip(1), Stream.of(moved)).toList();
     }
 
     /** What a store of the past would show, told what the thing is by the later event that the line names, if it does. */

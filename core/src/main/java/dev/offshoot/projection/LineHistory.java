@@ -1,0 +1,167 @@
+package dev.offshoot.projection;
+
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.stream.Corrections;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.RecordedEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All that a stream ever showed: for every moment at which it may have been known and every day that may be looked at,
+ * the one line that holds there, or none. Told by the same projection as a line of today, entry by entry in the order in
+ * which they were known, so that an entry changes what it changes and no more: late news the days from its own on, a
+ * correction what is known from then on.
+ *
+ * @param <R> what is kept of a line
+ */
+public final class LineHistory<E extends Event, L, R> {
+
+    private static final Comparator<RecordedEvent<?>> IN_STREAM = Comparator.comparingLong(RecordedEvent::version);
+
+    private final StreamProjection<E, L> projection;
+    private final Class<E> streamType;
+    private final Function<L, R> row;
+    private final List<RecordedEvent<? extends Event>> entries = new ArrayList<>();
+    private final List<Open<R>> open = new ArrayList<>();
+    private final List<DatedLine<R>> past = new ArrayList<>();
+    private KnownDays<E, L> days;
+    private Instant latest = Instant.MIN;
+    private int told = 0;
+
+    /**
+     * What is shown of a stretch of days by what is known now.
+     *
+     * @param since since when that is known
+     * @param fresh whether it has not been told yet, or not so
+     */
+    private record Open<R>(LocalDate from, Instant since, Optional<Shown<R>> shown, boolean fresh) {}
+
+    private record Shown<R>(boolean illustrative, Optional<PartialDate> toldFrom, R row) {}
+
+    /** @param row what is kept of a line */
+    public LineHistory(StreamProjection<E, L> projection, Class<E> streamType, Function<L, R> row) {
+        this.projection = projection;
+        this.streamType = streamType;
+        this.row = row;
+        this.days = new KnownDays<>(projection, streamType);
+        open.add(new Open<>(LocalDate.MIN, Instant.MIN, Optional.empty(), false));
+    }
+
+    /** The version of the last entry; -1 where there is none. */
+    public long version() {
+        return entries.isEmpty() ? -1 : entries.getLast().version();
+    }
+
+    /** Whether some entries were known after what is told; or at once with the last of it, if they leave it as it is. */
+    public boolean isFollowedBy(List<RecordedEvent<? extends Event>> further) {
+        return further.stream()
+                .allMatch(e -> latest.isBefore(e.days().knownFrom())
+                        || (latest.equals(e.days().knownFrom()) && isNext(List.of(e))));
+    }
+
+    /** Goes on with further entries of the stream, by which what is told must be followed. */
+    public void learn(List<RecordedEvent<? extends Event>> further) {
+        if (!isFollowedBy(further)) {
+            throw new IllegalArgumentException("not known after what is told: " + further);
+        }
+        further.stream()
+                .collect(Collectors.groupingBy(e -> e.days().knownFrom(), TreeMap::new, Collectors.toList()))
+                .forEach(this::learn);
+    }
+
+    private void learn(Instant since, List<RecordedEvent<? extends Event>> news) {
+        latest = since;
+        var next = isNext(news);
+        entries.addAll(news);
+        if (next) {
+            news.forEach(event -> follow(days.heed(event), since));
+        } else {
+            entries.sort(IN_STREAM);
+            days = new KnownDays<>(projection, streamType);
+            open.forEach(o -> days.cut(o.from()));
+            Corrections.settle(entries).forEach(days::heed);
+            follow(0, since);
+        }
+    }
+
+    /** Whether some news comes after all that is told, and leaves it as it is. */
+    private boolean isNext(List<RecordedEvent<? extends Event>> news) {
+        return version() < news.getFirst().version()
+                && news.stream().noneMatch(e -> e.event() instanceof EventCorrected);
+    }
+
+    /** What is open follows what is known now, from one stretch on. */
+    private void follow(int first, Instant since) {
+        var known = days.stretches();
+        for (var n = first; n < known.size(); n++) {
+            cut(n, known.get(n).from());
+        }
+        for (var n = first; n < known.size(); n++) {
+            var before = open.get(n);
+            var now = known.get(n).shown().map(this::shown);
+            if (!now.equals(before.shown())) {
+                if (before.since().isBefore(since)) {
+                    line(n, Optional.of(since)).ifPresent(past::add);
+                }
+                open.set(n, new Open<>(before.from(), since, now, true));
+            }
+        }
+    }
+
+    /** Lets the n-th stretch begin on a day. */
+    private void cut(int n, LocalDate day) {
+        if (n < open.size() && open.get(n).from().equals(day)) {
+            return;
+        }
+        var before = open.get(n - 1);
+        open.set(n - 1, new Open<>(before.from(), before.since(), before.shown(), true));
+        open.add(n, new Open<>(day, before.since(), before.shown(), true));
+    }
+
+    private Shown<R> shown(ReadModel<L> line) {
+        return new Shown<>(line.illustrative(), line.toldFrom(), row.apply(line.body()));
+    }
+
+    private Optional<DatedLine<R>> line(int n, Optional<Instant> until) {
+        var stretch = open.get(n);
+        var wasTo = n + 1 < open.size() ? Optional.of(open.get(n + 1).from()) : Optional.<LocalDate>empty();
+        return stretch.shown()
+                .map(shown -> new DatedLine<>(
+                        new Validity(stretch.since(), until, stretch.from(), wasTo),
+                        shown.illustrative(),
+                        shown.toldFrom(),
+                        shown.row()));
+    }
+
+    /** Every line, whatever moment and day it holds at; those that are known now come last. */
+    public List<DatedLine<R>> lines() {
+        return Stream.concat(past.stream(), lines(_ -> true)).toList();
+    }
+
+    /** The lines that are new or hold otherwise than when this was last asked; by where they begin, each is the same. */
+    public List<DatedLine<R>> changes() {
+        var changes = Stream.concat(past.subList(told, past.size()).stream(), lines(Open::fresh))
+                .toList();
+        told = past.size();
+        open.replaceAll(o -> new Open<>(o.from(), o.since(), o.shown(), false));
+        return changes;
+    }
+
+    private Stream<DatedLine<R>> lines(Function<Open<R>, Boolean> which) {
+        return IntStream.range(0, open.size())
+                .filter(n -> which.apply(open.get(n)))
+                .mapToObj(n -> line(n, Optional.empty()))
+                .flatMap(Optional::stream);
+    }
+}
