@@ -34,13 +34,16 @@ public final class LastNewsSql {
                   from readmodel.chronicle c
                  where %1$s
                    and (c.has_date or not exists (select 1 from readmodel.chronicle d where %2$s and d.has_date))
-                   and c.last_day >= coalesce((select max(b.earliest) from readmodel.chronicle b where %3$s),
+                   and c.last_day >= coalesce((select b.earliest from readmodel.chronicle b
+                                                where %3$s and b.earliest <= %4$s
+                                                order by b.earliest desc limit 1),
                                               date '-infinity')
                  order by c.known_since desc, c.position desc limit 1
                 """.formatted(
                         counting("c", subject, known, was),
                         counting("d", subject, known, was),
-                        counting("b", subject, known, was));
+                        counting("b", subject, known, was),
+                        was);
     }
 
     private static String counting(String entry, String subject, String known, String was) {
