@@ -67,6 +67,7 @@ final class OffshootTables {
                     COMMITMENT,
                     ACTIVITY,
                     BATCH),
+            List.of(InitiativeTable.DATED, InitiativeTable.RHYTHMS),
             List.of(ChronicleTable.TABLE));
 
     private OffshootTables() {}

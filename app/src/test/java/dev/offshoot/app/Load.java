@@ -158,8 +158,7 @@ final class Load implements AutoCloseable {
     static Rebuild rebuild(DataSource database) {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.streamTypes()));
         var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
-        var models = new ReadModelTables(
-                OffshootTables.ALL.streamProjections(), OffshootTables.ALL.journals(), database, codec.json(), log);
+        var models = new ReadModelTables(OffshootTables.ALL, database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {
             @Override
             public boolean reached(long position, Duration patience) {

@@ -94,15 +94,16 @@ final class SameAnswersIT {
                     any(List.of(Order.values()), random),
                     Optional.empty(),
                     1 + random.nextInt(9));
-            var today = day(random);
-            assertThat(walked(sql.initiatives(), filter, today))
-                    .as("%s on %s", filter, today)
-                    .isEqualTo(walked(MEMORY.initiatives(), filter, today));
+            var asOf = asOf(random);
+            var today = asOf.was().orElseGet(() -> day(random));
+            assertThat(walked(sql.initiatives(), filter, asOf, today))
+                    .as("%s %s on %s", filter, asOf, today)
+                    .isEqualTo(walked(MEMORY.initiatives(), filter, asOf, today));
         });
     }
 
     /** What the first pages show. */
-    private static List<Object> walked(InitiativeSearch search, PortfolioFilter filter, LocalDate today) {
+    private static List<Object> walked(InitiativeSearch search, PortfolioFilter filter, AsOf asOf, LocalDate today) {
         var pages = new ArrayList<Object>();
         Optional<String> after = Optional.empty();
         do {
@@ -117,6 +118,7 @@ final class SameAnswersIT {
                             filter.order(),
                             after,
                             filter.limit()),
+                    asOf,
                     today);
             pages.add(found.totals());
             pages.add(found.hits().stream()
@@ -144,11 +146,15 @@ final class SameAnswersIT {
                     .as("%s %s", subject, asOf)
                     .isEqualTo(MEMORY.news().of(subject, asOf).map(Dated::occurred));
         });
-        var latest = MEMORY.chronicle().latest(subjects);
-        assertThat(sql.chronicle().latest(subjects))
-                .hasSameSizeAs(latest)
-                .allSatisfy((subject, event) ->
-                        assertThat(place(event)).as("%s", subject).isEqualTo(place(latest.get(subject))));
+        Laws.hold(20, random -> {
+            var asOf = random.nextInt(10) == 0 ? AsOf.NOW : asOf(random);
+            var latest = MEMORY.chronicle().latest(subjects, asOf);
+            assertThat(sql.chronicle().latest(subjects, asOf))
+                    .as("%s", asOf)
+                    .hasSameSizeAs(latest)
+                    .allSatisfy((subject, event) ->
+                            assertThat(place(event)).as("%s", subject).isEqualTo(place(latest.get(subject))));
+        });
     }
 
     private static List<String> places(Store store, StreamId subject, AsOf asOf, int limit) {

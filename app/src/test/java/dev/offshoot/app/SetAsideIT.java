@@ -79,7 +79,8 @@ final class SetAsideIT {
         assertThat(store.aside.waiting())
                 .filteredOn(e -> e.version() == 2)
                 .extracting(SetAside.Entry::cause)
-                .containsExactly("waits behind version 1");
+                .isNotEmpty()
+                .containsOnly("waits behind version 1");
         assertThat(health().health().getStatus().getCode()).isEqualTo("DEGRADED");
         assertThat(store.views.lag().fault()).isEmpty();
 

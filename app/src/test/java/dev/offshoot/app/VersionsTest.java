@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.PlainText;
 import dev.offshoot.adapter.persistence.log.Shape;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedRow;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
@@ -84,6 +86,7 @@ class VersionsTest {
     private Map<String, String> made() {
         var made = new TreeMap<String, String>();
         OffshootTables.ALL.streamProjections().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
+        OffshootTables.ALL.dated().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootTables.ALL.journals().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootContexts.ALL.forEach(
                 context -> made.put("state," + context.streamType().category(), digest(states(context.streamType()))));
@@ -97,6 +100,18 @@ class VersionsTest {
                 table.streamProjection()
                         .at(AsOf.NOW, events, table.events())
                         .ifPresent(line -> text.append(row(table, line)).append(PlainText.of(line.body())));
+            }
+        });
+        return text;
+    }
+
+    private <E extends Event, L, R> StringBuilder rows(DatedTable<E, L, R> table) {
+        var text = new StringBuilder(table.ddl(""));
+        corpus.forEach((stream, events) -> {
+            if (stream.category().equals(table.category())) {
+                var history = table.history();
+                history.learn(events);
+                history.lines().forEach(line -> text.append(row(table, new DatedRow<>(stream, line))));
             }
         });
         return text;

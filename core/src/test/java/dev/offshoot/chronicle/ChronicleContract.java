@@ -236,7 +236,7 @@ public abstract class ChronicleContract {
 
     private RecordedEvent<? extends Event> latest() {
         store().settle();
-        return store().chronicle().latest(List.of(initiative)).get(initiative);
+        return store().chronicle().latest(List.of(initiative), AsOf.NOW).get(initiative);
     }
 
     @Test
@@ -274,13 +274,14 @@ public abstract class ChronicleContract {
     @Test
     void the_last_news_of_many_is_found_at_once_and_those_without_any_are_left_out() {
         store().settle();
-        assertThat(store().chronicle().latest(List.of())).isEmpty();
-        assertThat(store().chronicle().latest(List.of(initiative, site, new StreamId("site", key + "-other"))))
+        assertThat(store().chronicle().latest(List.of(), AsOf.NOW)).isEmpty();
+        assertThat(store().chronicle()
+                        .latest(List.of(initiative, site, new StreamId("site", key + "-other")), AsOf.NOW))
                 .containsOnlyKeys(initiative, site)
                 .allSatisfy((_, event) -> assertThat(event.stream()).isEqualTo(adoption));
-        assertThat(told().latest(List.of(site)).get(site).sentence())
+        assertThat(told().latest(List.of(site), AsOf.NOW).get(site).sentence())
                 .isEqualTo("initiative " + key + ": site identified");
-        assertThat(told().latest(List.of(initiative)).get(initiative).sentence())
+        assertThat(told().latest(List.of(initiative), AsOf.NOW).get(initiative).sentence())
                 .isEqualTo("site " + key + " quay: site identified");
     }
 
@@ -309,12 +310,18 @@ public abstract class ChronicleContract {
                         "occurred",
                         "XXXX");
         store().settle();
-        assertThat(store().chronicle().latest(List.of(undated)).get(undated).version())
+        assertThat(store().chronicle()
+                        .latest(List.of(undated), AsOf.NOW)
+                        .get(undated)
+                        .version())
                 .isZero();
         assertThat(news(undated, AsOf.NOW)).contains("XXXX");
         scenario.tell("record-happening", "initiative", undated.key(), "text", "Old", "occurred", "1999");
         store().settle();
-        assertThat(store().chronicle().latest(List.of(undated)).get(undated).version())
+        assertThat(store().chronicle()
+                        .latest(List.of(undated), AsOf.NOW)
+                        .get(undated)
+                        .version())
                 .isEqualTo(1);
         assertThat(news(undated, AsOf.NOW)).contains("1999");
     }

@@ -66,7 +66,7 @@ class HistoryNarratorTest {
                         "site renamed from “Old Quay” to “Pier”",
                         "site “Quay” registered");
         assertThat(history.entry(QUAY, 1).orElseThrow().sentence()).isEqualTo("site renamed from “Old Quay” to “Pier”");
-        assertThat(history.latest(List.of(QUAY)).get(QUAY).sentence())
+        assertThat(history.latest(List.of(QUAY), AsOf.NOW).get(QUAY).sentence())
                 .isEqualTo("site renamed from “Old Quay” to “Pier”");
     }
 

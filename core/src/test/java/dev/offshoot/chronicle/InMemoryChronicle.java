@@ -42,10 +42,10 @@ public record InMemoryChronicle(InMemoryStreams streams) implements ChronicleLog
     }
 
     @Override
-    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
+    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects, AsOf asOf) {
         var latest = new HashMap<StreamId, RecordedEvent<? extends Event>>();
         for (var subject : subjects) {
-            LastNews.of(lines(subject), AsOf.NOW)
+            LastNews.of(lines(subject), asOf)
                     .ifPresent(line ->
                             latest.put(subject, streams.of(line.stream()).get((int) line.version())));
         }

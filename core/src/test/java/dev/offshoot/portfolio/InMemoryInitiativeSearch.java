@@ -29,9 +29,9 @@ public record InMemoryInitiativeSearch(
         implements InitiativeSearch {
 
     @Override
-    public Found find(PortfolioFilter filter, LocalDate today) {
-        var found = initiatives.all(AsOf.NOW).stream()
-                .map(line -> new Candidate(line, news.of(line.stream(), AsOf.NOW), rhythm(line), today))
+    public Found find(PortfolioFilter filter, AsOf asOf, LocalDate today) {
+        var found = initiatives.all(asOf).stream()
+                .map(line -> new Candidate(line, news.of(line.stream(), asOf), rhythm(line, asOf), today))
                 .filter(candidate -> candidate.isAdmittedBy(filter))
                 .sorted(order(filter.order()).thenComparing(Candidate::key))
                 .toList();
@@ -48,11 +48,11 @@ public record InMemoryInitiativeSearch(
                 rest.size() > page.size() ? Optional.of(page.getLast().key()) : Optional.empty());
     }
 
-    private int rhythm(ReadModel<InitiativeView> line) {
+    private int rhythm(ReadModel<InitiativeView> line, AsOf asOf) {
         return line.body()
                 .charter()
                 .programme()
-                .flatMap(key -> programmes.of(new StreamId("programme", key), AsOf.NOW))
+                .flatMap(key -> programmes.of(new StreamId("programme", key), asOf))
                 .flatMap(programme -> programme.body().rhythm())
                 .orElse(WholeInitiative.USUAL_RHYTHM)
                 .days();

@@ -16,6 +16,7 @@ import dev.offshoot.store.Store;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -174,7 +175,7 @@ public abstract class InitiativeSearchContract {
 
     private Found found(PortfolioFilter filter) {
         store().settle();
-        return store().initiatives().find(filter, TODAY);
+        return store().initiatives().find(filter, AsOf.NOW, TODAY);
     }
 
     private List<String> names(PortfolioFilter filter) {
@@ -333,7 +334,7 @@ public abstract class InitiativeSearchContract {
         charter("a", "Title", "2020");
         milestone("a", "2026-03-02");
         assertThat(names(only(true, false))).isEmpty();
-        assertThat(names(store().initiatives().find(only(true, false), TODAY.plusDays(1))))
+        assertThat(names(store().initiatives().find(only(true, false), AsOf.NOW, TODAY.plusDays(1))))
                 .containsExactly("a");
     }
 
@@ -610,6 +611,7 @@ public abstract class InitiativeSearchContract {
                                 Order.TITLE,
                                 Optional.empty(),
                                 1_000),
+                        AsOf.NOW,
                         TODAY);
         assertThat(found.hits())
                 .filteredOn(s -> s.initiative().key().equals(made))
@@ -625,5 +627,81 @@ public abstract class InitiativeSearchContract {
         scenario.takeBack(initiative("a"), 0);
         assertThat(names(filter(Order.TITLE))).containsExactly("b");
         assertThat(totals().initiatives()).isEqualTo(1);
+    }
+
+    private PortfolioFilter paused() {
+        return of(Optional.of(Lifecycle.PAUSED), Optional.empty());
+    }
+
+    private List<String> names(PortfolioFilter filter, String known, String was) {
+        store().settle();
+        var asOf = new AsOf(
+                Optional.of(known).filter(k -> !k.isEmpty()).map(Instant::parse),
+                Optional.of(was).filter(w -> !w.isEmpty()).map(LocalDate::parse));
+        return names(store().initiatives().find(filter, asOf, asOf.was().orElse(TODAY)));
+    }
+
+    @Test
+    void as_it_was_on_a_day_only_what_had_come_by_then_is_there_as_it_was() {
+        charter("late", "Late", "2022-05-01");
+        charter("early", "Early", "2019-05-01");
+        tell("early", "pause-initiative", "reason", "winter", "occurred", "2020-11-01");
+        assertThat(names(filter(Order.TITLE), "", "2019-04-30")).isEmpty();
+        assertThat(names(filter(Order.TITLE), "", "2019-05-01")).containsExactly("early");
+        assertThat(names(paused(), "", "2020-10-31")).isEmpty();
+        assertThat(names(paused(), "", "2020-11-01")).containsExactly("early");
+        assertThat(names(filter(Order.TITLE), "", "2022-05-01")).containsExactly("early", "late");
+    }
+
+    @Test
+    void as_known_on_a_day_late_news_and_corrections_are_left_out() {
+        charter("a", "Wrong", "2019-05-01");
+        scenario.on("2026-03-04")
+                .instead(
+                        initiative("a"),
+                        0,
+                        "charter-initiative",
+                        "initiative",
+                        key("a"),
+                        "title",
+                        "Right",
+                        "innovation",
+                        "Pathway",
+                        "programme",
+                        programme,
+                        "occurred",
+                        "2019-05-01");
+        scenario.on("2026-03-06");
+        tell("a", "pause-initiative", "reason", "winter", "occurred", "2020-11-01");
+        assertThat(names(text("wrong"))).isEmpty();
+        assertThat(names(text("right"))).containsExactly("a");
+        assertThat(names(text("wrong"), "2026-03-03T00:00:00Z", "")).containsExactly("a");
+        assertThat(names(text("right"), "2026-03-03T00:00:00Z", "")).isEmpty();
+        assertThat(names(text("right"), "2026-03-05T00:00:00Z", "")).containsExactly("a");
+        assertThat(names(paused(), "2026-03-05T00:00:00Z", "")).isEmpty();
+        assertThat(names(paused(), "2026-03-07T00:00:00Z", "2020-12-01")).containsExactly("a");
+        assertThat(names(filter(Order.TITLE), "2026-03-01T00:00:00Z", "")).isEmpty();
+    }
+
+    @Test
+    void what_slips_is_told_by_the_day_looked_at() {
+        charter("a", "Title", "2020-01-01");
+        milestone("a", "2021-03-31");
+        forecast("a", "2021-09-30");
+        assertThat(names(only(true, false), "", "2020-12-31")).isEmpty();
+        assertThat(names(only(true, false), "", "2021-12-31")).containsExactly("a");
+    }
+
+    /** What is known earlier than what was known before it. */
+    @Test
+    void a_claim_of_earlier_knowledge_counts_since_then() {
+        charter("a", "Title", "2019-05-01");
+        scenario.on("2026-03-04");
+        tell("a", "pause-initiative", "reason", "winter", "occurred", "2020-11-01");
+        scenario.on("2026-03-08");
+        tell("a", "resume-initiative", "occurred", "2021-02-01", "knownSince", "2026-03-03", "source", "the report");
+        assertThat(names(paused(), "2026-03-03T12:00:00Z", "")).isEmpty();
+        assertThat(names(paused(), "2026-03-05T00:00:00Z", "")).isEmpty();
+        assertThat(names(paused(), "2026-03-05T00:00:00Z", "2021-01-31")).containsExactly("a");
     }
 }

@@ -93,7 +93,7 @@ public class PersistenceConfiguration {
 
     @Bean
     ReadModelTables readModels(ReadTables tables, DataSource database, EventCodec codec, EventLog log) {
-        return new ReadModelTables(tables.streamProjections(), tables.journals(), database, codec.json(), log);
+        return new ReadModelTables(tables, database, codec.json(), log);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence;
 
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.command.Command;
@@ -48,6 +49,16 @@ public final class Counters {
                                     .map(Object::toString)
                                     .toList())));
 
+    /** The titles and totals on every day. */
+    public static final DatedTable<CounterEvent, CounterLine, CounterLine> DATED = DatedTable.of(
+            "counter_dated",
+            CounterDecider.STREAM_TYPE,
+            new CounterFold(),
+            line -> line,
+            List.of(
+                    new Column<>("title", "text", CounterLine::title),
+                    new Column<>("total", "bigint", CounterLine::total)));
+
     /** How much a counter went up at once. */
     public record Step(CounterId counter, int by) {}
 
@@ -58,7 +69,7 @@ public final class Counters {
                     ? List.of(new Step(raised.counter(), raised.by()))
                     : List.of(),
             List.of(new Column<>("by", "integer", entry -> entry.body().by())),
-            List.of("stream, position"));
+            List.of("(stream, position)"));
 
     private Counters() {}
 

@@ -76,7 +76,9 @@ final class PersistenceConfigurationIT {
                 JdbcTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
         context.registerBean(StreamTypes.class, () -> Counters.FAMILIES);
-        context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+        context.registerBean(
+                ReadTables.class,
+                () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.DATED), List.of(Counters.STEPS)));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);

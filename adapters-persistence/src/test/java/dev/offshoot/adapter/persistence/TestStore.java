@@ -48,7 +48,7 @@ public final class TestStore implements AutoCloseable {
         var transactions = new JdbcTransactionManager(database);
         axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry(), telemetry);
         streams = axon.streams();
-        models = new ReadModelTables(tables.streamProjections(), tables.journals(), database, codec.json(), log);
+        models = new ReadModelTables(tables, database, codec.json(), log);
         views = axon.views(models, Clock.systemUTC());
         aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
         rebuild = new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
@@ -81,7 +81,7 @@ public final class TestStore implements AutoCloseable {
                 database,
                 Counters.FAMILIES,
                 new EventCodec(types),
-                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)),
+                new ReadTables(List.of(Counters.LINES), List.of(Counters.DATED), List.of(Counters.STEPS)),
                 telemetry);
     }
 

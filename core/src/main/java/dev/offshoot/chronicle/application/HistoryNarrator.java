@@ -83,11 +83,11 @@ public final class HistoryNarrator implements ReadChronicle {
     }
 
     @Override
-    public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects) {
-        var latest = log.latest(subjects);
+    public Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects, AsOf asOf) {
+        var latest = log.latest(subjects, asOf);
         var about = new HashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         latest.forEach((subject, event) -> about.put(subject, List.of(event)));
-        var told = narration.of(about, AsOf.NOW);
+        var told = narration.of(about, asOf);
         var correctable = new Correctable(contexts, history);
         var entries = new HashMap<StreamId, HistoryEntry>();
         latest.forEach((subject, event) ->

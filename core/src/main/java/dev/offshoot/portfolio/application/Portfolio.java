@@ -34,9 +34,9 @@ public final class Portfolio implements BrowsePortfolio {
     }
 
     @Override
-    public PortfolioPage page(PortfolioFilter filter, LocalDate today) {
-        var found = search.find(filter, today);
-        var whole = initiatives.of(found.hits().stream().map(Hit::initiative).toList(), AsOf.NOW).stream()
+    public PortfolioPage page(PortfolioFilter filter, AsOf asOf, LocalDate today) {
+        var found = search.find(filter, asOf, today);
+        var whole = initiatives.of(found.hits().stream().map(Hit::initiative).toList(), asOf).stream()
                 .collect(Collectors.toMap(initiative -> initiative.line().stream(), Function.identity()));
         return new PortfolioPage(
                 found.hits().stream()

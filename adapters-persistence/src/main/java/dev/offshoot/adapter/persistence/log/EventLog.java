@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -123,6 +125,40 @@ public final class EventLog {
         cursor.query(EVENTS + "order by position", row -> {
             read(row, reader, unreadable);
         });
+    }
+
+    /** Every stream of a category that can be read, whole, one after another; needs a transaction around it. */
+    public void streams(
+            String category,
+            BiConsumer<StreamId, List<RecordedEvent<? extends Event>>> reader,
+            Consumer<Unreadable> unreadable) {
+        var events = new ArrayList<RecordedEvent<? extends Event>>();
+        var broken = new HashSet<String>();
+        Runnable end = () -> {
+            if (!events.isEmpty() && !broken.contains(events.getFirst().stream().toString())) {
+                reader.accept(events.getFirst().stream(), List.copyOf(events));
+            }
+            events.clear();
+        };
+        cursor.query(
+                EVENTS + "where category = ? order by stream, version",
+                row -> {
+                    read(
+                            row,
+                            event -> {
+                                if (!events.isEmpty()
+                                        && !events.getFirst().stream().equals(event.stream())) {
+                                    end.run();
+                                }
+                                events.add(event);
+                            },
+                            cannotBe -> {
+                                broken.add(cannotBe.stream());
+                                unreadable.accept(cannotBe);
+                            });
+                },
+                category);
+        end.run();
     }
 
     /** What came after a position, or late into one of the gaps before it. */

@@ -83,6 +83,7 @@ public final class Rebuild {
             shadows.cannotRead(event);
         };
         log.all(heed, leaveOut);
+        shadows.begin();
         beforeLock.run();
         jdbc.execute("lock table event in share mode");
         log.after(reading.position(), reading.gaps(), heed, leaveOut);

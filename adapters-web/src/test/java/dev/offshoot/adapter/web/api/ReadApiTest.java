@@ -37,9 +37,7 @@ class ReadApiTest extends Reading {
             })
     void answers(String path) {
         assertThat(get("/api/v1" + path)).hasStatusOk();
-        // the portfolio shows the present only, and says so rather than answering with it
-        assertThat(get("/api/v1" + path + "?known=2024-05-01&was=2024-05-01"))
-                .hasStatus(path.equals("/initiatives") ? 400 : 200);
+        assertThat(get("/api/v1" + path + "?known=2024-05-01&was=2024-05-01")).hasStatusOk();
     }
 
     @ParameterizedTest
@@ -112,8 +110,8 @@ class ReadApiTest extends Reading {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/initiatives?known=2020-03-31",
-                "/initiatives?was=2020-03-31",
+                "/initiatives?known=2100-01-01",
+                "/initiatives?was=2020-03",
                 "/initiatives?limit=0",
                 "/initiatives?limit=201",
                 "/initiatives?limit=many",

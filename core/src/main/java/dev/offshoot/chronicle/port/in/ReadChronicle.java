@@ -18,6 +18,6 @@ public interface ReadChronicle {
     /** One event. */
     Optional<HistoryEntry> entry(StreamId stream, long version);
 
-    /** The entry that happened last about each subject; a subject without any is left out. */
-    Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects);
+    /** The entry that is the last news of each subject from there; a subject without any is left out. */
+    Map<StreamId, HistoryEntry> latest(Collection<StreamId> subjects, AsOf asOf);
 }

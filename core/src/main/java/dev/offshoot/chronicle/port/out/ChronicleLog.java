@@ -26,6 +26,6 @@ public interface ChronicleLog {
         }
     }
 
-    /** The event that happened last about each subject, corrections aside. */
-    Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects);
+    /** The event that is the last news of each subject from there, corrections aside. */
+    Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects, AsOf asOf);
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Shows the portfolio. */
 public interface BrowsePortfolio {
 
-    PortfolioPage page(PortfolioFilter filter, LocalDate today);
+    /** @param today by which ages and delays are told: the day looked at */
+    PortfolioPage page(PortfolioFilter filter, AsOf asOf, LocalDate today);
 
     /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
     Optional<PartialDate> lastNews(String initiative, AsOf asOf);

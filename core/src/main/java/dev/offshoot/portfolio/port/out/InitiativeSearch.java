@@ -4,6 +4,7 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /** Finds initiatives. */
 public interface InitiativeSearch {
 
-    Found find(PortfolioFilter filter, LocalDate today);
+    /** @param today by which ages and delays are told: the day looked at */
+    Found find(PortfolioFilter filter, AsOf asOf, LocalDate today);
 
     /** @param next where the next page begins; empty on the last */
     record Found(List<Hit> hits, Totals totals, Optional<String> next) {

@@ -24,7 +24,7 @@ public final class ChronicleTable {
                     new Column<>("has_date", "boolean", e -> e.body().hasDate()),
                     new Column<>("tells", "boolean", e -> e.body().tells()),
                     new Column<>("corrects", "bigint", e -> e.body().corrects())),
-            List.of("subject, position", "subject, earliest", "subject, last_day", "stream, corrects"));
+            List.of("(subject, position)", "(subject, earliest)", "(subject, last_day)", "(stream, corrects)"));
 
     private ChronicleTable() {}
 }

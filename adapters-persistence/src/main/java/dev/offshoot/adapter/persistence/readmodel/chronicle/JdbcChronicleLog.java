@@ -48,7 +48,7 @@ public final class JdbcChronicleLog implements ChronicleLog {
     }
 
     @Override
-    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects) {
+    public Map<StreamId, RecordedEvent<? extends Event>> latest(Collection<StreamId> subjects, AsOf asOf) {
         if (subjects.isEmpty()) {
             return Map.of();
         }
@@ -57,7 +57,9 @@ public final class JdbcChronicleLog implements ChronicleLog {
                         select s.subject, n.position
                           from unnest(string_to_array(:subjects, ',')) s(subject)
                           cross join lateral (%s) n
-                        """.formatted(LastNewsSql.of("s.subject", "timestamptz 'infinity'", "date 'infinity'")))
+                        """.formatted(LastNewsSql.of("s.subject", "cast(:known as timestamptz)", "cast(:was as date)")))
+                .param("known", asOf.known().map(Object::toString).orElse("infinity"))
+                .param("was", asOf.was().map(Object::toString).orElse("infinity"))
                 .param("subjects", subjects.stream().map(StreamId::toString).collect(Collectors.joining(",")))
                 .query(row -> {
                     positions.put(StreamId.parse(row.getString("subject")), row.getLong("position"));

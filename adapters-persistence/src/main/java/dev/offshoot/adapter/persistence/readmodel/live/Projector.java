@@ -2,8 +2,8 @@ package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
-import dev.offshoot.adapter.persistence.readmodel.table.Savepoint;
-import dev.offshoot.adapter.persistence.readmodel.table.SetAsideTable;
+import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
+import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.projection.SetAside.Entry;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;

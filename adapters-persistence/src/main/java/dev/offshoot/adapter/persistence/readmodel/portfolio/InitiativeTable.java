@@ -1,22 +1,21 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
-import dev.offshoot.date.DayRange;
-import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.event.InitiativeEvent;
+import dev.offshoot.initiative.view.InitiativeHead;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.initiative.view.Lifecycle;
-import dev.offshoot.initiative.view.part.MilestoneLine;
-import dev.offshoot.projection.ReadModel;
-import dev.offshoot.text.SearchableText;
+import dev.offshoot.programme.ProgrammeContext;
+import dev.offshoot.programme.event.ProgrammeEvent;
+import dev.offshoot.programme.event.ReportingRhythm;
+import dev.offshoot.programme.view.ProgrammeView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Initiatives, with what the portfolio filters and sorts by. */
+/** Initiatives, and what the portfolio filters and sorts by as at any day. */
 public final class InitiativeTable {
 
     public static final StreamProjectionTable<InitiativeEvent, InitiativeView> TABLE = StreamProjectionTable.of(
@@ -24,68 +23,35 @@ public final class InitiativeTable {
             InitiativeContext.CONTEXT.streamType(),
             InitiativeView.class,
             InitiativeContext.CONTEXT.streamProjection(),
+            List.of(new Column<>(
+                    "programme", "text", line -> line.body().charter().programme())));
+
+    public static final DatedTable<InitiativeEvent, InitiativeView, InitiativeHead> DATED = DatedTable.of(
+            "initiative_dated",
+            InitiativeContext.CONTEXT.streamType(),
+            InitiativeContext.CONTEXT.streamProjection(),
+            InitiativeHead::of,
             List.of(
+                    new Column<>("title", "text", InitiativeHead::title),
+                    new Column<>("innovation", "text", InitiativeHead::innovation),
+                    new Column<>("programme", "text", InitiativeHead::programme),
+                    new Column<>("lifecycle", "text", head -> head.lifecycle().name()),
+                    new Column<>("confidence", "text", head -> head.confidence().map(Enum::name)),
+                    new Column<>("planned_slip", "bigint", InitiativeHead::plannedSlip),
                     new Column<>(
-                            "title",
-                            "text",
-                            line -> SearchableText.of(line.body().title())),
-                    new Column<>(
-                            "innovation",
-                            "text",
-                            line -> SearchableText.of(line.body().charter().innovation())),
-                    new Column<>(
-                            "programme", "text", line -> line.body().charter().programme()),
-                    new Column<>(
-                            "lifecycle", "text", line -> line.body().lifecycle().name()),
-                    new Column<>(
-                            "confidence",
-                            "text",
-                            line -> line.body()
-                                    .oversight()
-                                    .confidence()
-                                    .map(c -> c.rating().name())),
-                    new Column<>("planned_slip", "bigint", InitiativeTable::slip),
-                    new Column<>("due", "text[]", InitiativeTable::due),
-                    new Column<>(
-                            "unassessed",
-                            "bigint",
-                            line -> line.body().readiness().enablers().stream()
-                                    .filter(e -> e.current().isEmpty())
-                                    .count()),
-                    new Column<>(
-                            "assessed",
-                            "date",
-                            line -> line.body().readiness().enablers().stream()
-                                    .flatMap(e -> e.current().stream())
-                                    .map(a -> a.provenance().lastPossibleDay())
-                                    .min(LocalDate::compareTo))));
+                            "due",
+                            "text[]",
+                            head -> head.due().stream().map(LocalDate::toString).toList()),
+                    new Column<>("unassessed", "bigint", InitiativeHead::unassessed),
+                    new Column<>("assessed", "date", InitiativeHead::assessed)));
+
+    /** How often the programmes report. */
+    public static final DatedTable<ProgrammeEvent, ProgrammeView, Optional<ReportingRhythm>> RHYTHMS = DatedTable.of(
+            "programme_dated",
+            ProgrammeContext.CONTEXT.streamType(),
+            ProgrammeContext.CONTEXT.streamProjection(),
+            ProgrammeView::rhythm,
+            List.of(new Column<>("rhythm", "text", rhythm -> rhythm.map(Enum::name))));
 
     private InitiativeTable() {}
-
-    /** The least days by which an outstanding milestone slips by its dates alone, the worst of all. */
-    private static Optional<Long> slip(ReadModel<InitiativeView> line) {
-        return outstanding(line)
-                .flatMap(m -> m.totalSlip().stream())
-                .filter(DayRange::hasLeast)
-                .map(DayRange::least)
-                .max(Long::compareTo);
-    }
-
-    /**
-     * For each outstanding milestone the day from which it slips: what is not achieved comes no earlier than
-     * today, whatever was forecast.
-     */
-    private static List<String> due(ReadModel<InitiativeView> line) {
-        return outstanding(line)
-                .flatMap(m -> m.firstBaseline().flatMap(PartialDate::latest).stream())
-                .map(LocalDate::toString)
-                .toList();
-    }
-
-    /** What is closed promises nothing any more. */
-    private static Stream<MilestoneLine> outstanding(ReadModel<InitiativeView> line) {
-        return line.body().lifecycle() == Lifecycle.CLOSED
-                ? Stream.empty()
-                : line.body().milestones().stream().filter(MilestoneLine::outstanding);
-    }
 }

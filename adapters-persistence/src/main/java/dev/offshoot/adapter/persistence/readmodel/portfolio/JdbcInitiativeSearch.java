@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.LastNewsSql;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.chronicle.view.LastNews;
 import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -13,6 +14,7 @@ import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.text.SearchableText;
+import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,18 +33,6 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
             .collect(
                     Collectors.joining(" ", "case p.rhythm ", " else " + WholeInitiative.USUAL_RHYTHM.days() + " end"));
 
-    /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
-    private static final String SHELF = """
-            select i.*, n.day as news, n.position, n.occurred, n.known_since, %s as rhythm_days,
-                   greatest(i.planned_slip,
-                            (select max(cast(:today as date) - cast(d as date)) from unnest(i.due) d
-                              where cast(d as date) < cast(:today as date))) as slip
-              from readmodel.initiative i
-              left join readmodel.programme p on p.key = i.programme
-              left join lateral (%s) n on true
-            """.formatted(
-                    RHYTHMS, LastNewsSql.of("'initiative-' || i.key", "timestamptz 'infinity'", "date 'infinity'"));
-
     private static final String UNASSESSED = "(unassessed > 0 or assessed + rhythm_days < cast(:today as date))";
     private static final String QUIET =
             "(lifecycle <> '%s' and news + rhythm_days < cast(:today as date))".formatted(Lifecycle.CLOSED.name());
@@ -60,10 +50,11 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     }
 
     @Override
-    public Found find(PortfolioFilter filter, LocalDate today) {
-        var parameters = new HashMap<String, Object>(Map.of("today", today));
+    public Found find(PortfolioFilter filter, AsOf asOf, LocalDate today) {
+        var parameters = new HashMap<String, Object>(DatedTable.parameters(asOf));
+        parameters.put("today", today);
         var search = "with shelf as (%s), found as (select *, %s collate \"C\" as rank from shelf where %s) "
-                .formatted(SHELF, rank(filter.order()), where(filter, parameters));
+                .formatted(shelf(asOf), rank(filter.order()), where(filter, parameters));
         var totals = totals(search, parameters);
         var places = places(search, filter, parameters);
         var page = places.subList(0, Math.min(filter.limit(), places.size()));
@@ -72,6 +63,24 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
                         new SearchCursor(page.getLast().rank(), page.getLast().key()).text())
                 : Optional.empty();
         return new Found(page.stream().map(Place::hit).toList(), totals, next);
+    }
+
+    /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
+    private static String shelf(AsOf asOf) {
+        return """
+            select i.*, n.day as news, n.position, n.occurred, n.known_since, %s as rhythm_days,
+                   greatest(i.planned_slip,
+                            (select max(cast(:today as date) - cast(d as date)) from unnest(i.due) d
+                              where cast(d as date) < cast(:today as date))) as slip
+              from readmodel.initiative_dated i
+              left join readmodel.programme_dated p on p.key = i.programme and %s
+              left join lateral (%s) n on true
+             where %s
+            """.formatted(
+                        RHYTHMS,
+                        DatedTable.holds("p", asOf),
+                        LastNewsSql.of("'initiative-' || i.key", ":known", ":was"),
+                        DatedTable.holds("i", asOf));
     }
 
     /** A text that sorts as the order wants. */

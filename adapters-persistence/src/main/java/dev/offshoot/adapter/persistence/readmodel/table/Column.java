@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public record Column<R>(String name, String type, Function<R, ?> value) {
 
-    Optional<?> of(R row) {
+    public Optional<?> of(R row) {
         var found = value.apply(row);
         return found instanceof Optional<?> optional ? optional : Optional.of(found);
     }

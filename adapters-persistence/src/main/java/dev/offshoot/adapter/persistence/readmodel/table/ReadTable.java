@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what becomes a row
  */
-public sealed interface ReadTable<R> permits StreamProjectionTable, EventProjectionTable {
+public sealed interface ReadTable<R> permits StreamProjectionTable, DatedTable, EventProjectionTable {
 
     String name();
 
@@ -28,7 +28,12 @@ public sealed interface ReadTable<R> permits StreamProjectionTable, EventProject
 
     String primaryKey();
 
-    /** What is indexed beside the primary key: each the columns of one index, as in SQL. */
+    /** Whether what becomes a row is kept whole as well, as JSON. */
+    default boolean keepsBody() {
+        return true;
+    }
+
+    /** What is indexed beside the primary key: each as SQL says it after the name of the table. */
     default List<String> indexes() {
         return List.of();
     }
@@ -40,11 +45,11 @@ public sealed interface ReadTable<R> permits StreamProjectionTable, EventProject
     default String ddl(String schema) {
         var table = schema + "." + name();
         var columns = all().map(c -> "\"" + c.name() + "\" " + c.type()).collect(Collectors.joining(", "));
-        var created =
-                "create table %s (%s, body jsonb not null, primary key (%s))".formatted(table, columns, primaryKey());
+        var created = "create table %s (%s%s, primary key (%s))"
+                .formatted(table, columns, keepsBody() ? ", body jsonb not null" : "", primaryKey());
         return created
                 + indexes().stream()
-                        .map(on -> "; create index on %s (%s)".formatted(table, on))
+                        .map(on -> "; create index on %s %s".formatted(table, on))
                         .collect(Collectors.joining());
     }
 

@@ -1,6 +1,6 @@
 package dev.offshoot.adapter.web.portfolio.api;
 
-import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.PageCursor;
 import dev.offshoot.adapter.web.request.Query;
 import dev.offshoot.command.form.value.Characters;
@@ -9,7 +9,6 @@ import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.stream.Days;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
@@ -45,12 +44,11 @@ class PortfolioController {
     }
 
     @GetMapping
-    @PresentOnly
-    PortfolioResponse list(@ParameterObject PortfolioQuery query) {
-        var today = Days.day(clock.instant(), zone);
+    PortfolioResponse list(@ParameterObject PortfolioQuery query, @ParameterObject AsOfQuery moment) {
+        var asOf = moment.in(clock, zone);
         var filter = query.filter();
-        filter.programme().ifPresent(this::mustBeThere);
-        var page = found(filter, today);
+        filter.programme().ifPresent(programme -> mustBeThere(programme, asOf));
+        var page = found(filter, asOf, moment.day(clock, zone));
         return new PortfolioResponse(
                 page.lines().stream()
                         .map(line -> mapper.line(line, line.lateAsOf()))
@@ -59,9 +57,15 @@ class PortfolioController {
                 mapper.totals(page.totals()));
     }
 
-    private void mustBeThere(String programme) {
+    /** Now, or then. */
+    private void mustBeThere(String programme, AsOf asOf) {
         if (!StreamId.isKey(programme)
-                || programmes.of(new StreamId("programme", programme), AsOf.NOW).isEmpty()) {
+                || (programmes
+                                .naming(new StreamId("programme", programme), asOf)
+                                .isEmpty()
+                        && programmes
+                                .of(new StreamId("programme", programme), AsOf.NOW)
+                                .isEmpty())) {
             throw Query.wrong(
                     "programme",
                     "%s is no programme. Give the key of one, as the list of programmes has it."
@@ -69,9 +73,9 @@ class PortfolioController {
         }
     }
 
-    private PortfolioPage found(PortfolioFilter filter, LocalDate today) {
+    private PortfolioPage found(PortfolioFilter filter, AsOf asOf, LocalDate day) {
         try {
-            return portfolio.page(filter, today);
+            return portfolio.page(filter, asOf, day);
         } catch (IllegalArgumentException unreadable) {
             throw PageCursor.notOurs();
         }

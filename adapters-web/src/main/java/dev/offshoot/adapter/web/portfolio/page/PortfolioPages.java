@@ -6,7 +6,8 @@ import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.format.News;
 import dev.offshoot.adapter.web.format.RecordMenu;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
@@ -16,16 +17,15 @@ import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.stream.Days;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,45 +62,60 @@ final class PortfolioPages {
     }
 
     @GetMapping({"/", "/portfolio"})
-    @PresentOnly
-    ModelAndView page(Wanted wanted) {
-        var known = programmes.all(AsOf.NOW).stream()
-                .map(p -> new Field.Option(p.stream().key(), p.body().title()))
-                .toList();
+    ModelAndView page(Wanted wanted, AsOfQuery query) {
+        var view = AsOfRequest.of(query, clock, zone);
+        var known = programmes(view.asOf());
         var keys = known.stream().map(Field.Option::value).collect(Collectors.toSet());
         var flaws = new ArrayList<>(wanted.flaws(keys));
-        var today = Days.day(clock.instant(), zone);
-        var page = found(wanted.among(keys), today, flaws);
+        var page = found(wanted.among(keys), view, flaws);
         var shown = new ModelAndView("portfolio/portfolio", flaws.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        shown.addObject("sheet", sheet(page, wanted.among(keys), known, today));
+        shown.addObject("sheet", sheet(page, wanted.among(keys), known, view));
         shown.addObject("flaws", flaws);
         return shown;
     }
 
-    private PortfolioPage found(Wanted wanted, LocalDate today, List<FieldError> flaws) {
+    private PortfolioPage found(Wanted wanted, AsOfRequest view, List<FieldError> flaws) {
         var filter = wanted.filter();
         try {
-            return portfolio.page(filter, today);
+            return portfolio.page(filter, view.asOf(), view.today());
         } catch (IllegalArgumentException unreadable) {
             flaws.add(new FieldError("", "This is no page of the list. It begins anew here."));
-            return portfolio.page(wanted.anew().filter(), today);
+            return portfolio.page(wanted.anew().filter(), view.asOf(), view.today());
         }
     }
 
-    private PortfolioSheet sheet(PortfolioPage page, Wanted wanted, List<Field.Option> programmes, LocalDate today) {
+    private PortfolioSheet sheet(PortfolioPage page, Wanted wanted, List<Field.Option> programmes, AsOfRequest view) {
         var latest = chronicle.latest(
-                page.lines().stream().map(PortfolioLine::initiative).toList());
+                page.lines().stream().map(PortfolioLine::initiative).toList(), view.asOf());
         return new PortfolioSheet(
+                view,
                 PortfolioSheet.counts(page.totals()),
                 wanted.said(),
                 wanted.filters(),
                 programmes,
-                PortfolioSheet.sorts(wanted),
+                PortfolioSheet.sorts(wanted, view),
                 page.lines().stream()
-                        .map(line -> PortfolioRow.of(line, Optional.ofNullable(latest.get(line.initiative())), today))
+                        .map(line ->
+                                PortfolioRow.of(line, Optional.ofNullable(latest.get(line.initiative())), view.today()))
                         .toList(),
-                page.next().map(after -> wanted.with("after", after)),
-                start());
+                page.next().map(after -> view.carry(wanted.with("after", after))),
+                view.past() ? List.of() : start());
+    }
+
+    /** Those there are now, and those there were, as they were called then. */
+    private List<Field.Option> programmes(AsOf asOf) {
+        var titles = new TreeMap<String, String>();
+        programmes
+                .all(AsOf.NOW)
+                .forEach(p -> titles.put(p.stream().key(), p.body().title()));
+        if (!asOf.isNow()) {
+            programmes
+                    .all(asOf.onAnyDay())
+                    .forEach(p -> titles.put(p.stream().key(), p.body().title()));
+        }
+        return titles.entrySet().stream()
+                .map(e -> new Field.Option(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<Link> start() {
@@ -111,17 +126,18 @@ final class PortfolioPages {
 
     /** The last events of one initiative, to be put under its line. */
     @GetMapping("/portfolio/{initiative}/news")
-    ModelAndView news(@PathVariable String initiative) {
+    ModelAndView news(@PathVariable String initiative, AsOfQuery query) {
         if (!StreamId.isKey(initiative)) {
             throw new NotThere("There is no initiative “%s”.".formatted(initiative));
         }
-        var chapter = chronicle.about(new StreamId("initiative", initiative), AsOf.NOW, OptionalLong.empty(), NEWS);
+        var view = AsOfRequest.of(query, clock, zone);
+        var chapter = chronicle.about(new StreamId("initiative", initiative), view.asOf(), OptionalLong.empty(), NEWS);
         if (chapter.entries().isEmpty()) {
             throw new NotThere("There is no initiative “%s”.".formatted(initiative));
         }
         var fragment = new ModelAndView("initiative/parts :: events");
         fragment.addObject("events", chapter.entries().stream().map(News::of).toList());
-        fragment.addObject("history", "/initiatives/" + initiative + "/history");
+        fragment.addObject("history", view.carry("/initiatives/" + initiative + "/history"));
         return fragment;
     }
 }

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.portfolio.page;
 
 import dev.offshoot.adapter.web.format.Formats;
 import dev.offshoot.adapter.web.format.Link;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.initiative.event.oversight.ConfidenceRating;
@@ -17,12 +18,14 @@ import java.util.Optional;
 /**
  * The portfolio page.
  *
+ * @param view from where it looks
  * @param counts how many there are, and how many want attention
  * @param wanted what is filtered and sorted by
  * @param next where the next page is
  * @param start what may be recorded first
  */
 record PortfolioSheet(
+        AsOfRequest view,
         String counts,
         Map<String, String> wanted,
         boolean filtered,
@@ -35,13 +38,19 @@ record PortfolioSheet(
     /** A column that sorts, and how it sorts now, in the words of aria-sort. */
     record Sort(String label, String href, String direction) {}
 
-    static List<Sort> sorts(Wanted wanted) {
+    static List<Sort> sorts(Wanted wanted, AsOfRequest view) {
         var order = wanted.order();
-        var newsHref = wanted.with("sort", order == Order.LATEST_NEWS ? "oldest-news" : "latest-news");
+        var newsHref = view.carry(wanted.with("sort", order == Order.LATEST_NEWS ? "oldest-news" : "latest-news"));
         var news = order == Order.LATEST_NEWS ? "descending" : order == Order.OLDEST_NEWS ? "ascending" : "none";
         return List.of(
-                new Sort("Initiative", wanted.with("sort", "title"), order == Order.TITLE ? "ascending" : "none"),
-                new Sort("Slip", wanted.with("sort", "most-slip"), order == Order.MOST_SLIP ? "descending" : "none"),
+                new Sort(
+                        "Initiative",
+                        view.carry(wanted.with("sort", "title")),
+                        order == Order.TITLE ? "ascending" : "none"),
+                new Sort(
+                        "Slip",
+                        view.carry(wanted.with("sort", "most-slip")),
+                        order == Order.MOST_SLIP ? "descending" : "none"),
                 new Sort("Last news", newsHref, news));
     }
 

@@ -101,17 +101,8 @@ class PortfolioPageTest {
         @Test
         void by_what_no_list_is_filtered_by_is_refused_by_its_name() {
             assertThat(PAGES.refusal("/portfolio?lifecyle=closed"))
-                    .startsWith("There is no parameter “lifecyle” here. Known are: after, confidence, lifecycle,");
-        }
-
-        @Test
-        void of_the_past_is_refused_in_words() {
-            for (var clock : List.of("known", "was")) {
-                assertThat(PAGES.refusal("/portfolio?" + clock + "=2021-06-01"))
-                        .contains("This list shows the present only")
-                        .contains("as it stood then");
-                assertThat(PAGES.refusal("/?" + clock + "=2021-06-01")).contains("This list shows the present only");
-            }
+                    .startsWith(
+                            "There is no parameter “lifecyle” here. Known are: after, confidence, known, lifecycle,");
         }
 
         @Test
@@ -184,5 +175,50 @@ class PortfolioPageTest {
     @Test
     void can_be_read_by_everyone() {
         PAGES.mustBeAccessible("/portfolio");
+    }
+
+    @Nested
+    class A_past_day {
+
+        private static final String THEN = "/portfolio?known=2025-06-01&was=2025-03-01";
+
+        @Test
+        void says_which_and_that_nothing_can_be_changed() {
+            assertThat(PAGES.text(THEN))
+                    .contains("You are looking at 1 March 2025, as known on 1 June 2025.")
+                    .contains("Nothing can be changed here")
+                    .doesNotContain("Charter an initiative");
+            assertThat(PAGES.get(THEN)).contains("href=\"/portfolio\">Back to now");
+        }
+
+        @Test
+        void is_kept_by_every_link_and_by_the_filter() {
+            assertThat(PAGES.get(THEN))
+                    .contains("/initiatives/harbour-falls?known=2025-06-01&amp;was=2025-03-01")
+                    .contains("/portfolio/harbour-falls/news?known=2025-06-01&amp;was=2025-03-01")
+                    .contains("/portfolio?sort=most-slip&amp;known=2025-06-01&amp;was=2025-03-01")
+                    .contains("name=\"known\" type=\"date\" value=\"2025-06-01\"")
+                    .contains("name=\"was\" type=\"date\" value=\"2025-03-01\"");
+        }
+
+        @Test
+        void before_all_is_empty_and_says_so() {
+            assertThat(PAGES.text("/portfolio?was=1950-01-01"))
+                    .contains("0 initiatives")
+                    .contains("No initiative was there then, by what was known. See the portfolio as it is now.");
+        }
+
+        @Test
+        void tells_the_events_as_of_then() {
+            assertThat(PAGES.text("/portfolio/harbour-falls/news")).contains("“Second walk” planned");
+            assertThat(PAGES.text("/portfolio/harbour-falls/news?was=2025-03-01"))
+                    .doesNotContain("“Second walk” planned");
+        }
+
+        @Test
+        void that_cannot_be_read_or_has_not_come_is_refused_by_its_name() {
+            assertThat(PAGES.refusal("/portfolio?was=yesterday")).contains("“yesterday” for “was” cannot be read");
+            assertThat(PAGES.refusal("/?known=2999-01-01")).contains("has not come yet");
+        }
     }
 }

@@ -3,11 +3,11 @@ package dev.offshoot.adapter.persistence.readmodel.shadow;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.log.codec.Json;
+import dev.offshoot.adapter.persistence.readmodel.rows.DocumentRows;
+import dev.offshoot.adapter.persistence.readmodel.rows.RowsInMemory;
+import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
+import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
-import dev.offshoot.adapter.persistence.readmodel.table.Rows;
-import dev.offshoot.adapter.persistence.readmodel.table.RowsInMemory;
-import dev.offshoot.adapter.persistence.readmodel.table.Savepoint;
-import dev.offshoot.adapter.persistence.readmodel.table.StepByStep;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Event;
@@ -20,27 +20,28 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The shadow of one fold table, folded in memory; streams that cannot be told whole are told step by step at the end. */
-public final class ShadowStreamProjection<E extends Event, L> {
+final class DocumentShadow<E extends Event, L> implements StreamShadow {
 
     private static final int AT_ONCE = 1_000;
 
     private final StreamProjectionTable<E, L> table;
     private final RowsInMemory<E, L> folding;
-    private final Rows<ReadModel<L>> rows;
+    private final DocumentRows<E, L> rows;
     private final Savepoint savepoint;
-    private final StepByStep<E, L> steps;
+    private final StepByStep steps;
     private final Set<StreamId> troubled = new HashSet<>();
 
-    public ShadowStreamProjection(StreamProjectionTable<E, L> table, DataSource database, Json json) {
+    DocumentShadow(StreamProjectionTable<E, L> table, DataSource database, Json json) {
         var jdbc = new JdbcTemplate(database);
         this.table = table;
         this.folding = new RowsInMemory<>(table);
-        this.rows = new Rows<>(table, ReadModel::body, ReadModelSchema.SHADOW, Rows.replace(table), json, jdbc);
+        this.rows = new DocumentRows<>(table, ReadModelSchema.SHADOW, _ -> List.of(), json, jdbc);
         this.savepoint = new Savepoint(jdbc);
-        this.steps = new StepByStep<>(table, ReadModelSchema.SHADOW, rows, jdbc);
+        this.steps = new StepByStep(rows, jdbc);
     }
 
-    void heed(RecordedEvent<? extends Event> event) {
+    @Override
+    public void heed(RecordedEvent<? extends Event> event) {
         if (troubled.contains(event.stream())) {
             return;
         }
@@ -51,13 +52,18 @@ public final class ShadowStreamProjection<E extends Event, L> {
         }
     }
 
-    void cannotRead(Unreadable event) {
+    @Override
+    public void cannotRead(Unreadable event) {
         if (event.stream().startsWith(table.category() + "-")) {
             troubled.add(StreamId.parse(event.stream()));
         }
     }
 
-    void write(EventLog log) {
+    @Override
+    public void begin(EventLog log) {}
+
+    @Override
+    public void finish(EventLog log) {
         troubled.forEach(folding::leaveOut);
         retell(log);
         var lines = List.copyOf(folding.lines());

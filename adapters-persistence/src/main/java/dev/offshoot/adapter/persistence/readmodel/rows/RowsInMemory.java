@@ -1,5 +1,6 @@
-package dev.offshoot.adapter.persistence.readmodel.table;
+package dev.offshoot.adapter.persistence.readmodel.rows;
 
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;

@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.readmodel.table;
+package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import java.sql.SQLException;
 import java.util.Optional;

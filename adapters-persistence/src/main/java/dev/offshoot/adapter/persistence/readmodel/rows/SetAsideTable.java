@@ -1,4 +1,4 @@
-package dev.offshoot.adapter.persistence.readmodel.table;
+package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import dev.offshoot.projection.SetAside.Entry;
 import java.sql.ResultSet;

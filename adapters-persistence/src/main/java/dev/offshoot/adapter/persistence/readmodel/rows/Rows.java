@@ -1,6 +1,7 @@
-package dev.offshoot.adapter.persistence.readmodel.table;
+package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import dev.offshoot.adapter.persistence.log.codec.Json;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,12 @@ public final class Rows<R> {
         this.body = body;
         this.json = json;
         this.jdbc = jdbc;
-        var names = table.all().map(c -> quoted(c.name())).collect(Collectors.joining(", ")) + ", body";
+        var names = table.all().map(c -> quoted(c.name())).collect(Collectors.joining(", "))
+                + (table.keepsBody() ? ", body" : "");
         var typed =
-                table.all().map(c -> quoted(c.name()) + " " + plain(c.type())).collect(Collectors.joining(", "));
-        this.insert = "insert into %s.%s (%s) select %s from json_to_recordset(?::json) as r (%s, body jsonb) %s"
+                table.all().map(c -> quoted(c.name()) + " " + plain(c.type())).collect(Collectors.joining(", "))
+                        + (table.keepsBody() ? ", body jsonb" : "");
+        this.insert = "insert into %s.%s (%s) select %s from json_to_recordset(?::json) as r (%s) %s"
                 .formatted(schema, table.name(), names, names, typed, onConflict);
     }
 
@@ -43,7 +46,8 @@ public final class Rows<R> {
                 .map(c -> quoted(c.name()))
                 .map(name -> name + " = excluded." + name)
                 .collect(Collectors.joining(", "));
-        return "on conflict (%s) do update set %s, body = excluded.body".formatted(table.primaryKey(), set);
+        return "on conflict (%s) do update set %s%s"
+                .formatted(table.primaryKey(), set, table.keepsBody() ? ", body = excluded.body" : "");
     }
 
     private static String quoted(String name) {
@@ -66,6 +70,9 @@ public final class Rows<R> {
         Map<String, Object> members = new LinkedHashMap<>();
         table.all().forEach(c -> c.of(row).ifPresent(value -> members.put(c.name(), value)));
         var columns = json.write(members);
+        if (!table.keepsBody()) {
+            return columns;
+        }
         var bodyText = json.write(body.apply(row), table.lines());
         return columns.substring(0, columns.length() - 1) + ",\"body\":" + bodyText + "}";
     }

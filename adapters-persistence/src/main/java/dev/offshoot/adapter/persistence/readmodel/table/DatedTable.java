@@ -1,0 +1,150 @@
+package dev.offshoot.adapter.persistence.readmodel.table;
+
+import dev.offshoot.decider.StreamType;
+import dev.offshoot.projection.LineHistory;
+import dev.offshoot.projection.StreamProjection;
+import dev.offshoot.stream.Event;
+import dev.offshoot.time.AsOf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What lists show of streams, as a table of small rows, each with where it holds on the two clocks: any day, as known on
+ * any other, is a condition.
+ *
+ * @param events the root of all events of the category
+ * @param row what is kept of a line
+ * @param own columns of what is kept
+ */
+public record DatedTable<E extends Event, L, R>(
+        String name,
+        String category,
+        Class<E> events,
+        StreamProjection<E, L> streamProjection,
+        Function<L, R> row,
+        List<Column<R>> own)
+        implements ReadTable<DatedRow<R>> {
+
+    private static final String ALWAYS = "infinity";
+
+    /** Ranges that hold their ends, so that what never ends holds the end of time. */
+    private static final String KNOWN = "tstzrange(%1$s.known_from, %1$s.known_to, '[]')";
+
+    private static final String WAS = "daterange(%1$s.was_from, %1$s.was_to, '[]')";
+    private static final int LAST_YEAR_WITHOUT_SIGN = 9999;
+
+    public DatedTable {
+        own = List.copyOf(own);
+    }
+
+    /** A table over the streams of a family. */
+    public static <E extends Event, L, R> DatedTable<E, L, R> of(
+            String name,
+            StreamType<?, ?, E, ?> streamType,
+            StreamProjection<E, L> streamProjection,
+            Function<L, R> row,
+            List<Column<R>> own) {
+        return new DatedTable<>(name, streamType.category(), streamType.events(), streamProjection, row, own);
+    }
+
+    /**
+     * The condition under which a row holds.
+     *
+     * @param table the name that the table goes by in the statement, which has the parameters <code>known</code> and
+     *     <code>was</code>
+     */
+    public static String holds(String table, AsOf asOf) {
+        var known = asOf.known().isPresent() ? "%1$s.known_to > :known" : "%1$s.known_to = 'infinity'";
+        var was = asOf.was().isPresent() ? "%1$s.was_to > :was" : "%1$s.was_to = 'infinity'";
+        var near = asOf.isNow() ? "true" : KNOWN + " @> :known and " + WAS + " @> :was";
+        return "%s and %s and %s".formatted(known, was, near).formatted(table);
+    }
+
+    /** The parameters of that condition. */
+    public static Map<String, Object> parameters(AsOf asOf) {
+        return Map.of(
+                "known", asOf.known().map(k -> k.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX),
+                "was", asOf.was().orElse(LocalDate.MAX));
+    }
+
+    public LineHistory<E, L, R> history() {
+        return new LineHistory<>(streamProjection, events, row);
+    }
+
+    @Override
+    public Class<?> lines() {
+        return Void.class;
+    }
+
+    @Override
+    public boolean keepsBody() {
+        return false;
+    }
+
+    @Override
+    public Object projection() {
+        return streamProjection;
+    }
+
+    @Override
+    public String primaryKey() {
+        return "key, known_from, was_from";
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of(
+                "(key) where known_to = 'infinity' and was_to = 'infinity'",
+                "using gist (%s, %s)".formatted(KNOWN, WAS).replace("%1$s.", ""));
+    }
+
+    @Override
+    public List<Column<DatedRow<R>>> columns() {
+        return own.stream()
+                .map(column -> new Column<DatedRow<R>>(column.name(), column.type(), row -> column.of(row.body())))
+                .toList();
+    }
+
+    @Override
+    public List<Column<DatedRow<R>>> standard() {
+        return List.of(
+                new Column<>("key", "text collate \"C\"", row -> row.stream().key()),
+                new Column<>(
+                        "known_from",
+                        "timestamptz",
+                        row -> row.line().validity().knownFrom()),
+                new Column<>(
+                        "known_to",
+                        "timestamptz",
+                        row -> row.line()
+                                .validity()
+                                .knownTo()
+                                .map(Instant::toString)
+                                .orElse(ALWAYS)),
+                new Column<>(
+                        "was_from", "date", row -> day(row.line().validity().wasFrom())),
+                new Column<>(
+                        "was_to",
+                        "date",
+                        row -> row.line()
+                                .validity()
+                                .wasTo()
+                                .map(DatedTable::day)
+                                .orElse(ALWAYS)),
+                new Column<>("illustrative", "boolean", row -> row.line().illustrative()),
+                new Column<>("told_from", "text", row -> row.line().toldFrom().map(date -> date.edtf())));
+    }
+
+    /** As SQL writes it: it has no year before the first, and no sign before years of more than four digits. */
+    private static String day(LocalDate day) {
+        if (day.getYear() < 1) {
+            return "-infinity";
+        }
+        return day.getYear() > LAST_YEAR_WITHOUT_SIGN ? day.toString().substring(1) : day.toString();
+    }
+}
