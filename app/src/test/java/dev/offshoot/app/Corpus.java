@@ -49,7 +49,7 @@ final class Corpus {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** An event as a line of the log. */
-    private record Stored(
+    record Stored(
             String stream, long version, String type, int revision, Instant recorded, String payload, String stamp) {}
 
     private final EventCodec codec = EventCodec.of(OffshootContexts.streamTypes());
@@ -125,7 +125,7 @@ final class Corpus {
         }
     }
 
-    private static List<Stored> sample() {
+    static List<Stored> sample() {
         try (var in = new GZIPInputStream(Files.newInputStream(SAMPLE))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

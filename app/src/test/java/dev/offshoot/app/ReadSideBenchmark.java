@@ -1,0 +1,125 @@
+package dev.offshoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offshoot.OffshootContexts;
+import dev.offshoot.adapter.persistence.TestDatabase;
+import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
+import dev.offshoot.portfolio.view.PortfolioFilter;
+import dev.offshoot.portfolio.view.PortfolioFilter.Order;
+import dev.offshoot.time.AsOf;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How long the read models take to build, beside reading the log and parsing its JSON in one thread, and how long the
+ * portfolio takes as at any day. Figures to read, no part of the build. With {@code -Doffshoot.benchmark.copies=1600} the
+ * log has about a million events.
+ */
+class ReadSideBenchmark {
+
+    private static final int COPIES = Integer.getInteger("offshoot.benchmark.copies", 160);
+    private static final int OF_THE_SAMPLE = COPIES / 40;
+    private static final int ROUNDS = 3;
+    private static final int TIMES = 15;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final SeededLog log = new SeededLog();
+    private final TestDatabase database = TestStore.migrated();
+
+    @Test
+    void of_a_seeded_log() throws Exception {
+        log.fill(database, OF_THE_SAMPLE, COPIES);
+        var events = log.size(OF_THE_SAMPLE, COPIES);
+        try (var store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL)) {
+            for (var round = 0; round < ROUNDS; round++) {
+                var read = seconds(this::readAndParse);
+                var built = seconds(() -> {
+                    store.rebuild.swap();
+                    return events;
+                });
+                System.out.printf(
+                        "%d events: read and parsed %.0f/s, all read models rebuilt %.0f/s, ratio %.2f%n",
+                        events, events / read, events / built, read / built);
+            }
+            store.jdbc.execute("analyze");
+            var search = new JdbcInitiativeSearch(JdbcClient.create(store.database));
+            var known = Optional.of(Instant.parse("2020-01-01T00:00:00Z").plusMillis(events * 16));
+            var was = Optional.of(LocalDate.of(2024, 1, 1));
+            for (var asOf : List.of(
+                    AsOf.NOW,
+                    new AsOf(known, Optional.empty()),
+                    new AsOf(Optional.empty(), was),
+                    new AsOf(known, was))) {
+                for (var order : Order.values()) {
+                    System.out.printf("portfolio %s by %s: %s%n", asOf, order, timed(search, asOf, order));
+                }
+            }
+        }
+    }
+
+    private Long readAndParse() throws SQLException {
+        var count = 0L;
+        try (var connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.setFetchSize(5_000);
+                var rows = statement.executeQuery(
+                        "select position, stream, version, type, revision, recorded, payload, metadata from event"
+                                + " order by position");
+                while (rows.next()) {
+                    rows.getLong("position");
+                    rows.getString("stream");
+                    rows.getLong("version");
+                    rows.getString("type");
+                    rows.getInt("revision");
+                    rows.getObject("recorded", OffsetDateTime.class);
+                    MAPPER.readTree(rows.getString("payload"));
+                    MAPPER.readTree(rows.getString("metadata"));
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static double seconds(Callable<Long> work) throws Exception {
+        var began = System.nanoTime();
+        assertThat(work.call()).isPositive();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static String timed(JdbcInitiativeSearch search, AsOf asOf, Order order) {
+        var filter = new PortfolioFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                Optional.empty(),
+                50);
+        var millis = new ArrayList<Double>();
+        var found = 0L;
+        for (var n = 0; n < TIMES; n++) {
+            var began = System.nanoTime();
+            found = search.find(filter, asOf, asOf.was().orElse(TODAY)).totals().initiatives();
+            millis.add((System.nanoTime() - began) / 1e6);
+        }
+        millis.sort(Double::compare);
+        return "%d initiatives, median %.1f ms, worst %.1f ms"
+                .formatted(found, millis.get(TIMES / 2), millis.getLast());
+    }
+}
