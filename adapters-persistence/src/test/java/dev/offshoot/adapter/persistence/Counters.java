@@ -17,9 +17,11 @@ import dev.offshoot.counter.CounterLine;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.Correct;
+import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.StreamId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,18 @@ public final class Counters {
 
     public static CommandEnvelope<Correct> correct(String key, long version, Optional<Command> instead) {
         return now(new Correct(stream(key), version, "a slip", instead));
+    }
+
+    /** Told late, or as a source claims to have known it. */
+    public static <C extends Command> CommandEnvelope<C> told(C command, String occurred, Optional<LocalDate> known) {
+        var metadata = EventMetadata.of(PartialDate.parse(occurred), "ada");
+        return new CommandEnvelope<>(
+                command,
+                known.map(day -> metadata.knownSince(new KnownSince(day, "the report")))
+                        .orElse(metadata),
+                Instant.now(),
+                ZoneOffset.UTC,
+                OptionalLong.empty());
     }
 
     public static <C extends Command> CommandEnvelope<C> now(C command) {
