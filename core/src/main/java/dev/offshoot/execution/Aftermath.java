@@ -4,6 +4,7 @@ import dev.offshoot.command.Command;
 import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
+import dev.offshoot.decider.CountedEntries;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;

@@ -5,6 +5,7 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
+import dev.offshoot.decider.CountedEntries;
 import dev.offshoot.decider.Decision;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;

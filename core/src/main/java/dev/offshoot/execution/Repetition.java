@@ -5,6 +5,7 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.StreamRejection;
 import dev.offshoot.decider.Decision.Accepted;
+import dev.offshoot.decider.Differences;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;

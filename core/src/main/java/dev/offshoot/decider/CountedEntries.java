@@ -1,10 +1,9 @@
-package dev.offshoot.execution;
+package dev.offshoot.decider;
 
 import dev.offshoot.command.Command;
 import dev.offshoot.command.Prerequisite;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.date.Dated;
-import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.Event;
@@ -27,7 +26,7 @@ import java.util.Set;
  * @param agreedTo versions of the entries that an agreement follows
  * @param state after all of them
  */
-record CountedEntries<S>(
+public record CountedEntries<S>(
         Set<Long> versions,
         Set<Long> following,
         Map<Long, Prerequisite> tooEarly,
@@ -35,7 +34,7 @@ record CountedEntries<S>(
         Set<Long> agreedTo,
         S state) {
 
-    static <C extends Command, S, E extends Event, R extends Rejection> CountedEntries<S> of(
+    public static <C extends Command, S, E extends Event, R extends Rejection> CountedEntries<S> of(
             StreamType<C, S, E, R> streamType, List<RecordedEvent<? extends Event>> history) {
         var decider = streamType.decider();
         var versions = new HashSet<Long>();
@@ -83,7 +82,7 @@ record CountedEntries<S>(
     }
 
     /** A correction of what was agreed is agreed as well, and so is a correction of that one. */
-    static <C extends Command, S, E extends Event, R extends Rejection> boolean agreed(
+    public static <C extends Command, S, E extends Event, R extends Rejection> boolean agreed(
             StreamType<C, S, E, R> streamType,
             RecordedEvent<? extends Event> entry,
             List<RecordedEvent<? extends Event>> history) {
@@ -95,7 +94,7 @@ record CountedEntries<S>(
     }
 
     /** What an entry follows and comes too early for here, where it did not before. */
-    Optional<Prerequisite> newlyTooEarly(CountedEntries<S> before) {
+    public Optional<Prerequisite> newlyTooEarly(CountedEntries<S> before) {
         return tooEarly.entrySet().stream()
                 .filter(entry -> !before.tooEarly().containsKey(entry.getKey()))
                 .min(Map.Entry.comparingByKey())
@@ -103,7 +102,7 @@ record CountedEntries<S>(
     }
 
     /** What surely occurred after the end here, where it did not before. */
-    Optional<Dated> newlyAfterEnd(CountedEntries<S> before) {
+    public Optional<Dated> newlyAfterEnd(CountedEntries<S> before) {
         return afterEnd.stream()
                 .filter(dated -> before.afterEnd().stream().noneMatch(d -> d.version() == dated.version()))
                 .findFirst();

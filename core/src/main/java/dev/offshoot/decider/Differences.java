@@ -1,4 +1,4 @@
-package dev.offshoot.execution;
+package dev.offshoot.decider;
 
 import dev.offshoot.quantity.SameByValue;
 import dev.offshoot.stream.Event;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** In what an entry says otherwise than an event of its kind with its circumstances would. */
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
     /** The names of what differs: components of the event, and what was said beside it. */
-    static List<String> between(EventMetadata said, Event event, RecordedEvent<? extends Event> recorded) {
+    public static List<String> between(EventMetadata said, Event event, RecordedEvent<? extends Event> recorded) {
         return Stream.concat(own(event, recorded.event()), beside(said, recorded.metadata()))
                 .toList();
     }
