@@ -127,18 +127,22 @@ public sealed interface StreamRejection extends Rejection
         }
     }
 
-    /** @param differing what is said otherwise, if that can be told */
+    /** @param differing what an entry says otherwise; empty where another kind of entry makes it so already */
     record SaidOtherwise(PartialDate occurred, Optional<String> differing) implements StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
                     differing.orElse(""),
-                    "This is recorded already (%s), though not %s, which would not count. If what is recorded is mistaken, correct that entry in its history."
-                            .formatted(
-                                    occurred.words(),
-                                    differing
-                                            .map("with this as “%s”"::formatted)
-                                            .orElse("with all that is said now")));
+                    differing
+                            .map(this::otherwise)
+                            .orElseGet(() ->
+                                    "This would change nothing: another entry of that date makes it so already (%s). If that one is mistaken, correct it in its history."
+                                            .formatted(occurred.words())));
+        }
+
+        private String otherwise(String field) {
+            return "This is recorded already (%s), though not with this as “%s”, which would not count. If what is recorded is mistaken, correct that entry in its history."
+                    .formatted(occurred.words(), field);
         }
     }
 
