@@ -3,13 +3,19 @@ package dev.offshoot.adapter.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
+import dev.offshoot.store.InMemoryStore;
+import dev.offshoot.store.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything that can be asked of the API. */
 class ReadApiTest extends Reading {
+
+    @Autowired
+    private InMemoryStore store;
 
     @ParameterizedTest
     @ValueSource(
@@ -397,5 +403,43 @@ class ReadApiTest extends Reading {
                 .extractingPath("$.items.length()")
                 .isEqualTo(2);
         assertThat(get("/api/v1/initiatives?quiet=perhaps")).hasStatus(400);
+    }
+
+    @Test
+    void forecasts_stand_in_the_order_in_which_they_were_made() {
+        var scenario = new Scenario(store.streams(), store.history()).on("2024-03-01");
+        scenario.tell(
+                "propose-milestone", "initiative", "zeta", "title", "Ten", "milestone", "ten", "occurred", "2016");
+        scenario.tell(
+                "baseline-milestone",
+                "initiative",
+                "zeta",
+                "milestone",
+                "ten",
+                "date",
+                "2020-01-01",
+                "occurred",
+                "2017");
+        for (var said : List.of(List.of("2022-01-01", "2020-06-01"), List.of("2021-01-01", "2019-06-01"))) {
+            scenario.tell(
+                    "reforecast-milestone",
+                    "initiative",
+                    "zeta",
+                    "milestone",
+                    "ten",
+                    "forecast",
+                    said.getFirst(),
+                    "cause",
+                    "estimate",
+                    "reason",
+                    "late",
+                    "occurred",
+                    said.getLast());
+        }
+        assertThat(get("/api/v1/initiatives/zeta"))
+                .bodyJson()
+                .extractingPath("$.milestones[0].dates.reforecasts[*].to")
+                .asArray()
+                .containsExactly("2021-01-01", "2022-01-01");
     }
 }

@@ -7,6 +7,8 @@ import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
 import dev.offshoot.initiative.view.part.MilestoneDates;
+import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.ReforecastLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
@@ -25,12 +27,13 @@ interface MilestoneMapper {
                 line,
                 Proposed.of(line),
                 Dates.of(line, around.late()),
+                inOrder(line.dates()),
                 line.achievement().map(a -> achieved(a, around.view().unmetWhenAchieved(line))));
     }
 
     @Mapping(target = "id", source = "line.id")
     @Mapping(target = "stage", source = "line.stage")
-    @Mapping(target = "dates", source = "line.dates")
+    @Mapping(target = "dates", source = "said")
     @Mapping(target = "reversals", source = "line.reversals")
     @Mapping(target = "cancelled", source = "line.cancelled")
     @Mapping(target = "achievement", source = "achievement")
@@ -38,6 +41,7 @@ interface MilestoneMapper {
             MilestoneLine line,
             Proposed proposed,
             Dates days,
+            MilestoneDates said,
             Optional<MilestoneResponse.AchievedResponse> achievement);
 
     /** What its last proposal says. */
@@ -86,6 +90,15 @@ interface MilestoneMapper {
                     line.slipOn(day),
                     line.currentSlipOn(day));
         }
+    }
+
+    private static MilestoneDates inOrder(MilestoneDates said) {
+        return new MilestoneDates(
+                EntryProvenance.inOrder(said.baselines(), BaselineLine::provenance),
+                EntryProvenance.inOrder(said.reforecasts(), ReforecastLine::provenance),
+                said.pending(),
+                EntryProvenance.inOrder(
+                        said.rejected(), line -> line.rejection().provenance()));
     }
 
     MilestoneResponse.RequestedResponse requested(MilestoneDates.RequestLine line);
