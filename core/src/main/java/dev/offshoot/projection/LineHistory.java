@@ -63,11 +63,12 @@ public final class LineHistory<E extends Event, L, R> {
         return entries.isEmpty() ? -1 : entries.getLast().version();
     }
 
-    /** Whether some entries were known after what is told; or at once with the last of it, if they leave it as it is. */
+    /**
+     * Whether some entries were all known after what is told. Those known at once are told together, whenever they came:
+     * so the same entries give the same lines.
+     */
     public boolean isFollowedBy(List<RecordedEvent<? extends Event>> further) {
-        return further.stream()
-                .allMatch(e -> latest.isBefore(e.days().knownFrom())
-                        || (latest.equals(e.days().knownFrom()) && isNext(List.of(e))));
+        return further.stream().allMatch(e -> latest.isBefore(e.days().knownFrom()));
     }
 
     /** Goes on with further entries of the stream, by which what is told must be followed. */

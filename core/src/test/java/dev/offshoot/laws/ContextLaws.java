@@ -233,7 +233,9 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
                             List.of(line.validity().knownFrom(), line.validity().wasFrom()), line));
             from = to;
         }
-        assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(told.lines());
+        var atOnce = lineHistory();
+        atOnce.learn(known);
+        assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(atOnce.lines());
         return List.copyOf(kept.values());
     }
 
