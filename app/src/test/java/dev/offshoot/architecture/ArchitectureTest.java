@@ -124,4 +124,16 @@ class ArchitectureTest {
         shared.values().removeIf(types -> types.size() == 1);
         assertThat(shared).isEmpty();
     }
+
+    /** The description of the API names what is answered by its own name alone, wherever it is nested. */
+    @Test
+    void no_two_answers_share_a_name() {
+        var shared = Imported.PRODUCT.stream()
+                .filter(type -> type.getPackageName().startsWith("dev.offshoot.adapter.web"))
+                .filter(type -> type.getSimpleName().endsWith("Response"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.toList()));
+        assertThat(shared).containsKey("ProvenanceResponse");
+        shared.values().removeIf(types -> types.size() == 1);
+        assertThat(shared).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.adoption.api;
 
+import dev.offshoot.adapter.web.api.response.MergedResponse;
 import dev.offshoot.adapter.web.api.response.Plain;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.adoption.event.Stage;
@@ -48,14 +49,14 @@ interface AdoptionMapper {
     AdoptionResponse response(ReadModel<AdoptionView> line, Around around, Told told);
 
     @Mapping(target = "occurred", source = "dated.occurred")
-    AdoptionResponse.MergedResponse merged(SiteSuccession.Merger merger);
+    MergedResponse merged(SiteSuccession.Merger merger);
 
     AdoptionResponse.StageResponse stage(StageLine line);
 
     @Mapping(target = ".", source = "step")
     AdoptionResponse.ReachedResponse reached(AdoptionView.ReachedLine line);
 
-    AdoptionResponse.ActivityResponse activity(SiteWork.ActivityLine line);
+    AdoptionResponse.CompletedActivityResponse activity(SiteWork.ActivityLine line);
 
     @Mapping(target = ".", source = "adaptation")
     AdoptionResponse.AdaptationResponse adaptation(SiteWork.AdaptationLine line);

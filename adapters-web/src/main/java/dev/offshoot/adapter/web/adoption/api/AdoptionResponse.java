@@ -2,9 +2,9 @@ package dev.offshoot.adapter.web.adoption.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.response.DaysResponse;
+import dev.offshoot.adapter.web.api.response.MergedResponse;
 import dev.offshoot.adapter.web.api.response.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.response.QuantityResponse;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +38,11 @@ record AdoptionResponse(
         List<Long> unread,
         @Nullable String plannedLive,
         @Nullable String plannedLiveInDoubt,
-        List<ActivityResponse> activities,
+        List<CompletedActivityResponse> activities,
         List<AdaptationResponse> adaptations,
         List<FidelityResponse> fidelityReviews,
         List<KnockOnResponse> knockOns,
         List<SupportResponse> support) {
-
-    record MergedResponse(String successor, String occurred) {}
 
     record StageResponse(String stage, String since) {}
 
@@ -66,8 +64,7 @@ record AdoptionResponse(
             @Nullable String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "CompletedActivityResponse")
-    record ActivityResponse(
+    record CompletedActivityResponse(
             String activity,
             @Nullable String stage,
             boolean training,

@@ -13,7 +13,7 @@ interface CountsMapper {
 
     CountsResponse.NumbersResponse numbers(AdoptionCounts counts);
 
-    CountsResponse.DefinitionResponse definition(AdoptionDefinitionLine line);
+    CountsResponse.DefinitionInForceResponse definition(AdoptionDefinitionLine line);
 
     CountsResponse.RecountResponse recount(AdoptionCounts.Recount recount, String rule);
 

@@ -18,7 +18,7 @@ record CountsResponse(
         LocalDate day,
         NumbersResponse counts,
         Map<String, String> meanings,
-        @Nullable DefinitionResponse definition,
+        @Nullable DefinitionInForceResponse definition,
         @Nullable List<RecountResponse> byDefinition) {
 
     record NumbersResponse(
@@ -37,7 +37,7 @@ record CountsResponse(
             long left) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DefinitionResponse(
+    record DefinitionInForceResponse(
             int version, String rule, @Nullable String sustainmentTest, String from) {}
 
     record RecountResponse(int version, String rule, long ever, long live, long embedded) {}

@@ -34,10 +34,11 @@ record CommitmentResponse(
         @Nullable QuantityResponse value,
         String currency,
         boolean lapsed,
-        List<SpellResponse> spells) {
+        List<CommitmentSpellResponse> spells) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SpellResponse(List<TermResponse> ends, @Nullable LapseResponse lapse) {}
+    record CommitmentSpellResponse(
+            List<TermResponse> ends, @Nullable LapseResponse lapse) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TermResponse(@Nullable String end, ProvenanceResponse provenance) {}

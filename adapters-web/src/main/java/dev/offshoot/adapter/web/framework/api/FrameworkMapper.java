@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.framework.api;
 
+import dev.offshoot.adapter.web.api.response.RetiredResponse;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.projection.ReadModel;
@@ -25,5 +26,5 @@ interface FrameworkMapper {
         }
     }
 
-    FrameworkVersionResponse.RetiredResponse retired(FrameworkView.RetiredLine line);
+    RetiredResponse retired(FrameworkView.RetiredLine line);
 }

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.framework.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.response.ProvenanceResponse;
+import dev.offshoot.adapter.web.api.response.RetiredResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ record FrameworkVersionResponse(
         String about,
         @Nullable String source,
         String scaleNote,
-        List<EnablerResponse> enablers,
+        List<FrameworkEnablerResponse> enablers,
         List<ScaleResponse> scales,
         @Nullable ProvenanceResponse published,
         @Nullable RetiredResponse retired) {
 
-    record EnablerResponse(String key, String title, String meaning, String scale) {}
+    record FrameworkEnablerResponse(String key, String title, String meaning, String scale) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ScaleResponse(
@@ -42,6 +43,4 @@ record FrameworkVersionResponse(
     /** @param rank left out for a point outside the order */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointResponse(String key, String label, @Nullable Integer rank) {}
-
-    record RetiredResponse(String reason, ProvenanceResponse provenance) {}
 }

@@ -26,14 +26,14 @@ interface ImportMapper {
     ReportResponse report(ImportReport report, String mode, Found found);
 
     /** What its rows come to. */
-    record Found(boolean sound, boolean doubtful, ReportResponse.CountsResponse counts) {}
+    record Found(boolean sound, boolean doubtful, ReportResponse.RowCountsResponse counts) {}
 
     @Mapping(target = "column", source = "field")
     @Mapping(target = "remedy", source = "message")
     ReportResponse.FlawResponse flaw(FieldError flaw);
 
-    default ReportResponse.CountsResponse counts(ImportReport report) {
-        return new ReportResponse.CountsResponse(
+    default ReportResponse.RowCountsResponse counts(ImportReport report) {
+        return new ReportResponse.RowCountsResponse(
                 report.count(Fate.RECORDED),
                 report.count(Fate.KNOWN_ALREADY),
                 report.count(Fate.WRONG),

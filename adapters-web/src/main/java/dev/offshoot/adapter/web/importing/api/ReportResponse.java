@@ -21,13 +21,13 @@ record ReportResponse(
         boolean sound,
         boolean doubtful,
         @Nullable String batch,
-        CountsResponse counts,
+        RowCountsResponse counts,
         List<FlawResponse> flaws,
         List<String> doubts,
         List<RowResponse> rows) {
 
     /** @param doubtful how many of those to be recorded should be looked at first */
-    record CountsResponse(long recorded, long knownAlready, long wrong, long doubtful) {}
+    record RowCountsResponse(long recorded, long knownAlready, long wrong, long doubtful) {}
 
     /**
      * @param fate recorded (or, on trial, to be recorded), known-already or wrong

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.measure.api;
 
+import dev.offshoot.adapter.web.api.response.RetiredResponse;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
@@ -38,5 +39,5 @@ interface MeasureMapper {
 
     MeasureResponse.RebaseResponse rebase(MeasureView.RebaseLine line);
 
-    MeasureResponse.RetiredResponse retired(MeasureView.RetiredLine line);
+    RetiredResponse retired(MeasureView.RetiredLine line);
 }

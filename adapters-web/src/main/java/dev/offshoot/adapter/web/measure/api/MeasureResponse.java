@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.measure.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.offshoot.adapter.web.api.response.ProvenanceResponse;
 import dev.offshoot.adapter.web.api.response.QuantityResponse;
+import dev.offshoot.adapter.web.api.response.RetiredResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -85,6 +86,4 @@ record MeasureResponse(
             ProvenanceResponse provenance) {}
 
     record RebaseResponse(String from, String reason, ProvenanceResponse provenance) {}
-
-    record RetiredResponse(String reason, ProvenanceResponse provenance) {}
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.web.site.api;
 
+import dev.offshoot.adapter.web.api.response.MergedResponse;
 import dev.offshoot.adapter.web.api.response.StrictMapping;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.site.event.SiteId;
@@ -35,7 +36,7 @@ interface SiteMapper {
     }
 
     @Mapping(target = "occurred", source = "dated.occurred")
-    SiteResponse.MergedResponse merged(Lineage.Link link);
+    MergedResponse merged(Lineage.Link link);
 
     @Mapping(target = "occurred", source = "dated.occurred")
     SiteResponse.MergerResponse merger(SiteView.MergerLine line);

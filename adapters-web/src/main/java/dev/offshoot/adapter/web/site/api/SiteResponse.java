@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.site.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.offshoot.adapter.web.api.response.MergedResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,6 @@ record SiteResponse(
     record MergerResponse(List<String> predecessors, String occurred) {}
 
     record SplitResponse(List<String> successors, String occurred) {}
-
-    record MergedResponse(String successor, String occurred) {}
 
     record ClosureResponse(String reason, String occurred) {}
 }
