@@ -1,5 +1,6 @@
 package dev.offshoot.portfolio;
 
+import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.InitiativeView.Slip;
@@ -35,8 +36,8 @@ public record InMemoryInitiativeSearch(
                 .filter(candidate -> candidate.isAdmittedBy(filter))
                 .sorted(order(filter.order()).thenComparing(Candidate::key))
                 .toList();
-        var rest =
-                found.subList(filter.after().map(after -> place(found, after)).orElse(0), found.size());
+        var rest = found.subList(
+                filter.after().map(after -> place(found, filter.order(), after)).orElse(0), found.size());
         var page = rest.subList(0, Math.min(filter.limit(), rest.size()));
         return new Found(
                 page.stream().map(c -> new Hit(c.line().stream(), c.news())).toList(),
@@ -45,7 +46,7 @@ public record InMemoryInitiativeSearch(
                         count(found, Candidate::slips),
                         count(found, Candidate::isQuiet),
                         count(found, Candidate::needsAssessment)),
-                rest.size() > page.size() ? Optional.of(page.getLast().key()) : Optional.empty());
+                rest.size() > page.size() ? Optional.of(cursor(filter.order(), page.getLast())) : Optional.empty());
     }
 
     private int rhythm(ReadModel<InitiativeView> line, AsOf asOf) {
@@ -71,12 +72,16 @@ public record InMemoryInitiativeSearch(
         return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 
-    private static int place(List<Candidate> found, String after) {
-        var keys = found.stream().map(Candidate::key).toList();
-        if (!keys.contains(after)) {
+    private static int place(List<Candidate> found, Order order, String after) {
+        var cursors = found.stream().map(candidate -> cursor(order, candidate)).toList();
+        if (!cursors.contains(after)) {
             throw new IllegalArgumentException("no place on this shelf: " + after);
         }
-        return keys.indexOf(after) + 1;
+        return cursors.indexOf(after) + 1;
+    }
+
+    private static String cursor(Order order, Candidate last) {
+        return ConstantWords.kebab(order) + "." + last.key();
     }
 
     private static long count(List<Candidate> found, Predicate<Candidate> which) {

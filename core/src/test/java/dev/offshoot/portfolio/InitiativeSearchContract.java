@@ -302,7 +302,7 @@ public abstract class InitiativeSearchContract {
 
     @Test
     void a_place_made_up_of_characters_that_cannot_be_stored_is_refused() {
-        for (var made : List.of("a\0b\0c", "a\0b\0", "\0\0")) {
+        for (var made : List.of("TITLE\0a\0b\0c", "TITLE\0a\0b\0", "TITLE\0\0\0")) {
             var after = Base64.getUrlEncoder().withoutPadding().encodeToString(made.getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> found(page(filter(Order.TITLE), Optional.of(after), 5)))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -627,6 +627,16 @@ public abstract class InitiativeSearchContract {
         scenario.takeBack(initiative("a"), 0);
         assertThat(names(filter(Order.TITLE))).containsExactly("b");
         assertThat(totals().initiatives()).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_of_another_order_is_refused() {
+        charter("a", "Title", "2025");
+        charter("b", "Title", "2025");
+        var next = found(page(filter(Order.TITLE), Optional.empty(), 1)).next();
+        assertThat(names(page(filter(Order.TITLE), next, 1))).containsExactly("b");
+        assertThatThrownBy(() -> found(page(filter(Order.MOST_SLIP), next, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private PortfolioFilter paused() {

@@ -406,6 +406,19 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void a_cursor_of_another_order_is_refused() {
+        assertThat(get("/api/v1/initiatives?limit=1"))
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .satisfies(next -> assertThat(get("/api/v1/initiatives?order=most-slip&after=" + next))
+                        .hasStatus(400)
+                        .bodyJson()
+                        .extractingPath("$.field")
+                        .isEqualTo("after"));
+    }
+
+    @Test
     void forecasts_stand_in_the_order_in_which_they_were_made() {
         var scenario = new Scenario(store.streams(), store.history()).on("2024-03-01");
         scenario.tell(

@@ -59,8 +59,11 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         var places = places(search, filter, parameters);
         var page = places.subList(0, Math.min(filter.limit(), places.size()));
         Optional<String> next = places.size() > filter.limit()
-                ? Optional.of(
-                        new SearchCursor(page.getLast().rank(), page.getLast().key()).text())
+                ? Optional.of(new SearchCursor(
+                                filter.order(),
+                                page.getLast().rank(),
+                                page.getLast().key())
+                        .text())
                 : Optional.empty();
         return new Found(page.stream().map(Place::hit).toList(), totals, next);
     }
@@ -131,7 +134,9 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     }
 
     private List<Place> places(String search, PortfolioFilter filter, Map<String, Object> parameters) {
-        var after = filter.after().map(SearchCursor::read).orElse(SearchCursor.START);
+        var after = filter.after()
+                .map(text -> SearchCursor.read(text, filter.order()))
+                .orElseGet(() -> SearchCursor.start(filter.order()));
         var bounded = new HashMap<>(parameters);
         bounded.put("rank", after.rank());
         bounded.put("key", after.key());

@@ -1,28 +1,30 @@
 package dev.offshoot.adapter.persistence.readmodel.portfolio;
 
+import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Where a page ended, as a text that says nothing to anybody else. */
-record SearchCursor(String rank, String key) {
-
-    static final SearchCursor START = new SearchCursor("", "");
+/** Where a page in some order ended, as a text that says nothing to anybody else. */
+record SearchCursor(Order order, String rank, String key) {
 
     private static final String SEPARATOR = "\u0000";
 
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((rank + SEPARATOR + key).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((order.name() + SEPARATOR + rank + SEPARATOR + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Refuses a text that is no cursor of ours with an IllegalArgumentException. */
-    static SearchCursor read(String text) {
-        var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        var at = plain.indexOf(SEPARATOR);
-        if (at < 0 || at != plain.lastIndexOf(SEPARATOR)) {
-            throw new IllegalArgumentException("no cursor of the portfolio: " + text);
+    static SearchCursor start(Order order) {
+        return new SearchCursor(order, "", "");
+    }
+
+    /** Refuses a text that is no cursor of ours, or of another order, with an IllegalArgumentException. */
+    static SearchCursor read(String text, Order order) {
+        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+        if (parts.length != 3 || !parts[0].equals(order.name())) {
+            throw new IllegalArgumentException("no cursor of the portfolio in this order: " + text);
         }
-        return new SearchCursor(plain.substring(0, at), plain.substring(at + 1));
+        return new SearchCursor(order, parts[1], parts[2]);
     }
 }

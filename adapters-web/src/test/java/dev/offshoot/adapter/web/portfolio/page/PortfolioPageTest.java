@@ -166,10 +166,12 @@ class PortfolioPageTest {
         var pages = new Visit(PagesSlice.over(story));
         assertThat(pages.get("/portfolio?sort=title"))
                 .contains("60 initiatives")
-                .contains("rel=\"next\" href=\"/portfolio?sort=title&amp;after=initiative-149\"");
-        assertThat(pages.get("/portfolio?sort=title&after=initiative-149"))
+                .contains("rel=\"next\" href=\"/portfolio?sort=title&amp;after=title.initiative-149\"");
+        assertThat(pages.get("/portfolio?sort=title&after=title.initiative-149"))
                 .contains("Initiative 159")
                 .doesNotContain("rel=\"next\"");
+        assertThat(pages.status("/portfolio?sort=most-slip&after=title.initiative-149"))
+                .isEqualTo(400);
     }
 
     @Test
