@@ -8,6 +8,8 @@ public final class ApiPaths {
 
     public static final String CORRECTIONS = ROOT + "corrections";
 
+    public static final String IMPORTS = ROOT + "imports";
+
     public static final String TOKENS = ROOT + "tokens";
 
     private ApiPaths() {}

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.store.InMemoryStore;
 import dev.offshoot.store.Scenario;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that can be asked of the API. */
 class ReadApiTest extends Reading {
@@ -419,6 +422,30 @@ class ReadApiTest extends Reading {
     }
 
     @Test
+    void the_description_says_how_a_file_is_sent_and_what_comes_of_it() throws Exception {
+        var take = described().path("/api/v1/imports").path("post");
+        assertThat(take.path("responses").propertyNames())
+                .contains("200", "201", "400", "403", "409", "413", "415", "422");
+        assertThat(take.path("requestBody").path("content").propertyNames())
+                .containsExactlyInAnyOrder("multipart/form-data", "text/csv");
+        var undo = described().path("/api/v1/imports/{batch}/undo").path("post");
+        assertThat(undo.path("responses").propertyNames()).contains("200", "400", "403", "404", "409", "415", "422");
+        for (var operation : List.of(take, undo)) {
+            assertThat(operation.path("parameters").findValuesAsString("name")).contains("Idempotency-Key");
+        }
+    }
+
+    @Test
+    void the_description_says_of_every_read_how_it_fails() throws Exception {
+        described().properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> assertThat(
+                                path.getValue().path("get").path("responses").propertyNames())
+                        .as(path.getKey())
+                        .contains(path.getKey().contains("{") ? "404" : "400", "400"));
+    }
+
+    @Test
     void forecasts_stand_in_the_order_in_which_they_were_made() {
         var scenario = new Scenario(store.streams(), store.history()).on("2024-03-01");
         scenario.tell(
@@ -454,5 +481,10 @@ class ReadApiTest extends Reading {
                 .extractingPath("$.milestones[0].dates.reforecasts[*].to")
                 .asArray()
                 .containsExactly("2021-01-01", "2022-01-01");
+    }
+
+    private JsonNode described() throws UnsupportedEncodingException {
+        var text = get("/api/v1/openapi").getResponse().getContentAsString();
+        return JsonMapper.builder().build().readTree(text).path("paths");
     }
 }

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -68,6 +69,7 @@ final class Description implements OpenApiCustomizer {
         }
         post(paths, ApiPaths.CORRECTIONS, DescribedCommands.correction());
         DescribedTokens.addTo(paths);
+        DescribedImports.addTo(paths);
         order(api, paths, components);
     }
 
@@ -78,6 +80,7 @@ final class Description implements OpenApiCustomizer {
     private static void order(OpenAPI api, Paths paths, Components components) {
         var sorted = new Paths();
         new TreeMap<>(paths).forEach((path, item) -> {
+            Optional.ofNullable(item.getGet()).ifPresent(read -> readable(path, read));
             item.readOperations().forEach(Description::complete);
             sorted.addPathItem(path, item);
         });
@@ -89,6 +92,16 @@ final class Description implements OpenApiCustomizer {
                     .sorted(Comparator.comparing(Tag::getName))
                     .toList());
         }
+    }
+
+    /** What is read takes known parameters only, and what is named must be there. */
+    private static void readable(String path, Operation read) {
+        var responses = Optional.ofNullable(read.getResponses()).orElseGet(ApiResponses::new);
+        responses.putIfAbsent("400", DescribedProblems.reference("400"));
+        if (path.contains("{")) {
+            responses.putIfAbsent("404", DescribedProblems.reference("404"));
+        }
+        read.responses(responses);
     }
 
     /** Every address needs a sign-in, and may find the database away. */

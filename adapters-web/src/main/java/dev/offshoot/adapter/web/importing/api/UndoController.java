@@ -15,6 +15,7 @@ import dev.offshoot.stream.StreamId;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +56,10 @@ class UndoController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = UndoRequest.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Taken back.",
+            content = @Content(schema = @Schema(implementation = BatchResponse.class)))
     ResponseEntity<?> undo(Member member, @PathVariable String batch, HttpServletRequest request) throws IOException {
         if (!StreamId.isKey(batch)) {
             throw Query.missing("batch", batch);
