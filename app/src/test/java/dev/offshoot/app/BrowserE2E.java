@@ -167,11 +167,15 @@ class BrowserE2E {
             page.click("main form button[type=submit]");
             page.dblclick("main form button[type=submit]");
             var recorded = page.locator("td:text-is('pressed-%s.csv')".formatted(javaScript));
-            await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
-                page.waitForLoadState();
-                page.navigate("/imports");
-                return recorded.count() == 1;
-            });
+            // the page that the button leads to may come while the list is asked for
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInSameThread()
+                    .ignoreExceptionsMatching(e -> e.getMessage().contains("interrupted by another navigation"))
+                    .until(() -> {
+                        page.waitForLoadState();
+                        page.navigate("/imports");
+                        return recorded.count() == 1;
+                    });
         }
     }
 
