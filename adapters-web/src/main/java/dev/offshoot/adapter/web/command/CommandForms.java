@@ -65,15 +65,27 @@ public final class CommandForms {
                                         .equals(action.place().collection()));
     }
 
-    /** The stream that a place lies within: the initiative of a measure; empty where it lies within none. */
-    public Optional<StreamId> parent(ResourcePath place, Map<String, String> keys) {
+    /** Whether what is at a place is opened by an action meant for it; elsewhere whatever is recorded first begins it. */
+    public boolean isOpened(ResourcePath place) {
+        return entries.stream()
+                .map(Entry::action)
+                .anyMatch(
+                        action -> action.place().equals(place) && action.opens().isPresent());
+    }
+
+    /** The place that another lies within: that of the initiative of a measure; empty where it lies within none. */
+    public Optional<ResourcePath> outer(ResourcePath place) {
         var steps = place.steps();
         return steps.size() < 4
                 ? Optional.empty()
                 : contexts.stream()
-                        .map(BoundedContext::place)
+                        .<ResourcePath>map(BoundedContext::place)
                         .filter(outer -> outer.steps().equals(steps.subList(0, steps.size() - 2)))
-                        .findFirst()
-                        .flatMap(outer -> PathKeys.stream(outer, keys));
+                        .findFirst();
+    }
+
+    /** The stream that a place lies within: the initiative of a measure; empty where it lies within none. */
+    public Optional<StreamId> parent(ResourcePath place, Map<String, String> keys) {
+        return outer(place).flatMap(outer -> PathKeys.stream(outer, keys));
     }
 }

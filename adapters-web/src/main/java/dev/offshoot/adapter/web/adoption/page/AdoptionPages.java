@@ -7,6 +7,7 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.Missing;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.projection.ReadModel;
@@ -52,7 +53,7 @@ final class AdoptionPages {
     @GetMapping("/initiatives/{initiative}/choose-site")
     String choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String site) {
         if (!StreamId.isKey(initiative)) {
-            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+            throw Missing.initiative(initiative);
         }
         if (!site.isBlank() && !StreamId.isKey(site)) {
             throw new BadQuery("site", "%s is no site. Choose one from the list.".formatted(Characters.quoted(site)));
@@ -63,7 +64,7 @@ final class AdoptionPages {
     @GetMapping("/initiatives/{initiative}/sites/{site}")
     ModelAndView site(@PathVariable String initiative, @PathVariable String site, AsOfQuery query) {
         if (!StreamId.isKey(site)) {
-            throw new NotThere("There is no site “%s”.".formatted(site));
+            throw Missing.site(site);
         }
         var subject = loader.open(initiative, "sites", query);
         var asOf = subject.view().asOf();
@@ -76,7 +77,7 @@ final class AdoptionPages {
         if (adoption.isEmpty() && registered.isEmpty()) {
             throw sites.of(new SiteId(site).stream(), AsOf.NOW)
                     .map(now -> NotThere.notYet(now.body().title()))
-                    .orElseGet(() -> new NotThere("There is no site “%s”. Register it first.".formatted(site)));
+                    .orElseGet(() -> Missing.site(site));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
         var end = SiteEnd.of(site, subject.today(), subject.whole().succession(), directory.names());

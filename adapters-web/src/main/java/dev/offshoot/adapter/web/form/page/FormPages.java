@@ -12,7 +12,6 @@ import dev.offshoot.adapter.web.form.Entered;
 import dev.offshoot.adapter.web.form.FormMaker;
 import dev.offshoot.adapter.web.form.Typed;
 import dev.offshoot.adapter.web.layout.Crumb;
-import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
 import dev.offshoot.command.Command;
@@ -56,9 +55,9 @@ final class FormPages implements ReadsAnswers {
 
     /** Shows the form; parameters of the address fill its fields. */
     public ModelAndView show(@PathVariable Map<String, String> keys, HttpServletRequest request) {
-        var seen = shared.submitter().seen();
-        mustBeThere(keys, seen);
-        return page(keys, request, version(keys, seen), List.of(), HttpStatus.OK);
+        var subject = subject(keys, shared.submitter().seen());
+        subject.mustBeThere();
+        return page(keys, request, subject.version(), List.of(), HttpStatus.OK);
     }
 
     /** Takes what was typed. */
@@ -68,7 +67,7 @@ final class FormPages implements ReadsAnswers {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var seen = shared.submitter().seen();
-        mustBeThere(keys, seen);
+        subject(keys, seen).mustBeThere();
         var typed = Typed.of(request.getParameterMap());
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
         var asking = shared.submitter().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
@@ -92,7 +91,12 @@ final class FormPages implements ReadsAnswers {
         var typed = Typed.of(request.getParameterMap());
         return switch (SentOnce.of(typed, request, member, shared.keys(), () -> unlessThere(member, asked, seen))) {
             case SentOnce.Already(var flaw) ->
-                page(keys, request, version(keys, shared.submitter().history()), List.of(flaw), HttpStatus.CONFLICT);
+                page(
+                        keys,
+                        request,
+                        subject(keys, shared.submitter().history()).version(),
+                        List.of(flaw),
+                        HttpStatus.CONFLICT);
             case SentOnce.Heeded(var outcome) -> answered(keys, asked, outcome, seen, request, redirect);
         };
     }
@@ -159,24 +163,7 @@ final class FormPages implements ReadsAnswers {
         return page;
     }
 
-    private String version(Map<String, String> keys, History history) {
-        return PathKeys.stream(action.place(), keys)
-                .flatMap(history::standing)
-                .map(standing -> Long.toString(standing.version()))
-                .orElse("");
-    }
-
-    /** What a thing lies within must be there; the thing itself too, where nothing else could begin it. */
-    private void mustBeThere(Map<String, String> keys, History history) {
-        var outer = shared.commandForms().parent(action.place(), keys);
-        if (outer.filter(stream -> history.standing(stream).isEmpty()).isPresent()) {
-            throw new NotThere("There is no %s “%s”."
-                    .formatted(outer.get().category(), outer.get().key()));
-        }
-        var own = action.place().own();
-        var mayBeNew = outer.isPresent() || action.opens().isPresent() || !keys.containsKey(own);
-        if (!mayBeNew && version(keys, history).isEmpty()) {
-            throw new NotThere("There is no %s “%s”.".formatted(own, keys.get(own)));
-        }
+    private Subject subject(Map<String, String> keys, History history) {
+        return new Subject(shared.commandForms(), action, keys, history);
     }
 }

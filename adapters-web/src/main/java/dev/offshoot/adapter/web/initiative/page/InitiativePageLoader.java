@@ -5,6 +5,7 @@ import dev.offshoot.adapter.web.format.RecordMenu;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
+import dev.offshoot.adapter.web.request.Missing;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.stream.StreamId;
@@ -46,6 +47,6 @@ public final class InitiativePageLoader {
     private NotThere missing(String initiative) {
         return read(initiative, AsOf.NOW)
                 .map(now -> NotThere.notYet(now.line().body().title()))
-                .orElseGet(() -> new NotThere("There is no initiative “%s”.".formatted(initiative)));
+                .orElseGet(() -> Missing.initiative(initiative));
     }
 }

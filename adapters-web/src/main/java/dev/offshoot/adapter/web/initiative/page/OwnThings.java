@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.web.initiative.page;
 
 import dev.offshoot.adapter.web.problem.NotThere;
+import dev.offshoot.adapter.web.request.Missing;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.StreamId;
@@ -20,7 +21,7 @@ public record OwnThings<L>(String kind, ReadModels<L> all, Function<L, String> t
         return of(subject.key(), own, subject.view().asOf())
                 .orElseThrow(() -> of(subject.key(), own, AsOf.NOW)
                         .map(now -> NotThere.notYet(title.apply(now.body())))
-                        .orElseGet(() -> new NotThere("This initiative has no %s “%s”.".formatted(kind, own))));
+                        .orElseGet(() -> Missing.ofInitiative(kind, own)));
     }
 
     private Optional<ReadModel<L>> of(String initiative, String own, AsOf asOf) {
