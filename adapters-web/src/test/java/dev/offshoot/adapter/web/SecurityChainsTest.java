@@ -78,6 +78,15 @@ class SecurityChainsTest extends PlatformTest {
         }
 
         @Test
+        void that_fails_shows_its_page_again_whatever_stands_in_the_address() {
+            var visitor = visitor();
+            visitor.get("/sign-in");
+            var response = visitor.post("/sign-in?out", "name", name, "password", "wrong");
+            assertThat(response.statusCode()).isEqualTo(401);
+            assertThat(response.body()).contains("The name or the password is not right.");
+        }
+
+        @Test
         void keeps_the_name_and_says_the_same_whether_or_not_there_is_an_account() {
             for (var typed : new String[] {name, "nobody"}) {
                 var visitor = visitor();

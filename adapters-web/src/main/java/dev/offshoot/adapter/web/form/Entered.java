@@ -10,11 +10,17 @@ import java.util.Map;
 /** What a form says once the parts of its dates are put together, and which dates cannot be. */
 public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
 
+    /** What the inputs of a field are called: of a date, its parts too. */
+    public static List<String> inputs(Field field) {
+        var name = field.name();
+        return isDate(field) ? List.of(name, name + "-day", name + "-month", name + "-year") : List.of(name);
+    }
+
     public static Entered of(List<Field> fields, Typed typed) {
         var raw = new HashMap<>(typed.texts());
         var flaws = new ArrayList<FieldError>();
         for (var field : fields) {
-            if (field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY) {
+            if (isDate(field)) {
                 switch (DateParts.of(typed, field.name()).read(field.kind() == Field.Kind.DAY)) {
                     case DateParts.Read.Text(var text) -> raw.put(field.name(), List.of(text));
                     case DateParts.Read.Wrong(var message) -> {
@@ -25,5 +31,9 @@ public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
             }
         }
         return new Entered(raw, List.copyOf(flaws));
+    }
+
+    private static boolean isDate(Field field) {
+        return field.kind() == Field.Kind.DATE || field.kind() == Field.Kind.DAY;
     }
 }

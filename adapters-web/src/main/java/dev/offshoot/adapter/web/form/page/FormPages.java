@@ -14,6 +14,7 @@ import dev.offshoot.adapter.web.form.Typed;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.ReadsAnswers;
 import dev.offshoot.adapter.web.problem.Statuses;
+import dev.offshoot.adapter.web.problem.inspection.FilledByAddress;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
@@ -24,6 +25,7 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -34,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One action as a form: shown, sent in, and shown again with what is wrong and what was typed. */
 @Hidden
-final class FormPages implements ReadsAnswers {
+final class FormPages implements FilledByAddress, ReadsAnswers {
 
     /** What the forms of all actions share. */
     record Shared(
@@ -51,6 +53,15 @@ final class FormPages implements ReadsAnswers {
     FormPages(CommandForm action, Shared shared) {
         this.action = action;
         this.shared = shared;
+    }
+
+    @Override
+    public Map<String, Boolean> parameters(Map<String, String> keys) {
+        var once = new HashMap<String, Boolean>();
+        for (var field : shared.maker().fields(action, keys)) {
+            Entered.inputs(field).forEach(input -> once.put(input, !field.takesMany()));
+        }
+        return once;
     }
 
     /** Shows the form; parameters of the address fill its fields. */

@@ -4,6 +4,7 @@ import dev.offshoot.access.Member;
 import dev.offshoot.access.Requester;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.command.form.value.Characters;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -26,12 +27,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Refuses parameters of an address that its handler does not read: the API every one; of the pages those that read some,
  * or that say that they show the present only. An answer that passed over them would show the present as if it were the
  * past, or all as if it were what was asked for. Pages pass over what others hang on to their addresses to count visits.
- * What is read once is refused where it is given twice, and a moment is so even where it is not read.
+ * What is read once is refused where it is given twice, and a moment is so even where it is not read. What is posted to a
+ * page stands in its body, none of it in the address.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -54,9 +57,11 @@ final class KnownParameters implements HandlerInterceptor {
                 || (!api && !method.getBeanType().getName().startsWith(OURS))) {
             return true;
         }
-        var parameters = byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
+        var posted =
+                !api && request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST;
+        var parameters = posted ? Map.<String, Boolean>of() : parameters(method, request);
         var known = parameters.keySet();
-        if (api || isShownByParameters(request, method, known)) {
+        if (api || posted || isShownByParameters(method, known)) {
             given(request.getQueryString())
                     .filter(name -> !known.contains(name))
                     .filter(name -> api || !COUNTING.matcher(name).matches())
@@ -75,10 +80,22 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    /** A form is filled by any parameter; what is posted to says itself what it misses. */
-    private static boolean isShownByParameters(HttpServletRequest request, HandlerMethod method, Set<String> known) {
-        return !request.getMethod().equals("POST")
-                && (!known.isEmpty() || method.hasMethodAnnotation(PresentOnly.class));
+    private static boolean isShownByParameters(HandlerMethod method, Set<String> known) {
+        return !known.isEmpty() || method.hasMethodAnnotation(PresentOnly.class);
+    }
+
+    private Map<String, Boolean> parameters(HandlerMethod method, HttpServletRequest request) {
+        return method.getBean() instanceof FilledByAddress filled
+                ? filled.parameters(keys(request))
+                : byHandler.computeIfAbsent(method.getMethod(), _ -> known(method));
+    }
+
+    private static Map<String, String> keys(HttpServletRequest request) {
+        var keys = new HashMap<String, String>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
+            path.forEach((name, value) -> keys.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return keys;
     }
 
     private static Stream<String> repeated(String query) {

@@ -50,4 +50,43 @@ class RecordFormsTest extends Reading {
     void of_what_is_there_or_may_begin_are_shown(String path) {
         assertThat(get(path)).hasStatusOk();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period=2020&value=8",
+                "period-year=2020&period-month=3&period-day=1",
+                "occurred=2020&source=Report",
+                "period=2020&utm_source=letter"
+            })
+    void are_filled_from_their_addresses(String query) {
+        assertThat(get("/initiatives/iris/measures/referrals/record/record-observation?" + query))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nope=1, nope", "known=2020-01-01, known", "was=2020-01-01, was", "measure=other, measure"})
+    void are_filled_by_their_own_fields_only(String query, String parameter) {
+        assertThat(get("/initiatives/iris/measures/referrals/record/record-observation?period=2020&" + query))
+                .hasStatus(400)
+                .bodyText()
+                .contains("There is no parameter “%s” here. Known are: ".formatted(parameter))
+                .contains("period, period-day, period-month, period-year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value", "period-year"})
+    void are_filled_once(String name) {
+        assertThat(get("/initiatives/iris/measures/referrals/record/record-observation?%s=1&%s=2"
+                        .formatted(name, name)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“%s” is given more than once. Give it once.".formatted(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"predecessors=a&predecessors=b", "predecessors=a"})
+    void are_filled_with_several_where_several_are_asked(String query) {
+        assertThat(get("/sites/bristol-practice/record/merge-sites?" + query)).hasStatusOk();
+    }
 }

@@ -167,7 +167,7 @@ class ImportPagesTest extends Reading {
                 .hasStatus(422)
                 .bodyText()
                 .contains("tick the box", "I have looked", "Apply this fact");
-        assertThat(post(trial + "/apply?looked=true")).hasStatus3xxRedirection();
+        assertThat(mvc.post().uri(trial + "/apply").param("looked", "true")).hasStatus3xxRedirection();
     }
 
     @Test
