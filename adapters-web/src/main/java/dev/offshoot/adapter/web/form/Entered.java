@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a form says once the parts of its dates are put together, and which dates cannot be. */
 public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
@@ -20,7 +21,11 @@ public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
         var raw = new HashMap<>(typed.texts());
         var flaws = new ArrayList<FieldError>();
         for (var field : fields) {
-            if (isDate(field)) {
+            var twice = twice(field, typed);
+            if (twice.isPresent()) {
+                raw.remove(field.name());
+                flaws.add(twice.get());
+            } else if (isDate(field)) {
                 switch (DateParts.of(typed, field.name()).read(field.kind() == Field.Kind.DAY)) {
                     case DateParts.Read.Text(var text) -> raw.put(field.name(), List.of(text));
                     case DateParts.Read.Wrong(var message) -> {
@@ -31,6 +36,13 @@ public record Entered(Map<String, List<String>> raw, List<FieldError> flaws) {
             }
         }
         return new Entered(raw, List.copyOf(flaws));
+    }
+
+    private static Optional<FieldError> twice(Field field, Typed typed) {
+        return inputs(field).stream()
+                .filter(_ -> !field.takesMany())
+                .flatMap(input -> typed.twice(input, field.name(), field.label()).stream())
+                .findFirst();
     }
 
     private static boolean isDate(Field field) {

@@ -1,9 +1,11 @@
 package dev.offshoot.adapter.web.form;
 
+import dev.offshoot.command.form.FieldError;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What was typed into a form, as it was typed. */
@@ -28,6 +30,13 @@ public record Typed(Map<String, List<String>> texts) {
 
     public String first(String name) {
         return all(name).stream().findFirst().orElse("");
+    }
+
+    /** What is wrong with an input that came more than once. */
+    public Optional<FieldError> twice(String input, String field, String label) {
+        return texts.getOrDefault(input, List.of()).size() > 1
+                ? Optional.of(new FieldError(field, "“%s” was sent more than once. Send it once.".formatted(label)))
+                : Optional.empty();
     }
 
     /** The version of the stream when the form was opened. */

@@ -150,6 +150,8 @@ final class CorrectionPage implements ReadsAnswers {
         if (typed.first(WHY).isEmpty()) {
             flaws.add(new FieldError(WHY, "Say why the entry was mistaken."));
         }
+        typed.twice(HOW, HOW, "What to do").ifPresent(flaws::add);
+        typed.twice(WHY, WHY, "Why the entry was mistaken").ifPresent(flaws::add);
         return flaws;
     }
 
