@@ -15,7 +15,19 @@ import tools.jackson.databind.JsonNode;
 final class Fuzz {
 
     /** @param form whether it goes to a page, with the session's CSRF token beside it */
-    record Request(String method, String path, String contentType, String body, boolean form) {}
+    record Request(String method, String path, String contentType, String body, boolean form) {
+
+        boolean saysNoVersion() {
+            return form && method.equals("POST") && !body.contains(VERSION);
+        }
+
+        /** The same, with the version that the page of the form came with. */
+        Request at(String version) {
+            return new Request(method, path, contentType, body + "&" + VERSION + version, form);
+        }
+    }
+
+    private static final String VERSION = "_version=";
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -134,10 +146,12 @@ final class Fuzz {
         var place = operation.getValue().substring("/api/v1".length()).replaceFirst("/" + action + "$", "");
         var path = filled(place) + "/record/" + action;
         var fields = new ArrayList<>(properties(described).keySet());
-        fields.addAll(List.of("occurred-day", "occurred-year", "_version", "source"));
-        return random.nextInt(4) == 0
-                ? new Request("GET", path + "?" + named(fields), "", "", true)
-                : new Request("POST", path, "application/x-www-form-urlencoded", named(fields), true);
+        fields.addAll(List.of("occurred-day", "occurred-year", "source"));
+        if (random.nextInt(4) == 0) {
+            return new Request("GET", path + "?" + named(fields), "", "", true);
+        }
+        var version = random.nextInt(4) == 0 ? "&" + VERSION + encoded(pick(TEXTS)) : "";
+        return new Request("POST", path, "application/x-www-form-urlencoded", named(fields) + version, true);
     }
 
     private Request aFile() {

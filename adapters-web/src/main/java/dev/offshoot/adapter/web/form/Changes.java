@@ -7,10 +7,26 @@ import java.util.List;
 /** What a form says of changes: those just made, and those that others made meanwhile. */
 public final class Changes {
 
+    private static final String AGAIN = " Check your answers, then press the button again to record them.";
+
     private Changes() {}
 
     public static String done(List<String> sentences) {
         return sentences.isEmpty() ? "It was so already, so nothing was recorded." : String.join(" ", sentences);
+    }
+
+    /** Of a form that was sent without the version it was opened at, so that nobody can tell what changed since. */
+    public static FieldError unseen() {
+        return new FieldError("", "What was sent does not say which version of this you saw." + AGAIN);
+    }
+
+    /** Of a form that was sent with something else than the version it was opened at. */
+    public static FieldError noVersion() {
+        return new FieldError(
+                Typed.VERSION,
+                "What was sent as “%s” is no version. It must be the number that the form came with."
+                                .formatted(Typed.VERSION)
+                        + AGAIN);
     }
 
     /** Of a form for something new, whose title or short name something has that is there. */
@@ -22,8 +38,7 @@ public final class Changes {
     }
 
     public static FieldError since(List<String> sentences) {
-        return new FieldError(
-                "", changed(sentences) + " Check your answers, then press the button again to record them.");
+        return new FieldError("", changed(sentences) + AGAIN);
     }
 
     /** Of a form that can be sent no more. */

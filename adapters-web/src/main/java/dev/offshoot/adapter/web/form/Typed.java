@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 /** What was typed into a form, as it was typed. */
 public record Typed(Map<String, List<String>> texts) {
 
+    /** The input that carries the version of the stream. */
+    public static final String VERSION = "_version";
+
     public static Typed of(Map<String, String[]> parameters) {
         var texts = new HashMap<String, List<String>>();
         parameters.forEach((name, values) -> texts.put(name, Arrays.asList(values)));
@@ -32,6 +35,11 @@ public record Typed(Map<String, List<String>> texts) {
         return all(name).stream().findFirst().orElse("");
     }
 
+    /** Whether something came along, if only empty. */
+    public boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
     /** What is wrong with an input that came more than once. */
     public Optional<FieldError> twice(String input, String field, String label) {
         return texts.getOrDefault(input, List.of()).size() > 1
@@ -39,9 +47,16 @@ public record Typed(Map<String, List<String>> texts) {
                 : Optional.empty();
     }
 
-    /** The version of the stream when the form was opened. */
+    /** The version of the stream when the form was opened; empty where none is said. */
     public OptionalLong seen() {
-        var version = first("_version");
-        return version.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(version)) : OptionalLong.empty();
+        return saysNoVersion() || first(VERSION).isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(first(VERSION)));
+    }
+
+    /** Whether what came as the version is none, or is two. */
+    public boolean saysNoVersion() {
+        return texts.getOrDefault(VERSION, List.of()).size() > 1
+                || !first(VERSION).matches("\\d{0,18}");
     }
 }

@@ -23,14 +23,14 @@ class CorrectedEntriesTest extends Reading {
         return request.exchange();
     }
 
-    private MvcTestResult takeBack(String page) {
-        return post(page, "correction-how", "take-back", "correction-why", "a slip");
+    private MvcTestResult takeBack(String page, String version) {
+        return post(page, "_version", version, "correction-how", "take-back", "correction-why", "a slip");
     }
 
     private void corrected(String name, String site) {
         post("/sites/record/register-site", "name", name);
-        post("/sites/" + site + "/record/rename-site", "name", "South Practice");
-        assertThat(takeBack("/corrections/site-" + site + "/1")).hasStatus(303);
+        post("/sites/" + site + "/record/rename-site", "_version", "0", "name", "South Practice");
+        assertThat(takeBack("/corrections/site-" + site + "/1", "1")).hasStatus(303);
     }
 
     @BeforeEach
@@ -69,7 +69,7 @@ class CorrectedEntriesTest extends Reading {
 
     @Test
     void what_was_typed_against_a_corrected_entry_is_kept() {
-        assertThat(takeBack(RENAMED))
+        assertThat(takeBack(RENAMED, "2"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("There is a problem", "href=\"%s\"".formatted(CORRECTION), ">a slip</textarea>");
@@ -80,7 +80,7 @@ class CorrectedEntriesTest extends Reading {
         corrected("West Practice", "west-practice");
         var correction = "/corrections/site-west-practice/2";
         assertThat(get(correction)).hasStatusOk().bodyText().contains("name=\"correction-why\"");
-        assertThat(takeBack(correction)).hasStatus(303);
+        assertThat(takeBack(correction, "2")).hasStatus(303);
         assertThat(get("/corrections/site-west-practice/1"))
                 .bodyText()
                 .contains("name=\"correction-why\"")

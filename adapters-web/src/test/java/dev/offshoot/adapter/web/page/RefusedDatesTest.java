@@ -42,6 +42,7 @@ class RefusedDatesTest extends Reading {
     void a_form_shows_it_beside_the_field() {
         assertThat(mvc.post()
                         .uri("/initiatives/iris/measures/referrals/record/record-observation")
+                        .param("_version", "1")
                         .param("period-year", "2999")
                         .param("value", "8"))
                 .hasStatus(422)

@@ -61,6 +61,16 @@ final class CorrectionPage implements ReadsAnswers {
         var seen = shared.submitter().seen();
         var mistake = find(stream, version, seen);
         var typed = Typed.of(request.getParameterMap());
+        var unguarded = Unguarded.of(typed, true);
+        if (unguarded.isPresent()) {
+            var head = Long.toString(mistake.head());
+            return page(
+                    mistake,
+                    typed,
+                    head,
+                    List.of(unguarded.get().flaw()),
+                    unguarded.get().status());
+        }
         var flaws = flaws(mistake, typed);
         var asking = asking(mistake, member, typed, flaws, seen);
         if (asking instanceof FormBinding.Ready(var asked) && flaws.isEmpty()) {
@@ -75,7 +85,7 @@ final class CorrectionPage implements ReadsAnswers {
                 case SentOnce.Heeded(var outcome) -> answered(mistake, typed, asked, outcome, redirect);
             };
         }
-        return page(mistake, typed, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(mistake, typed, typed.first(Typed.VERSION), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView answered(
@@ -93,7 +103,7 @@ final class CorrectionPage implements ReadsAnswers {
             case Outcome.Refused(var rejection) -> {
                 var reason = asked.why(rejection);
                 var flaw = aboutWhy(new FieldError(reason.field(), reason.message()));
-                yield page(mistake, typed, typed.first("_version"), List.of(flaw), Statuses.of(reason.kind()));
+                yield page(mistake, typed, typed.first(Typed.VERSION), List.of(flaw), Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var moved, var after) -> {
                 var since = shared.narrator().after(moved, typed.seen().orElse(-1), after);

@@ -78,13 +78,23 @@ final class FormPages implements FilledByAddress, ReadsAnswers {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var seen = shared.submitter().seen();
-        subject(keys, seen).mustBeThere();
+        var subject = subject(keys, seen);
+        subject.mustBeThere();
         var typed = Typed.of(request.getParameterMap());
+        var unguarded = Unguarded.of(typed, subject.wasThere(typed));
+        if (unguarded.isPresent()) {
+            return page(
+                    keys,
+                    request,
+                    subject.version(),
+                    List.of(unguarded.get().flaw()),
+                    unguarded.get().status());
+        }
         var entered = Entered.of(shared.maker().fields(action, keys), typed);
         var asking = shared.submitter().read(member, action, PathKeys.within(entered.raw(), keys), typed.seen(), seen);
         return switch (asking.beside(entered.flaws())) {
             case FormBinding.Flawed(var flaws) ->
-                page(keys, request, typed.first("_version"), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
+                page(keys, request, typed.first(Typed.VERSION), flaws, HttpStatus.UNPROCESSABLE_CONTENT);
             case FormBinding.Ready(var asked) -> handIn(keys, member, asked, seen, request, redirect);
         };
     }
@@ -114,8 +124,7 @@ final class FormPages implements FilledByAddress, ReadsAnswers {
 
     /** What was begun as something new is not recorded of what turns out to be there; it is asked back first. */
     private Outcome unlessThere(Member member, CommandEnvelope<? extends Command> asked, long seen) {
-        var begun = action.opens().isPresent() && asked.expected().isEmpty();
-        return begun && !action.onlyOpens() && seen >= 0
+        return asked.expected().isEmpty() && !action.onlyOpens() && seen >= 0
                 ? new Outcome.Moved(asked.command().stream(), seen)
                 : shared.submitter().hand(member, asked);
     }
@@ -134,15 +143,15 @@ final class FormPages implements FilledByAddress, ReadsAnswers {
                 yield page(
                         keys,
                         request,
-                        Typed.of(request.getParameterMap()).first("_version"),
+                        Typed.of(request.getParameterMap()).first(Typed.VERSION),
                         List.of(new FieldError(reason.field(), reason.message())),
                         Statuses.of(reason.kind()));
             }
             case Outcome.Moved(var stream, var version) -> {
-                var flaw = asked.expected().isEmpty()
+                var flaw = asked.expected().isEmpty() && action.opens().isPresent()
                         ? Changes.thereAlready(action, shared.narrator().title(stream))
                         : Changes.since(
-                                shared.narrator().after(stream, asked.expected().getAsLong(), version));
+                                shared.narrator().after(stream, asked.expected().orElse(-1), version));
                 yield page(keys, request, Long.toString(version), List.of(flaw), HttpStatus.CONFLICT);
             }
         };

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.form.page;
 
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.command.PathKeys;
+import dev.offshoot.adapter.web.form.Typed;
 import dev.offshoot.adapter.web.request.Missing;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.ResourcePath;
@@ -17,6 +18,11 @@ record Subject(CommandForms commandForms, CommandForm action, Map<String, String
                 .flatMap(history::standing)
                 .map(standing -> Long.toString(standing.version()))
                 .orElse("");
+    }
+
+    /** Whether it is there and was so for whoever opened a form that sends this: what began since was not. */
+    boolean wasThere(Typed typed) {
+        return action.opens().isEmpty() && !version().isEmpty() && !(beginsWithAnything() && typed.has(Typed.VERSION));
     }
 
     /** What a thing lies within must be there; the thing itself too, unless it may begin with this. */

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.stream.StreamId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The forms of actions, as they are sent: what counts as an answer. */
+/** The forms of actions, as they are sent: what guards against overwriting, and what counts as an answer. */
 class SentFormsTest extends Reading {
 
+    private static final String UNSEEN = "What was sent does not say which version of this you saw.";
     private static final String OPENING = "/programmes/record/open-programme";
     private static final String RENAMING = "/programmes/spread/record/rename-programme";
     private static final String CORRECTING = "/corrections/programme-spread/0";
@@ -29,10 +32,86 @@ class SentFormsTest extends Reading {
         return String.valueOf(streams.of(SPREAD).size() - 1);
     }
 
+    private String versionInput() {
+        return "name=\"_version\" value=\"%s\"".formatted(head());
+    }
+
     private void nothingIsRecordedBy(Runnable sending) {
         var before = head();
         sending.run();
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void without_the_version_that_was_seen_are_asked_back_with_what_was_typed() {
+        nothingIsRecordedBy(() -> {
+            assertThat(post(RENAMING, "title", "Typed"))
+                    .hasStatus(428)
+                    .bodyText()
+                    .contains(UNSEEN, "value=\"Typed\"", versionInput());
+            assertThat(post(RENAMING, "_version", "", "title", "Typed")).hasStatus(428);
+            assertThat(post(CORRECTING, "correction-how", "take-back", "correction-why", "a slip"))
+                    .hasStatus(428)
+                    .bodyText()
+                    .contains(UNSEEN, ">a slip</textarea>", versionInput());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-5", "0.0", "*", "9999999999999999999"})
+    void with_a_version_that_is_none_are_refused_by_its_name(String version) {
+        nothingIsRecordedBy(() -> {
+            assertThat(post(RENAMING, "_version", version, "title", "Typed"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("“_version” is no version.", "value=\"Typed\"", versionInput());
+            assertThat(post(OPENING, "_version", version, "title", "Typed", "scale", "rag-3"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("“_version” is no version.", "value=\"Typed\"");
+            assertThat(post(CORRECTING, "_version", version, "correction-how", "take-back", "correction-why", "a slip"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("“_version” is no version.", ">a slip</textarea>", versionInput());
+        });
+        assertThat(streams.of(new StreamId("programme", "typed"))).isEmpty();
+    }
+
+    @Test
+    void with_two_versions_are_refused() {
+        nothingIsRecordedBy(() -> assertThat(post(RENAMING, "_version", head(), "_version", "7", "title", "Typed"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“_version” is no version."));
+    }
+
+    @Test
+    void for_something_new_need_no_version() {
+        assertThat(post(OPENING, "title", "Bare", "scale", "rag-3")).hasStatus(303);
+        assertThat(post(OPENING, "_version", "", "title", "Empty", "scale", "rag-3"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void for_what_any_of_them_may_begin_are_taken_once_and_tell_a_rival_what_happened() {
+        var place = "/initiatives/zeta/sites/bristol-practice/record/";
+        var form = place + "identify-site";
+        var adoption = new StreamId("adoption", "zeta~bristol-practice");
+        var request = UUID.randomUUID().toString();
+        assertThat(post(form, "_version", "", "_request", request, "how", "Seen"))
+                .hasStatus(303);
+        assertThat(post(form, "_version", "", "_request", request, "how", "Seen"))
+                .hasStatus(303);
+        assertThat(post(place + "contact-site", "_version", "", "by", "Typed"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "This changed since you opened the form: ", "value=\"Typed\"", "name=\"_version\" value=\"0\"");
+        assertThat(post(place + "contact-site", "by", "Typed"))
+                .hasStatus(428)
+                .bodyText()
+                .contains(UNSEEN);
+        assertThat(streams.of(adoption)).hasSize(1);
     }
 
     @ParameterizedTest
