@@ -16,7 +16,9 @@ public sealed interface CorrectionRejection extends StreamRejection {
     record NoSuchEvent(StreamId stream, long version) implements CorrectionRejection {
         @Override
         public Reason reason() {
-            return missing("corrects", "%s has no event %s. Choose one from its history.".formatted(stream, version));
+            return missing(
+                    "corrects",
+                    "The %s has no entry %s. Choose one from its history.".formatted(stream.words(), version));
         }
     }
 
@@ -26,8 +28,8 @@ public sealed interface CorrectionRejection extends StreamRejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "Of %s entry %s has corrected entry %s already. Take entry %s back, then correct entry %s."
-                            .formatted(stream, correction, entry, correction, entry));
+                    "Of the %s, entry %s has corrected entry %s already. Take entry %s back, then correct entry %s."
+                            .formatted(stream.words(), correction, entry, correction, entry));
         }
     }
 
@@ -36,7 +38,7 @@ public sealed interface CorrectionRejection extends StreamRejection {
         @Override
         public Reason reason() {
             return invalid(
-                    "instead",
+                    "action",
                     "Entry %s is itself a correction. Take it back, then correct entry %s."
                             .formatted(version, corrects));
         }
@@ -54,10 +56,10 @@ public sealed interface CorrectionRejection extends StreamRejection {
             var more = standing.size() > 5 ? " and %s more".formatted(standing.size() - 5) : "";
             return conflict(
                     "corrects",
-                    "%1$s of %2$s %3$s on entry %4$s as it is. Take %5$s back or correct %5$s first."
+                    "%1$s of the %2$s %3$s on entry %4$s as it is. Take %5$s back or correct %5$s first."
                             .formatted(
                                     (standing.size() == 1 ? "Entry " : "Entries ") + first + more,
-                                    stream,
+                                    stream.words(),
                                     standing.size() == 1 ? "stands" : "stand",
                                     version,
                                     standing.size() == 1 ? "it" : "them"));
@@ -81,8 +83,11 @@ public sealed interface CorrectionRejection extends StreamRejection {
         public Reason reason() {
             return conflict(
                     "corrects",
-                    "Entry %s of %s would not hold together with this: %s"
-                            .formatted(version, stream, contradiction.reason().message()));
+                    "Entry %s of the %s would not hold together with this: %s"
+                            .formatted(
+                                    version,
+                                    stream.wordsInFull(),
+                                    contradiction.reason().message()));
         }
     }
 
@@ -105,12 +110,12 @@ public sealed interface CorrectionRejection extends StreamRejection {
 
         @Override
         public Reason reason() {
-            var first = others.stream().limit(5).map(StreamId::toString).collect(Collectors.joining(", "));
+            var first = others.stream().limit(5).map(StreamId::wordsInFull).collect(Collectors.joining(", "));
             var more = others.size() > 5 ? " and %s more".formatted(others.size() - 5) : "";
             return conflict(
                     "corrects",
-                    "With this entry all of %s would be gone, and %s%s would be left without it. Take these back first, or say what should have been recorded instead."
-                            .formatted(stream, first, more));
+                    "With this entry all of the %s would be gone, and %s%s would be left without it. Take these back first, or say what should have been recorded instead."
+                            .formatted(stream.words(), first, more));
         }
     }
 
@@ -130,8 +135,8 @@ public sealed interface CorrectionRejection extends StreamRejection {
         public Reason reason() {
             return conflict(
                     "stream",
-                    "%s tells of an import, which is undone as a whole. Undo it, or correct what it brought in the history of each thing."
-                            .formatted(stream));
+                    "The %s tells of an import, which is undone as a whole. Undo it, or correct what it brought in the history of each thing."
+                            .formatted(stream.words()));
         }
     }
 
@@ -146,7 +151,7 @@ public sealed interface CorrectionRejection extends StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "instead",
+                    "answers",
                     "Entry %s says just that, so nothing would be corrected. Change what was mistaken, or leave the entry as it is."
                             .formatted(version));
         }
@@ -166,7 +171,7 @@ public sealed interface CorrectionRejection extends StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "instead",
+                    "answers",
                     "It names what was recorded after entry %s, and would not count in its place. Take the entry back, and record it anew."
                             .formatted(version));
         }
@@ -176,7 +181,7 @@ public sealed interface CorrectionRejection extends StreamRejection {
         @Override
         public Reason reason() {
             return conflict(
-                    "instead",
+                    "action",
                     "What entry %s published never changes. Publish another version; or take the entry back, while nothing stands on it, and publish it again."
                             .formatted(version));
         }
@@ -197,7 +202,7 @@ public sealed interface CorrectionRejection extends StreamRejection {
         @Override
         public Reason reason() {
             return invalid(
-                    "instead",
+                    "action",
                     "A correction replaces an entry by one of the same kind. Take this one back, then record the other.");
         }
     }

@@ -52,6 +52,12 @@ public record StreamId(String category, String key) {
         return "%s “%s”".formatted(category, Subjects.of(this).contains(this) ? key : ownKey());
     }
 
+    /** The same where what it belongs to is not at hand: <code>measure “referrals” of “iris”</code>. */
+    public String wordsInFull() {
+        var owner = Subjects.of(this).getFirst();
+        return owner.equals(this) ? words() : "%s of “%s”".formatted(words(), owner.key());
+    }
+
     /** Whether something new may be known by a text: a key of one part, without what joins several. */
     public static boolean isKeyPart(String text) {
         return KEY_PART.matcher(text).matches();

@@ -2,7 +2,15 @@ package dev.offshoot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.adoption.domain.ReadingRejection.UpsetsElsewhere;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.TransitionKind;
+import dev.offshoot.command.CorrectionRejection.AlreadyCorrected;
+import dev.offshoot.command.CorrectionRejection.EntryWouldNotHold;
 import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.NoReasonGiven;
+import dev.offshoot.command.CorrectionRejection.NoSuchEvent;
+import dev.offshoot.command.CorrectionRejection.NotCorrectedAlone;
 import dev.offshoot.command.CorrectionRejection.OthersStandOnIt;
 import dev.offshoot.command.StreamRejection.HasEnded;
 import dev.offshoot.command.StreamRejection.MixedIllustration;
@@ -35,17 +43,19 @@ class RefusalWordsTest {
     @Test
     void entries_that_stand_on_one_are_named_at_most_five_of_them() {
         assertThat(standing(2))
-                .isEqualTo("Entry 2 of initiative-falls stands on entry 1 as it is. Take it back or correct it first.");
+                .isEqualTo(
+                        "Entry 2 of the initiative “falls” stands on entry 1 as it is. Take it back or correct it first.");
         assertThat(standing(2, 3, 4, 5, 6))
-                .isEqualTo("Entries 2, 3, 4, 5, 6 of initiative-falls stand on entry 1 as it is. Take them back or"
-                        + " correct them first.");
+                .isEqualTo(
+                        "Entries 2, 3, 4, 5, 6 of the initiative “falls” stand on entry 1 as it is. Take them back or"
+                                + " correct them first.");
         assertThat(standing(2, 3, 4, 5, 6, 7, 8)).startsWith("Entries 2, 3, 4, 5, 6 and 2 more of");
     }
 
     @Test
     void streams_that_would_be_left_alone_are_named_at_most_five_of_them() {
-        assertThat(others(5)).contains("and site-0, site-1, site-2, site-3, site-4 would be left without it");
-        assertThat(others(7)).contains("site-4 and 2 more would be left without it");
+        assertThat(others(5)).contains("and site “0”, site “1”, site “2”, site “3”, site “4” would be left without it");
+        assertThat(others(7)).contains("site “4” and 2 more would be left without it");
     }
 
     private static String others(int count) {
@@ -76,5 +86,32 @@ class RefusalWordsTest {
                         .reason()
                         .message())
                 .startsWith("There is no measure “reach”");
+    }
+
+    @Test
+    void a_thing_of_another_is_called_with_it_where_the_other_is_not_at_hand() {
+        var ward = AdoptionId.of("doorway", "ward-b");
+        assertThat(ward.stream().wordsInFull()).isEqualTo("adoption “ward-b” of “doorway”");
+        assertThat(FALLS.wordsInFull()).isEqualTo("initiative “falls”");
+        assertThat(new UpsetsElsewhere(ward, 3, TransitionKind.PAUSED, PartialDate.parse("2021"))
+                        .reason()
+                        .message())
+                .startsWith(
+                        "With this, entry 3 of the adoption “ward-b” of “doorway” would make no sense: it paused (2021)");
+    }
+
+    @Test
+    void no_refusal_of_a_correction_calls_a_thing_by_the_id_of_its_stream() {
+        var contradiction = new NoReasonGiven();
+        assertThat(List.<Rejection>of(
+                        new NoSuchEvent(FALLS, 3),
+                        new AlreadyCorrected(FALLS, 3, 4),
+                        new LaterEventsStandOnIt(FALLS, 3, List.of(4L)),
+                        new EntryWouldNotHold(FALLS, 3, contradiction),
+                        new OthersStandOnIt(FALLS, List.of(new StreamId("award", "falls~grant"))),
+                        new NotCorrectedAlone(new StreamId("batch", "falls"))))
+                .extracting(rejection -> rejection.reason().message())
+                .allSatisfy(message ->
+                        assertThat(message).contains("“falls”").doesNotContain("initiative-", "award-", "batch-", "~"));
     }
 }

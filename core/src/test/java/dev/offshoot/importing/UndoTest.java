@@ -93,14 +93,14 @@ class UndoTest {
     void an_initiative_stays_under_what_belongs_to_it() {
         brought(BATCH, CHARTER, RULE);
         recorded(SITE, IDENTIFIED, LIVE);
-        refused("2 entries", "entry 1 of adoption-pi~ward-a", "live");
+        refused("2 entries", "entry 1 of the adoption “ward-a” of “pi”", "live");
     }
 
     @Test
     void a_site_stays_under_its_adoptions() {
         brought(BATCH, SITE);
         recorded(CHARTER, RULE, IDENTIFIED, LIVE);
-        refused("adoption-pi~ward-a");
+        refused("of the adoption “ward-a” of “pi”");
     }
 
     @Test
@@ -131,7 +131,7 @@ class UndoTest {
     void a_programme_stays_under_its_initiatives() {
         brought(BATCH, "F0 open-programme programme=care title=Care scale=rag-5 occurred=2012");
         recorded(CHARTER + " programme=care");
-        refused("entry 0 of initiative-pi");
+        refused("entry 0 of the initiative “pi”");
     }
 
     @Test
@@ -140,7 +140,7 @@ class UndoTest {
         recorded(
                 "H5 register-site site=ward-b name=Ward_B occurred=2010",
                 "H6 merge-sites site=ward-b predecessors=ward-a occurred=2014");
-        refused("entry 1 of site-ward-b");
+        refused("entry 1 of the site “ward-b”");
     }
 
     @Test
@@ -154,7 +154,15 @@ class UndoTest {
                 LIVE);
         brought(BATCH, "F7 merge-sites site=ward-b predecessors=ward-a occurred=2016");
         recorded("H7 leave-site initiative=pi site=ward-b reason=Cost occurred=2018");
-        refused("entry 0 of adoption-pi~ward-b would make no sense");
+        refused("entry 0 of the adoption “ward-b” of “pi” would make no sense");
+    }
+
+    @Test
+    void what_would_make_no_sense_without_the_batch_is_named_with_the_thing_it_is_of() {
+        brought(new BatchId("first"), CHARTER, SITE, RULE);
+        brought(BATCH, LIVE);
+        recorded("H7 pause-site initiative=pi site=ward-a reason=Cost occurred=2017");
+        refused("“batch”", "adoption “ward-a” of “pi”", "would make no sense", "paused (2017)");
     }
 
     @Test
@@ -169,7 +177,7 @@ class UndoTest {
     void a_charter_stays_under_what_its_initiative_does_not_remember() {
         brought(BATCH, CHARTER);
         recorded("H5 give-endorsement initiative=pi body=A_college occurred=2014");
-        refused("A college", "entry 1 of initiative-pi");
+        refused("A college", "entry 1 of the initiative “pi”");
     }
 
     @Test
@@ -178,7 +186,7 @@ class UndoTest {
         brought(BATCH, BASELINE);
         recorded(
                 "H3 reforecast-milestone initiative=pi milestone=m forecast=2017 cause=scope reason=Grew occurred=2015");
-        refused("entry 3 of initiative-pi");
+        refused("entry 3 of the initiative “pi”");
     }
 
     @Test
@@ -208,7 +216,7 @@ class UndoTest {
                         new SiteId("ward-b"), List.of(new SiteId("ward-a")), Optional.empty(), Map.of())))));
         refused(
                 "An entry that was recorded since",
-                "undone: corrected by hand: misread (entry 2 of site-ward-b). Take");
+                "undone: corrected by hand: misread (entry 2 of the site “ward-b”). Take");
     }
 
     @Test

@@ -313,6 +313,22 @@ class ApiActionsTest extends PlatformTest {
         }
 
         @Test
+        void is_refused_at_fields_that_its_body_has() {
+            var key = fresh("p");
+            open(key);
+            act(key, "rename-programme", "{\"title\":\"Right\"}", "If-Match", "*");
+            assertThat(correct(key, "{\"title\":\"Right\"}"))
+                    .contains("nothing would be corrected", "\"field\":\"answers\"");
+            assertThat(correct("nowhere-" + key, "{\"title\":\"Right\"}"))
+                    .contains("There is no programme", "\"field\":\"stream\"");
+            var extra = "{\"stream\":\"programme-%s\",\"corrects\":1,\"why\":\"a slip\",\"more\":1}".formatted(key);
+            assertThat(visitor()
+                            .postJson("/api/v1/corrections", extra, "Authorization", bearer, "If-Match", "*")
+                            .body())
+                    .contains("These are taken: stream, corrects, why, action, answers.");
+        }
+
+        @Test
         void brings_back_what_is_wholly_taken_back_at_the_version_of_its_stream() {
             var key = fresh("p");
             open(key);

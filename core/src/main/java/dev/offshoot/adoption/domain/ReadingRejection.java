@@ -33,11 +33,10 @@ public sealed interface ReadingRejection extends AdoptionRejection {
         public Reason reason() {
             return conflict(
                     "occurred",
-                    "With this, entry %s of %s would make no sense: “%s” %s (%s). Correct that entry first, or give another date."
+                    "With this, entry %s of the %s would make no sense: it %s (%s). Correct that entry first, or give another date."
                             .formatted(
                                     version,
-                                    adoption.stream(),
-                                    adoption.site(),
+                                    adoption.stream().wordsInFull(),
                                     AdoptionRejection.words(turn),
                                     occurred.words()));
         }

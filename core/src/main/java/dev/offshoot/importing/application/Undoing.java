@@ -4,6 +4,7 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.gateway.BoundedContext;
@@ -16,6 +17,7 @@ import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.execution.DeciderRunner.Verdict;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
+import dev.offshoot.importing.domain.BatchRejection.ThingStandsOnBatch;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.event.AdoptionDefinitions;
@@ -97,7 +99,7 @@ final class Undoing {
                         .add(recorded.version()));
         past.fetch(taken.keySet());
         for (var stream : taken.keySet()) {
-            var refused = takeBack(stream, why);
+            var refused = takeBack(batch, stream, why);
             if (refused.isPresent()) {
                 return refused;
             }
@@ -124,7 +126,7 @@ final class Undoing {
         }
     }
 
-    private Optional<Rejection> takeBack(StreamId stream, String why) {
+    private Optional<Rejection> takeBack(BatchId batch, StreamId stream, String why) {
         var versions = taken.getOrDefault(stream, Set.of());
         var history = past.of(stream);
         var corrected = Corrections.inForce(history);
@@ -151,6 +153,8 @@ final class Undoing {
                 later.standing().forEach(version -> standing.add(history.get(version.intValue())));
                 yield Optional.empty();
             }
+            case Verdict.Refuse(WouldNotHold(var contradiction)) ->
+                Optional.of(new ThingStandsOnBatch(batch, stream, contradiction));
             case Verdict.Refuse(var rejection) -> Optional.of(rejection);
         };
     }
@@ -233,7 +237,11 @@ final class Undoing {
     }
 
     private String named(RecordedEvent<? extends Event> recorded) {
-        return "%s (entry %s of %s)".formatted(sentence(recorded), recorded.version(), recorded.stream());
+        return "%s (entry %s of the %s)"
+                .formatted(
+                        sentence(recorded),
+                        recorded.version(),
+                        recorded.stream().wordsInFull());
     }
 
     private String sentence(RecordedEvent<? extends Event> recorded) {

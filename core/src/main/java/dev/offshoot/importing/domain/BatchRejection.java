@@ -6,6 +6,7 @@ import static dev.offshoot.command.Reason.missing;
 import dev.offshoot.command.Reason;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.importing.event.BatchId;
+import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,20 @@ public sealed interface BatchRejection extends Rejection {
                                             : entries.size() + " entries that were recorded since stand",
                                     entries.stream().limit(NAMED).collect(Collectors.joining("; ")) + more,
                                     entries.size() == 1 ? "it" : "them"));
+        }
+    }
+
+    /** What would be left of a thing could not have been recorded. */
+    record ThingStandsOnBatch(BatchId batch, StreamId thing, Rejection contradiction) implements BatchRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "batch",
+                    "The %s stands on what the import “%s” brought, so nothing was undone. %s"
+                            .formatted(
+                                    thing.wordsInFull(),
+                                    batch.value(),
+                                    contradiction.reason().message()));
         }
     }
 

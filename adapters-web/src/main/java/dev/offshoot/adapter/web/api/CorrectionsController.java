@@ -37,7 +37,8 @@ final class CorrectionsController {
             Field.line("stream", "Stream"),
             Field.count("corrects", "Version of the mistaken entry"),
             Field.prose("why", "Why it was mistaken"),
-            Field.line("action", "Action").optional());
+            Field.line("action", "Action").optional(),
+            Field.prose("answers", "Answers to the action").optional());
 
     private final CommandForms commandForms;
     private final CommandEndpoint.Shared shared;
@@ -73,7 +74,7 @@ final class CorrectionsController {
         var seen = shared.submitter().seen();
         var entries = seen.of(stream);
         if (entries.isEmpty()) {
-            return shared.replies().problem(Problem.of(new StreamRejection.NoSuchStream(stream)));
+            return shared.replies().problem(unknown(stream));
         }
         // a stream whose entries are all taken back still has a version, and may have one brought back
         var last = entries.getLast();
@@ -85,6 +86,11 @@ final class CorrectionsController {
             case FormBinding.Ready(var asked) ->
                 answered(asked, shared.submitter().hand(member, asked, expected));
         };
+    }
+
+    private static Problem unknown(StreamId stream) {
+        var problem = Problem.of(new StreamRejection.NoSuchStream(stream));
+        return problem.with(List.of(new FieldError("stream", problem.detail())));
     }
 
     private Reply answered(CommandEnvelope<?> asked, Outcome outcome) {
