@@ -15,12 +15,17 @@ function draw(echarts) {
   dark.addEventListener('change', () => drawn.forEach(d => d.chart.setOption(options(d.place))))
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
 function options(place) {
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
   const series = new Map()
+  let first = Infinity, last = -Infinity
   for (const row of document.getElementById(place.dataset.table).querySelectorAll('tbody tr')) {
     const { from, to, amount, upper, site, words, exact } = row.dataset
     if (!from) continue
+    first = Math.min(first, Date.parse(from))
+    last = Math.max(last, Date.parse(to) + DAY)
     const middle = (Date.parse(from) + Date.parse(to)) / 2
     // where no number is to be had the line has a gap, not a nought
     const value = !amount ? null : upper ? (Number(amount) + Number(upper)) / 2 : Number(amount)
@@ -34,12 +39,13 @@ function options(place) {
   const line = { lineStyle: { color: colour('--line') } }
   return {
     animation: false,
-    grid: { left: 8, right: 24, top: 28, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: series.size > 1 ? 56 : 28, bottom: 8, containLabel: true },
     textStyle: text,
-    legend: series.size > 1 ? { textStyle: text, top: 0 } : undefined,
+    legend: series.size > 1 ? { type: 'scroll', textStyle: text, top: 0 } : undefined,
     // Drawn on the canvas: the policy of these pages allows no styles in markup.
     tooltip: { renderMode: 'richText', trigger: 'item', formatter: p => p.data.words || '' },
-    xAxis: { type: 'time', axisLine: line, axisLabel: { color: text.color, hideOverlap: true } },
+    // The axis runs over the periods observed, and is never finer than the days that they are told in.
+    xAxis: { type: 'time', min: first, max: last, minInterval: DAY, axisLine: line, axisLabel: { color: text.color, hideOverlap: true } },
     yAxis: { type: 'value', name: place.dataset.unit, nameTextStyle: { color: text.color, align: 'left' }, splitLine: line, axisLabel: { color: text.color } },
     series: [...series].map(([site, points], i) => ({
       name: site || 'All',
