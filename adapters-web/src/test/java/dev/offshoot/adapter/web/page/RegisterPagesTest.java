@@ -81,6 +81,18 @@ class RegisterPagesTest extends Reading {
     }
 
     @Test
+    void a_search_from_a_page_in_the_past_looks_there_too() {
+        assertThat(get("/initiatives/iris/history?known=2021-06-01&was=2020-01-01"))
+                .bodyText()
+                .contains("<span id=\"top-moment\"><input type=\"hidden\" name=\"known\" value=\"2021-06-01\">"
+                        + "<input type=\"hidden\" name=\"was\" value=\"2020-01-01\"></span>");
+        for (var unfound : List.of(
+                "/sites", "/initiatives/iris/history?known=20-1", "/initiatives/iris/history?known=2000-01-01")) {
+            assertThat(get(unfound)).bodyText().contains("<span id=\"top-moment\"></span>");
+        }
+    }
+
+    @Test
     void a_history_leads_to_what_was_known_then_and_to_the_correction() {
         assertThat(get("/initiatives/iris/history"))
                 .bodyText()

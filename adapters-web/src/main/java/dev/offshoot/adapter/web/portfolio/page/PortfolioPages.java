@@ -131,9 +131,15 @@ final class PortfolioPages {
             throw new NotThere("There is no initiative “%s”.".formatted(initiative));
         }
         var view = AsOfRequest.of(query, clock, zone);
-        var chapter = chronicle.about(new StreamId("initiative", initiative), view.asOf(), OptionalLong.empty(), NEWS);
+        var subject = new StreamId("initiative", initiative);
+        var chapter = chronicle.about(subject, view.asOf(), OptionalLong.empty(), NEWS);
         if (chapter.entries().isEmpty()) {
-            throw new NotThere("There is no initiative “%s”.".formatted(initiative));
+            throw chronicle
+                            .about(subject, AsOf.NOW, OptionalLong.empty(), 1)
+                            .entries()
+                            .isEmpty()
+                    ? new NotThere("There is no initiative “%s”.".formatted(initiative))
+                    : NotThere.notYet(initiative);
         }
         var fragment = new ModelAndView("initiative/parts :: events");
         fragment.addObject("events", chapter.entries().stream().map(News::of).toList());

@@ -57,6 +57,18 @@ class PortfolioPageTest {
     }
 
     @Nested
+    class Its_news {
+
+        @Test
+        void says_that_it_was_not_there_yet() {
+            assertThat(PAGES.refusal("/portfolio/harbour-falls/news?known=2000-01-01"))
+                    .contains("“harbour-falls” was not there yet");
+            assertThat(PAGES.refusal("/portfolio/nobody/news?known=2000-01-01"))
+                    .contains("There is no initiative “nobody”.");
+        }
+    }
+
+    @Nested
     class A_missing_number {
 
         private final String page = PAGES.text("/portfolio");
