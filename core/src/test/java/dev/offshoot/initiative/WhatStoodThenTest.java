@@ -270,6 +270,23 @@ class WhatStoodThenTest {
         }
 
         @Test
+        void asked_for_and_decided_is_not_asked_for_again_by_saying_the_same() {
+            var asked = EventMetadata.of(on("2015-05-01"), "bo");
+            var before = initiative
+                    .givenNothing()
+                    .and("2014", chartered())
+                    .and("2014", proposed())
+                    .and("2014", baselined("2017"))
+                    .and("2015-05-01", requested("2017", "2018", "Cy"), "bo");
+            before.and("2015-05-10", new RebaselineRejected(LAUNCH, "Launch", on("2018"), "no need", "Bo"))
+                    .when(request("2018"), asked)
+                    .thenNothing();
+            before.and("2015-05-10", rebaselined("2017", "2018", "Cy", "Bo"))
+                    .when(request("2018"), asked)
+                    .thenNothing();
+        }
+
+        @Test
         void in_force_is_the_one_agreed_last_and_no_forecast() {
             moved.when(new AchieveMilestone(HARBOUR, LAUNCH, on("2026-02-20"), List.of(AUDIT), Optional.empty()))
                     .then(launched(Optional.of(on("2026-09")), "2026-02-20"));

@@ -12,6 +12,7 @@ import dev.offshoot.time.Timeline;
 import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Agreed for a date.
@@ -52,7 +53,7 @@ public record Baselined(
     }
 
     /** Another baseline that was asked for, and when that was decided. */
-    public record Decided(PartialDate to, Dated asked, Dated until) {
+    public record Decided(RebaselineRequest request, Dated asked, Dated until) {
         boolean waitedAt(Dated fact) {
             return fact.surelyAfter(asked) && until.surelyAfter(fact);
         }
@@ -112,8 +113,14 @@ public record Baselined(
                         telling,
                         words,
                         Optional.empty(),
-                        Copies.with(decided, new Decided(request.value().to(), request.dated(), when))))
+                        Copies.with(decided, new Decided(request.value(), request.dated(), when))))
                 .orElse(this);
+    }
+
+    /** Whether just this was asked for, be it decided by now. */
+    boolean hasAsked(RebaselineRequest request) {
+        return Stream.concat(pending.map(Said::value).stream(), decided.stream().map(Decided::request))
+                .anyMatch(request::equals);
     }
 
     /** Another that waited at the time of a fact, or between a request and the fact. */
@@ -123,7 +130,7 @@ public record Baselined(
                         || pending.filter(request ->
                                         other.asked().surelyAfter(request.dated()) && fact.surelyAfter(other.asked()))
                                 .isPresent())
-                .map(Decided::to)
+                .map(other -> other.request().to())
                 .findFirst();
     }
 }

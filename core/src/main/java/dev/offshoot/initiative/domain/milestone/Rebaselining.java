@@ -24,7 +24,6 @@ import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.time.DateAndSource;
-import dev.offshoot.time.Timeline.Said;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ final class Rebaselining {
                     c.askedBy().orElse(asked.actor()),
                     asked.actor(),
                     DateAndSource.of(asked));
-            return m.pending().map(Said::value).filter(request::equals).isPresent()
+            return m.hasAsked(request)
                     ? alreadyDone()
                     : fault(asked, m, request)
                             .<Decision<InitiativeEvent, InitiativeRejection>>map(Decision::reject)
