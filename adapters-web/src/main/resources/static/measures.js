@@ -16,6 +16,7 @@ function draw(echarts) {
 }
 
 const DAY = 24 * 60 * 60 * 1000
+const YEAR = 365 * DAY
 
 function options(place) {
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -34,6 +35,7 @@ function options(place) {
       value: [middle, value], words, symbol: exact === 'true' ? 'circle' : 'emptyCircle', from, to, amount, upper
     })
   }
+  const spare = Math.max(0, (YEAR - (last - first)) / 2)
   const target = place.dataset.target
   const text = { color: colour('--quiet'), fontFamily: colour('--font') }
   const line = { lineStyle: { color: colour('--line') } }
@@ -44,8 +46,8 @@ function options(place) {
     legend: series.size > 1 ? { type: 'scroll', textStyle: text, top: 0 } : undefined,
     // Drawn on the canvas: the policy of these pages allows no styles in markup.
     tooltip: { renderMode: 'richText', trigger: 'item', formatter: p => p.data.words || '' },
-    // The axis runs over the periods observed, and is never finer than the days that they are told in.
-    xAxis: { type: 'time', min: first, max: last, minInterval: DAY, axisLine: line, axisLabel: { color: text.color, hideOverlap: true } },
+    // The axis runs over the periods observed, a year at least, and is never finer than the days that they are told in.
+    xAxis: { type: 'time', min: first - spare, max: last + spare, minInterval: DAY, axisLine: line, axisLabel: { color: text.color, hideOverlap: true } },
     yAxis: { type: 'value', name: place.dataset.unit, nameTextStyle: { color: text.color, align: 'left' }, splitLine: line, axisLabel: { color: text.color } },
     series: [...series].map(([site, points], i) => ({
       name: site || 'All',
