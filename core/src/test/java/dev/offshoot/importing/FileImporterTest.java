@@ -324,7 +324,7 @@ class FileImporterTest {
                     .isInstanceOfSatisfying(
                             Outcome.Refused.class,
                             refused -> assertThat(refused.rejection().reason().message())
-                                    .contains("closed", "entry 2 of programme-spread"));
+                                    .contains("closed", "entry 2 of the programme “spread”"));
             assertThat(log.of(SPREAD)).hasSize(3);
         }
     }

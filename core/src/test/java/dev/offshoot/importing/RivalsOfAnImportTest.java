@@ -81,7 +81,7 @@ class RivalsOfAnImportTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection().reason().message())
-                                .contains("adoption-pi~a"));
+                                .contains("the adoption “a” of “pi”"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class RivalsOfAnImportTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.rejection().reason().message())
-                                .contains("initiative-pi"));
+                                .contains("the initiative “pi”"));
     }
 
     @Test

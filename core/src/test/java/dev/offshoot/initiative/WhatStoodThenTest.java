@@ -42,6 +42,7 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.RequestRebaseline
 import dev.offshoot.initiative.domain.command.OversightCommand.RaiseRisk;
 import dev.offshoot.initiative.domain.command.SpreadCommand.AppointVehicle;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.AchievedThen;
+import dev.offshoot.initiative.domain.rejection.AchievementRejection.MovedAfterwards;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.RequirementsUnmet;
 import dev.offshoot.initiative.domain.rejection.InitiativePart;
 import dev.offshoot.initiative.domain.rejection.InitiativeRejection;
@@ -284,6 +285,33 @@ class WhatStoodThenTest {
             before.and("2015-05-10", rebaselined("2017", "2018", "Cy", "Bo"))
                     .when(request("2018"), asked)
                     .thenNothing();
+        }
+
+        @Test
+        void is_not_moved_after_it_is_achieved_in_whichever_order_that_is_told() {
+            var achieve = new AchieveMilestone(HARBOUR, LAUNCH, on("2019-06-13"), List.of(AUDIT), Optional.empty());
+            var before = initiative
+                    .givenNothing()
+                    .and("2014", chartered())
+                    .and("2014", audit())
+                    .and("2014", proposed())
+                    .and("2014", baselined("2016"));
+            before.when(achieve, "2019-06-13").thenRecorded();
+            before.and("2018", reforecast("2016", "2020"))
+                    .when(achieve, "2019-06-13")
+                    .thenRecorded();
+            for (var later : List.of(
+                    reforecast("2016", "2023"),
+                    requested("2016", "2023", "Cy"),
+                    rebaselined("2016", "2023", "Cy", "Bo"))) {
+                before.and("2022-05-18", later)
+                        .when(achieve, "2019-06-13")
+                        .thenRefused(new MovedAfterwards(on("2022-05-18")));
+            }
+            before.and("2018", requested("2016", "2023", "Cy"))
+                    .and("2022", new RebaselineRejected(LAUNCH, "Launch", on("2023"), "no need", "Bo"))
+                    .when(achieve, "2019-06-13")
+                    .thenRefused(new MovedAfterwards(on("2022")));
         }
 
         @Test

@@ -14,6 +14,7 @@ import dev.offshoot.initiative.domain.command.MilestoneCommand.ProposeMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReforecastMilestone;
 import dev.offshoot.initiative.domain.command.MilestoneCommand.ReverseAchievement;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.AchievedThen;
+import dev.offshoot.initiative.domain.rejection.AchievementRejection.MovedAfterwards;
 import dev.offshoot.initiative.event.InitiativeId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.EvidenceKind;
@@ -81,9 +82,12 @@ class CorrectionReplayTest extends GatewaySpec {
                         Optional.empty()));
         done("2017", new AchieveMilestone(FALLS, LAUNCH, PartialDate.parse("2017"), List.of(AUDIT), Optional.empty()));
         done("2019", new ReverseAchievement(FALLS, LAUNCH, "the audit was of another"));
-        var achieved = new AchievedThen(PartialDate.parse("2017"), PartialDate.parse("2019"));
-        refused("2018", instead(FALLS.stream(), 3, reforecast("2021")), achieved);
+        var moved = new EntryWouldNotHold(FALLS.stream(), 5, new MovedAfterwards(PartialDate.parse("2018")));
+        refused("2018", instead(FALLS.stream(), 3, reforecast("2021")), moved);
         done("2015", instead(FALLS.stream(), 3, reforecast("2021")));
+        done("2020", reforecast("2022"));
+        var achieved = new AchievedThen(PartialDate.parse("2017"), PartialDate.parse("2019"));
+        refused("2018", instead(FALLS.stream(), 8, reforecast("2022")), achieved);
     }
 
     private static ReforecastMilestone reforecast(String date) {

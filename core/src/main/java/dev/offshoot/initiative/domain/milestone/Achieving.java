@@ -16,6 +16,7 @@ import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.milestone.Milestone.Proposed;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.AchievedLater;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.ActualInFuture;
+import dev.offshoot.initiative.domain.rejection.AchievementRejection.MovedAfterwards;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.NoActualDate;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.NoEvidence;
 import dev.offshoot.initiative.domain.rejection.AchievementRejection.NotAchieved;
@@ -59,7 +60,10 @@ final class Achieving {
             Enablers enablers,
             Milestone milestone,
             Optional<PartialDate> baseline) {
-        var fault = undated(asked, c).or(() -> reversed(asked, c, milestones)).or(() -> unproven(c, enablers));
+        var fault = undated(asked, c)
+                .or(() -> reversed(asked, c, milestones))
+                .or(() -> moved(asked, milestone))
+                .or(() -> unproven(c, enablers));
         if (fault.isPresent()) {
             return reject(fault.get());
         }
@@ -99,6 +103,17 @@ final class Achieving {
                 .lastReversed(c.milestone())
                 .filter(reversal -> reversal.surelyAfter(actual(asked, c)))
                 .map(reversal -> new ReversedSince(reversal.occurred()));
+    }
+
+    /** What is achieved is not moved, in whichever order the two are told. */
+    private static Optional<InitiativeRejection> moved(CommandEnvelope<?> asked, Milestone milestone) {
+        return milestone instanceof Baselined baselined
+                ? baselined
+                        .moves()
+                        .filter(move -> move.surelyAfter(asked.dated()))
+                        .findFirst()
+                        .map(move -> new MovedAfterwards(move.occurred()))
+                : Optional.empty();
     }
 
     private static Optional<InitiativeRejection> unproven(AchieveMilestone c, Enablers enablers) {

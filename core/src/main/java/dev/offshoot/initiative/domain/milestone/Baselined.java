@@ -117,6 +117,15 @@ public record Baselined(
                 .orElse(this);
     }
 
+    /** All that was said of its date since its first baseline, asked for, agreed or rejected: when. */
+    Stream<Dated> moves() {
+        return Stream.of(
+                        words.all().stream().map(Said::dated).filter(word -> word.version() != agreed().version()),
+                        pending.map(Said::dated).stream(),
+                        decided.stream().map(Decided::until))
+                .flatMap(some -> some);
+    }
+
     /** Whether just this was asked for, be it decided by now. */
     boolean hasAsked(RebaselineRequest request) {
         return Stream.concat(pending.map(Said::value).stream(), decided.stream().map(Decided::request))

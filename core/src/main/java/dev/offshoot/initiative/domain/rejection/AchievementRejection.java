@@ -53,6 +53,17 @@ public interface AchievementRejection {
         }
     }
 
+    /** @param move when something was said of its date that cannot be said of what is achieved */
+    record MovedAfterwards(PartialDate move) implements InitiativeRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "actual",
+                    "Its date was still being moved later than that (%s), which is not done to what is achieved. Give a later day; or, if it was achieved by then, correct that entry in the history first."
+                            .formatted(move.words()));
+        }
+    }
+
     record ReversedSince(PartialDate reversal) implements InitiativeRejection {
         @Override
         public Reason reason() {

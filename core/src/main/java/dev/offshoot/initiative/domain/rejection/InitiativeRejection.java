@@ -47,6 +47,7 @@ public sealed interface InitiativeRejection extends Rejection
                 AchievementRejection.AchievedThen,
                 RebaselineRejection.ApprovedAnother,
                 AchievementRejection.ReversedSince,
+                AchievementRejection.MovedAfterwards,
                 RebaselineRejection.RebaselinePending,
                 RebaselineRejection.AnotherWaited,
                 RebaselineRejection.NoRebaselineAsked,

@@ -123,7 +123,7 @@ class ImportPagesTest extends Reading {
         assertThat(post(batch + "/undo", "why", "a slip"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("stands on this import", "A college", "entry 1 of initiative-gamma");
+                .contains("stands on this import", "A college", "entry 1 of the initiative “gamma”");
         assertThat(get("/api/v1/initiatives/gamma")).hasStatusOk();
     }
 
