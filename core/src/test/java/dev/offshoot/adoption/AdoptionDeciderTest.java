@@ -52,6 +52,7 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
 import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionEvent.SupportGiven;
 import dev.offshoot.adoption.event.AdoptionId;
@@ -97,6 +98,15 @@ class AdoptionDeciderTest {
     void is_about_its_initiative_and_its_site() {
         assertThat(goLive().about()).containsExactly(new StreamId("initiative", "falls"), new StreamId("site", "quay"));
         assertThat(goLive().stream()).isEqualTo(new StreamId("adoption", "falls~quay"));
+    }
+
+    @Test
+    void a_leaving_is_not_told_late_where_that_would_turn_round_what_happened_on_one_day() {
+        live("2016")
+                .and("2017-01-01", new SiteLeft("cost"))
+                .and("2017-01-01", new SiteReturned(1, Optional.empty()))
+                .when(new LeaveSite(QUAY, "cost"), "2016-06-01")
+                .thenRefused(new AlreadyRecorded("that it left", date("2017-01-01")));
     }
 
     @Nested

@@ -69,6 +69,17 @@ class TransitionRulesTest {
     }
 
     @Nested
+    class A_resumption {
+        @Test
+        void of_the_day_it_left_needs_a_pause_that_it_ends() {
+            var left = Learned.of("2016-03-01", LIVE).and("2016-05-01", LEFT);
+            assertThat(left.and("2016-05-01", RESUMED).unread()).containsExactly(2L);
+            assertThat(left.and("2016-04-01", PAUSED).and("2016-05-01", RESUMED).unread())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     class A_return {
         @Test
         void of_some_time_in_a_year_follows_the_leaving_of_that_year_though_that_is_learned_later() {
@@ -82,6 +93,16 @@ class TransitionRulesTest {
             var learned = Learned.of("2015", RETURNED).and("2015-03", LIVE).and("2015-06", LEFT);
             assertThat(learned.spells()).containsExactly("2015-03 to 2015-06", "2015 to now");
             assertThat(learned.unread()).isEmpty();
+        }
+
+        @Test
+        void is_not_followed_by_a_leaving_that_was_known_before_it_on_the_same_day() {
+            var back = Learned.of("2016", LIVE).and("2017-01-01", LEFT).and("2017-01-01", RETURNED);
+            assertThat(back.stage()).isEqualTo(Stage.LIVE);
+            var late = back.and("2016-06-01", LEFT);
+            assertThat(late.stage()).isEqualTo(Stage.LIVE);
+            assertThat(late.spells()).containsExactly("2016 to 2016-06-01", "2017-01-01 to now");
+            assertThat(late.unread()).containsExactly(1L);
         }
 
         @Test

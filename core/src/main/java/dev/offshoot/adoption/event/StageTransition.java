@@ -83,6 +83,17 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
         return dated.surelyAfter(other.dated());
     }
 
+    /**
+     * Whether the dates leave no place before it for a step that stands behind the other: it is surely later, or of the
+     * same one day and known later.
+     */
+    boolean follows(StageTransition earlier) {
+        return surelyAfter(earlier)
+                || (dated.earliest().equals(day())
+                        && earlier.dated().earliest().equals(earlier.day())
+                        && day().equals(earlier.day()));
+    }
+
     /** Whether no day it may mean lies before a day the other may mean. */
     public boolean notBefore(StageTransition other) {
         return !dated.earliest().isBefore(other.day());

@@ -19,6 +19,7 @@ final class TransitionRules {
     private final List<Spell> spells = new ArrayList<>();
     private Optional<StageSince> standing = Optional.empty();
     private Stage beforePause = Stage.LIVE;
+    private boolean leftPaused;
 
     private TransitionRules(List<StageTransition> steps) {
         this.ahead = new ArrayList<>(steps);
@@ -133,14 +134,17 @@ final class TransitionRules {
     private void resume(StageTransition step) {
         if (paused()) {
             stand(beforePause, step);
-        } else {
+        } else if (leftPaused) {
             afterTheEnd(step);
+        } else {
+            waiting.add(step);
         }
     }
 
     private void leave(StageTransition step) {
         if (live() && !beforeTheSpell(step)) {
             spells.add(spells.removeLast().endedBy(step));
+            leftPaused = paused();
             stand(Stage.LEFT, step);
         } else {
             waiting.add(step);
@@ -168,7 +172,7 @@ final class TransitionRules {
         var all = List.copyOf(waiting);
         waiting.clear();
         for (var step : all) {
-            if (opening.surelyAfter(step) || beforeTheSpell(step)) {
+            if (opening.follows(step) || beforeTheSpell(step)) {
                 waiting.add(step);
             } else {
                 take(step);
