@@ -29,6 +29,8 @@ import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureProjectionTest {
 
@@ -51,6 +53,23 @@ class MeasureProjectionTest {
                 .extracting(o -> o.period().edtf())
                 .containsExactly("2014-04/2018-12", "../2019-05-08", "2021-09-30", "XXXX");
         assertThat(view.latest().map(o -> o.current().figure())).contains(figure("more than 280"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-05, 2020, 2020",
+        "2020, 2020-05, 2020-05",
+        "2020-05, 2019/2021, 2019/2021",
+        "2020, 2019-06/.., 2019-06/..",
+        "../2021, 2020-05, 2020-05",
+        "2021, 2020, 2021",
+        "2020, XXXX, XXXX",
+        "XXXX, 2020, 2020"
+    })
+    void the_latest_is_the_newest_by_the_one_order(String first, String second, String latest) {
+        var view = view(
+                nothing.and("2010", people()).and(first, observed(first, "1")).and(second, observed(second, "2")));
+        assertThat(view.latest().map(o -> o.period().edtf())).contains(latest);
     }
 
     @Test

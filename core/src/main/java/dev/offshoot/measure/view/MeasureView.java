@@ -1,5 +1,6 @@
 package dev.offshoot.measure.view;
 
+import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.measure.event.Definition;
 import dev.offshoot.measure.event.Figure;
@@ -35,6 +36,12 @@ public record MeasureView(
             PartialDate period, Optional<String> site, ValueLine current, List<ValueLine> superseded) {
         public ObservationLine {
             superseded = List.copyOf(superseded);
+        }
+
+        /** The period it is of, and when the value that counts was known. */
+        public Dated dated() {
+            var told = current.provenance().dated();
+            return new Dated(period, told.known(), told.version());
         }
     }
 
@@ -81,13 +88,9 @@ public record MeasureView(
         return targets.stream().findFirst();
     }
 
-    /** The observation of the latest known period for the initiative as a whole. */
+    /** The newest observation for the initiative as a whole, by the periods that they are of. */
     public Optional<ObservationLine> latest() {
-        return observations.stream()
-                .filter(o -> o.site().isEmpty())
-                .filter(o ->
-                        o.period().latest().isPresent() || o.period().earliest().isPresent())
-                .reduce((_, later) -> later)
-                .or(() -> observations.stream().filter(o -> o.site().isEmpty()).findFirst());
+        return Dated.newest(
+                observations.stream().filter(o -> o.site().isEmpty()).toList(), ObservationLine::dated);
     }
 }

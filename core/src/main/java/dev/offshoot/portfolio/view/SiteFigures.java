@@ -1,10 +1,10 @@
 package dev.offshoot.portfolio.view;
 
 import dev.offshoot.adoption.view.AdoptionCounts;
+import dev.offshoot.date.Dated;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.measure.view.MeasureView;
-import java.time.LocalDate;
-import java.util.Comparator;
+import dev.offshoot.measure.view.MeasureView.ObservationLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +37,25 @@ public record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> mea
     }
 
     private Optional<SiteFigure.Reported> reported(SiteCount which) {
-        return measures.stream()
+        var latest = measures.stream()
                 .filter(m -> m.definition().flatMap(d -> d.countsSites()).equals(Optional.of(which)))
-                .flatMap(m -> m.latest().stream()
-                        .map(o -> new SiteFigure.Reported(o.current().figure().value(), o.period(), m.title())))
-                .max(Comparator.comparing(r -> r.period().latest().orElse(LocalDate.MIN)));
+                .flatMap(m -> m.latest().stream().map(o -> new Report(m.title(), o)))
+                .toList();
+        return Dated.newest(latest, Report::dated).map(Report::figure);
+    }
+
+    private record Report(String measure, ObservationLine observation) {
+
+        /** Of two measures, what was recorded last is told by its moment. */
+        Dated dated() {
+            var told = observation.dated();
+            var recorded = observation.current().provenance().recorded();
+            return new Dated(told.occurred(), told.known(), recorded.toEpochMilli());
+        }
+
+        SiteFigure.Reported figure() {
+            return new SiteFigure.Reported(observation.current().figure().value(), observation.period(), measure);
+        }
     }
 
     private static long number(AdoptionCounts counts, SiteCount which) {
