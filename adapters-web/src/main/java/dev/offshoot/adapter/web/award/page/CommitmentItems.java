@@ -11,6 +11,7 @@ import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.StreamId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A commissioning commitment as an item: its term, renewals and lapses. */
@@ -21,7 +22,7 @@ final class CommitmentItems {
     static Item of(ReadModel<CommissioningView> line, InitiativePage subject) {
         var view = line.body();
         var item = Item.of(view.title())
-                .marked(standing(view))
+                .marked(standing(view, subject.today()))
                 .marked(subject.notYet(line, "committed"))
                 .fact("Commissioner", view.commissioner().orElse("not named"))
                 .fact("Term", term(view))
@@ -42,8 +43,17 @@ final class CommitmentItems {
     }
 
     /** By what had occurred: a renewal or a lapse may be dated more surely than the commitment. */
-    private static Optional<String> standing(CommissioningView view) {
-        return view.spells().isEmpty() ? Optional.empty() : Optional.of(view.lapsed() ? "lapsed" : "in force");
+    private static Optional<String> standing(CommissioningView view, LocalDate day) {
+        return view.spells().isEmpty() ? Optional.empty() : Optional.of(view.lapsed() ? "lapsed" : term(view, day));
+    }
+
+    private static String term(CommissioningView view, LocalDate day) {
+        if (view.starts().flatMap(PartialDate::earliest).filter(day::isBefore).isPresent()) {
+            return "agreed, not begun";
+        }
+        return view.ends().flatMap(PartialDate::latest).filter(day::isAfter).isPresent()
+                ? "past its term, neither renewed nor lapsed"
+                : "in force";
     }
 
     private static String term(CommissioningView view) {

@@ -124,6 +124,13 @@ class NotYetTest {
         assertThat(PAGES.text("/initiatives/falls/money")).doesNotContain("not made yet", "not committed yet");
     }
 
+    @Test
+    void a_commitment_is_in_force_within_its_term_only() {
+        assertThat(PAGES.text("/initiatives/falls/money?was=2020-06-01")).contains("County contract in force");
+        assertThat(PAGES.text("/initiatives/falls/money"))
+                .contains("County contract past its term, neither renewed nor lapsed");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "measures, measure, reviews, Reviews done",
