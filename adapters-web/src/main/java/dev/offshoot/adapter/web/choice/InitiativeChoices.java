@@ -27,6 +27,7 @@ final class InitiativeChoices {
                         .toList();
             case REBASELINE_REQUEST ->
                 i.milestones().stream()
+                        .filter(MilestoneLine::outstanding)
                         .flatMap(m -> m.dates().pending().stream()
                                 .map(p -> new Option(
                                         m.id().value(),

@@ -33,14 +33,17 @@ final class MilestoneItems {
 
     static Item pending(MilestoneLine m, RequestLine p, RecordMenu record) {
         var aim = Aim.on(Field.Kind.MILESTONE, m.id().value()).and(Field.Kind.REBASELINE_REQUEST, m.id().value());
-        return Item.of(
+        var item = Item.of(
                         "A new baseline is asked for: %s instead of %s"
                                 .formatted(p.to().words(), p.from().words()),
                         ProvenanceText.of(p.provenance()))
-                .marked("waits for approval")
+                .marked(m.outstanding() ? "waits for approval" : "never decided")
                 .fact("Cause", ConstantWords.inside(p.cause()))
-                .fact("Reason", p.reason())
-                .fact("Asked by", asker(p) + "; somebody else approves or rejects it")
+                .fact("Reason", p.reason());
+        if (!m.outstanding()) {
+            return item.fact("Asked by", asker(p));
+        }
+        return item.fact("Asked by", asker(p) + "; somebody else approves or rejects it")
                 .leading(Stream.of(MilestoneRebaselined.class, RebaselineRejected.class)
                         .flatMap(e -> record.picking(Field.Kind.REBASELINE_REQUEST, aim, e).stream())
                         .toList());
