@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words for days, durations and money. */
 public final class Formats {
@@ -16,6 +17,8 @@ public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final long MONTHS_FROM = 61;
     private static final long YEARS_FROM = 730; // two years without a leap day are two years
+
+    private static final Pattern TENTHS = Pattern.compile("(\\d\\.\\d)(?!\\d)");
 
     private Formats() {}
 
@@ -114,7 +117,7 @@ public final class Formats {
             case "USD" -> "$";
             default -> currency + " ";
         };
-        var words = amount.words();
+        var words = TENTHS.matcher(amount.words()).replaceAll("$1" + "0");
         var digit = 0;
         while (digit < words.length() && !Character.isDigit(words.charAt(digit))) {
             digit++;

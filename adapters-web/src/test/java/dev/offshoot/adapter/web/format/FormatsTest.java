@@ -61,6 +61,7 @@ class FormatsTest {
         assertThat(Formats.money(Quantity.parse("<5"), "GBP")).isEqualTo("fewer than £5");
         assertThat(Formats.money(Quantity.parse("*"), "GBP")).isEqualTo("no number (suppressed)");
         assertThat(Formats.money(Quantity.parse("5 to 25"), "CHF")).isEqualTo("CHF 5 to 25");
+        assertThat(Formats.money(Quantity.parse("300.5 to 1200.25"), "GBP")).isEqualTo("£300.50 to 1,200.25");
     }
 
     @Test
