@@ -239,7 +239,7 @@ class UndoTest {
     void a_first_baseline_is_taken_back_by_another_account_only() {
         brought(BATCH, CHARTER, PROPOSAL, BASELINE);
         refused(
-                "This is a baseline, an approval, what one was given for, or a correction of one of these, and ada entered it. Ask somebody else to correct or undo it.");
+                "The import “batch” brought a baseline, an approval, or what one was given for, of the initiative “pi”, and ada entered it. Ask somebody else to undo it.");
         assertThat(gateway.undo(BATCH, "wrong file", BOB)).isInstanceOf(Outcome.Done.class);
         assertThat(Corrections.settle(log.of(PI))).isEmpty();
     }

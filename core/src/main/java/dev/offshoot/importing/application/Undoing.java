@@ -4,6 +4,7 @@ import dev.offshoot.access.Permission;
 import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection.LaterEventsStandOnIt;
+import dev.offshoot.command.CorrectionRejection.NeedsAnotherAccount;
 import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.command.form.port.out.KnownFacts;
@@ -18,6 +19,7 @@ import dev.offshoot.execution.DeciderRunner.Verdict;
 import dev.offshoot.execution.Preparation;
 import dev.offshoot.importing.domain.BatchRejection.EntriesStandOnBatch;
 import dev.offshoot.importing.domain.BatchRejection.ThingStandsOnBatch;
+import dev.offshoot.importing.domain.BatchRejection.UndoneByAnother;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.event.AdoptionDefinitions;
@@ -155,6 +157,8 @@ final class Undoing {
             }
             case Verdict.Refuse(WouldNotHold(var contradiction)) ->
                 Optional.of(new ThingStandsOnBatch(batch, stream, contradiction));
+            case Verdict.Refuse(NeedsAnotherAccount(var enteredBy)) ->
+                Optional.of(new UndoneByAnother(batch, stream, enteredBy));
             case Verdict.Refuse(var rejection) -> Optional.of(rejection);
         };
     }

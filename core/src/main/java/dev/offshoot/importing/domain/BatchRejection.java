@@ -64,6 +64,17 @@ public sealed interface BatchRejection extends Rejection {
         }
     }
 
+    /** Whoever entered what two persons agree on does not take it back alone. */
+    record UndoneByAnother(BatchId batch, StreamId thing, String enteredBy) implements BatchRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "batch",
+                    "The import “%s” brought a baseline, an approval, or what one was given for, of the %s, and %s entered it. Ask somebody else to undo it."
+                            .formatted(batch.value(), thing.wordsInFull(), enteredBy));
+        }
+    }
+
     record BatchUndoneAlready(BatchId batch) implements BatchRejection {
         @Override
         public Reason reason() {
