@@ -71,6 +71,18 @@ class TransitionRulesTest {
     @Nested
     class A_resumption {
         @Test
+        void ends_no_pause_that_was_known_after_it_on_the_same_day() {
+            var paused = Learned.of("2015", LIVE)
+                    .and("2016", PAUSED)
+                    .and("2017-01-01", RESUMED)
+                    .and("2017-01-01", PAUSED);
+            assertThat(paused.stage()).isEqualTo(Stage.PAUSED);
+            var late = paused.and("2016-06-01", RESUMED);
+            assertThat(late.stage()).isEqualTo(Stage.PAUSED);
+            assertThat(late.unread()).containsExactly(2L);
+        }
+
+        @Test
         void of_the_day_it_left_needs_a_pause_that_it_ends() {
             var left = Learned.of("2016-03-01", LIVE).and("2016-05-01", LEFT);
             assertThat(left.and("2016-05-01", RESUMED).unread()).containsExactly(2L);
@@ -103,6 +115,18 @@ class TransitionRulesTest {
             assertThat(late.stage()).isEqualTo(Stage.LIVE);
             assertThat(late.spells()).containsExactly("2016 to 2016-06-01", "2017-01-01 to now");
             assertThat(late.unread()).containsExactly(1L);
+        }
+
+        @Test
+        void is_not_put_behind_a_leaving_that_was_known_after_it_on_the_same_day() {
+            var gone = Learned.of("2015", LIVE)
+                    .and("2016", LEFT)
+                    .and("2017-01-01", RETURNED)
+                    .and("2017-01-01", LEFT);
+            assertThat(gone.stage()).isEqualTo(Stage.LEFT);
+            var late = gone.and("2016-06-01", RETURNED);
+            assertThat(late.stage()).isEqualTo(Stage.LEFT);
+            assertThat(late.unread()).containsExactly(2L);
         }
 
         @Test

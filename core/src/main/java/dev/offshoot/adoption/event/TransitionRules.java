@@ -96,7 +96,7 @@ final class TransitionRules {
     private void pull(TransitionKind turn, StageTransition before) {
         var pulled = ahead.stream()
                 .takeWhile(s -> s.turn() != TransitionKind.RETURNED)
-                .filter(s -> s.turn() == turn && !s.surelyAfter(before) && !beforeTheSpell(s))
+                .filter(s -> s.turn() == turn && !s.follows(before) && !beforeTheSpell(s))
                 .findFirst();
         pulled.ifPresent(step -> {
             ahead.remove(step);
