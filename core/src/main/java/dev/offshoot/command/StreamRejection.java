@@ -10,7 +10,8 @@ import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.StreamId;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What every stream refuses, whatever it tells. */
 public sealed interface StreamRejection extends Rejection
@@ -128,21 +129,26 @@ public sealed interface StreamRejection extends Rejection
     }
 
     /** @param differing what an entry says otherwise; empty where another kind of entry makes it so already */
-    record SaidOtherwise(PartialDate occurred, Optional<String> differing) implements StreamRejection {
-        @Override
-        public Reason reason() {
-            return conflict(
-                    differing.orElse(""),
-                    differing
-                            .map(this::otherwise)
-                            .orElseGet(() ->
-                                    "This would change nothing: another entry of that date makes it so already (%s). If that one is mistaken, correct it in its history."
-                                            .formatted(occurred.words())));
+    record SaidOtherwise(PartialDate occurred, List<String> differing) implements StreamRejection {
+        public SaidOtherwise {
+            differing = List.copyOf(differing);
         }
 
-        private String otherwise(String field) {
-            return "This is recorded already (%s), though not with this as “%s”, which would not count. If what is recorded is mistaken, correct that entry in its history."
-                    .formatted(occurred.words(), field);
+        @Override
+        public Reason reason() {
+            return differing.isEmpty()
+                    ? conflict(
+                            "",
+                            "This would change nothing: another entry of that date makes it so already (%s). If that one is mistaken, correct it in its history."
+                                    .formatted(occurred.words()))
+                    : conflict(
+                            differing.getFirst(),
+                            "This is recorded already (%s), though not with this as %s, which would not count. If what is recorded is mistaken, correct that entry in its history."
+                                    .formatted(occurred.words(), quoted(differing)));
+        }
+
+        private static String quoted(List<String> fields) {
+            return fields.stream().map("“%s”"::formatted).collect(Collectors.joining(" and "));
         }
     }
 

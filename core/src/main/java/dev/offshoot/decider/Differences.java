@@ -1,6 +1,7 @@
 package dev.offshoot.decider;
 
 import dev.offshoot.quantity.SameByValue;
+import dev.offshoot.stream.AskedAs;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.RecordedEvent;
@@ -14,7 +15,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** The names of what differs: components of the event, and what was said beside it. */
+    /** The fields that differ: those of the event, and what was said beside it. */
     public static List<String> between(EventMetadata said, Event event, RecordedEvent<? extends Event> recorded) {
         return Stream.concat(own(event, recorded.event()), beside(said, recorded.metadata()))
                 .toList();
@@ -25,7 +26,12 @@ public final class Differences {
                 ? Stream.empty()
                 : Arrays.stream(one.getClass().getRecordComponents())
                         .filter(component -> !SameByValue.same(value(component, one), value(component, other)))
-                        .map(RecordComponent::getName);
+                        .flatMap(Differences::asked);
+    }
+
+    private static Stream<String> asked(RecordComponent component) {
+        var fields = component.getAnnotation(AskedAs.class);
+        return fields == null ? Stream.of(component.getName()) : Arrays.stream(fields.value());
     }
 
     private static Stream<String> beside(EventMetadata one, EventMetadata other) {

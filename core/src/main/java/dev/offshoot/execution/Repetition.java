@@ -43,7 +43,7 @@ final class Repetition<C extends Command, S, E extends Event, R extends Rejectio
         var nearest = differences.stream().min(Comparator.comparingInt(List::size));
         return nearest.filter(List::isEmpty).isPresent()
                 ? Optional.empty()
-                : Optional.of(new StreamRejection.SaidOtherwise(asked.occurred(), nearest.map(List::getFirst)));
+                : Optional.of(new StreamRejection.SaidOtherwise(asked.occurred(), nearest.orElse(List.of())));
     }
 
     /** What it would have recorded before an entry. */

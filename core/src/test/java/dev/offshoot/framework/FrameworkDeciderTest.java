@@ -132,7 +132,7 @@ class FrameworkDeciderTest {
             var given = framework.given(published(), new FrameworkRetired("old"));
             given.when(new RetireFramework(SMALL, "old"), "2026-03-01").thenNothing();
             given.when(new RetireFramework(SMALL, "older"), "2026-03-01")
-                    .thenRefused(new SaidOtherwise(PartialDate.parse("2026-03-01"), Optional.of("reason")));
+                    .thenRefused(new SaidOtherwise(PartialDate.parse("2026-03-01"), List.of("reason")));
             given.when(new RetireFramework(SMALL, "older"), "2026-02-28")
                     .thenRefused(new AlreadyRetired(PartialDate.parse("2026-03-01")));
         }

@@ -368,7 +368,7 @@ class InitiativeDeciderTest {
             initiative
                     .given(chartered(), raised)
                     .when(rescore(3, 4), "2026-03-01")
-                    .thenRefused(new SaidOtherwise(on("2026-03-01"), Optional.empty()));
+                    .thenRefused(new SaidOtherwise(on("2026-03-01"), List.of()));
             initiative.given(chartered(), raised).when(rescore(9, 4)).thenRefused(new ScoreOffMatrix("likelihood", 9));
             initiative.given(chartered(), raised, closed).when(rescore(2, 4)).thenRefused(new RiskIsClosed(staff));
             initiative
@@ -377,7 +377,7 @@ class InitiativeDeciderTest {
                     .and("2025", raised)
                     .and("2024-06", rescored)
                     .when(rescore(3, 4), "2025")
-                    .thenRefused(new SaidOtherwise(on("2025"), Optional.empty()));
+                    .thenRefused(new SaidOtherwise(on("2025"), List.of()));
         }
 
         @Test

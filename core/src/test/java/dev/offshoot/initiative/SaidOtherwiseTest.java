@@ -34,6 +34,7 @@ import dev.offshoot.initiative.event.OversightEvent.GateDecided;
 import dev.offshoot.initiative.event.SpreadEvent.VehicleAppointed;
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
+import dev.offshoot.initiative.event.milestone.Waiver;
 import dev.offshoot.initiative.event.oversight.GateDecision;
 import dev.offshoot.initiative.event.oversight.GateId;
 import dev.offshoot.provenance.KnownSince;
@@ -65,7 +66,7 @@ final class SaidOtherwiseTest {
 
     private void otherwise(String field, InitiativeCommand same, InitiativeCommand other, Event... events) {
         after(events).when(same, "2019").thenNothing();
-        after(events).when(other, "2019").thenRefused(new SaidOtherwise(THEN, Optional.of(field)));
+        after(events).when(other, "2019").thenRefused(new SaidOtherwise(THEN, List.of(field)));
     }
 
     @Test
@@ -120,9 +121,17 @@ final class SaidOtherwiseTest {
                 LAUNCH, "Launch", Optional.of(THEN), THEN, List.of(AUDIT), Optional.empty(), List.of());
         var events = new Event[] {audit(), proposed(), baselined("2019"), achieved};
         after(events).when(achieve(AUDIT), "2019").thenNothing();
-        after(events)
-                .when(achieve(new EvidenceId("nowhere")), "2019")
-                .thenRefused(new SaidOtherwise(THEN, Optional.empty()));
+        after(events).when(achieve(new EvidenceId("nowhere")), "2019").thenRefused(new SaidOtherwise(THEN, List.of()));
+    }
+
+    @Test
+    void who_waived_what_a_milestone_required_and_why() {
+        var waiver = Optional.of(new Waiver("Cy", "enough seen"));
+        var achieved =
+                new MilestoneAchieved(LAUNCH, "Launch", Optional.of(THEN), THEN, List.of(AUDIT), waiver, List.of());
+        after(audit(), proposed(), baselined("2019"), achieved)
+                .when(achieve(AUDIT), "2019")
+                .thenRefused(new SaidOtherwise(THEN, List.of("waivedBy", "waiverReason")));
     }
 
     private static AchieveMilestone achieve(EvidenceId evidence) {
@@ -142,6 +151,17 @@ final class SaidOtherwiseTest {
                 "precision",
                 new Provenance(
                         Optional.empty(), Optional.empty(), SourceConfidence.NOT_STATED, Optional.of("a year"), false));
+        after(new CoreComponentsPublished(1, List.of("audit"), List.of()))
+                .when(
+                        new PublishCoreComponents(HARBOUR, List.of("audit"), List.of()),
+                        EventMetadata.of(THEN, "ada")
+                                .with(new Provenance(
+                                        Optional.empty(),
+                                        Optional.of("late"),
+                                        SourceConfidence.VERIFIED,
+                                        Optional.empty(),
+                                        false)))
+                .thenRefused(new SaidOtherwise(THEN, List.of("note", "confidence")));
         beside("knownSince", EventMetadata.of(THEN, "ada").knownSince(new KnownSince(LocalDate.of(2020, 1, 1), "x")));
     }
 
@@ -152,6 +172,6 @@ final class SaidOtherwiseTest {
     private void beside(String field, EventMetadata metadata) {
         after(new CoreComponentsPublished(1, List.of("audit"), List.of()))
                 .when(new PublishCoreComponents(HARBOUR, List.of("audit"), List.of()), metadata)
-                .thenRefused(new SaidOtherwise(THEN, Optional.of(field)));
+                .thenRefused(new SaidOtherwise(THEN, List.of(field)));
     }
 }

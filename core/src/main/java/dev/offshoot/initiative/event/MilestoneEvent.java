@@ -6,6 +6,7 @@ import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.milestone.Cause;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.stream.AskedAs;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ public sealed interface MilestoneEvent extends InitiativeEvent {
             Optional<PartialDate> baseline,
             PartialDate actual,
             List<EvidenceId> evidence,
-            Optional<Waiver> waiver,
+            @AskedAs({"waivedBy", "waiverReason"}) Optional<Waiver> waiver,
             List<String> unmet)
             implements MilestoneEvent {
         public MilestoneAchieved {
