@@ -21,6 +21,7 @@ final class DescribedProblems {
             Map.entry("401", "No access token, or one that is not known or has expired."),
             Map.entry("403", "The member or the token may not do this; the type and the detail say why."),
             Map.entry("404", "Something that the request names is not there."),
+            Map.entry("406", "There is no answer in the media type that Accept asks for."),
             Map.entry("409", "It makes sense, but not in the state things are in; the type says which rule."),
             Map.entry("412", "If-Match names a version that is no longer the current one."),
             Map.entry("413", "The body is too large."),
@@ -31,7 +32,8 @@ final class DescribedProblems {
             Map.entry(
                     "503",
                     "The database cannot be reached, or it took too long, or too many sign in; Retry-After says when to try"
-                            + " again."));
+                            + " again."),
+            Map.entry("507", "The store has no room left; nothing was recorded."));
 
     private DescribedProblems() {}
 

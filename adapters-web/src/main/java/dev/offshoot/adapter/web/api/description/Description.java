@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Adds every action to the description of the API, and puts the whole in an order that does not change by itself. */
@@ -81,7 +82,7 @@ final class Description implements OpenApiCustomizer {
         var sorted = new Paths();
         new TreeMap<>(paths).forEach((path, item) -> {
             Optional.ofNullable(item.getGet()).ifPresent(read -> readable(path, read));
-            item.readOperations().forEach(Description::complete);
+            item.readOperationsMap().forEach(Description::complete);
             sorted.addPathItem(path, item);
         });
         api.paths(sorted);
@@ -97,19 +98,20 @@ final class Description implements OpenApiCustomizer {
     /** What is read takes known parameters only, and what is named must be there. */
     private static void readable(String path, Operation read) {
         var responses = Optional.ofNullable(read.getResponses()).orElseGet(ApiResponses::new);
-        responses.putIfAbsent("400", DescribedProblems.reference("400"));
+        List.of("400", "406").forEach(status -> responses.putIfAbsent(status, DescribedProblems.reference(status)));
         if (path.contains("{")) {
             responses.putIfAbsent("404", DescribedProblems.reference("404"));
         }
         read.responses(responses);
     }
 
-    /** Every address needs a sign-in, and may find the database away. */
-    private static void complete(Operation operation) {
+    /** Every address needs a sign-in that may do this, and may find the database away; a write, no room in it. */
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
         var sorted = new ApiResponses();
         var responses = new TreeMap<>(operation.getResponses() == null ? new ApiResponses() : operation.getResponses());
-        responses.putIfAbsent("401", DescribedProblems.reference("401"));
-        responses.putIfAbsent("503", DescribedProblems.reference("503"));
+        Stream.of("401", "403", "503", "507")
+                .filter(status -> method != PathItem.HttpMethod.GET || !status.equals("507"))
+                .forEach(status -> responses.putIfAbsent(status, DescribedProblems.reference(status)));
         responses.forEach(sorted::addApiResponse);
         operation.responses(sorted);
     }
