@@ -6,9 +6,6 @@ import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.problem.Problem;
 import dev.offshoot.adapter.web.request.Query;
 import dev.offshoot.importing.view.ImportReport;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -41,18 +38,7 @@ class FilesController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "200",
-            description = "Tried, or all of it known already.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded as a batch.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "Not recorded: the report says what is wrong, row by row.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
+    @AnswersReport
     ResponseEntity<?> upload(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
@@ -82,18 +68,7 @@ class FilesController {
     }
 
     @PostMapping(consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "200",
-            description = "Tried, or all of it known already.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "Recorded as a batch.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "Not recorded: the report says what is wrong, row by row.",
-            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
+    @AnswersReport
     ResponseEntity<?> body(
             Member member,
             @RequestParam(required = false) @Nullable String mode,
