@@ -47,6 +47,8 @@ public final class Changes {
     }
 
     private static String changed(List<String> sentences) {
-        return "This changed since you opened the form: " + String.join(" ", sentences);
+        return sentences.isEmpty()
+                ? "What the form was opened at is not how this stands."
+                : "This changed since you opened the form: " + String.join(" ", sentences);
     }
 }

@@ -57,6 +57,15 @@ class SentFormsTest extends Reading {
         });
     }
 
+    @Test
+    void with_a_version_that_is_yet_to_come_are_asked_back() {
+        nothingIsRecordedBy(() -> assertThat(post(RENAMING, "_version", "900", "title", "Typed"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("What the form was opened at is not how this stands.", "value=\"Typed\"", versionInput())
+                .doesNotContain("changed since you opened the form:"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "-5", "0.0", "*", "9999999999999999999"})
     void with_a_version_that_is_none_are_refused_by_its_name(String version) {
