@@ -120,7 +120,7 @@ class BrowserE2E {
         page.navigate("/sign-in");
         page.fill("[name=name]", "nobody");
         page.fill("[name=password]", "wrong");
-        page.click("main button[type=submit]");
+        send(page);
         assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
         assertThat(page.inputValue("[name=name]")).isEqualTo("nobody");
     }
@@ -140,15 +140,21 @@ class BrowserE2E {
         var page = signedIn(false);
         page.navigate("/initiatives/iris/record/propose-milestone");
         page.fill("[name=acceptanceTest]", "The guide is on the site");
-        page.click("main form button[type=submit]");
+        send(page);
         assertThat(page.title()).startsWith("Error:");
         assertThat(page.locator(".govuk-error-summary").isVisible()).isTrue();
         assertThat(page.inputValue("[name=acceptanceTest]")).isEqualTo("The guide is on the site");
         page.fill("[name=title]", "Guide published");
-        page.click("main form button[type=submit]");
+        send(page);
         assertThat(page.content()).contains("Guide published");
         page.navigate("/initiatives/iris/history");
         assertThat(page.content()).contains("Guide published");
+    }
+
+    /** Sends the form of the page, and waits until the whole answer is there. */
+    private static void send(Page page) {
+        page.click("main button[type=submit]");
+        page.waitForLoadState();
     }
 
     private static Page withFile(boolean javaScript, String file) {
@@ -164,7 +170,7 @@ class BrowserE2E {
     void a_file_is_recorded_once_however_often_its_button_is_pressed() {
         for (var javaScript : List.of(false, true)) {
             var page = withFile(javaScript, "pressed-" + javaScript);
-            page.click("main form button[type=submit]");
+            send(page);
             page.dblclick("main form button[type=submit]");
             var recorded = page.locator("td:text-is('pressed-%s.csv')".formatted(javaScript));
             // the page that the button leads to may come while the list is asked for
