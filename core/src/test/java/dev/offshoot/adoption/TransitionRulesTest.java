@@ -71,6 +71,16 @@ class TransitionRulesTest {
     @Nested
     class A_resumption {
         @Test
+        void or_a_pause_of_the_day_it_left_is_told_once() {
+            var left = Learned.of("2016-03-01", LIVE).and("2016-05-01", LEFT).and("2016-05-01", PAUSED);
+            assertThat(left.unread()).isEmpty();
+            assertThat(left.and("2016-05-01", PAUSED).unread()).containsExactly(3L);
+            var resumed = left.and("2016-05-01", RESUMED);
+            assertThat(resumed.unread()).isEmpty();
+            assertThat(resumed.and("2016-05-01", RESUMED).unread()).containsExactly(4L);
+        }
+
+        @Test
         void ends_no_pause_that_was_known_after_it_on_the_same_day() {
             var paused = Learned.of("2015", LIVE)
                     .and("2016", PAUSED)

@@ -310,6 +310,10 @@ class WhatStoodThenTest {
             }
             before.and("2018", requested("2016", "2023", "Cy"))
                     .and("2022", new RebaselineRejected(LAUNCH, "Launch", on("2023"), "no need", "Bo"))
+                    .when(new CancelMilestone(HARBOUR, LAUNCH, "moot"), "2019-06-13")
+                    .thenTooEarly("a new baseline was rejected", "2022");
+            before.and("2018", requested("2016", "2023", "Cy"))
+                    .and("2022", new RebaselineRejected(LAUNCH, "Launch", on("2023"), "no need", "Bo"))
                     .when(achieve, "2019-06-13")
                     .thenRefused(new MovedAfterwards(on("2022")));
         }

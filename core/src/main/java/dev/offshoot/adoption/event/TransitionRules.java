@@ -121,7 +121,7 @@ final class TransitionRules {
 
     private void pause(StageTransition step) {
         if (!live() && standing.filter(s -> s.stage().beforeLive()).isEmpty()) {
-            afterTheEnd(step);
+            pauseAfterTheEnd(step, true);
         } else if (paused()) {
             misfits.add(step);
         } else {
@@ -131,13 +131,20 @@ final class TransitionRules {
         }
     }
 
+    /** Told of a spell that is over: it turns what stood when the site left, or waits. */
+    private void pauseAfterTheEnd(StageTransition step, boolean pauses) {
+        if (leftPaused == pauses || !belongsBeforeTheEnd(step)) {
+            waiting.add(step);
+        } else {
+            leftPaused = pauses;
+        }
+    }
+
     private void resume(StageTransition step) {
         if (paused()) {
             stand(beforePause, step);
-        } else if (leftPaused) {
-            afterTheEnd(step);
         } else {
-            waiting.add(step);
+            pauseAfterTheEnd(step, false);
         }
     }
 
@@ -151,20 +158,24 @@ final class TransitionRules {
         }
     }
 
-    /** A step that belongs into a spell that is over fits if its date allows that; if not, it waits for another. */
+    /** An embedding that belongs into a spell that is over fits if its date allows that; if not, it waits for another. */
     private void afterTheEnd(StageTransition step) {
-        var over = spells.isEmpty() ? Optional.<Spell>empty() : Optional.of(spells.getLast());
-        var allowed = over.filter(spell -> !spell.opened().surelyAfter(step))
-                .flatMap(Spell::ended)
-                .filter(end -> !step.surelyAfter(end));
-        if (allowed.isEmpty()) {
+        if (!belongsBeforeTheEnd(step)) {
             waiting.add(step);
-        } else if (step.turn() == TransitionKind.EMBEDDED
-                && over.orElseThrow().embedded().isEmpty()) {
+        } else if (spells.getLast().embedded().isEmpty()) {
             spells.add(spells.removeLast().embeddedBy(step));
-        } else if (step.turn() == TransitionKind.EMBEDDED) {
+        } else {
             misfits.add(step);
         }
+    }
+
+    private boolean belongsBeforeTheEnd(StageTransition step) {
+        return !spells.isEmpty()
+                && !spells.getLast().opened().surelyAfter(step)
+                && spells.getLast()
+                        .ended()
+                        .filter(end -> !step.surelyAfter(end))
+                        .isPresent();
     }
 
     /** Steps that waited for this one, where their dates allow that they came after it. */

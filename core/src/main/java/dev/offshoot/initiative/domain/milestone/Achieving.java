@@ -108,11 +108,7 @@ final class Achieving {
     /** What is achieved is not moved, in whichever order the two are told. */
     private static Optional<InitiativeRejection> moved(CommandEnvelope<?> asked, Milestone milestone) {
         return milestone instanceof Baselined baselined
-                ? baselined
-                        .moves()
-                        .filter(move -> move.surelyAfter(asked.dated()))
-                        .findFirst()
-                        .map(move -> new MovedAfterwards(move.occurred()))
+                ? baselined.movedAfter(asked.dated()).map(MovedAfterwards::new)
                 : Optional.empty();
     }
 

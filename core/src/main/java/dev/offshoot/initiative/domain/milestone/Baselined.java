@@ -117,13 +117,16 @@ public record Baselined(
                 .orElse(this);
     }
 
-    /** All that was said of its date since its first baseline, asked for, agreed or rejected: when. */
-    Stream<Dated> moves() {
+    /** When something was said of its date after a fact: asked for, agreed, expected or rejected. */
+    Optional<PartialDate> movedAfter(Dated fact) {
         return Stream.of(
                         words.all().stream().map(Said::dated).filter(word -> word.version() != agreed().version()),
                         pending.map(Said::dated).stream(),
                         decided.stream().map(Decided::until))
-                .flatMap(some -> some);
+                .flatMap(some -> some)
+                .filter(move -> move.surelyAfter(fact))
+                .map(Dated::occurred)
+                .findFirst();
     }
 
     /** Whether just this was asked for, be it decided by now. */

@@ -2,6 +2,7 @@ package dev.offshoot.initiative.domain.milestone;
 
 import dev.offshoot.command.Prerequisite;
 import dev.offshoot.date.Dated;
+import dev.offshoot.initiative.domain.milestone.Baselined.Decided;
 import dev.offshoot.initiative.domain.milestone.Milestone.Achieved;
 import dev.offshoot.initiative.domain.milestone.Milestone.Cancelled;
 import dev.offshoot.initiative.domain.milestone.Milestone.Proposed;
@@ -41,6 +42,7 @@ public final class MilestonePrerequisites {
         return Stream.of(
                         lastWord(milestone).map(dated -> new Prerequisite("another date was given for it", dated)),
                         pending(milestone).map(dated -> new Prerequisite("the new baseline was asked for", dated)),
+                        lastDecision(milestone).map(dated -> new Prerequisite("a new baseline was rejected", dated)),
                         Optional.of(begun(milestone)))
                 .flatMap(Optional::stream);
     }
@@ -59,6 +61,16 @@ public final class MilestonePrerequisites {
                         .map(Said::dated);
             case Achieved m -> lastWord(m.before());
             case Cancelled m -> lastWord(m.before());
+        };
+    }
+
+    /** The last of what was asked for and decided: where it was approved, it is a word as well, and named as that. */
+    private static Optional<Dated> lastDecision(Milestone milestone) {
+        return switch (milestone) {
+            case Proposed _ -> Optional.empty();
+            case Baselined m -> Dated.newest(m.decided(), Decided::until).map(Decided::until);
+            case Achieved m -> lastDecision(m.before());
+            case Cancelled m -> lastDecision(m.before());
         };
     }
 
