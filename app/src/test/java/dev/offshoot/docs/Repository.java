@@ -2,11 +2,14 @@ package dev.offshoot.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The files of this repository, found from wherever a test runs. */
 public final class Repository {
@@ -44,23 +47,29 @@ public final class Repository {
 
     /** Every file of ours whose name ends so, in order. */
     public static List<Path> files(String ending) {
-        try (Stream<Path> all = Files.walk(ROOT)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(Repository::isOurs)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+        var found = new ArrayList<Path>();
+        try {
+            // what is not ours may come and go meanwhile
+            Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return NOT_OURS.contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()
+                            && file.getFileName().toString().endsWith(ending)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static boolean isOurs(Path file) {
-        for (var part : ROOT.relativize(file)) {
-            if (NOT_OURS.contains(part.toString())) {
-                return false;
-            }
-        }
-        return true;
+        return found.stream().sorted().toList();
     }
 }
