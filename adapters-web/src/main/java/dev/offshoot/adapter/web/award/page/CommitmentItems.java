@@ -48,11 +48,19 @@ final class CommitmentItems {
     }
 
     private static String term(CommissioningView view, LocalDate day) {
-        if (view.starts().flatMap(PartialDate::earliest).filter(day::isBefore).isPresent()) {
+        var starts = view.starts();
+        var ends = view.ends();
+        if (starts.flatMap(PartialDate::earliest).filter(day::isBefore).isPresent()) {
             return "agreed, not begun";
         }
-        return view.ends().flatMap(PartialDate::latest).filter(day::isAfter).isPresent()
-                ? "past its term, neither renewed nor lapsed"
+        if (ends.flatMap(PartialDate::latest).filter(day::isAfter).isPresent()) {
+            return "past its term, neither renewed nor lapsed";
+        }
+        if (starts.flatMap(PartialDate::latest).filter(day::isBefore).isPresent()) {
+            return "perhaps not begun";
+        }
+        return ends.flatMap(PartialDate::earliest).filter(day::isAfter).isPresent()
+                ? "perhaps past its term"
                 : "in force";
     }
 

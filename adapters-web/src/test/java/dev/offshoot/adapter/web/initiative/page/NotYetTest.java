@@ -127,6 +127,8 @@ class NotYetTest {
     @Test
     void a_commitment_is_in_force_within_its_term_only() {
         assertThat(PAGES.text("/initiatives/falls/money?was=2020-06-01")).contains("County contract in force");
+        assertThat(PAGES.text("/initiatives/falls/money?was=2021-06-01"))
+                .contains("County contract perhaps past its term");
         assertThat(PAGES.text("/initiatives/falls/money"))
                 .contains("County contract past its term, neither renewed nor lapsed");
     }
