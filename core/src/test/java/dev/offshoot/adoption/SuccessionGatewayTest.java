@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.ReadingRejection.UpsetsElsewhere;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.adoption.event.TransitionKind;
@@ -66,6 +67,15 @@ class SuccessionGatewayTest extends GatewaySpec {
                 merge(A, B),
                 new UpsetsElsewhere(at(A), 0, TransitionKind.WENT_LIVE, PartialDate.parse("2022")));
         done("2022-10", merge(A, B));
+    }
+
+    @Test
+    void what_is_said_of_a_leaving_is_corrected_though_the_site_left_again_on_that_day() {
+        done("2016", goLive(A));
+        done("2017-01-01", leave(A));
+        done("2017-01-01", new ReturnSite(at(A), Optional.empty(), Optional.empty()));
+        done("2017-01-01", leave(A));
+        done("2017-01-01", instead(at(A).stream(), 1, new LeaveSite(at(A), "no room")));
     }
 
     /** B was live and became A, which left. */

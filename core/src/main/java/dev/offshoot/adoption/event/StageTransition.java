@@ -85,13 +85,19 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
 
     /**
      * Whether the dates leave no place before it for a step that stands behind the other: it is surely later, or of the
-     * same one day and known later.
+     * same one day and known later. What is only asked yet has no place on its day so far.
      */
     boolean follows(StageTransition earlier) {
         return surelyAfter(earlier)
-                || (dated.earliest().equals(day())
+                || (isRecorded()
+                        && earlier.isRecorded()
+                        && dated.earliest().equals(day())
                         && earlier.dated().earliest().equals(earlier.day())
                         && day().equals(earlier.day()));
+    }
+
+    private boolean isRecorded() {
+        return version() != Long.MAX_VALUE;
     }
 
     /** Whether no day it may mean lies before a day the other may mean. */
