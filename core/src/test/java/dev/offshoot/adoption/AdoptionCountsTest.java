@@ -190,6 +190,19 @@ class AdoptionCountsTest {
         }
 
         @Test
+        void leaves_and_returns_on_the_day_on_which_it_came_to_be() {
+            for (var day : List.of("2017-04-01", "2017")) {
+                var sites = List.of(
+                        site("a", live("2015")),
+                        site("c", on(day, new SiteLeft("cost")), on(day, new SiteReturned(1, Optional.empty()))));
+                var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+                assertThat(joined.spells()).as(day).hasSize(2);
+                assertThat(joined.live()).isTrue();
+                assertThat(joined.misfits()).isEmpty();
+            }
+        }
+
+        @Test
         void has_not_declined_where_only_one_of_its_histories_has() {
             var sites = List.of(
                     site("a", on("2016", new SiteDeclined(Optional.empty()))),

@@ -88,32 +88,39 @@ public record AdoptionTimeline(List<StageTransition> steps) {
     /**
      * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
      * stood that had come furthest; what was known of any of them after that happened to the site they had become. A step
-     * of which the dates leave open whether it came before the merger, and which makes no sense before, came after it.
+     * of which the dates leave open whether it came before the merger, and which makes no sense before, came after it,
+     * and so did what follows that step.
      */
     public AdoptionTimeline joinedBy(List<Merged> others) {
         var joined = EMPTY;
         var later = new ArrayList<StageTransition>();
+        var waiting = new ArrayList<StageTransition>();
         var since = LocalDate.MIN;
         for (var other : Dated.inOrder(others, Merged::merger)) {
             var day = other.merger().latest();
+            if (day.isAfter(since)) {
+                joined = joined.and(waiting);
+                waiting.clear();
+            }
             var until = between(since, day);
             var heirs = joined.heirs(until, other.merger());
             joined = joined.and(
                             until.stream().filter(step -> !heirs.contains(step)).toList())
-                    .furtherOf(other.course().by(day))
-                    .and(heirs);
+                    .furtherOf(other.course().by(day));
+            waiting.addAll(heirs);
             later.addAll(other.course().between(day, LocalDate.MAX));
             since = day;
         }
         return others.isEmpty()
                 ? this
-                : joined.and(between(since, LocalDate.MAX)).and(later);
+                : joined.and(waiting).and(between(since, LocalDate.MAX)).and(later);
     }
 
     private List<StageTransition> heirs(List<StageTransition> steps, Dated merger) {
         var misfits = and(steps).read().misfits();
         return steps.stream()
-                .filter(step -> misfits.contains(step) && !merger.surelyAfter(step.dated()))
+                .filter(step -> !merger.surelyAfter(step.dated()))
+                .dropWhile(step -> !misfits.contains(step))
                 .toList();
     }
 
