@@ -14,9 +14,11 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteEmbedded;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
 import dev.offshoot.adoption.event.AdoptionEvent.SitePaused;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
@@ -200,6 +202,65 @@ class AdoptionCountsTest {
                 assertThat(joined.live()).isTrue();
                 assertThat(joined.misfits()).isEmpty();
             }
+        }
+
+        @Test
+        void leaves_on_the_day_on_which_it_took_in_another_though_it_was_live_itself() {
+            var sites =
+                    List.of(site("a", live("2015")), site("c", live("2016"), on("2017-04-01", new SiteLeft("cost"))));
+            var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+            assertThat(joined.live()).isFalse();
+            assertThat(joined.openSpell()).isEmpty();
+            assertThat(joined.misfits()).isEmpty();
+        }
+
+        @Test
+        void may_have_gone_live_and_left_on_that_day() {
+            for (var a : List.of(site("a", live("2015")), site("a", on("2015", new SiteContacted(Optional.empty()))))) {
+                var sites = List.of(a, site("c", live("2017-04-01"), on("2017-04-01", new SiteLeft("cost"))));
+                var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+                assertThat(joined.live()).isFalse();
+                assertThat(joined.spells()).hasSize(1);
+                assertThat(joined.misfits()).isEmpty();
+            }
+        }
+
+        @Test
+        void went_live_on_that_day_before_it_where_another_of_them_was_live() {
+            var sites = List.of(
+                    site("a", on("2015", new SiteContacted(Optional.empty()))),
+                    site("b", live("2016")),
+                    site("c", live("2017-04-01")));
+            var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+            assertThat(joined.live()).isTrue();
+            assertThat(joined.openSpell().orElseThrow().opened().occurred()).hasToString("2016");
+            assertThat(joined.misfits()).isEmpty();
+        }
+
+        @Test
+        void goes_on_where_its_predecessor_stopped_on_that_day() {
+            var sites = List.of(
+                    site("a", live("2015"), on("2017-04-01", new SitePaused(Optional.empty()))),
+                    site("c", on("2017-04-01", new SiteResumed(Optional.empty()))));
+            var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+            assertThat(joined.live()).isTrue();
+            assertThat(joined.misfits()).isEmpty();
+        }
+
+        @Test
+        void does_each_thing_once_where_the_vaguer_of_two_mergers_was_known_first() {
+            var other =
+                    site("a", on("2013", new SiteContacted(Optional.empty()))).course();
+            var own = site("c", live("2014"), on("2017-10-01", new SiteLeft("cost")))
+                    .course();
+            var joined = own.joinedBy(
+                    List.of(new Merged(known("2017", 2018), other), new Merged(known("2017-06-01", 2019), other)));
+            assertThat(joined.steps()).hasSize(2);
+            assertThat(joined.read().misfits()).isEmpty();
+        }
+
+        private static Dated known(String occurred, int year) {
+            return new Dated(PartialDate.parse(occurred), LocalDate.of(year, 1, 1), 0);
         }
 
         @Test

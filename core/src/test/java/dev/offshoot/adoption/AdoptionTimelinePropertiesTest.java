@@ -26,11 +26,15 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteResumed;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.Spell;
+import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.projection.AdoptionProjection;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.decider.DeciderSpec;
 import dev.offshoot.execution.DeciderRunner;
@@ -201,6 +205,38 @@ class AdoptionTimelinePropertiesTest {
             more.add(Told.on(left, new SiteLeft("cost")));
             assertThat(ever(Told.view(QUAY, more))).isGreaterThanOrEqualTo(ever(Told.view(QUAY, story)));
         });
+    }
+
+    @Test
+    void a_merger_doubles_no_step_and_loses_none_that_came_after_it() {
+        Laws.hold(1000, random -> {
+            var own = Told.view(QUAY, story(random)).course();
+            var mergers = Stream.generate(() -> new Merged(
+                            new Dated(PartialDate.parse(date(random)), DAY_ONE.plusDays(900 + random.nextInt(900)), 0),
+                            another(Told.view(QUAY, story(random)).course())))
+                    .limit(1 + random.nextInt(3))
+                    .toList();
+            var joined = own.joinedBy(mergers).steps();
+            for (var step : own.steps()) {
+                var times = Collections.frequency(joined, step);
+                assertThat(times).isLessThanOrEqualTo(1);
+                if (mergers.stream()
+                        .allMatch(merged -> step.day().isAfter(merged.merger().latest()))) {
+                    assertThat(times).isEqualTo(1);
+                }
+            }
+        });
+    }
+
+    /** Its steps are told from those of the first by where they stand in their stream. */
+    private static AdoptionTimeline another(AdoptionTimeline course) {
+        return new AdoptionTimeline(course.steps().stream()
+                .map(step -> new StageTransition(
+                        step.turn(),
+                        new Dated(step.occurred(), step.dated().known(), step.version() + 100),
+                        step.definition(),
+                        step.words()))
+                .toList());
     }
 
     private static long ever(AdoptionView view) {

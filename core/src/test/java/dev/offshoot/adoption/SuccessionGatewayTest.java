@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adoption.domain.AdoptionCommand.ContactSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.GoLive;
 import dev.offshoot.adoption.domain.AdoptionCommand.LeaveSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.PauseSite;
+import dev.offshoot.adoption.domain.AdoptionCommand.ResumeSite;
 import dev.offshoot.adoption.domain.AdoptionCommand.ReturnSite;
 import dev.offshoot.adoption.domain.ReadingRejection.UpsetsElsewhere;
 import dev.offshoot.adoption.event.AdoptionId;
@@ -76,6 +78,26 @@ class SuccessionGatewayTest extends GatewaySpec {
         done("2017-01-01", new ReturnSite(at(A), Optional.empty(), Optional.empty()));
         done("2017-01-01", leave(A));
         done("2017-01-01", instead(at(A).stream(), 1, new LeaveSite(at(A), "no room")));
+    }
+
+    @Test
+    void a_site_resumes_what_its_predecessor_paused_on_the_day_on_which_they_merged() {
+        done("2016", goLive(B));
+        done("2018-04-01", new PauseSite(at(B), Optional.empty()));
+        done("2018-04-01", merge(A, B));
+        done("2018-04-01", new ResumeSite(at(A), Optional.empty()));
+        done("2018-04-01", leave(A));
+        done("2018-04-01", new ReturnSite(at(A), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_site_that_was_live_itself_leaves_on_the_day_on_which_it_took_in_another() {
+        done("2016", goLive(A));
+        done("2016", goLive(B));
+        done("2018-04-01", merge(A, B));
+        done("2018-04-01", leave(A));
+        done("2018-04-01", new ReturnSite(at(A), Optional.empty(), Optional.empty()));
+        assertThat(take("2018-04-01", goLive(A))).isInstanceOf(Outcome.Refused.class);
     }
 
     /** B was live and became A, which left. */

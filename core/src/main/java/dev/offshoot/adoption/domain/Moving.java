@@ -35,7 +35,7 @@ final class Moving {
         var before = merged.stream()
                 .filter(other -> other.merger().occurredBy(step.day()))
                 .toList();
-        var refusal = Placing.refusal(underway.course().joinedBy(before), step)
+        var refusal = Placing.refusal(underway.course(), before, step)
                 .or(() -> plansAnew(underway, event) ? Optional.empty() : Placing.repetition(underway.course(), step));
         if (saidBefore(asked, underway, event, step, refusal.isPresent())) {
             return alreadyDone();

@@ -13,10 +13,12 @@ import dev.offshoot.adoption.domain.StageRejection.NotPaused;
 import dev.offshoot.adoption.domain.StageRejection.NothingToPause;
 import dev.offshoot.adoption.domain.StageRejection.UnderwayBefore;
 import dev.offshoot.adoption.event.AdoptionTimeline;
+import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.event.TransitionKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a step makes sense at its date, and leaves sense in all that is known already. */
@@ -24,11 +26,12 @@ final class Placing {
 
     private Placing() {}
 
-    static Optional<AdoptionRejection> refusal(AdoptionTimeline course, StageTransition step) {
-        var known = course.read().misfits();
-        var then = course.with(step).read();
+    static Optional<AdoptionRejection> refusal(AdoptionTimeline course, List<Merged> merged, StageTransition step) {
+        var known = course.joinedBy(merged).read().misfits();
+        var joined = course.with(step).joinedBy(merged);
+        var then = joined.read();
         if (then.misfits().contains(step)) {
-            return Optional.of(misfit(before(course, step), step));
+            return Optional.of(misfit(before(joined, step), step));
         }
         var upset = then.misfits().stream().filter(s -> !known.contains(s)).findFirst();
         if (upset.isPresent()) {
@@ -44,7 +47,7 @@ final class Placing {
                 .filter(other -> !known.contains(other))
                 .findFirst()
                 .map(repeated -> repeated.equals(step)
-                        ? before(course, step).stage().orElseThrow().since()
+                        ? before(course.with(step), step).stage().orElseThrow().since()
                         : repeated)
                 .map(AlreadyRecorded::new);
     }
@@ -60,10 +63,9 @@ final class Placing {
 
     /** How it stood at the place of a step in the order of occurrence. */
     private static StagesReached before(AdoptionTimeline course, StageTransition step) {
-        return new AdoptionTimeline(course.with(step).steps().stream()
-                        .takeWhile(other -> !other.equals(step))
-                        .toList())
-                .read();
+        var before =
+                course.steps().stream().takeWhile(other -> !other.equals(step)).toList();
+        return new AdoptionTimeline(before, List.of()).read();
     }
 
     private static boolean starts(StageTransition step) {

@@ -2,19 +2,24 @@ package dev.offshoot.adoption.event;
 
 import dev.offshoot.date.Dated;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The dated steps of one site's adoption and how they are read. The reading depends on when the steps occurred and not
  * on the order in which they were entered, so late news finds its place among what is known.
  *
- * @param steps in the order in which they occurred
+ * @param carried what had happened to the site it goes on from, in order; on one day it came before all else
+ * @param own in the order in which they occurred
  */
-public record AdoptionTimeline(List<StageTransition> steps) {
+public record AdoptionTimeline(List<StageTransition> carried, List<StageTransition> own) {
 
     public static final AdoptionTimeline EMPTY = new AdoptionTimeline(List.of());
 
@@ -73,13 +78,31 @@ public record AdoptionTimeline(List<StageTransition> steps) {
     public record StageSince(Stage stage, StageTransition since) {}
 
     public AdoptionTimeline {
-        steps = Dated.inOrder(steps, StageTransition::dated);
+        carried = List.copyOf(carried);
+        own = Dated.inOrder(own, StageTransition::dated);
+    }
+
+    public AdoptionTimeline(List<StageTransition> own) {
+        this(List.of(), own);
+    }
+
+    /** All in the order in which they occurred. */
+    public List<StageTransition> steps() {
+        if (carried.isEmpty()) {
+            return own;
+        }
+        var all = Stream.concat(carried.stream(), own.stream()).toList();
+        var ofDays = all.stream()
+                .collect(Collectors.groupingBy(StageTransition::onlyDay, Collectors.toCollection(ArrayDeque::new)));
+        return Dated.inOrder(all, StageTransition::dated).stream()
+                .map(step -> step.onlyDay().isEmpty()
+                        ? step
+                        : Objects.requireNonNull(ofDays.get(step.onlyDay())).removeFirst())
+                .toList();
     }
 
     public AdoptionTimeline with(StageTransition step) {
-        var more = new ArrayList<>(steps);
-        more.add(step);
-        return new AdoptionTimeline(more);
+        return and(List.of(step));
     }
 
     /** What another site had come to when it merged into this one. */
@@ -87,64 +110,81 @@ public record AdoptionTimeline(List<StageTransition> steps) {
 
     /**
      * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
-     * stood that had come furthest; what was known of any of them after that happened to the site they had become. A step
-     * of which the dates leave open whether it came before the merger, and which makes no sense before, came after it,
-     * and so did what follows that step.
+     * stood that had come furthest; what was known of any of them after that happened to the site they had become. What
+     * the site did on the very day of a merger came after it, where that makes sense: a merger takes effect as its day
+     * begins. Another step of which the dates leave open whether it came before the merger, and which makes no sense
+     * before, came after it; and so did what follows a step that came after it.
      */
     public AdoptionTimeline joinedBy(List<Merged> others) {
         var joined = EMPTY;
-        var later = new ArrayList<StageTransition>();
-        var waiting = new ArrayList<StageTransition>();
         var since = LocalDate.MIN;
-        for (var other : Dated.inOrder(others, Merged::merger)) {
-            var day = other.merger().latest();
-            if (day.isAfter(since)) {
-                joined = joined.and(waiting);
-                waiting.clear();
-            }
-            var until = between(since, day);
-            var heirs = joined.heirs(until, other.merger());
-            joined = joined.and(
-                            until.stream().filter(step -> !heirs.contains(step)).toList())
-                    .furtherOf(other.course().by(day));
-            waiting.addAll(heirs);
-            later.addAll(other.course().between(day, LocalDate.MAX));
-            since = day;
+        for (var merged : others.stream()
+                .collect(Collectors.groupingBy(other -> other.merger().latest(), TreeMap::new, Collectors.toList()))
+                .entrySet()) {
+            joined = joined.joinedOn(merged.getKey(), merged.getValue(), between(since, merged.getKey()));
+            since = merged.getKey();
         }
-        return others.isEmpty()
-                ? this
-                : joined.and(waiting).and(between(since, LocalDate.MAX)).and(later);
+        return joined.and(between(since, LocalDate.MAX))
+                .and(others.stream()
+                        .flatMap(other -> other.course().between(other.merger().latest(), LocalDate.MAX).stream())
+                        .toList());
     }
 
-    private List<StageTransition> heirs(List<StageTransition> steps, Dated merger) {
-        var misfits = and(steps).read().misfits();
-        return steps.stream()
-                .filter(step -> !merger.surelyAfter(step.dated()))
-                .dropWhile(step -> !misfits.contains(step))
+    private AdoptionTimeline joinedOn(LocalDate day, List<Merged> merged, List<StageTransition> steps) {
+        var open = steps.stream()
+                .filter(step ->
+                        merged.stream().anyMatch(other -> !other.merger().surelyAfter(step.dated())))
                 .toList();
+        var takesEffect =
+                merged.stream().anyMatch(other -> other.merger().earliest().equals(day));
+        var ofThatDay = IntStream.range(0, open.size())
+                .filter(i -> takesEffect && open.get(i).onlyDay().equals(Optional.of(day)))
+                .mapToObj(i -> open.subList(i, open.size()));
+        var misfits = and(steps).read().misfits();
+        var senseless = open.stream().dropWhile(step -> !misfits.contains(step)).toList();
+        return Stream.concat(ofThatDay, Stream.of(senseless))
+                .map(after -> and(steps.stream()
+                                .filter(step -> !after.contains(step))
+                                .toList())
+                        .furthest(merged, day)
+                        .and(after))
+                .reduce((first, other) -> other.misfits() < first.misfits() ? other : first)
+                .orElseThrow();
+    }
+
+    private int misfits() {
+        return read().misfits().size();
+    }
+
+    /** Goes on from where the one of them stood that had come furthest. */
+    private AdoptionTimeline furthest(List<Merged> merged, LocalDate day) {
+        var furthest = Dated.inOrder(merged, Merged::merger).stream()
+                .map(other -> other.course().by(day))
+                .reduce(this, (one, other) -> BY_REACH.compare(other.read(), one.read()) > 0 ? other : one);
+        return new AdoptionTimeline(furthest.steps(), List.of());
     }
 
     private List<StageTransition> between(LocalDate after, LocalDate until) {
-        return steps.stream()
+        return steps().stream()
                 .filter(step -> step.day().isAfter(after) && !step.day().isAfter(until))
                 .toList();
     }
 
-    private AdoptionTimeline furtherOf(AdoptionTimeline other) {
-        return BY_REACH.compare(other.read(), read()) > 0 ? other : this;
-    }
-
     private AdoptionTimeline and(List<StageTransition> more) {
-        return new AdoptionTimeline(Stream.concat(steps.stream(), more.stream()).toList());
+        return new AdoptionTimeline(
+                carried, Stream.concat(own.stream(), more.stream()).toList());
     }
 
     /** Only what had occurred by a day. */
     public AdoptionTimeline by(LocalDate day) {
-        return new AdoptionTimeline(
-                steps.stream().filter(s -> !s.day().isAfter(day)).toList());
+        return new AdoptionTimeline(by(day, carried), by(day, own));
+    }
+
+    private static List<StageTransition> by(LocalDate day, List<StageTransition> steps) {
+        return steps.stream().filter(s -> !s.day().isAfter(day)).toList();
     }
 
     public StagesReached read() {
-        return TransitionRules.along(steps);
+        return TransitionRules.along(steps());
     }
 }

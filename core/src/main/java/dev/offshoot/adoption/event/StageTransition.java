@@ -74,6 +74,11 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
         return dated.latest();
     }
 
+    /** The one day on which it may have happened; empty where its date is wider. */
+    Optional<LocalDate> onlyDay() {
+        return Optional.of(day()).filter(dated.earliest()::equals);
+    }
+
     public long version() {
         return dated.version();
     }
@@ -91,9 +96,8 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
         return surelyAfter(earlier)
                 || (isRecorded()
                         && earlier.isRecorded()
-                        && dated.earliest().equals(day())
-                        && earlier.dated().earliest().equals(earlier.day())
-                        && day().equals(earlier.day()));
+                        && onlyDay().isPresent()
+                        && onlyDay().equals(earlier.onlyDay()));
     }
 
     private boolean isRecorded() {
