@@ -39,39 +39,33 @@ public final class MilestonePrerequisites {
 
     /** All that is known of a milestone: it is cancelled after that. */
     private static Stream<Prerequisite> known(Milestone milestone) {
+        var baselined = baselined(milestone);
         return Stream.of(
-                        lastWord(milestone).map(dated -> new Prerequisite("another date was given for it", dated)),
-                        pending(milestone).map(dated -> new Prerequisite("the new baseline was asked for", dated)),
-                        lastDecision(milestone).map(dated -> new Prerequisite("a new baseline was rejected", dated)),
+                        baselined
+                                .flatMap(MilestonePrerequisites::lastWord)
+                                .map(dated -> new Prerequisite("another date was given for it", dated)),
+                        pending(milestone),
+                        baselined
+                                .flatMap(MilestonePrerequisites::lastDecision)
+                                .map(dated -> new Prerequisite("a new baseline was rejected", dated)),
                         Optional.of(begun(milestone)))
                 .flatMap(Optional::stream);
     }
 
     /** The last that was said of its date after its first baseline. */
-    private static Optional<Dated> lastWord(Milestone milestone) {
-        return switch (milestone) {
-            case Proposed _ -> Optional.empty();
-            case Baselined m ->
-                Dated.newest(
-                                m.words().all().stream()
-                                        .filter(word -> word.dated().version()
-                                                != m.agreed().version())
-                                        .toList(),
-                                Said::dated)
-                        .map(Said::dated);
-            case Achieved m -> lastWord(m.before());
-            case Cancelled m -> lastWord(m.before());
-        };
+    private static Optional<Dated> lastWord(Baselined milestone) {
+        return Dated.newest(
+                        milestone.words().all().stream()
+                                .filter(word -> word.dated().version()
+                                        != milestone.agreed().version())
+                                .toList(),
+                        Said::dated)
+                .map(Said::dated);
     }
 
     /** The last of what was asked for and decided: where it was approved, it is a word as well, and named as that. */
-    private static Optional<Dated> lastDecision(Milestone milestone) {
-        return switch (milestone) {
-            case Proposed _ -> Optional.empty();
-            case Baselined m -> Dated.newest(m.decided(), Decided::until).map(Decided::until);
-            case Achieved m -> lastDecision(m.before());
-            case Cancelled m -> lastDecision(m.before());
-        };
+    private static Optional<Dated> lastDecision(Baselined milestone) {
+        return Dated.newest(milestone.decided(), Decided::until).map(Decided::until);
     }
 
     private static Optional<Prerequisite> found(Milestones milestones, MilestoneEvent event) {
@@ -104,19 +98,22 @@ public final class MilestonePrerequisites {
     }
 
     private static Optional<Prerequisite> request(Milestones milestones, MilestoneId id) {
-        return milestones
-                .find(id)
-                .map(milestone -> pending(milestone)
-                        .map(asked -> new Prerequisite("the new baseline was asked for", asked))
-                        .orElseGet(() -> begun(milestone)));
+        return milestones.find(id).map(milestone -> pending(milestone).orElseGet(() -> begun(milestone)));
     }
 
-    private static Optional<Dated> pending(Milestone milestone) {
+    private static Optional<Prerequisite> pending(Milestone milestone) {
+        return baselined(milestone)
+                .flatMap(Baselined::pending)
+                .map(asked -> new Prerequisite("the new baseline was asked for", asked.dated()));
+    }
+
+    /** What was agreed of it and has become of that; empty where it is a proposal still. */
+    private static Optional<Baselined> baselined(Milestone milestone) {
         return switch (milestone) {
             case Proposed _ -> Optional.empty();
-            case Baselined m -> m.pending().map(Said::dated);
-            case Achieved m -> pending(m.before());
-            case Cancelled m -> pending(m.before());
+            case Baselined m -> Optional.of(m);
+            case Achieved m -> baselined(m.before());
+            case Cancelled m -> baselined(m.before());
         };
     }
 }
