@@ -11,6 +11,7 @@ import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.chronicle.view.ThingTitle;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
@@ -22,6 +23,7 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +49,17 @@ final class SqlStore implements Store {
         return shared;
     }
 
+    Rebuild rebuild() {
+        return store.rebuild;
+    }
+
     /** All that is in the log, in its order. */
     List<RecordedEvent<? extends Event>> everything() {
         var all = new ArrayList<RecordedEvent<? extends Event>>();
-        store.inTransaction(() -> store.log.all(all::add, unreadable -> {
+        store.inTransaction(() -> store.log.streams(stream -> store.log.read(stream, all::add, unreadable -> {
             throw unreadable;
-        }));
+        })));
+        all.sort(Comparator.comparingLong(event -> event.position()));
         return all;
     }
 

@@ -66,6 +66,7 @@ final class TechnologyRules {
         "io.opentelemetry..",
         "java.sql..",
         "javax.sql..",
+        "org.postgresql..",
         "org.springframework.dao..",
         "org.springframework.jdbc..",
         "org.springframework.transaction.."

@@ -10,13 +10,10 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,14 +68,14 @@ public final class EventLog {
     public Beginning readable(StreamId stream) {
         var events = new ArrayList<RecordedEvent<? extends Event>>();
         var end = new ArrayList<Unreadable>();
-        jdbc.query(
-                EVENTS + "where stream = ? order by version",
-                row -> {
+        each(
+                stream,
+                event -> {
                     if (end.isEmpty()) {
-                        read(row, events::add, end::add);
+                        events.add(event);
                     }
                 },
-                stream.toString());
+                end::add);
         return new Beginning(events, end.stream().findFirst());
     }
 
@@ -120,60 +117,42 @@ public final class EventLog {
                 positions.toArray(Long[]::new));
     }
 
-    /** Every event in order; needs a transaction around it, so that it is read through a cursor. */
-    public void all(Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
-        cursor.query(EVENTS + "order by position", row -> {
-            read(row, reader, unreadable);
-        });
-    }
-
-    /** Every stream of a category that can be read, whole, one after another; needs a transaction around it. */
-    public void streams(
-            String category,
-            BiConsumer<StreamId, List<RecordedEvent<? extends Event>>> reader,
-            Consumer<Unreadable> unreadable) {
-        var events = new ArrayList<RecordedEvent<? extends Event>>();
-        var broken = new HashSet<String>();
-        Runnable end = () -> {
-            if (!events.isEmpty() && !broken.contains(events.getFirst().stream().toString())) {
-                reader.accept(events.getFirst().stream(), List.copyOf(events));
+    /**
+     * Every stream, whole, one after another, as the log has it; needs a transaction around it, so that it is read
+     * through a cursor.
+     */
+    public void streams(Consumer<List<LoggedEvent>> reader) {
+        var stream = new ArrayList<LoggedEvent>();
+        cursor.query(EVENTS + "order by stream, version", row -> {
+            var event = LoggedEvent.of(row);
+            if (!stream.isEmpty() && !stream.getFirst().stream().equals(event.stream())) {
+                reader.accept(List.copyOf(stream));
+                stream.clear();
             }
-            events.clear();
-        };
-        cursor.query(
-                EVENTS + "where category = ? order by stream, version",
-                row -> {
-                    read(
-                            row,
-                            event -> {
-                                if (!events.isEmpty()
-                                        && !events.getFirst().stream().equals(event.stream())) {
-                                    end.run();
-                                }
-                                events.add(event);
-                            },
-                            cannotBe -> {
-                                broken.add(cannotBe.stream());
-                                unreadable.accept(cannotBe);
-                            });
-                },
-                category);
-        end.run();
+            stream.add(event);
+        });
+        if (!stream.isEmpty()) {
+            reader.accept(List.copyOf(stream));
+        }
     }
 
-    /** What came after a position, or late into one of the gaps before it. */
-    public void after(
-            long position,
-            SequencedSet<Long> gaps,
+    /** Reads events one by one, or says why one cannot be read. */
+    public void read(
+            List<LoggedEvent> events,
             Consumer<RecordedEvent<? extends Event>> reader,
             Consumer<Unreadable> unreadable) {
+        events.forEach(event -> read(event, reader, unreadable));
+    }
+
+    /** Every event of a stream. */
+    public void each(
+            StreamId stream, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
         jdbc.query(
-                EVENTS + "where position > ? or position = any(?) order by position",
+                EVENTS + "where stream = ? order by version",
                 row -> {
-                    read(row, reader, unreadable);
+                    read(LoggedEvent.of(row), reader, unreadable);
                 },
-                position,
-                gaps.toArray(Long[]::new));
+                stream.toString());
     }
 
     public List<RecordedEvent<? extends Event>> withBatch(String batch) {
@@ -203,11 +182,11 @@ public final class EventLog {
         return found;
     }
 
-    private void read(ResultSet row, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable)
-            throws SQLException {
+    private void read(
+            LoggedEvent logged, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
         RecordedEvent<? extends Event> event;
         try {
-            event = recorded(row);
+            event = recorded(logged);
         } catch (Unreadable cannotBe) {
             unreadable.accept(cannotBe);
             return;
@@ -216,17 +195,21 @@ public final class EventLog {
     }
 
     private RecordedEvent<? extends Event> recorded(ResultSet row) throws SQLException {
+        return recorded(LoggedEvent.of(row));
+    }
+
+    private RecordedEvent<? extends Event> recorded(LoggedEvent logged) {
         try {
             return RecordedEvent.in(
                     zone,
-                    StreamId.parse(row.getString("stream")),
-                    row.getLong("version"),
-                    row.getLong("position"),
-                    LogIndex.instant(row),
-                    codec.readStamp(row.getString("metadata")),
-                    codec.read(row.getString("type"), row.getInt("revision"), row.getString("payload")));
+                    StreamId.parse(logged.stream()),
+                    logged.version(),
+                    logged.position(),
+                    logged.recorded(),
+                    codec.readStamp(logged.metadata()),
+                    codec.read(logged.type(), logged.revision(), logged.payload()));
         } catch (RuntimeException cannotBe) {
-            throw new Unreadable(row.getString("stream"), row.getLong("version"), row.getLong("position"), cannotBe);
+            throw new Unreadable(logged.stream(), logged.version(), logged.position(), cannotBe);
         }
     }
 }

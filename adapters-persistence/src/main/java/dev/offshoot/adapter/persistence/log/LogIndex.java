@@ -110,6 +110,18 @@ public final class LogIndex {
                 .findFirst();
     }
 
+    /** Where an event lies. */
+    public record Place(long position, StreamId stream) {}
+
+    /** What came after a position, or late into one of the gaps before it. */
+    public List<Place> after(long position, Collection<Long> gaps) {
+        return jdbc.query(
+                "select position, stream from event where position > ? or position = any(?) order by position",
+                (row, _) -> new Place(row.getLong("position"), StreamId.parse(row.getString("stream"))),
+                position,
+                gaps.toArray(Long[]::new));
+    }
+
     /** Those of some positions at which there is an event. */
     public List<Long> written(Collection<Long> positions) {
         return jdbc.query(

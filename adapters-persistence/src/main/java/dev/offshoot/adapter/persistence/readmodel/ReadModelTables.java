@@ -44,7 +44,8 @@ public final class ReadModelTables {
         defined.dated()
                 .forEach(table ->
                         all.add(new StreamTableWriter(new DatedRows<>(table, ReadModelSchema.LIVE, json, jdbc), jdbc)));
-        defined.journals().forEach(table -> all.add(new EventProjectionWriter<>(table, database, json)));
+        defined.journals()
+                .forEach(table -> all.add(new EventProjectionWriter<>(table, ReadModelSchema.LIVE, database, json)));
         this.projector = new Projector(all, log, jdbc);
     }
 

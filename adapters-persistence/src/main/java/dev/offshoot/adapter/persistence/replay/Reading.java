@@ -1,33 +1,35 @@
 package dev.offshoot.adapter.persistence.replay;
 
+import java.util.BitSet;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 
-/** How far the log has been read, and which positions before that were not there, or not yet. */
+/**
+ * Which positions of the log have been read, in whatever order, and which before the last of them were not there, or not
+ * yet. Good for two thousand million positions, one bit for each.
+ */
 final class Reading {
 
-    private final TreeSet<Long> gaps = new TreeSet<>();
-    private long position = 0;
-    private long count = 0;
+    private final BitSet read = new BitSet();
 
-    void passed(long next) {
-        count++;
-        for (var missing = position + 1; missing < next; missing++) {
-            gaps.add(missing);
-        }
-        gaps.remove(next);
-        position = Math.max(position, next);
+    void passed(long position) {
+        read.set(Math.toIntExact(position));
     }
 
+    /** The last that has been read; 0 where none has. */
     long position() {
-        return position;
+        return Math.max(0, read.length() - 1);
     }
 
     long count() {
-        return count;
+        return read.cardinality();
     }
 
     SequencedSet<Long> gaps() {
+        var gaps = new TreeSet<Long>();
+        for (var gap = read.nextClearBit(1); gap < read.length(); gap = read.nextClearBit(gap + 1)) {
+            gaps.add((long) gap);
+        }
         return gaps;
     }
 }

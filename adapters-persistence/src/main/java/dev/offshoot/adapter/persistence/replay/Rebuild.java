@@ -1,16 +1,13 @@
 package dev.offshoot.adapter.persistence.replay;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.log.LogIndex;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
-import dev.offshoot.stream.Event;
-import dev.offshoot.stream.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +41,7 @@ public final class Rebuild {
     /** Every row in which the live read model and a rebuilt one differ; leaves nothing behind. */
     public List<Difference> compare() {
         return transaction.execute(status -> {
-            var head = build(() -> {});
+            var head = build(() -> {}).head();
             if (!live.reached(head, PATIENCE)) {
                 throw new IllegalStateException("the live projections have not reached position " + head);
             }
@@ -54,13 +51,22 @@ public final class Rebuild {
         });
     }
 
+    /**
+     * What a rebuild did.
+     *
+     * @param head the last position that it read
+     * @param alone how many times a table told a stream by itself, as more had come into it or it could not be copied
+     */
+    public record Rebuilt(long head, int alone) {}
+
     /** Puts a rebuilt read model in the place of the live one. */
-    public void swap() {
+    public Rebuilt swap() {
         try {
-            transaction.executeWithoutResult(_ -> {
-                var head = build(live::stop);
+            return transaction.execute(_ -> {
+                var rebuilt = build(live::stop);
                 models.schema().swap();
-                live.handOver(head);
+                live.handOver(rebuilt.head());
+                return rebuilt;
             });
         } finally {
             live.start();
@@ -68,28 +74,26 @@ public final class Rebuild {
     }
 
     /** Fills the shadows, and leaves the log locked against writers until the transaction ends. */
-    private long build(Runnable beforeLock) {
+    private Rebuilt build(Runnable beforeLock) {
         var started = System.nanoTime();
         jdbc.execute("set local transaction_timeout = 0");
         models.schema().createShadows();
         var shadows = models.shadows();
         var reading = new Reading();
-        Consumer<RecordedEvent<? extends Event>> heed = event -> {
-            reading.passed(event.position());
-            shadows.heed(event);
-        };
-        Consumer<Unreadable> leaveOut = event -> {
-            reading.passed(event.position());
-            shadows.cannotRead(event);
-        };
-        log.all(heed, leaveOut);
-        shadows.begin();
+        shadows.fill(reading::passed);
+        models.schema().addKeys();
         beforeLock.run();
         jdbc.execute("lock table event in share mode");
-        log.after(reading.position(), reading.gaps(), heed, leaveOut);
-        shadows.finish();
-        LOG.info("Read {} events in {} ms", reading.count(), (System.nanoTime() - started) / 1_000_000);
-        return reading.position();
+        var meanwhile = log.index().after(reading.position(), reading.gaps());
+        meanwhile.forEach(event -> reading.passed(event.position()));
+        var alone = shadows.finish(
+                meanwhile.stream().map(LogIndex.Place::stream).distinct().toList());
+        LOG.info(
+                "Read {} events in {} ms; streams told one by one: {}",
+                reading.count(),
+                (System.nanoTime() - started) / 1_000_000,
+                alone);
+        return new Rebuilt(reading.position(), alone);
     }
 
     private List<Difference> differences() {

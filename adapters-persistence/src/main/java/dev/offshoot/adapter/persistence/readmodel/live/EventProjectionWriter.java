@@ -8,13 +8,10 @@ import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.projection.SetAside;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,25 +22,13 @@ public final class EventProjectionWriter<L> implements TableWriter {
     private final Rows<Entry<L>> rows;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
-    private final Failures failures;
 
-    /** Where to say that an event cannot be taken. */
-    public interface Failures {
-        void failed(String projection, String stream, long version, RuntimeException failure);
-    }
-
-    public EventProjectionWriter(EventProjectionTable<L> table, DataSource database, Json json) {
-        this(table, ReadModelSchema.LIVE, database, json, new SetAsideTable(new JdbcTemplate(database))::failed);
-    }
-
-    public EventProjectionWriter(
-            EventProjectionTable<L> table, String schema, DataSource database, Json json, Failures failures) {
+    public EventProjectionWriter(EventProjectionTable<L> table, String schema, DataSource database, Json json) {
         var jdbc = new JdbcTemplate(database);
         this.table = table;
         this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, jdbc);
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);
-        this.failures = failures;
     }
 
     @Override
@@ -53,7 +38,7 @@ public final class EventProjectionWriter<L> implements TableWriter {
 
     @Override
     public void write(List<RecordedEvent<? extends Event>> batch, EventLog log) {
-        rows.write(batch.stream().flatMap(this::entries).toList());
+        rows.write(batch.stream().flatMap(table::entries).toList());
     }
 
     @Override
@@ -67,13 +52,13 @@ public final class EventProjectionWriter<L> implements TableWriter {
         savepoint
                 .attempt(() -> write(List.of(event), log))
                 .ifPresentOrElse(
-                        failure -> failures.failed(name(), event.stream().toString(), event.version(), failure),
+                        failure -> aside.failed(name(), event.stream().toString(), event.version(), failure),
                         () -> aside.taken(name(), event.position()));
     }
 
     @Override
     public void cannotRead(Unreadable event, EventLog log) {
-        failures.failed(name(), event.stream(), event.version(), event);
+        aside.failed(name(), event.stream(), event.version(), event);
     }
 
     @Override
@@ -85,10 +70,5 @@ public final class EventProjectionWriter<L> implements TableWriter {
                 cannotRead(still, log);
             }
         }
-    }
-
-    private Stream<Entry<L>> entries(RecordedEvent<? extends Event> event) {
-        var lines = table.journal().lines(event);
-        return IntStream.range(0, lines.size()).mapToObj(n -> new Entry<>(event, n, lines.get(n)));
     }
 }

@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Brings a table up to date that keeps rows of streams. */
 public final class StreamTableWriter implements TableWriter {
 
-    private final StreamRows rows;
+    private final StreamRows<?> rows;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
     private final StepByStep steps;
 
-    public StreamTableWriter(StreamRows rows, JdbcTemplate jdbc) {
+    public StreamTableWriter(StreamRows<?> rows, JdbcTemplate jdbc) {
         this.rows = rows;
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);

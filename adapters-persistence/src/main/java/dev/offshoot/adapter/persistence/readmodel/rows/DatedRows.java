@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Rows where they hold. What comes in the order in which it is known closes rows and opens others; only what is known
  * earlier than what stands there, as a claim may say, tells a stream anew.
  */
-public final class DatedRows<E extends Event, L, R> implements StreamRows {
+public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedRow<R>> {
 
     private static final int LATELY = 200;
 
@@ -44,8 +44,8 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows {
     }
 
     @Override
-    public String name() {
-        return table.name();
+    public DatedTable<E, L, R> table() {
+        return table;
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows {
             }
             if (history.isFollowedBy(events)) {
                 history.learn(events);
-                write(changes(stream, history));
+                rows.write(changes(stream, history));
                 lately.put(stream, history);
             } else {
                 var last = events.getLast().version();
@@ -101,20 +101,15 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows {
                 .toList();
     }
 
-    /** The rows of a stream from its beginning. */
+    @Override
     public List<DatedRow<R>> told(StreamId stream, List<RecordedEvent<? extends Event>> events) {
         return changes(stream, history(events));
-    }
-
-    /** Writes rows that have been told already. */
-    public void write(List<DatedRow<R>> told) {
-        rows.write(told);
     }
 
     @Override
     public void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
         lately.remove(stream);
         jdbc.update(delete, stream.key());
-        write(told(stream, events));
+        rows.write(told(stream, events));
     }
 }

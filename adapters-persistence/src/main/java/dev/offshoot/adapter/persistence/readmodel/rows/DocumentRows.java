@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row per stream: those that events touch are read, evolved, and written in one statement. */
-public final class DocumentRows<E extends Event, L> implements StreamRows {
+public final class DocumentRows<E extends Event, L> implements StreamRows<ReadModel<L>> {
 
     private final StreamProjectionTable<E, L> table;
     private final String schema;
@@ -38,8 +38,8 @@ public final class DocumentRows<E extends Event, L> implements StreamRows {
     }
 
     @Override
-    public String name() {
-        return table.name();
+    public StreamProjectionTable<E, L> table() {
+        return table;
     }
 
     @Override
@@ -54,13 +54,14 @@ public final class DocumentRows<E extends Event, L> implements StreamRows {
                 lines.apply(further.stream().map(event -> event.stream().key()).collect(Collectors.toSet())));
         further.forEach(folding::heed);
         folding.retell(log.of(folding.corrected()));
-        write(folding.lines());
+        rows.write(folding.lines());
         delete(folding.gone());
     }
 
-    /** Writes lines that have been told already. */
-    public void write(Collection<ReadModel<L>> told) {
-        rows.write(told);
+    @Override
+    public List<ReadModel<L>> told(StreamId stream, List<RecordedEvent<? extends Event>> events) {
+        return table.streamProjection().at(AsOf.NOW, events, table.events()).stream()
+                .toList();
     }
 
     private void delete(Collection<StreamId> gone) {
@@ -72,12 +73,11 @@ public final class DocumentRows<E extends Event, L> implements StreamRows {
 
     @Override
     public void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        if (events.isEmpty()) {
+        var told = told(stream, events);
+        if (told.isEmpty()) {
             delete(List.of(stream));
         } else {
-            table.streamProjection()
-                    .at(AsOf.NOW, events, table.events())
-                    .ifPresentOrElse(line -> write(List.of(line)), () -> delete(List.of(stream)));
+            rows.write(told);
         }
     }
 }

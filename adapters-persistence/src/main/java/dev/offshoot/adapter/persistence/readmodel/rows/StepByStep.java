@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class StepByStep {
 
-    private final StreamRows rows;
+    private final StreamRows<?> rows;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
 
-    public StepByStep(StreamRows rows, JdbcTemplate jdbc) {
+    public StepByStep(StreamRows<?> rows, JdbcTemplate jdbc) {
         this.rows = rows;
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);

@@ -1,76 +1,122 @@
 package dev.offshoot.adapter.persistence.readmodel.shadow;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.log.LoggedEvent;
 import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
+import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
+import dev.offshoot.adapter.persistence.readmodel.rows.DatedRows;
+import dev.offshoot.adapter.persistence.readmodel.rows.DocumentRows;
+import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
+import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
+import dev.offshoot.adapter.persistence.readmodel.rows.StreamRows;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedRow;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
+import dev.offshoot.adapter.persistence.readmodel.table.Entry;
+import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Event;
-import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The shadows of all tables while the log is read for them: folds in memory, journals as they come. */
+/**
+ * The shadows of all tables. The log is read once, stream by stream: what they tell is worked out on all processors and
+ * copied into the tables, so that some thousand events are in memory at a time.
+ */
 public final class Shadows {
 
-    private static final int BATCH = 2_000;
+    private static final int EVENTS_AT_ONCE = 2_000;
 
-    private final List<StreamShadow> streams;
-    private final List<EventProjectionWriter<?>> journals;
+    private final List<Shadow<?>> tables;
     private final EventLog log;
-    private final SetAsideTable aside;
-    private final List<RecordedEvent<? extends Event>> batch = new ArrayList<>();
-    private final List<Runnable> failures = new ArrayList<>();
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+    private final Json json;
 
     public Shadows(ReadTables defined, DataSource database, Json json, EventLog log) {
-        this.streams = Stream.<StreamShadow>concat(
-                        defined.streamProjections().stream().map(t -> new DocumentShadow<>(t, database, json)),
-                        defined.dated().stream().map(t -> new DatedShadow<>(t, database, json)))
-                .toList();
         this.log = log;
-        this.aside = new SetAsideTable(new JdbcTemplate(database));
-        EventProjectionWriter.Failures later = (projection, stream, version, failure) ->
-                failures.add(() -> aside.failed(projection, stream, version, failure));
-        this.journals = defined.journals().stream()
-                .<EventProjectionWriter<?>>map(
-                        t -> new EventProjectionWriter<>(t, ReadModelSchema.SHADOW, database, json, later))
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.json = json;
+        this.tables = Stream.of(
+                        defined.streamProjections().stream().<Shadow<?>>map(this::documents),
+                        defined.dated().stream().<Shadow<?>>map(this::dated),
+                        defined.journals().stream().<Shadow<?>>map(this::events))
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    public void heed(RecordedEvent<? extends Event> event) {
-        streams.forEach(stream -> stream.heed(event));
-        batch.add(event);
-        if (batch.size() >= BATCH) {
-            flush();
+    private <E extends Event, L> Shadow<ReadModel<L>> documents(StreamProjectionTable<E, L> table) {
+        var rows = new DocumentRows<>(table, ReadModelSchema.SHADOW, _ -> List.of(), json, jdbc);
+        return shadow(rows, new CopiedRows<>(table, ReadModel::body, ReadModelSchema.SHADOW, json, database));
+    }
+
+    private <E extends Event, L, R> Shadow<DatedRow<R>> dated(DatedTable<E, L, R> table) {
+        var rows = new DatedRows<>(table, ReadModelSchema.SHADOW, json, jdbc);
+        return shadow(rows, new CopiedRows<>(table, DatedRow::body, ReadModelSchema.SHADOW, json, database));
+    }
+
+    private <R> Shadow<R> shadow(StreamRows<R> rows, CopiedRows<R> copied) {
+        return new Shadow<>(new StreamTeller<>(rows, new StepByStep(rows, jdbc)), copied, new Savepoint(jdbc));
+    }
+
+    private <L> Shadow<Entry<L>> events(EventProjectionTable<L> table) {
+        var writer = new EventProjectionWriter<>(table, ReadModelSchema.SHADOW, database, json);
+        var copied = new CopiedRows<>(table, Entry::body, ReadModelSchema.SHADOW, json, database);
+        return new Shadow<>(new EventTeller<>(table, writer), copied, new Savepoint(jdbc));
+    }
+
+    /**
+     * Fills the tables from all that is in the log now, which may be written to meanwhile.
+     *
+     * @param passed is told the position of every event read
+     */
+    public void fill(LongConsumer passed) {
+        try (var work = new InOrder<List<Runnable>>(writing -> writing.forEach(Runnable::run))) {
+            var waiting = new ArrayList<List<LoggedEvent>>();
+            log.streams(stream -> {
+                stream.forEach(event -> passed.accept(event.position()));
+                waiting.add(stream);
+                if (waiting.stream().mapToInt(List::size).sum() >= EVENTS_AT_ONCE) {
+                    var some = List.copyOf(waiting);
+                    work.give(() -> told(some));
+                    waiting.clear();
+                }
+            });
+            work.give(() -> told(waiting));
+            work.finish();
         }
     }
 
-    public void cannotRead(Unreadable event) {
-        streams.forEach(stream -> stream.cannotRead(event));
-        journals.forEach(journal -> journal.cannotRead(event, log));
+    private List<Runnable> told(List<List<LoggedEvent>> logged) {
+        var streams = logged.stream().map(stream -> ReadStream.of(stream, log)).toList();
+        return tables.stream().map(table -> told(table, streams)).toList();
     }
 
-    private void flush() {
-        journals.forEach(journal -> journal.writeWhatCanBe(batch, log));
-        batch.clear();
+    private static <R> Runnable told(Shadow<R> table, List<ReadStream> streams) {
+        var told = table.tell(streams);
+        return () -> table.write(told);
     }
 
-    /** Writes what can be written while the log is still written to: once all that was there has been read. */
-    public void begin() {
-        flush();
-        streams.forEach(stream -> stream.begin(log));
-    }
-
-    /** Writes what is still in memory, and what could not be taken; the log must stand still meanwhile. */
-    public void finish() {
-        flush();
-        aside.clear();
-        failures.forEach(Runnable::run);
-        streams.forEach(stream -> stream.finish(log));
+    /**
+     * Tells what came meanwhile, and what could not be told at once; the log must stand still.
+     *
+     * @return how many times a table told a stream by itself
+     */
+    public int finish(Collection<StreamId> meanwhile) {
+        new SetAsideTable(jdbc).clear();
+        meanwhile.forEach(stream -> tables.forEach(table -> table.goesOn(stream)));
+        return tables.stream().mapToInt(table -> table.finish(log)).sum();
     }
 }

@@ -1,7 +1,11 @@
 package dev.offshoot.adapter.persistence.readmodel.table;
 
 import dev.offshoot.projection.EventProjection;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lines of a journal as a table: rows for each event, in the order of the log, added and never changed.
@@ -16,6 +20,12 @@ public record EventProjectionTable<L>(
     public EventProjectionTable {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
+    }
+
+    /** The lines that an event gives. */
+    public Stream<Entry<L>> entries(RecordedEvent<? extends Event> event) {
+        var lines = journal.lines(event);
+        return IntStream.range(0, lines.size()).mapToObj(n -> new Entry<>(event, n, lines.get(n)));
     }
 
     @Override

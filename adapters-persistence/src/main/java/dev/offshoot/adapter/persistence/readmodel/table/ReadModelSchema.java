@@ -30,12 +30,17 @@ public final class ReadModelSchema {
         return tables.stream().allMatch(t -> t.definition(zone).equals(known.get(t.name())));
     }
 
-    /** Empty tables beside the live ones. */
+    /** Empty tables beside the live ones, without their keys. */
     public void createShadows() {
         for (var table : tables) {
             jdbc.execute("drop table if exists %s.%s".formatted(SHADOW, table.name()));
             jdbc.execute(table.ddl(SHADOW));
         }
+    }
+
+    /** Gives the shadows their keys, once they are filled. */
+    public void addKeys() {
+        tables.stream().flatMap(table -> table.keys(SHADOW).stream()).forEach(jdbc::execute);
     }
 
     /** The shadows take the place of the live tables; a table that is no longer defined goes. */

@@ -42,15 +42,20 @@ public sealed interface ReadTable<R> permits StreamProjectionTable, DatedTable, 
         return Stream.concat(standard().stream(), columns().stream());
     }
 
+    /** Creates it without its keys. */
     default String ddl(String schema) {
-        var table = schema + "." + name();
         var columns = all().map(c -> "\"" + c.name() + "\" " + c.type()).collect(Collectors.joining(", "));
-        var created = "create table %s (%s%s, primary key (%s))"
-                .formatted(table, columns, keepsBody() ? ", body jsonb not null" : "", primaryKey());
-        return created
-                + indexes().stream()
-                        .map(on -> "; create index on %s %s".formatted(table, on))
-                        .collect(Collectors.joining());
+        return "create table %s.%s (%s%s)"
+                .formatted(schema, name(), columns, keepsBody() ? ", body jsonb not null" : "");
+    }
+
+    /** Its primary key and what is indexed beside it, each as a statement. */
+    default List<String> keys(String schema) {
+        var table = schema + "." + name();
+        return Stream.concat(
+                        Stream.of("alter table %s add primary key (%s)".formatted(table, primaryKey())),
+                        indexes().stream().map(on -> "create index on %s %s".formatted(table, on)))
+                .toList();
     }
 
     /** Changes when the table would be filled otherwise: its version is raised then, or days are told in another zone. */

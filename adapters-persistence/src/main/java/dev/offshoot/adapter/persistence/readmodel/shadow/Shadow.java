@@ -1,0 +1,78 @@
+package dev.offshoot.adapter.persistence.readmodel.shadow;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
+import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
+import dev.offshoot.stream.StreamId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The shadow of one table: many streams are copied at once; what cannot be told so is told one by one at the end. */
+final class Shadow<R> {
+
+    private final Teller<R> teller;
+    private final CopiedRows<R> rows;
+    private final Savepoint savepoint;
+    private final Set<StreamId> again = new LinkedHashSet<>();
+
+    Shadow(Teller<R> teller, CopiedRows<R> rows, Savepoint savepoint) {
+        this.teller = teller;
+        this.rows = rows;
+        this.savepoint = savepoint;
+    }
+
+    /**
+     * What some streams tell.
+     *
+     * @param lines as they are copied
+     * @param told the streams that they tell of
+     * @param untold the streams that could not be told so
+     */
+    record Told(String lines, Set<StreamId> told, Set<StreamId> untold) {}
+
+    /** Reads and writes nothing, on any thread. */
+    Told tell(List<ReadStream> streams) {
+        var lines = new StringBuilder();
+        var told = new LinkedHashSet<StreamId>();
+        var untold = new LinkedHashSet<StreamId>();
+        for (var stream : streams) {
+            if (teller.tellsOf(stream.stream().category())) {
+                (append(stream, lines) ? told : untold).add(stream.stream());
+            }
+        }
+        return new Told(lines.toString(), told, untold);
+    }
+
+    private boolean append(ReadStream stream, StringBuilder lines) {
+        var before = lines.length();
+        try {
+            teller.rows(stream).forEach(row -> lines.append(rows.line(row)));
+            return stream.whole();
+        } catch (RuntimeException cannotTake) {
+            lines.setLength(before);
+            return false;
+        }
+    }
+
+    void write(Told told) {
+        again.addAll(told.untold());
+        if (!told.lines().isEmpty()
+                && savepoint.attempt(() -> rows.copy(told.lines())).isPresent()) {
+            again.addAll(told.told());
+        }
+    }
+
+    /** More has come into a stream since it was read. */
+    void goesOn(StreamId stream) {
+        if (teller.tellsOf(stream.category())) {
+            again.add(stream);
+        }
+    }
+
+    /** How many streams it tells one by one. */
+    int finish(EventLog log) {
+        again.forEach(stream -> teller.tellAgain(stream, log));
+        return again.size();
+    }
+}
