@@ -59,12 +59,12 @@ public record EnablerLine(
 
     /** The assessment that stands: of those not withdrawn, the one that occurred last. */
     public Optional<AssessmentLine> current() {
-        return EntryProvenance.newest(trend(), AssessmentLine::provenance);
+        return EntryProvenance.newest(kept(), AssessmentLine::provenance);
     }
 
     /** The rating that may stand as well, as the dates leave open which of the two came first. */
     public Optional<RatingPoint> perhaps() {
-        return EntryProvenance.perhaps(trend(), AssessmentLine::provenance, AssessmentLine::rating);
+        return EntryProvenance.perhaps(kept(), AssessmentLine::provenance, AssessmentLine::rating);
     }
 
     /** The ratings of which any may have been in force on a day, as far as the dates say. */
@@ -81,8 +81,11 @@ public record EnablerLine(
 
     /** The assessments not withdrawn, in the order in which they occurred. */
     public List<AssessmentLine> trend() {
-        return EntryProvenance.inOrder(
-                assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList(), AssessmentLine::provenance);
+        return EntryProvenance.inOrder(kept(), AssessmentLine::provenance);
+    }
+
+    private List<AssessmentLine> kept() {
+        return assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList();
     }
 
     /** Whether, on a day, it is not assessed, or its assessment is surely older than some days. */
