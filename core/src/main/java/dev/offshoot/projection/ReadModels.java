@@ -2,6 +2,7 @@ package dev.offshoot.projection;
 
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface ReadModels<L> {
 
     /** The lines of all streams that belong to another: those whose key begins with its key and a tilde. */
     List<ReadModel<L>> within(String key, AsOf asOf);
+
+    /** The lines of all streams that are about one of some things, themselves left out; in the order of keys. */
+    List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf);
 
     /** Every line there is, in the order of keys. */
     List<ReadModel<L>> all(AsOf asOf);

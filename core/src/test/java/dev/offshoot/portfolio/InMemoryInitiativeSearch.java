@@ -21,8 +21,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds initiatives by looking at each. */
 public record InMemoryInitiativeSearch(
@@ -47,6 +50,25 @@ public record InMemoryInitiativeSearch(
                         count(found, Candidate::isQuiet),
                         count(found, Candidate::needsAssessment)),
                 rest.size() > page.size() ? Optional.of(cursor(filter.order(), page.getLast())) : Optional.empty());
+    }
+
+    @Override
+    public Map<String, Long> sizes(AsOf asOf) {
+        return initiatives.all(asOf).stream()
+                .flatMap(line -> line.body().charter().programme().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    @Override
+    public List<StreamId> of(String programme, AsOf asOf, int most) {
+        return initiatives.all(asOf).stream()
+                .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
+                .sorted(Comparator.<ReadModel<InitiativeView>, String>comparing(
+                                line -> SearchableText.of(line.body().title()), InMemoryInitiativeSearch::byCharacter)
+                        .thenComparing(line -> line.stream().key()))
+                .limit(most)
+                .map(ReadModel::stream)
+                .toList();
     }
 
     private int rhythm(ReadModel<InitiativeView> line, AsOf asOf) {

@@ -100,6 +100,27 @@ public abstract class InitiativeSearchContract {
                 "2021");
     }
 
+    @Test
+    void counts_and_names_the_initiatives_of_a_programme_as_at_any_day() {
+        charter("b", "Bravo", "2019");
+        charter("a", "Zulu", "2020-06-01");
+        charter("c", "alpha", "2021");
+        scenario.on("2026-03-03").takeBack(initiative("c"), 0);
+        store().settle();
+        var search = store().initiatives();
+        assertThat(search.sizes(AsOf.NOW)).containsEntry(programme, 2L);
+        assertThat(search.of(programme, AsOf.NOW, 5)).containsExactly(initiative("b"), initiative("a"));
+        assertThat(search.of(programme, AsOf.NOW, 1)).containsExactly(initiative("b"));
+        var before = new AsOf(Optional.of(Instant.parse("2026-03-02T23:00:00Z")), Optional.empty());
+        assertThat(search.sizes(before)).containsEntry(programme, 3L);
+        assertThat(search.of(programme, before, 5)).containsExactly(initiative("c"), initiative("b"), initiative("a"));
+        var in2020 = new AsOf(Optional.empty(), Optional.of(LocalDate.parse("2020-05-31")));
+        assertThat(search.of(programme, in2020, 5)).containsExactly(initiative("b"));
+        assertThat(search.sizes(new AsOf(Optional.empty(), Optional.of(LocalDate.parse("2018-05-31")))))
+                .doesNotContainKey(programme);
+        assertThat(search.of(programme + "-no", AsOf.NOW, 5)).isEmpty();
+    }
+
     private PortfolioFilter filter(Order order) {
         return new PortfolioFilter(
                 Optional.of(programme),

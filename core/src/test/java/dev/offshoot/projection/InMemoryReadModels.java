@@ -3,7 +3,9 @@ package dev.offshoot.projection;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Subjects;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,14 @@ public record InMemoryReadModels<E extends Event, L>(
     public List<ReadModel<L>> within(String key, AsOf asOf) {
         return all(asOf).stream()
                 .filter(line -> line.stream().key().startsWith(key + "~"))
+                .toList();
+    }
+
+    @Override
+    public List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf) {
+        return all(asOf).stream()
+                .filter(line -> !things.contains(line.stream()))
+                .filter(line -> Subjects.of(line.stream()).stream().anyMatch(things::contains))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.offshoot.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
@@ -207,6 +208,38 @@ public abstract class ReadModelsContract {
         }
         assertThat(measures().within(key, at("", "2020-12-31"))).isEmpty();
         assertThat(measures().within(key, at("2023-01-01T00:00:00Z", ""))).isEmpty();
+    }
+
+    @Test
+    void what_is_about_a_thing_is_found_by_it() {
+        scenario.tell(
+                "define-measure",
+                "initiative",
+                key,
+                "measure",
+                "a",
+                "title",
+                "M",
+                "unit",
+                "people",
+                "occurred",
+                "2021");
+        var site = new StreamId("site", key + "-site");
+        scenario.tell("register-site", "site", site.key(), "name", "Pier");
+        scenario.tell("contact-site", "initiative", key, "site", site.key(), "occurred", "2020");
+        store().settle();
+        var adoptions = store().lines(AdoptionContext.CONTEXT);
+        for (var asOf : List.of(AsOf.NOW, at("2999-01-01T00:00:00Z", ""))) {
+            assertThat(adoptions.about(List.of(site), asOf))
+                    .extracting(line -> line.stream().key())
+                    .containsExactly(key + "~" + site.key());
+            assertThat(adoptions.about(List.of(site, initiative), asOf)).hasSize(1);
+            assertThat(measures().about(List.of(initiative), asOf)).hasSize(1);
+            assertThat(measures().about(List.of(site), asOf)).isEmpty();
+            assertThat(initiatives().about(List.of(initiative), asOf)).isEmpty();
+            assertThat(adoptions.about(List.of(), asOf)).isEmpty();
+        }
+        assertThat(adoptions.about(List.of(site), at("", "2019-12-31"))).isEmpty();
     }
 
     @Test

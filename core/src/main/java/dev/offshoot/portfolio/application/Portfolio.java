@@ -16,6 +16,8 @@ import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,16 @@ public final class Portfolio implements BrowsePortfolio {
                         .toList(),
                 found.totals(),
                 found.next());
+    }
+
+    @Override
+    public Map<String, Long> sizes(AsOf asOf) {
+        return search.sizes(asOf);
+    }
+
+    @Override
+    public List<StreamId> of(String programme, AsOf asOf, int most) {
+        return search.of(programme, asOf, most);
     }
 
     @Override

@@ -5,10 +5,13 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView.MergerLine;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which site stands for which: how a merger is seen from each predecessor. */
@@ -44,6 +47,21 @@ public record Lineage(List<Link> links) {
     /** What a site first merged into; empty where it never did. */
     public Optional<Link> mergedInto(SiteId site) {
         return links.stream().filter(l -> l.predecessor().equals(site)).findFirst();
+    }
+
+    /** All that a site goes on from: those that merged into it, and those that had merged into these. */
+    public Set<SiteId> predecessors(SiteId site) {
+        var found = new LinkedHashSet<SiteId>();
+        var next = new ArrayDeque<>(List.of(site));
+        while (!next.isEmpty()) {
+            var successor = next.remove();
+            links.stream()
+                    .filter(link -> link.successor().equals(successor))
+                    .map(Link::predecessor)
+                    .filter(found::add)
+                    .forEach(next::add);
+        }
+        return found;
     }
 
     /** The site that counts for this one on a day: itself until it merged, then what it merged into, and so on. */

@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
+import dev.offshoot.adapter.web.request.PageCursor;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,62 @@ class RegisterPagesTest extends Reading {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sites", "/programmes", "/frameworks", "/imports"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites | No site was there then",
+                "/programmes | No programme was there then",
+                "/frameworks | No framework was there then"
+            })
+    void a_list_of_a_day_before_all_is_empty_and_offers_nothing_to_record(String path, String said) {
+        for (var moment : List.of("known=2000-01-01", "was=1990-01-01")) {
+            assertThat(get(path + "?" + moment))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(said, "You are looking at", "Back to now")
+                    .doesNotContain("/record/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites | /sites/bristol-practice?was=2024-01-01",
+                "/programmes | /programmes/spread?was=2024-01-01",
+                "/programmes/spread | /initiatives/iris?was=2024-01-01",
+                "/programmes/spread | /portfolio?programme=spread&amp;was=2024-01-01",
+                "/programmes/spread | /programmes/spread/history?was=2024-01-01",
+                "/sites/bristol-practice | /sites/bristol-practice/history?was=2024-01-01",
+                "/sites/bristol-practice | /initiatives/iris/sites/bristol-practice?was=2024-01-01"
+            })
+    void a_page_of_the_past_leads_to_that_day(String path, String link) {
+        assertThat(get(path + "?was=2024-01-01")).hasStatusOk().bodyText().contains("href=\"" + link + "\"");
+        assertThat(get(path)).bodyText().contains("href=\"" + link.replaceFirst("(\\?|&amp;)was=.*", "") + "\"");
+    }
+
+    @Test
+    void a_programme_counts_the_initiatives_it_had() {
+        assertThat(get("/programmes")).bodyText().contains("<td class=\"num\">1</td>");
+        assertThat(get("/programmes?was=2012-12-31")).bodyText().contains("<td class=\"num\">0</td>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sites", "/programmes", "/frameworks", "/sites?was=1990-01-01", "/sites?text=nobody"})
+    void a_list_asks_once_for_the_day_to_look_at(String path) {
+        assertThat(get(path)).bodyText().containsOnlyOnce("id=\"was\"").containsOnlyOnce("id=\"known\"");
+    }
+
+    @Test
+    void the_pages_of_a_list_keep_its_text_and_its_day() {
+        assertThat(get(URI.create("/sites?text=pr%26c%20tice&was=2024-01-01&after=" + PageCursor.hide("a"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/sites?text=pr%26c%20tice&amp;was=2024-01-01\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/imports"})
     void a_list_says_that_it_shows_no_past(String path) {
         for (var clock : List.of("known", "was")) {
             assertThat(get(path + "?" + clock + "=2021-06-01"))

@@ -7,6 +7,7 @@ import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds initiatives. */
@@ -14,6 +15,16 @@ public interface InitiativeSearch {
 
     /** @param today by which ages and delays are told: the day looked at */
     Found find(PortfolioFilter filter, AsOf asOf, LocalDate today);
+
+    /** How many initiatives each programme has; one that has none is left out. */
+    Map<String, Long> sizes(AsOf asOf);
+
+    /**
+     * The initiatives of a programme by title.
+     *
+     * @param most how many of them at most
+     */
+    List<StreamId> of(String programme, AsOf asOf, int most);
 
     /** @param next where the next page begins; empty on the last */
     record Found(List<Hit> hits, Totals totals, Optional<String> next) {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -44,6 +45,19 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
     @Override
     public List<ReadModel<L>> within(String key, AsOf asOf) {
         return asOf.isNow() ? startingWith(key + "~") : told(key + "~", asOf);
+    }
+
+    @Override
+    public List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf) {
+        var streams = log.index().about(things).stream()
+                .filter(stream -> stream.category().equals(table.category()))
+                .sorted(Comparator.comparing(StreamId::key))
+                .toList();
+        return asOf.isNow()
+                ? of(streams.stream().map(StreamId::key).toList())
+                : log.of(streams).values().stream()
+                        .flatMap(stream -> table.streamProjection().at(asOf, stream, table.events()).stream())
+                        .toList();
     }
 
     @Override

@@ -68,6 +68,30 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         return new Found(page.stream().map(Place::hit).toList(), totals, next);
     }
 
+    @Override
+    public Map<String, Long> sizes(AsOf asOf) {
+        var sizes = new HashMap<String, Long>();
+        jdbc.sql(
+                        "select programme, count(*) from readmodel.initiative_dated i where %s and programme is not null group by programme"
+                                .formatted(DatedTable.holds("i", asOf)))
+                .params(DatedTable.parameters(asOf))
+                .query((row, _) -> sizes.put(row.getString(1), row.getLong(2)))
+                .list();
+        return sizes;
+    }
+
+    @Override
+    public List<StreamId> of(String programme, AsOf asOf, int most) {
+        return jdbc.sql(
+                        "select key from readmodel.initiative_dated i where %s and programme = :programme order by title collate \"C\", key limit :most"
+                                .formatted(DatedTable.holds("i", asOf)))
+                .params(DatedTable.parameters(asOf))
+                .param("programme", programme)
+                .param("most", most)
+                .query((row, _) -> new StreamId("initiative", row.getString("key")))
+                .list();
+    }
+
     /** The slip and what is overdue as in {@link InitiativeView#worstSlip}, the news as in {@link LastNews}. */
     private static String shelf(AsOf asOf) {
         return """

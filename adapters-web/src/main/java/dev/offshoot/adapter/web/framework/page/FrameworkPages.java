@@ -4,7 +4,6 @@ import dev.offshoot.adapter.web.format.Formats;
 import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
-import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
@@ -42,10 +41,11 @@ class FrameworkPages {
     }
 
     @GetMapping
-    @PresentOnly
-    String list(Model model) {
+    String list(AsOfQuery query, Model model) {
+        var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
-        model.addAttribute("frameworks", frameworks.all(AsOf.NOW));
+        model.addAttribute("view", view);
+        model.addAttribute("frameworks", frameworks.all(view.asOf()));
         return "framework/list";
     }
 
@@ -81,6 +81,7 @@ class FrameworkPages {
         model.addAttribute("line", line);
         model.addAttribute("framework", line.body());
         model.addAttribute("asOf", asOf);
+        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
         model.addAttribute(
                 "notYet", Formats.notYet(line, "published", asOf.was()).orElse(""));
         model.addAttribute("adopters", adopters(key, asOf));

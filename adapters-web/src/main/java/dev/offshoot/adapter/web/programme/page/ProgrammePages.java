@@ -4,12 +4,13 @@ import dev.offshoot.adapter.web.format.Formats;
 import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.history.page.HistoryReader;
 import dev.offshoot.adapter.web.layout.Crumb;
-import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
 import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -18,9 +19,7 @@ import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProgrammePages {
 
     private static final int LATEST = 10;
+    private static final int MOST = 50;
 
+    private final BrowsePortfolio portfolio;
     private final ReadModels<ProgrammeView> programmes;
     private final ReadModels<InitiativeView> initiatives;
     private final ReadModels<FrameworkView> frameworks;
@@ -42,12 +43,14 @@ class ProgrammePages {
     private final ZoneId zone;
 
     ProgrammePages(
+            BrowsePortfolio portfolio,
             ReadModels<ProgrammeView> programmes,
             ReadModels<InitiativeView> initiatives,
             ReadModels<FrameworkView> frameworks,
             HistoryReader histories,
             Clock clock,
             ZoneId zone) {
+        this.portfolio = portfolio;
         this.programmes = programmes;
         this.initiatives = initiatives;
         this.frameworks = frameworks;
@@ -57,19 +60,13 @@ class ProgrammePages {
     }
 
     @GetMapping
-    @PresentOnly
-    String list(Model model) {
+    String list(AsOfQuery query, Model model) {
+        var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
-        model.addAttribute("programmes", programmes.all(AsOf.NOW));
-        model.addAttribute("counts", counts());
+        model.addAttribute("view", view);
+        model.addAttribute("programmes", programmes.all(view.asOf()));
+        model.addAttribute("counts", portfolio.sizes(view.asOf()));
         return "programme/list";
-    }
-
-    private Map<String, Long> counts() {
-        return initiatives.all(AsOf.NOW).stream()
-                .map(line -> line.body().charter().programme())
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
     }
 
     @GetMapping("/{programme}")
@@ -84,9 +81,11 @@ class ProgrammePages {
         model.addAttribute("line", line);
         model.addAttribute("programme", line.body());
         model.addAttribute("asOf", asOf);
+        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
         model.addAttribute("notYet", Formats.notYet(line, "opened", asOf.was()).orElse(""));
         model.addAttribute("framework", framework(line.body(), asOf).orElse(null));
         model.addAttribute("initiatives", initiatives(programme, asOf));
+        model.addAttribute("count", portfolio.sizes(asOf).getOrDefault(programme, 0L));
         model.addAttribute("entries", histories.latest(new StreamId("programme", programme), asOf, LATEST));
         return "programme/programme";
     }
@@ -104,8 +103,8 @@ class ProgrammePages {
     }
 
     private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asOf) {
-        return initiatives.all(asOf).stream()
-                .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
+        return portfolio.of(programme, asOf, MOST).stream()
+                .flatMap(initiative -> initiatives.of(initiative, asOf).stream())
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import dev.offshoot.adapter.web.format.Formats;
 import dev.offshoot.adapter.web.format.SiteEnd;
 import dev.offshoot.adapter.web.history.page.HistoryReader;
 import dev.offshoot.adapter.web.layout.Crumb;
-import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
 import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.AdoptionView;
@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,12 +65,13 @@ class SitePages {
     }
 
     @GetMapping
-    @PresentOnly
-    String list(@RequestParam(defaultValue = "") String text, PageQuery page, Model model) {
-        var all = sites.all(AsOf.NOW);
+    String list(@RequestParam(defaultValue = "") String text, PageQuery page, AsOfQuery query, Model model) {
+        var view = AsOfRequest.of(query, clock, zone);
+        var all = sites.all(view.asOf());
         var found = all.stream().filter(line -> line.body().answers(text)).toList();
         var shown = page.of(found, line -> line.stream().key());
         model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
+        model.addAttribute("view", view);
         model.addAttribute("text", text.strip());
         model.addAttribute("all", all.size());
         model.addAttribute("found", found.size());
@@ -91,11 +93,12 @@ class SitePages {
         model.addAttribute("line", line);
         model.addAttribute("site", line.body());
         model.addAttribute("asOf", asOf);
+        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
         model.addAttribute(
                 "notYet", Formats.notYet(line, "registered", asOf.was()).orElse(""));
         model.addAttribute("titles", titles(all));
         model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(site, asOf, query.day(clock, zone), all));
+        model.addAttribute("adopted", adopted(new SiteId(site), asOf, query.day(clock, zone), all));
         model.addAttribute("entries", histories.latest(new StreamId("site", site), asOf, LATEST));
         return "site/site";
     }
@@ -106,18 +109,19 @@ class SitePages {
                         line -> line.stream().key(), line -> line.body().title()));
     }
 
-    private List<Adopted> adopted(String site, AsOf asOf, LocalDate day, List<ReadModel<SiteView>> all) {
+    private List<Adopted> adopted(SiteId site, AsOf asOf, LocalDate day, List<ReadModel<SiteView>> all) {
         var titles = titles(all);
         var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
-        var end = SiteEnd.of(site, day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
-        return adoptions.all(asOf).stream()
+        var end = SiteEnd.of(site.value(), day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
+        var carriedOn = Stream.concat(Stream.of(site), standings.lineage().predecessors(site).stream());
+        return adoptions.about(carriedOn.map(SiteId::stream).toList(), asOf).stream()
                 .collect(Collectors.groupingBy(
                         line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(e -> new Courses(
                                 e.getValue().stream().map(ReadModel::body).toList(), standings)
-                                .view(e.getKey(), site, day)
+                                .view(e.getKey(), site.value(), day)
                                 .map(view -> Adopted.of(
                                         view,
                                         e.getValue().getFirst().illustrative(),
