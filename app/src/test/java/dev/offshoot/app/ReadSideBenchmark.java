@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long the read models take to build, beside reading the log and parsing its JSON in one thread, and how long the
- * portfolio takes as at any day. Figures to read, no part of the build. With {@code -Doffshoot.benchmark.copies=1600} the
+ * portfolio, and what pages of one thing read, take as at any day. Figures to read, no part of the build. With {@code -Doffshoot.benchmark.copies=1600} the
  * log has about a million events.
  */
 class ReadSideBenchmark {
@@ -54,6 +57,7 @@ class ReadSideBenchmark {
                         events, events / read, events / built, read / built);
             }
             store.jdbc.execute("analyze");
+            ofOneThing(store);
             var search = new JdbcInitiativeSearch(JdbcClient.create(store.database));
             var known = Optional.of(Instant.parse("2020-01-01T00:00:00Z").plusMillis(events * 16));
             var was = Optional.of(LocalDate.of(2024, 1, 1));
@@ -67,6 +71,40 @@ class ReadSideBenchmark {
                 }
             }
         }
+    }
+
+    /** What a page of one thing reads, beside reading all there is of the kind. */
+    private static void ofOneThing(TestStore store) {
+        var search = new JdbcInitiativeSearch(JdbcClient.create(store.database));
+        var initiatives = store.models.lines(InitiativeTable.TABLE);
+        var adoptions = store.models.lines(OffshootTables.ADOPTION);
+        var all = adoptions.all(AsOf.NOW);
+        var site = new StreamId("site", all.get(all.size() / 2).body().site());
+        var was = new AsOf(Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1)));
+        say("all adoptions", () -> adoptions.all(AsOf.NOW).size());
+        say(
+                "the adoptions of a site",
+                () -> adoptions.about(List.of(site), AsOf.NOW).size());
+        say("the same as it was", () -> adoptions.about(List.of(site), was).size());
+        say("all initiatives", () -> initiatives.all(AsOf.NOW).size());
+        say("initiatives counted by programme", () -> search.sizes(AsOf.NOW).size());
+        say("the same as it was", () -> search.sizes(was).size());
+    }
+
+    private static void say(String what, IntSupplier read) {
+        var millis = new ArrayList<Double>();
+        var found = 0;
+        for (var n = 0; n < TIMES; n++) {
+            var began = System.nanoTime();
+            found = read.getAsInt();
+            millis.add((System.nanoTime() - began) / 1e6);
+        }
+        System.out.printf("%s: %d, %s%n", what, found, medianAndWorst(millis));
+    }
+
+    private static String medianAndWorst(List<Double> millis) {
+        millis.sort(Double::compare);
+        return "median %.1f ms, worst %.1f ms".formatted(millis.get(millis.size() / 2), millis.getLast());
     }
 
     private Long readAndParse() throws SQLException {
@@ -118,8 +156,6 @@ class ReadSideBenchmark {
             found = search.find(filter, asOf, asOf.was().orElse(TODAY)).totals().initiatives();
             millis.add((System.nanoTime() - began) / 1e6);
         }
-        millis.sort(Double::compare);
-        return "%d initiatives, median %.1f ms, worst %.1f ms"
-                .formatted(found, millis.get(TIMES / 2), millis.getLast());
+        return "%d initiatives, %s".formatted(found, medianAndWorst(millis));
     }
 }
