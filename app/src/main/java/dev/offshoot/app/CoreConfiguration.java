@@ -25,10 +25,13 @@ import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.TitledStreams;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -131,6 +134,11 @@ class CoreConfiguration {
     @Bean
     ReadChronicle toldHistory(ChronicleLog log, History history, ThingTitles titles) {
         return new HistoryNarrator(OffshootContexts.ALL, log, history, titles);
+    }
+
+    @Bean
+    BrowseSites sites(SiteSearch search, ReadModels<SiteView> sites) {
+        return new Sites(search, sites);
     }
 
     @Bean

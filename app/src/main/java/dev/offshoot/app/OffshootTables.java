@@ -2,6 +2,7 @@ package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
@@ -67,7 +68,7 @@ final class OffshootTables {
                     COMMITMENT,
                     ACTIVITY,
                     BATCH),
-            List.of(InitiativeTable.DATED, InitiativeTable.RHYTHMS),
+            List.of(InitiativeTable.DATED, InitiativeTable.RHYTHMS, SiteTable.DATED),
             List.of(ChronicleTable.TABLE));
 
     private OffshootTables() {}

@@ -13,6 +13,7 @@ import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
 import dev.offshoot.adoption.event.AdoptionEvent;
@@ -36,6 +37,7 @@ import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
@@ -104,6 +106,11 @@ class ReadModelConfiguration {
     @Bean
     ReadModels<BatchView> batchLines(ReadModelTables models) {
         return models.lines(OffshootTables.BATCH);
+    }
+
+    @Bean
+    SiteSearch siteSearch(JdbcClient jdbc) {
+        return new JdbcSiteSearch(jdbc);
     }
 
     @Bean

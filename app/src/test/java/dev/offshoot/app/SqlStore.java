@@ -9,6 +9,7 @@ import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles.Sour
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
@@ -103,6 +104,11 @@ final class SqlStore implements Store {
     @Override
     public JdbcLatestNews news() {
         return new JdbcLatestNews(jdbc);
+    }
+
+    @Override
+    public JdbcSiteSearch sites() {
+        return new JdbcSiteSearch(jdbc);
     }
 
     @Override

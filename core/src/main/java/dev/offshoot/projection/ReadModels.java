@@ -16,6 +16,9 @@ public interface ReadModels<L> {
     /** The line of one stream as it stood; empty if there was none. */
     Optional<ReadModel<L>> of(StreamId stream, AsOf asOf);
 
+    /** The lines of some streams, in the order of keys; one that has none is left out. */
+    List<ReadModel<L>> of(Collection<StreamId> streams, AsOf asOf);
+
     /** The line to call something by: as it stood, or as it was known by then if it came later than the day asked for. */
     default Optional<ReadModel<L>> naming(StreamId stream, AsOf asOf) {
         var then = of(stream, asOf);

@@ -27,6 +27,13 @@ public record InMemoryReadModels<E extends Event, L>(
     }
 
     @Override
+    public List<ReadModel<L>> of(Collection<StreamId> streams, AsOf asOf) {
+        return all(asOf).stream()
+                .filter(line -> streams.contains(line.stream()))
+                .toList();
+    }
+
+    @Override
     public List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf) {
         return all(asOf).stream()
                 .filter(line -> !things.contains(line.stream()))

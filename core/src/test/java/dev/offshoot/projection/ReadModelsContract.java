@@ -211,6 +211,18 @@ public abstract class ReadModelsContract {
     }
 
     @Test
+    void some_lines_are_read_at_once() {
+        var nobody = new StreamId("initiative", key + "-nobody");
+        var measure = new StreamId("measure", key + "~a");
+        for (var asOf : List.of(AsOf.NOW, at("2999-01-01T00:00:00Z", ""))) {
+            assertThat(initiatives().of(List.of(nobody, initiative, measure), asOf))
+                    .containsExactly(initiatives().of(initiative, asOf).orElseThrow());
+            assertThat(initiatives().of(List.of(), asOf)).isEmpty();
+        }
+        assertThat(initiatives().of(List.of(initiative), at("", "2019-04-29"))).isEmpty();
+    }
+
+    @Test
     void what_is_about_a_thing_is_found_by_it() {
         scenario.tell(
                 "define-measure",

@@ -9,6 +9,7 @@ import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.portfolio.InMemoryInitiativeSearch;
+import dev.offshoot.portfolio.InMemorySiteSearch;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.InMemoryReadModels;
 import dev.offshoot.projection.ReadModels;
@@ -47,6 +48,11 @@ public record InMemoryStore(InMemoryStreams streams) implements Store {
     @Override
     public InMemoryChronicle news() {
         return chronicle();
+    }
+
+    @Override
+    public InMemorySiteSearch sites() {
+        return new InMemorySiteSearch(lines(SiteContext.CONTEXT));
     }
 
     @Override

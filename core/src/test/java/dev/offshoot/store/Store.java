@@ -9,9 +9,11 @@ import dev.offshoot.execution.Streams;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.portfolio.application.InitiativesByParts;
+import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.SiteContext;
@@ -36,6 +38,8 @@ public interface Store {
 
     InitiativeSearch initiatives();
 
+    SiteSearch sites();
+
     default WholeInitiatives whole() {
         return byParts();
     }
@@ -46,7 +50,7 @@ public interface Store {
                 lines(ProgrammeContext.CONTEXT),
                 lines(AdoptionContext.CONTEXT),
                 lines(MeasureContext.CONTEXT),
-                lines(SiteContext.CONTEXT));
+                new Sites(sites(), lines(SiteContext.CONTEXT)));
     }
 
     /** Of initiatives and sites. */

@@ -36,9 +36,12 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.InMemorySiteSearch;
 import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Portfolio;
+import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -172,8 +175,13 @@ public class ReadSlice {
             ReadModels<ProgrammeView> programmes,
             ReadModels<AdoptionView> adoptions,
             ReadModels<MeasureView> measures,
-            ReadModels<SiteView> sites) {
+            BrowseSites sites) {
         return new InitiativesByParts(initiatives, programmes, adoptions, measures, sites);
+    }
+
+    @Bean
+    BrowseSites directory(ReadModels<SiteView> sites) {
+        return new Sites(new InMemorySiteSearch(sites), sites);
     }
 
     @Bean

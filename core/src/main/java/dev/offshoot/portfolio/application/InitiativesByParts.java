@@ -3,13 +3,12 @@ package dev.offshoot.portfolio.application;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
-import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.Collection;
@@ -22,7 +21,7 @@ public record InitiativesByParts(
         ReadModels<ProgrammeView> programmes,
         ReadModels<AdoptionView> adoptions,
         ReadModels<MeasureView> measures,
-        ReadModels<SiteView> sites)
+        BrowseSites sites)
         implements WholeInitiatives {
 
     @Override
@@ -33,8 +32,7 @@ public record InitiativesByParts(
         if (lines.isEmpty()) {
             return List.of();
         }
-        var succession =
-                SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
+        var succession = sites.standings(asOf);
         return lines.stream()
                 .map(line -> new WholeInitiative(
                         line,

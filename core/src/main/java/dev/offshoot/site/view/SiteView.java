@@ -3,7 +3,6 @@ package dev.offshoot.site.view;
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.site.event.SiteId;
-import dev.offshoot.text.SearchableText;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -98,17 +97,5 @@ public record SiteView(
     /** Whether it took others in, or is no longer there, so that some site does not count by itself. */
     public boolean rearranged() {
         return !mergers.isEmpty() || gone().isPresent();
-    }
-
-    /** Whether a search for some words finds it: by key, a name it has or had, its ODS code, its kind or its area. */
-    public boolean answers(String words) {
-        var wanted = SearchableText.of(words);
-        return Stream.of(Stream.of(site.value()), names.all().stream().map(Timeline.Said::value), said())
-                .flatMap(said -> said)
-                .anyMatch(said -> SearchableText.of(said).contains(wanted));
-    }
-
-    private Stream<String> said() {
-        return Stream.of(odsCode, kind, area).flatMap(Optional::stream);
     }
 }

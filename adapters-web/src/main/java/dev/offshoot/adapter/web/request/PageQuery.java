@@ -34,12 +34,18 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
         return PageCursor.read(after);
     }
 
-    /** The page of a list whose items follow each other by the keys of their streams. */
-    public <T> Page<T> of(List<T> all, Function<T, String> key) {
+    /** The key of the stream after which the page begins; empty for the first. */
+    public Optional<String> afterKey() {
         var begin = begin();
         if (begin.filter(b -> !StreamId.isKey(b)).isPresent()) {
             throw PageCursor.notOurs();
         }
+        return begin;
+    }
+
+    /** The page of a list whose items follow each other by the keys of their streams. */
+    public <T> Page<T> of(List<T> all, Function<T, String> key) {
+        var begin = afterKey();
         var size = size();
         var rest = all.stream()
                 .filter(item -> begin.map(b -> key.apply(item).compareTo(b) > 0).orElse(true))

@@ -49,13 +49,18 @@ public final class JdbcReadModels<E extends Event, L> implements ReadModels<L> {
 
     @Override
     public List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf) {
-        var streams = log.index().about(things).stream()
+        return of(log.index().about(things), asOf);
+    }
+
+    @Override
+    public List<ReadModel<L>> of(Collection<StreamId> streams, AsOf asOf) {
+        var mine = streams.stream()
                 .filter(stream -> stream.category().equals(table.category()))
                 .sorted(Comparator.comparing(StreamId::key))
                 .toList();
         return asOf.isNow()
-                ? of(streams.stream().map(StreamId::key).toList())
-                : log.of(streams).values().stream()
+                ? of(mine.stream().map(StreamId::key).toList())
+                : log.of(mine).values().stream()
                         .flatMap(stream -> table.streamProjection().at(asOf, stream, table.events()).stream())
                         .toList();
     }

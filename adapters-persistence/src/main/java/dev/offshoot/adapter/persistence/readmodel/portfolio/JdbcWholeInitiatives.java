@@ -5,6 +5,7 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.application.InitiativesByParts;
+import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.view.ProgrammeView;
@@ -45,7 +46,8 @@ public final class JdbcWholeInitiatives implements WholeInitiatives {
         this.adoptions = adoptions;
         this.measures = measures;
         this.sites = sites;
-        this.byParts = new InitiativesByParts(initiatives, programmes, adoptions, measures, sites);
+        this.byParts = new InitiativesByParts(
+                initiatives, programmes, adoptions, measures, new Sites(new JdbcSiteSearch(jdbc), sites));
         this.sql = String.join(
                         " union all ",
                         initiatives.selecting("where l.key = any(%s)".formatted(ASKED)),

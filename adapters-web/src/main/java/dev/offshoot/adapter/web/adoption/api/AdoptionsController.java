@@ -9,6 +9,7 @@ import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -36,6 +37,7 @@ class AdoptionsController {
 
     private final ReadModels<InitiativeView> initiatives;
     private final ReadModels<AdoptionView> adoptions;
+    private final BrowseSites directory;
     private final ReadModels<SiteView> sites;
     private final AdoptionMapper mapper;
     private final Clock clock;
@@ -44,12 +46,14 @@ class AdoptionsController {
     AdoptionsController(
             ReadModels<InitiativeView> initiatives,
             ReadModels<AdoptionView> adoptions,
+            BrowseSites directory,
             ReadModels<SiteView> sites,
             AdoptionMapper mapper,
             Clock clock,
             ZoneId zone) {
         this.initiatives = initiatives;
         this.adoptions = adoptions;
+        this.directory = directory;
         this.sites = sites;
         this.mapper = mapper;
         this.clock = clock;
@@ -62,7 +66,7 @@ class AdoptionsController {
         var day = query.day(clock, zone);
         Lookup.line(initiatives, "initiative", initiative, asOf);
         var all = adoptions.within(initiative, asOf);
-        var standings = standings(asOf);
+        var standings = directory.standings(asOf);
         var courses = courses(all, standings);
         var carried = standings.mergers().stream()
                 .map(SiteSuccession.Merger::successor)
@@ -78,7 +82,7 @@ class AdoptionsController {
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
-        var standings = standings(asOf);
+        var standings = directory.standings(asOf);
         var courses = courses(adoptions.within(initiative, asOf), standings);
         var own = carriedOn(initiative, site, courses, asOf, day)
                 .orElseGet(() -> Lookup.line(adoptions, "adoption", initiative + "~" + site, asOf));
@@ -108,10 +112,6 @@ class AdoptionsController {
 
     private static Courses courses(List<ReadModel<AdoptionView>> all, SiteStandings standings) {
         return new Courses(all.stream().map(ReadModel::body).toList(), standings);
-    }
-
-    private SiteStandings standings(AsOf asOf) {
-        return SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
     }
 
     /** As it counts: with what it carries on from the sites that merged into it. */

@@ -8,11 +8,9 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.initiative.view.Design;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.view.SiteView;
-import dev.offshoot.time.AsOf;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +30,7 @@ class CountsController {
 
     private final ReadModels<InitiativeView> initiatives;
     private final ReadModels<AdoptionView> adoptions;
-    private final ReadModels<SiteView> sites;
+    private final BrowseSites directory;
     private final CountsMapper counts;
     private final Plain plain;
     private final Clock clock;
@@ -41,14 +39,14 @@ class CountsController {
     CountsController(
             ReadModels<InitiativeView> initiatives,
             ReadModels<AdoptionView> adoptions,
-            ReadModels<SiteView> sites,
+            BrowseSites directory,
             CountsMapper counts,
             Plain plain,
             Clock clock,
             ZoneId zone) {
         this.initiatives = initiatives;
         this.adoptions = adoptions;
-        this.sites = sites;
+        this.directory = directory;
         this.counts = counts;
         this.plain = plain;
         this.clock = clock;
@@ -70,7 +68,7 @@ class CountsController {
         var day = query.day(clock, zone);
         var lines =
                 adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();
-        var standings = standings(asOf);
+        var standings = directory.standings(asOf);
         return new CountsResponse(
                 day,
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),
@@ -85,9 +83,5 @@ class CountsController {
                 .map(definition -> counts.recount(
                         AdoptionCounts.countsUnder(definition.version(), day, lines, standings), definition.rule()))
                 .toList();
-    }
-
-    private SiteStandings standings(AsOf asOf) {
-        return SiteStandings.of(sites.all(asOf).stream().map(ReadModel::body).toList());
     }
 }

@@ -4,14 +4,13 @@ import dev.offshoot.adapter.web.api.response.Found;
 import dev.offshoot.adapter.web.api.response.PageResponse;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageCursor;
 import dev.offshoot.adapter.web.request.PageQuery;
-import dev.offshoot.projection.ReadModel;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sites")
 class SitesController {
 
+    private final BrowseSites directory;
     private final ReadModels<SiteView> sites;
     private final SiteMapper mapper;
     private final Clock clock;
     private final ZoneId zone;
 
-    SitesController(ReadModels<SiteView> sites, SiteMapper mapper, Clock clock, ZoneId zone) {
+    SitesController(BrowseSites directory, ReadModels<SiteView> sites, SiteMapper mapper, Clock clock, ZoneId zone) {
+        this.directory = directory;
         this.sites = sites;
         this.mapper = mapper;
         this.clock = clock;
@@ -43,26 +44,22 @@ class SitesController {
             @RequestParam(required = false) @Nullable String text,
             @ParameterObject PageQuery page,
             @ParameterObject AsOfQuery asOf) {
-        var all = sites.all(asOf.in(clock, zone));
-        var lineage = lineage(all);
-        var found = all.stream()
-                .filter(line -> line.body().answers(text == null ? "" : text))
-                .toList();
-        return PageResponse.of(page.of(found, line -> line.stream().key()), line -> mapper.response(line, lineage));
+        var moment = asOf.in(clock, zone);
+        var lineage = directory.standings(moment).lineage();
+        var found = directory.page(text == null ? "" : text, moment, page.afterKey(), page.size());
+        return PageResponse.of(
+                new PageQuery.Page<>(found.lines(), found.next().map(PageCursor::hide)),
+                line -> mapper.response(line, lineage));
     }
 
     @GetMapping("/{site}")
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
-        var lineage = lineage(sites.all(asOf));
+        var lineage = directory.standings(asOf).lineage();
         var line = Lookup.line(sites, "site", site, asOf);
         var merged = lineage.mergedInto(line.body().site());
         return merged.isEmpty()
                 ? Found.one(line, found -> mapper.response(found, lineage))
                 : Found.told(line, found -> mapper.response(found, lineage));
-    }
-
-    private static Lineage lineage(List<ReadModel<SiteView>> all) {
-        return Lineage.of(all.stream().map(ReadModel::body).toList());
     }
 }

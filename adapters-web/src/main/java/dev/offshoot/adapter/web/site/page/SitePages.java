@@ -7,16 +7,17 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageCursor;
 import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteId;
-import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
@@ -42,6 +43,7 @@ class SitePages {
 
     private static final int LATEST = 10;
 
+    private final BrowseSites directory;
     private final ReadModels<SiteView> sites;
     private final ReadModels<AdoptionView> adoptions;
     private final ReadModels<InitiativeView> initiatives;
@@ -50,12 +52,14 @@ class SitePages {
     private final ZoneId zone;
 
     SitePages(
+            BrowseSites directory,
             ReadModels<SiteView> sites,
             ReadModels<AdoptionView> adoptions,
             ReadModels<InitiativeView> initiatives,
             HistoryReader histories,
             Clock clock,
             ZoneId zone) {
+        this.directory = directory;
         this.sites = sites;
         this.adoptions = adoptions;
         this.initiatives = initiatives;
@@ -67,16 +71,14 @@ class SitePages {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String text, PageQuery page, AsOfQuery query, Model model) {
         var view = AsOfRequest.of(query, clock, zone);
-        var all = sites.all(view.asOf());
-        var found = all.stream().filter(line -> line.body().answers(text)).toList();
-        var shown = page.of(found, line -> line.stream().key());
+        var shown = directory.page(text, view.asOf(), page.afterKey(), page.size());
         model.addAttribute("crumbs", List.of(Crumb.here("Sites")));
         model.addAttribute("view", view);
         model.addAttribute("text", text.strip());
-        model.addAttribute("all", all.size());
-        model.addAttribute("found", found.size());
-        model.addAttribute("sites", shown.items());
-        model.addAttribute("next", shown.next().orElse(null));
+        model.addAttribute("all", shown.all());
+        model.addAttribute("found", shown.found());
+        model.addAttribute("sites", shown.lines());
+        model.addAttribute("next", shown.next().map(PageCursor::hide).orElse(null));
         model.addAttribute("first", page.begin().isEmpty());
         return "site/list";
     }
@@ -85,8 +87,8 @@ class SitePages {
     String one(@PathVariable String site, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
         var line = Lookup.line(sites, "site", site, asOf);
-        var all = sites.all(asOf);
-        var lineage = Lineage.of(all.stream().map(ReadModel::body).toList());
+        var titles = directory.titles(asOf);
+        var standings = directory.standings(asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
@@ -96,22 +98,16 @@ class SitePages {
         model.addAttribute("view", AsOfRequest.of(query, clock, zone));
         model.addAttribute(
                 "notYet", Formats.notYet(line, "registered", asOf.was()).orElse(""));
-        model.addAttribute("titles", titles(all));
-        model.addAttribute("merged", lineage.mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(new SiteId(site), asOf, query.day(clock, zone), all));
+        model.addAttribute("titles", titles);
+        model.addAttribute(
+                "merged", standings.lineage().mergedInto(new SiteId(site)).orElse(null));
+        model.addAttribute("adopted", adopted(new SiteId(site), asOf, query.day(clock, zone), standings, titles));
         model.addAttribute("entries", histories.latest(new StreamId("site", site), asOf, LATEST));
         return "site/site";
     }
 
-    private static Map<String, String> titles(List<ReadModel<SiteView>> all) {
-        return all.stream()
-                .collect(Collectors.toMap(
-                        line -> line.stream().key(), line -> line.body().title()));
-    }
-
-    private List<Adopted> adopted(SiteId site, AsOf asOf, LocalDate day, List<ReadModel<SiteView>> all) {
-        var titles = titles(all);
-        var standings = SiteStandings.of(all.stream().map(ReadModel::body).toList());
+    private List<Adopted> adopted(
+            SiteId site, AsOf asOf, LocalDate day, SiteStandings standings, Map<String, String> titles) {
         var end = SiteEnd.of(site.value(), day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
         var carriedOn = Stream.concat(Stream.of(site), standings.lineage().predecessors(site).stream());
         return adoptions.about(carriedOn.map(SiteId::stream).toList(), asOf).stream()

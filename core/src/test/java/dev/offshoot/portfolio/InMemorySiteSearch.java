@@ -1,0 +1,49 @@
+package dev.offshoot.portfolio;
+
+import dev.offshoot.portfolio.port.out.SiteSearch;
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.view.SiteHead;
+import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds sites by looking at each. */
+public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSearch {
+
+    @Override
+    public Found find(String text, AsOf asOf, Optional<String> after, int most) {
+        var all = sites.all(asOf);
+        var found = all.stream()
+                .filter(line -> SiteHead.of(line.body()).answers(text))
+                .map(ReadModel::stream)
+                .toList();
+        return new Found(
+                found.stream()
+                        .filter(site ->
+                                after.map(key -> site.key().compareTo(key) > 0).orElse(true))
+                        .limit(most)
+                        .toList(),
+                all.size(),
+                found.size());
+    }
+
+    @Override
+    public List<StreamId> rearranged(AsOf asOf) {
+        return sites.all(asOf).stream()
+                .filter(line -> line.body().rearranged())
+                .map(ReadModel::stream)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> titles(AsOf asOf) {
+        return sites.all(asOf).stream()
+                .collect(Collectors.toMap(
+                        line -> line.stream().key(), line -> line.body().title()));
+    }
+}
