@@ -53,6 +53,16 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
         return earliest().isAfter(other.latest());
     }
 
+    /** The one day on which it may have occurred; empty where its date is wider. */
+    public Optional<LocalDate> onlyDay() {
+        return Optional.of(latest()).filter(earliest()::equals);
+    }
+
+    /** Whether it came after another: surely later or, where the dates leave that open, known later. */
+    public boolean follows(Dated other) {
+        return surelyAfter(other) || (overlaps(other) && KNOWN.compare(this, other) > 0);
+    }
+
     /** Whether the dates leave open which of the two came first. */
     public boolean overlaps(Dated other) {
         return !surelyAfter(other) && !other.surelyAfter(this);
@@ -97,16 +107,20 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
         return occurred.earliest().isPresent() ? !earliest().isAfter(day) : occurredBy(day);
     }
 
-    /** The facts in order of occurrence: each is the newest of itself and those before it. */
+    /**
+     * The facts in order of occurrence: each is the newest of itself and those before it. Facts of several streams that
+     * nothing tells apart stay in the order in which they are given.
+     */
     public static <T> List<T> inOrder(Collection<T> facts, Function<? super T, Dated> dated) {
         var places = new ArrayList<Place<T>>();
-        facts.forEach(fact -> places.add(new Place<>(fact, dated.apply(fact))));
+        facts.forEach(fact -> places.add(new Place<>(fact, dated.apply(fact), places.size())));
         var byEarliest = new PriorityQueue<>(Comparator.<Place<T>, LocalDate>comparing(p -> p.dated.earliest())
                 .reversed());
         var byLatest = new PriorityQueue<>(
                 Comparator.<Place<T>, LocalDate>comparing(p -> p.dated.latest()).reversed());
-        var candidates = new PriorityQueue<>(
-                Comparator.<Place<T>, Dated>comparing(p -> p.dated, KNOWN).reversed());
+        var candidates = new PriorityQueue<>(Comparator.<Place<T>, Dated>comparing(p -> p.dated, KNOWN)
+                .thenComparingInt(p -> p.index)
+                .reversed());
         byEarliest.addAll(places);
         byLatest.addAll(places);
         var newestFirst = new ArrayList<T>();
@@ -129,11 +143,13 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
     private static final class Place<T> {
         private final T fact;
         private final Dated dated;
+        private final int index;
         private boolean taken = false;
 
-        Place(T fact, Dated dated) {
+        Place(T fact, Dated dated, int index) {
             this.fact = fact;
             this.dated = dated;
+            this.index = index;
         }
     }
 }

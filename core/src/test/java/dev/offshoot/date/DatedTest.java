@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +173,12 @@ public final class DatedTest {
             default -> day.toString();
         };
         return new Dated(PartialDate.parse(occurred), day.plusDays(random.nextInt(400)), version);
+    }
+
+    @Test
+    void facts_that_nothing_tells_apart_stay_in_the_order_in_which_they_are_given() {
+        var when = new Dated(PartialDate.parse("2018"), LocalDate.of(2019, 1, 1), 0);
+        var given = IntStream.range(0, 20).boxed().toList();
+        assertThat(Dated.inOrder(given, _ -> when)).isEqualTo(given);
     }
 }

@@ -262,6 +262,9 @@ class WhatStoodThenTest {
                     .and("2015-05-01", requested("2017", "2018", "Cy"))
                     .and("2015-05-10", new RebaselineRejected(LAUNCH, "Launch", on("2018"), "no need", "Bo"));
             decided.when(request("2019"), "2015-05-05").thenRefused(new AnotherWaited(on("2018")));
+            for (var open : List.of("2015-05-01", "2015-05-01~", "2015-04/2015-05-09", "../2015-05-09")) {
+                decided.when(request("2019"), open).thenRefused(new AnotherWaited(on("2018")));
+            }
             decided.when(request("2019"), "2015-05-10").thenRecorded();
             var earlier = decided.and("2015-04-01", requested("2017", "2016", "Cy"));
             var reject = new RejectRebaseline(HARBOUR, LAUNCH, "no need", Optional.empty());

@@ -57,6 +57,11 @@ public record Baselined(
         boolean waitedAt(Dated fact) {
             return fact.surelyAfter(asked) && until.surelyAfter(fact);
         }
+
+        /** Where the dates leave open which was asked for first, the one known later came after the other. */
+        boolean waitedWhen(Dated request) {
+            return request.follows(asked) && until.surelyAfter(request);
+        }
     }
 
     public Baselined {
@@ -135,7 +140,15 @@ public record Baselined(
                 .anyMatch(request::equals);
     }
 
-    /** Another that waited at the time of a fact, or between a request and the fact. */
+    /** Another that waited when a request was made. */
+    Optional<PartialDate> waitingWhen(Dated request) {
+        return decided.stream()
+                .filter(other -> other.waitedWhen(request))
+                .map(other -> other.request().to())
+                .findFirst();
+    }
+
+    /** Another that waited at the time of a decision, or between the request and the decision. */
     Optional<PartialDate> waitingAt(Dated fact) {
         return decided.stream()
                 .filter(other -> other.waitedAt(fact)

@@ -127,7 +127,7 @@ final class Rebaselining {
         }
         return request.from().equals(request.to())
                 ? Optional.of(new SameDate("date", request.to()))
-                : m.waitingAt(asked.dated()).map(AnotherWaited::new);
+                : m.waitingWhen(asked.dated()).map(AnotherWaited::new);
     }
 
     /** Who enters a request for somebody else has not asked for it, and may not approve it either. */
