@@ -259,6 +259,47 @@ class AdoptionCountsTest {
             assertThat(joined.read().misfits()).isEmpty();
         }
 
+        @Test
+        void goes_on_through_two_mergers_of_one_day_in_whatever_order_they_come() {
+            var sites = List.of(site("a", live("2016-12-01")));
+            var first = into("b", "2018-01-01", "a").mergers().getFirst();
+            var second = into("c", "2018-01-01", "b").mergers().getFirst();
+            for (var mergers : List.of(List.of(first, second), List.of(second, first))) {
+                var courses = new Courses(sites, new SiteSuccession() {
+                    @Override
+                    public String standingFor(String site, LocalDate day) {
+                        return "c";
+                    }
+
+                    @Override
+                    public List<Merger> mergers() {
+                        return mergers;
+                    }
+                });
+                assertThat(courses.of("c", END_OF_2019).read().live()).isTrue();
+            }
+        }
+
+        @Test
+        void declined_where_no_other_of_its_histories_has_anything_to_say() {
+            for (var declined : List.of("a", "c")) {
+                var sites = List.of(site(declined, on("2016", new SiteDeclined(Optional.empty()))));
+                assertThat(AdoptionCounts.on(END_OF_2019, sites, standings).declined())
+                        .as(declined)
+                        .isEqualTo(1);
+            }
+        }
+
+        @Test
+        void is_not_embedded_on_the_day_on_which_its_predecessor_had_left() {
+            var sites = List.of(
+                    site("a", live("2015"), on("2017-04-01", new SiteLeft("cost"))),
+                    site("c", on("2017-04-01", new SiteEmbedded(1, "test", "met"))));
+            var joined = new Courses(sites, standings).of("c", END_OF_2019).read();
+            assertThat(joined.misfits()).hasSize(1);
+            assertThat(joined.spells()).allMatch(spell -> spell.embedded().isEmpty());
+        }
+
         private static Dated known(String occurred, int year) {
             return new Dated(PartialDate.parse(occurred), LocalDate.of(year, 1, 1), 0);
         }

@@ -31,6 +31,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of a site and of the one it became holds together, from whichever side it is told or taken back. */
 class SuccessionGatewayTest extends GatewaySpec {
@@ -98,6 +100,59 @@ class SuccessionGatewayTest extends GatewaySpec {
         done("2018-04-01", leave(A));
         done("2018-04-01", new ReturnSite(at(A), Optional.empty(), Optional.empty()));
         assertThat(take("2018-04-01", goLive(A))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void a_site_returns_on_the_day_of_a_merger_only_from_a_leaving() {
+        done("2016", goLive(B));
+        done("2018-04-01", merge(A, B));
+        assertThat(take("2018-04-01", comeBack(A))).isInstanceOf(Outcome.Refused.class);
+        done("2018-04-01", leave(A));
+        done("2018-04-01", comeBack(A));
+        assertThat(take("2026", takeBack(at(A).stream(), 0))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void what_a_predecessor_left_on_the_day_of_the_merger_is_over_for_its_successor() {
+        done("2016", goLive(B));
+        done("2018-04-01", leave(B));
+        done("2018-04-01", merge(A, B));
+        for (var step : List.<Command>of(
+                new PauseSite(at(A), Optional.empty()), new ResumeSite(at(A), Optional.empty()), leave(A))) {
+            assertThat(take("2018-04-01", step)).as("%s", step).isInstanceOf(Outcome.Refused.class);
+        }
+        done("2018-04-01", comeBack(A));
+    }
+
+    @Test
+    void a_predecessor_does_not_leave_on_the_day_of_the_merger_what_its_successor_went_on_with() {
+        done("2016", goLive(B));
+        done("2018-04-01", merge(A, B));
+        done("2018-04-01", new PauseSite(at(A), Optional.empty()));
+        refused(
+                "2018-04-01",
+                leave(B),
+                new UpsetsElsewhere(at(A), 0, TransitionKind.PAUSED, PartialDate.parse("2018-04-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-04-01, true", "2018-04-01, false", "2018-04-02, true", "2018-04-02, false"})
+    void a_site_goes_live_and_takes_in_another_in_whatever_order_it_is_told(String live, boolean mergerFirst) {
+        done("2016", goLive(B));
+        if (live.endsWith("02")) {
+            done("2017", leave(B));
+        }
+        if (mergerFirst) {
+            done("2018-04-01", merge(A, B));
+        }
+        done(live, goLive(A));
+        if (!mergerFirst) {
+            done("2018-04-01", merge(A, B));
+        }
+    }
+
+    private static Command comeBack(SiteId site) {
+        return new ReturnSite(at(site), Optional.empty(), Optional.empty());
     }
 
     /** B was live and became A, which left. */

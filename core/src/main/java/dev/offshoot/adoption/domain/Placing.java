@@ -15,6 +15,7 @@ import dev.offshoot.adoption.domain.StageRejection.UnderwayBefore;
 import dev.offshoot.adoption.event.AdoptionTimeline;
 import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
+import dev.offshoot.adoption.event.Spell;
 import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.event.TransitionKind;
@@ -37,7 +38,7 @@ final class Placing {
         if (upset.isPresent()) {
             return upset.map(s -> upset(s, step));
         }
-        return starts(step) ? wrongStart(then, step) : Optional.empty();
+        return starts(step) ? wrongStart(course.with(step).read(), then, step) : Optional.empty();
     }
 
     /** Whether it tells of a stage in which the site stood already, or would take the place of what told of it. */
@@ -72,16 +73,26 @@ final class Placing {
         return step.turn() == TransitionKind.WENT_LIVE || step.turn() == TransitionKind.RETURNED;
     }
 
-    /** The first spell begins with going live, the others with a return. */
-    private static Optional<AdoptionRejection> wrongStart(StagesReached then, StageTransition step) {
-        var before = then.spells().stream()
-                .takeWhile(spell -> !spell.opened().equals(step))
-                .reduce((_, later) -> later);
+    /**
+     * The first spell of a site begins with going live, the others with a return; a site that goes on from another may do
+     * either.
+     */
+    private static Optional<AdoptionRejection> wrongStart(
+            StagesReached own, StagesReached joined, StageTransition step) {
+        var before = spellBefore(own, step);
         if (step.turn() == TransitionKind.WENT_LIVE) {
             return before.map(spell ->
                     new LiveBefore(spell.ended().map(StageTransition::occurred).orElse(step.occurred())));
         }
-        return before.isEmpty() ? Optional.of(new NeverLeft(step.occurred())) : Optional.empty();
+        return before.isEmpty() && spellBefore(joined, step).isEmpty()
+                ? Optional.of(new NeverLeft(step.occurred()))
+                : Optional.empty();
+    }
+
+    private static Optional<Spell> spellBefore(StagesReached reached, StageTransition step) {
+        return reached.spells().stream()
+                .takeWhile(spell -> !spell.opened().equals(step))
+                .reduce((_, later) -> later);
     }
 
     private static AdoptionRejection misfit(StagesReached at, StageTransition step) {
@@ -91,7 +102,9 @@ final class Placing {
         var live = at.openSpell().map(spell -> spell.opened().occurred());
         var embedded = at.openSpell().flatMap(spell -> spell.embedded()).map(StageTransition::occurred);
         return switch (step.turn()) {
-            case WENT_LIVE, RETURNED -> new AlreadyLive(live.orElse(step.occurred()));
+            case WENT_LIVE -> new AlreadyLive(live.orElse(step.occurred()));
+            case RETURNED ->
+                live.<AdoptionRejection>map(AlreadyLive::new).orElseGet(() -> new NeverLeft(step.occurred()));
             case EMBEDDED -> {
                 if (embedded.isPresent()) {
                     yield new AlreadyEmbedded(embedded.get());

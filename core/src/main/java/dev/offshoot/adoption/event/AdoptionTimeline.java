@@ -156,11 +156,15 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
         return read().misfits().size();
     }
 
-    /** Goes on from where the one of them stood that had come furthest. */
+    /** Goes on from where the one of them stood that had come furthest, of those that had done anything. */
     private AdoptionTimeline furthest(List<Merged> merged, LocalDate day) {
-        var furthest = Dated.inOrder(merged, Merged::merger).stream()
-                .map(other -> other.course().by(day))
-                .reduce(this, (one, other) -> BY_REACH.compare(other.read(), one.read()) > 0 ? other : one);
+        var furthest = Stream.concat(
+                        Stream.of(this),
+                        Dated.inOrder(merged, Merged::merger).stream()
+                                .map(other -> other.course().by(day)))
+                .filter(course -> !course.steps().isEmpty())
+                .reduce((one, other) -> BY_REACH.compare(other.read(), one.read()) > 0 ? other : one)
+                .orElse(EMPTY);
         return new AdoptionTimeline(furthest.steps(), List.of());
     }
 
@@ -185,6 +189,6 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
     }
 
     public StagesReached read() {
-        return TransitionRules.along(steps());
+        return TransitionRules.along(steps(), carried);
     }
 }

@@ -76,7 +76,7 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
 
     /** The one day on which it may have happened; empty where its date is wider. */
     Optional<LocalDate> onlyDay() {
-        return Optional.of(day()).filter(dated.earliest()::equals);
+        return dated.onlyDay();
     }
 
     public long version() {

@@ -3,8 +3,11 @@ package dev.offshoot.adoption.event;
 import dev.offshoot.adoption.event.AdoptionTimeline.StageSince;
 import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Goes along the steps of a course in order. Dates may be as wide as a year, so a step whose date also allows the place
@@ -13,6 +16,7 @@ import java.util.Optional;
 final class TransitionRules {
 
     private final List<StageTransition> ahead;
+    private final Set<StageTransition> carried = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<StageTransition> waiting = new ArrayList<>();
     private final List<StageTransition> misfits = new ArrayList<>();
     private final List<StageTransition> repeated = new ArrayList<>();
@@ -21,12 +25,14 @@ final class TransitionRules {
     private Stage beforePause = Stage.LIVE;
     private boolean leftPaused;
 
-    private TransitionRules(List<StageTransition> steps) {
+    private TransitionRules(List<StageTransition> steps, List<StageTransition> carried) {
         this.ahead = new ArrayList<>(steps);
+        this.carried.addAll(carried);
     }
 
-    static StagesReached along(List<StageTransition> steps) {
-        var walk = new TransitionRules(steps);
+    /** @param carried those of the steps that a predecessor took, as the same objects */
+    static StagesReached along(List<StageTransition> steps, List<StageTransition> carried) {
+        var walk = new TransitionRules(steps, carried);
         while (!walk.ahead.isEmpty()) {
             walk.take(walk.ahead.removeFirst());
         }
@@ -74,7 +80,7 @@ final class TransitionRules {
         if (step.turn() == TransitionKind.RETURNED) {
             makeRoomFor(step);
         }
-        if (live()) {
+        if (live() || (step.turn() == TransitionKind.RETURNED && spells.isEmpty())) {
             misfits.add(step);
             return;
         }
@@ -174,8 +180,16 @@ final class TransitionRules {
                 && !spells.getLast().opened().surelyAfter(step)
                 && spells.getLast()
                         .ended()
-                        .filter(end -> !step.surelyAfter(end))
+                        .filter(end -> !step.surelyAfter(end) && !inherits(end, step))
                         .isPresent();
+    }
+
+    /** Whether a predecessor took the one on the day of the other: that came after it. */
+    private boolean inherits(StageTransition earlier, StageTransition step) {
+        return carried.contains(earlier)
+                && !carried.contains(step)
+                && step.onlyDay().isPresent()
+                && step.onlyDay().equals(earlier.onlyDay());
     }
 
     /** Steps that waited for this one, where their dates allow that they came after it. */

@@ -3,7 +3,6 @@ package dev.offshoot.adoption.view;
 import dev.offshoot.adoption.event.AdoptionTimeline;
 import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,25 @@ public final class Courses {
 
     /** What had happened to a site by a day, with what it carried on from the sites that merged into it. */
     public AdoptionTimeline of(String site, LocalDate day) {
-        return of(site, day, mergers.size());
+        return of(site, mergers.stream().filter(m -> m.dated().occurredBy(day)).toList(), day);
     }
 
-    /** @param heeded how many of the mergers, in their order */
-    private AdoptionTimeline of(String site, LocalDate day, int heeded) {
-        var others = new ArrayList<Merged>();
-        for (var i = 0; i < heeded; i++) {
-            var merger = mergers.get(i);
-            if (merger.successor().equals(site) && merger.dated().occurredBy(day)) {
-                others.add(new Merged(merger.dated(), of(merger.predecessor(), day, i)));
-            }
-        }
-        return own.getOrDefault(site, AdoptionTimeline.EMPTY).by(day).joinedBy(others);
+    /** @param heeded those of the mergers that may have brought anything into it */
+    private AdoptionTimeline of(String site, List<SiteSuccession.Merger> heeded, LocalDate day) {
+        return own.getOrDefault(site, AdoptionTimeline.EMPTY)
+                .by(day)
+                .joinedBy(heeded.stream()
+                        .filter(merger -> merger.successor().equals(site))
+                        .map(merger ->
+                                new Merged(merger.dated(), of(merger.predecessor(), notAfter(merger, heeded), day)))
+                        .toList());
+    }
+
+    /** What merged into a predecessor may have done so up to the day on which that one merged. */
+    private static List<SiteSuccession.Merger> notAfter(
+            SiteSuccession.Merger merger, List<SiteSuccession.Merger> heeded) {
+        return heeded.stream()
+                .filter(other -> !other.equals(merger) && !other.dated().surelyAfter(merger.dated()))
+                .toList();
     }
 }
