@@ -80,7 +80,7 @@ class ReadSideBenchmark {
         var adoptions = store.models.lines(OffshootTables.ADOPTION);
         var all = adoptions.all(AsOf.NOW);
         var site = new StreamId("site", all.get(all.size() / 2).body().site());
-        var was = new AsOf(Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1)));
+        var was = new AsOf(Optional.empty(), Optional.of(TODAY.minusDays(1)));
         say("all adoptions", () -> adoptions.all(AsOf.NOW).size());
         say(
                 "the adoptions of a site",
