@@ -12,13 +12,11 @@ import java.util.zip.CRC32;
  */
 public record StreamId(String category, String key) {
 
-    private static final Pattern CATEGORY = Pattern.compile("[a-z]+");
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.~-]{0,199}");
     private static final Pattern KEY_PART = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
     private static final int LONGEST_SLUG = 80;
 
     public StreamId {
-        if (!CATEGORY.matcher(category).matches() || !KEY.matcher(key).matches()) {
+        if (!isCategory(category) || !isKey(key)) {
             throw new IllegalArgumentException("no stream can be called " + category + "-" + key);
         }
     }
@@ -35,7 +33,22 @@ public record StreamId(String category, String key) {
 
     /** Whether a text may stand as a key, of one part or of several. */
     public static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_KEY
+                && (isLetter(text.charAt(0)) || isDigit(text.charAt(0)))
+                && text.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '.' || c == '~' || c == '-');
+    }
+
+    private static boolean isCategory(String text) {
+        return !text.isEmpty() && text.chars().allMatch(StreamId::isLetter);
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /** The part of the key that names the thing itself, without the key of what it belongs to. */

@@ -1,9 +1,12 @@
 package dev.offshoot.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,20 @@ final class StreamIdTest {
         @ValueSource(strings = {"", " ", "!!!", "\u200B", "—"})
         void cannot_be_made_of_nothing_but_punctuation(String title) {
             assertThat(StreamId.slug(title)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_is_of_small_letters_digits_and_what_joins_them() {
+        for (var key : List.of("a", "9", "a.b~c-d", "a".repeat(200))) {
+            assertThat(StreamId.isKey(key)).as(key).isTrue();
+        }
+        for (var other : List.of("", "A", "-a", ".a", "~a", "a b", "a_b", "é", "a".repeat(201), "a\n")) {
+            assertThat(StreamId.isKey(other)).as(other).isFalse();
+            assertThatThrownBy(() -> new StreamId("site", other)).isInstanceOf(IllegalArgumentException.class);
+        }
+        for (var category : List.of("", "Site", "si te", "site1")) {
+            assertThatThrownBy(() -> new StreamId(category, "a")).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
     private final JsonMapper mapper;
+    private final Map<Class<?>, JavaType> types = new ConcurrentHashMap<>();
+    private final Map<JavaType, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     public Json(EventTypes types) {
         this(builder -> builder.addModule(new CorrectionModule(types)));
@@ -56,11 +60,11 @@ public final class Json {
 
     /** Writes a value as the type it will be read as. */
     public String write(Object value, Class<?> type) {
-        return write(value, mapper.constructType(type));
+        return write(value, types.computeIfAbsent(type, mapper::constructType));
     }
 
     public String write(Object value, JavaType type) {
-        return mapper.writerFor(type).writeValueAsString(value);
+        return writers.computeIfAbsent(type, mapper::writerFor).writeValueAsString(value);
     }
 
     public <T> T read(String text, Class<T> type) {

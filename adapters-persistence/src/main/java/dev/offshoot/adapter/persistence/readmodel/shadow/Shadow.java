@@ -47,7 +47,7 @@ final class Shadow<R> {
     private boolean append(ReadStream stream, StringBuilder lines) {
         var before = lines.length();
         try {
-            teller.rows(stream).forEach(row -> lines.append(rows.line(row)));
+            teller.rows(stream).forEach(row -> rows.append(row, lines));
             return stream.whole();
         } catch (RuntimeException cannotTake) {
             lines.setLength(before);
