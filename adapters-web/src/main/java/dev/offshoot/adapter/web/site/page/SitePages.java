@@ -78,6 +78,7 @@ class SitePages {
         model.addAttribute("all", shown.all());
         model.addAttribute("found", shown.found());
         model.addAttribute("sites", shown.lines());
+        model.addAttribute("lineage", directory.standings(view.asOf()).lineage());
         model.addAttribute("next", shown.next().map(PageCursor::hide).orElse(null));
         model.addAttribute("first", page.begin().isEmpty());
         return "site/list";
