@@ -300,6 +300,26 @@ class AdoptionCountsTest {
             assertThat(joined.spells()).allMatch(spell -> spell.embedded().isEmpty());
         }
 
+        @Test
+        void takes_on_nothing_that_its_predecessor_did_before_though_only_the_year_is_known() {
+            var leaves = List.of(site("a", live("2015"), on("2017", new SiteLeft("cost"))), site("c", live("2016")));
+            assertThat(new Courses(leaves, standings)
+                            .of("c", END_OF_2019)
+                            .read()
+                            .live())
+                    .isTrue();
+            var returns = List.of(
+                    site("a", live("2017")),
+                    site(
+                            "c",
+                            live("2014"),
+                            on("2016", new SiteLeft("cost")),
+                            on("2017-01-01", new SiteReturned(1, Optional.empty()))));
+            var joined = new Courses(returns, standings).of("c", END_OF_2019).read();
+            assertThat(joined.live()).isTrue();
+            assertThat(joined.misfits()).isEmpty();
+        }
+
         private static Dated known(String occurred, int year) {
             return new Dated(PartialDate.parse(occurred), LocalDate.of(year, 1, 1), 0);
         }

@@ -106,12 +106,24 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
     }
 
     /** What another site had come to when it merged into this one. */
-    public record Merged(Dated merger, AdoptionTimeline course) {}
+    public record Merged(Dated merger, AdoptionTimeline course) {
+
+        /** It did nothing any more once it had merged, so all that may have been before that was. */
+        private AdoptionTimeline until() {
+            return new AdoptionTimeline(until(course.carried()), until(course.own()));
+        }
+
+        private List<StageTransition> until(List<StageTransition> steps) {
+            return steps.stream()
+                    .filter(step -> !step.dated().surelyAfter(merger))
+                    .toList();
+        }
+    }
 
     /**
      * The course of a site that others merged into. From the day of a merger on it goes on from where the one of them
-     * stood that had come furthest; what was known of any of them after that happened to the site they had become. What
-     * the site did on the very day of a merger came after it, where that makes sense: a merger takes effect as its day
+     * stood that had come furthest, by all that may have been before that day; what surely came after happened to the site
+     * they had become. What the site did on the very day of a merger came after it, where that makes sense: a merger takes effect as its day
      * begins. Another step of which the dates leave open whether it came before the merger, and which makes no sense
      * before, came after it; and so did what follows a step that came after it.
      */
@@ -126,7 +138,8 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
         }
         return joined.and(between(since, LocalDate.MAX))
                 .and(others.stream()
-                        .flatMap(other -> other.course().between(other.merger().latest(), LocalDate.MAX).stream())
+                        .flatMap(other -> other.course().steps().stream()
+                                .filter(step -> step.dated().surelyAfter(other.merger())))
                         .toList());
     }
 
@@ -146,7 +159,7 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
                 .map(after -> and(steps.stream()
                                 .filter(step -> !after.contains(step))
                                 .toList())
-                        .furthest(merged, day)
+                        .furthest(merged)
                         .and(after))
                 .reduce((first, other) -> other.misfits() < first.misfits() ? other : first)
                 .orElseThrow();
@@ -157,11 +170,10 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
     }
 
     /** Goes on from where the one of them stood that had come furthest, of those that had done anything. */
-    private AdoptionTimeline furthest(List<Merged> merged, LocalDate day) {
+    private AdoptionTimeline furthest(List<Merged> merged) {
         var furthest = Stream.concat(
                         Stream.of(this),
-                        Dated.inOrder(merged, Merged::merger).stream()
-                                .map(other -> other.course().by(day)))
+                        Dated.inOrder(merged, Merged::merger).stream().map(Merged::until))
                 .filter(course -> !course.steps().isEmpty())
                 .reduce((one, other) -> BY_REACH.compare(other.read(), one.read()) > 0 ? other : one)
                 .orElse(EMPTY);
