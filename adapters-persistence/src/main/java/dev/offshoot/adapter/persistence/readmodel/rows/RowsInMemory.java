@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lines of one fold while events pass: live, those that a batch touches; in a rebuild, all. */
+/** The lines of one fold that a batch of events touches. */
 public final class RowsInMemory<E extends Event, L> {
 
     private final StreamProjectionTable<E, L> table;
@@ -44,12 +44,6 @@ public final class RowsInMemory<E extends Event, L> {
                 lines.put(stream, ReadModel.next(table.streamProjection(), line, table.events(), event));
             }
         }
-    }
-
-    /** Tells nothing of a stream. */
-    public void leaveOut(StreamId stream) {
-        lines.remove(stream);
-        corrected.remove(stream);
     }
 
     /** The streams whose past has changed, and that must be told again from the beginning. */

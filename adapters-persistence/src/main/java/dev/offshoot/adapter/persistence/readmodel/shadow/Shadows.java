@@ -24,6 +24,7 @@ import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -85,13 +86,15 @@ public final class Shadows {
     public void fill(LongConsumer passed) {
         try (var work = new InOrder<List<Runnable>>(writing -> writing.forEach(Runnable::run))) {
             var waiting = new ArrayList<List<LoggedEvent>>();
+            var events = new AtomicInteger();
             log.streams(stream -> {
                 stream.forEach(event -> passed.accept(event.position()));
                 waiting.add(stream);
-                if (waiting.stream().mapToInt(List::size).sum() >= EVENTS_AT_ONCE) {
+                if (events.addAndGet(stream.size()) >= EVENTS_AT_ONCE) {
                     var some = List.copyOf(waiting);
                     work.give(() -> told(some));
                     waiting.clear();
+                    events.set(0);
                 }
             });
             work.give(() -> told(waiting));
