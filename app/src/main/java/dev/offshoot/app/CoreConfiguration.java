@@ -9,6 +9,7 @@ import dev.offshoot.chronicle.application.ReadModelTitles;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
 import dev.offshoot.chronicle.port.out.SubjectTitles;
+import dev.offshoot.chronicle.port.out.ThingHeads;
 import dev.offshoot.chronicle.port.out.ThingTitles;
 import dev.offshoot.command.StorageRoom;
 import dev.offshoot.command.form.port.out.KnownFacts;
@@ -18,12 +19,10 @@ import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.RoomGuard;
 import dev.offshoot.execution.Streams;
-import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.out.Tables;
 import dev.offshoot.importing.port.out.TitledStreams;
-import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
@@ -32,18 +31,15 @@ import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.port.out.SiteSearch;
-import dev.offshoot.programme.view.ProgrammeView;
-import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.EventAppender;
 import dev.offshoot.stream.History;
-import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,6 +51,9 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OffshootSettings.class)
 class CoreConfiguration {
+
+    /** What a file may name by its title. */
+    private static final Set<String> TITLED = Set.of("initiative", "site", "framework", "programme");
 
     @Bean
     Clock clock() {
@@ -107,23 +106,12 @@ class CoreConfiguration {
     }
 
     @Bean
-    TitledStreams titledStreams(
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<SiteView> sites,
-            ReadModels<FrameworkView> frameworks,
-            ReadModels<ProgrammeView> programmes) {
-        return category -> switch (category) {
-            case "initiative" -> titles(initiatives, InitiativeView::title);
-            case "site" -> titles(sites, SiteView::title);
-            case "framework" -> titles(frameworks, FrameworkView::title);
-            case "programme" -> titles(programmes, ProgrammeView::title);
-            default -> Map.of();
-        };
-    }
-
-    private static <L> Map<StreamId, String> titles(ReadModels<L> lines, Function<L, String> title) {
-        return lines.all(AsOf.NOW).stream()
-                .collect(Collectors.toMap(ReadModel::stream, line -> title.apply(line.body())));
+    TitledStreams titledStreams(ThingHeads heads) {
+        return category -> TITLED.contains(category)
+                ? heads.all(category, AsOf.NOW).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, head -> head.getValue().title()))
+                : Map.of();
     }
 
     @Bean

@@ -1,18 +1,22 @@
 package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.TitledTable;
+import dev.offshoot.adapter.persistence.readmodel.importing.BatchTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.event.AdoptionEvent;
+import dev.offshoot.adoption.view.AdoptionHead;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.view.AwardView;
-import dev.offshoot.command.gateway.BoundedContext;
+import dev.offshoot.chronicle.view.ThingHead;
 import dev.offshoot.commissioning.CommissioningContext;
 import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.view.CommissioningView;
@@ -22,68 +26,47 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.importing.ImportingContext;
-import dev.offshoot.importing.event.BatchEvent;
-import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.view.MeasureView;
-import dev.offshoot.programme.ProgrammeContext;
-import dev.offshoot.programme.event.ProgrammeEvent;
-import dev.offshoot.programme.view.ProgrammeView;
-import dev.offshoot.projection.ReadModel;
-import dev.offshoot.site.SiteContext;
-import dev.offshoot.site.event.SiteEvent;
-import dev.offshoot.site.view.SiteView;
-import dev.offshoot.stream.Event;
 import java.util.List;
 
-/** The table of every context's lines. */
+/** The table of every context's heads, and the chronicle. */
 final class OffshootTables {
 
-    static final StreamProjectionTable<FrameworkEvent, FrameworkView> FRAMEWORK = plain(FrameworkContext.CONTEXT);
-    static final StreamProjectionTable<ProgrammeEvent, ProgrammeView> PROGRAMME = of(
-            ProgrammeContext.CONTEXT,
-            List.of(new Column<>("rhythm", "text", line -> line.body().rhythm().map(Enum::name))));
-    static final StreamProjectionTable<SiteEvent, SiteView> SITE = of(
-            SiteContext.CONTEXT,
-            List.of(new Column<>("rearranged", "boolean", line -> line.body().rearranged())));
-    static final StreamProjectionTable<AdoptionEvent, AdoptionView> ADOPTION = plain(AdoptionContext.CONTEXT);
-    static final StreamProjectionTable<MeasureEvent, MeasureView> MEASURE = plain(MeasureContext.CONTEXT);
-    static final StreamProjectionTable<AwardEvent, AwardView> AWARD = plain(AwardContext.CONTEXT);
-    static final StreamProjectionTable<CommissioningEvent, CommissioningView> COMMITMENT =
-            plain(CommissioningContext.CONTEXT);
-    static final StreamProjectionTable<EngagementEvent, EngagementView> ACTIVITY = plain(EngagementContext.CONTEXT);
-    static final StreamProjectionTable<BatchEvent, BatchView> BATCH = plain(ImportingContext.CONTEXT);
-
+    static final DatedTable<FrameworkEvent, FrameworkView, ThingHead> FRAMEWORK = TitledTable.of(
+            FrameworkContext.CONTEXT,
+            view -> new ThingHead(view.title(), view.retired().isPresent()));
+    static final DatedTable<AdoptionEvent, AdoptionView, AdoptionHead> ADOPTION = DatedTable.of(
+            "adoption_dated",
+            AdoptionContext.CONTEXT.streamType(),
+            AdoptionContext.CONTEXT.streamProjection(),
+            AdoptionHead::of,
+            List.of(new Column<>("stage", "text", head -> head.stage().map(Enum::name))));
+    static final DatedTable<MeasureEvent, MeasureView, ThingHead> MEASURE = TitledTable.of(
+            MeasureContext.CONTEXT,
+            view -> new ThingHead(view.title(), view.retired().isPresent()));
+    static final DatedTable<AwardEvent, AwardView, ThingHead> AWARD = TitledTable.of(
+            AwardContext.CONTEXT,
+            view -> new ThingHead(view.title(), view.closed().isPresent()));
+    static final DatedTable<CommissioningEvent, CommissioningView, ThingHead> COMMITMENT =
+            TitledTable.of(CommissioningContext.CONTEXT, view -> new ThingHead(view.title(), false));
+    static final DatedTable<EngagementEvent, EngagementView, ThingHead> ACTIVITY = TitledTable.of(
+            EngagementContext.CONTEXT,
+            view -> new ThingHead(view.title(), view.held().isPresent()));
     static final ReadTables ALL = new ReadTables(
             List.of(
                     FRAMEWORK,
-                    PROGRAMME,
+                    ProgrammeTable.TABLE,
                     InitiativeTable.TABLE,
-                    SITE,
+                    SiteTable.TABLE,
                     ADOPTION,
                     MEASURE,
                     AWARD,
                     COMMITMENT,
                     ACTIVITY,
-                    BATCH),
-            List.of(InitiativeTable.DATED, InitiativeTable.RHYTHMS, SiteTable.DATED),
+                    BatchTable.TABLE),
             List.of(ChronicleTable.TABLE));
 
     private OffshootTables() {}
-
-    private static <E extends Event, L> StreamProjectionTable<E, L> plain(BoundedContext<?, ?, E, ?, L> context) {
-        return of(context, List.of());
-    }
-
-    private static <E extends Event, L> StreamProjectionTable<E, L> of(
-            BoundedContext<?, ?, E, ?, L> context, List<Column<ReadModel<L>>> columns) {
-        return StreamProjectionTable.of(
-                context.streamType().category(),
-                context.streamType(),
-                context.line(),
-                context.streamProjection(),
-                columns);
-    }
 }

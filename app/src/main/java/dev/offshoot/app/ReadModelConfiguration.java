@@ -7,44 +7,37 @@ import dev.offshoot.adapter.persistence.access.JdbcSecurityLog;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
-import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles;
-import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles.Source;
-import dev.offshoot.adapter.persistence.readmodel.live.JdbcReadModels;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
+import dev.offshoot.adapter.persistence.readmodel.importing.BatchTable;
+import dev.offshoot.adapter.persistence.readmodel.importing.JdbcNewestImports;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
-import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.ToldWholeInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
-import dev.offshoot.adoption.event.AdoptionEvent;
 import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.application.HeadTitles;
 import dev.offshoot.chronicle.port.out.ChronicleLog;
+import dev.offshoot.chronicle.port.out.ThingHeads;
 import dev.offshoot.chronicle.port.out.ThingTitles;
-import dev.offshoot.chronicle.view.ThingTitle;
-import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.view.CommissioningView;
-import dev.offshoot.engagement.event.EngagementEvent;
 import dev.offshoot.engagement.view.EngagementView;
-import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.view.FrameworkView;
+import dev.offshoot.importing.port.out.NewestImports;
 import dev.offshoot.importing.view.BatchView;
-import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.measure.event.MeasureEvent;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
 import dev.offshoot.portfolio.port.out.SiteSearch;
-import dev.offshoot.programme.event.ProgrammeEvent;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.view.SiteView;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,53 +52,53 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    JdbcReadModels<FrameworkEvent, FrameworkView> frameworkLines(ReadModelTables models) {
+    ReadModels<FrameworkView> frameworkLines(ReadModelTables models) {
         return models.lines(OffshootTables.FRAMEWORK);
     }
 
     @Bean
-    JdbcReadModels<ProgrammeEvent, ProgrammeView> programmeLines(ReadModelTables models) {
-        return models.lines(OffshootTables.PROGRAMME);
+    ReadModels<ProgrammeView> programmeLines(ReadModelTables models) {
+        return models.lines(ProgrammeTable.TABLE);
     }
 
     @Bean
-    JdbcReadModels<InitiativeEvent, InitiativeView> initiativeLines(ReadModelTables models) {
+    ReadModels<InitiativeView> initiativeLines(ReadModelTables models) {
         return models.lines(InitiativeTable.TABLE);
     }
 
     @Bean
-    JdbcReadModels<SiteEvent, SiteView> siteLines(ReadModelTables models) {
-        return models.lines(OffshootTables.SITE);
+    ReadModels<SiteView> siteLines(ReadModelTables models) {
+        return models.lines(SiteTable.TABLE);
     }
 
     @Bean
-    JdbcReadModels<AdoptionEvent, AdoptionView> adoptionLines(ReadModelTables models) {
+    ReadModels<AdoptionView> adoptionLines(ReadModelTables models) {
         return models.lines(OffshootTables.ADOPTION);
     }
 
     @Bean
-    JdbcReadModels<MeasureEvent, MeasureView> measureLines(ReadModelTables models) {
+    ReadModels<MeasureView> measureLines(ReadModelTables models) {
         return models.lines(OffshootTables.MEASURE);
     }
 
     @Bean
-    JdbcReadModels<AwardEvent, AwardView> awardLines(ReadModelTables models) {
+    ReadModels<AwardView> awardLines(ReadModelTables models) {
         return models.lines(OffshootTables.AWARD);
     }
 
     @Bean
-    JdbcReadModels<CommissioningEvent, CommissioningView> commitmentLines(ReadModelTables models) {
+    ReadModels<CommissioningView> commitmentLines(ReadModelTables models) {
         return models.lines(OffshootTables.COMMITMENT);
     }
 
     @Bean
-    JdbcReadModels<EngagementEvent, EngagementView> activityLines(ReadModelTables models) {
+    ReadModels<EngagementView> activityLines(ReadModelTables models) {
         return models.lines(OffshootTables.ACTIVITY);
     }
 
     @Bean
     ReadModels<BatchView> batchLines(ReadModelTables models) {
-        return models.lines(OffshootTables.BATCH);
+        return models.lines(BatchTable.TABLE);
     }
 
     @Bean
@@ -119,14 +112,15 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    WholeInitiatives wholeInitiatives(
-            JdbcClient jdbc,
-            JdbcReadModels<?, InitiativeView> initiatives,
-            JdbcReadModels<?, ProgrammeView> programmes,
-            JdbcReadModels<?, AdoptionView> adoptions,
-            JdbcReadModels<?, MeasureView> measures,
-            JdbcReadModels<?, SiteView> sites) {
-        return new JdbcWholeInitiatives(jdbc, initiatives, programmes, adoptions, measures, sites);
+    WholeInitiatives wholeInitiatives(JdbcClient jdbc, ReadModelTables models) {
+        return new ToldWholeInitiatives(
+                jdbc,
+                models.told(),
+                models.lines(InitiativeTable.TABLE),
+                models.lines(ProgrammeTable.TABLE),
+                models.lines(OffshootTables.ADOPTION),
+                models.lines(OffshootTables.MEASURE),
+                models.lines(SiteTable.TABLE));
     }
 
     @Bean
@@ -140,31 +134,18 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ThingTitles thingTitles(
-            JdbcClient jdbc,
-            JdbcReadModels<?, InitiativeView> initiatives,
-            JdbcReadModels<?, SiteView> sites,
-            JdbcReadModels<?, FrameworkView> frameworks,
-            JdbcReadModels<?, ProgrammeView> programmes,
-            JdbcReadModels<?, MeasureView> measures,
-            JdbcReadModels<?, AwardView> awards,
-            JdbcReadModels<?, CommissioningView> commitments,
-            JdbcReadModels<?, EngagementView> activities) {
-        return new JdbcThingTitles(
-                jdbc,
-                Map.of(
-                        "initiative", new Source<>(initiatives, ThingTitle::of),
-                        "site", titled(sites, SiteView::title),
-                        "framework", titled(frameworks, FrameworkView::title),
-                        "programme", titled(programmes, ProgrammeView::title),
-                        "measure", titled(measures, MeasureView::title),
-                        "award", titled(awards, AwardView::title),
-                        "commitment", titled(commitments, CommissioningView::title),
-                        "activity", titled(activities, EngagementView::title)));
+    NewestImports newestImports(JdbcClient jdbc) {
+        return new JdbcNewestImports(jdbc);
     }
 
-    private static <L> Source<L> titled(JdbcReadModels<?, L> lines, Function<L, String> title) {
-        return new Source<>(lines, line -> ThingTitle.of(title.apply(line)));
+    @Bean
+    ThingHeads thingHeads(JdbcClient jdbc) {
+        return new JdbcThingHeads(jdbc, OffshootTables.ALL.dated());
+    }
+
+    @Bean
+    ThingTitles thingTitles(ReadModels<InitiativeView> initiatives, ThingHeads heads) {
+        return new HeadTitles(initiatives, heads);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -74,9 +75,13 @@ class StartConfiguration {
                 room,
                 nodes,
                 () -> settings.sample().orElse(embedded.getIfAvailable() != null)
-                        && batches.all(AsOf.NOW).isEmpty()
-                        && initiatives.all(AsOf.NOW).isEmpty(),
+                        && areNone(batches)
+                        && areNone(initiatives),
                 () -> Objects.requireNonNull(web.getWebServer()).getPort(),
                 System.out);
+    }
+
+    private static boolean areNone(ReadModels<?> lines) {
+        return lines.page(AsOf.NOW, Optional.empty(), 1).lines().isEmpty();
     }
 }

@@ -8,9 +8,9 @@ import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.projection.SetAside;
-import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class SetAsideIT {
         assertThat(version(InitiativeTable.TABLE, "initiative-sick")).as(what).isZero();
         assertThat(store.aside.waiting())
                 .as(what)
-                .filteredOn(e -> e.projection().equals("initiative"))
+                .filteredOn(e -> e.projection().equals("initiative_dated"))
                 .extracting(SetAside.Entry::stream, SetAside.Entry::version)
                 .containsExactly(tuple("initiative-sick", 1L), tuple("initiative-sick", 2L));
         assertThat(store.aside.waiting())
@@ -157,7 +157,7 @@ final class SetAsideIT {
         append("initiative-well", 1, "happening.recorded", golden("happening.recorded"), SOUND);
         await("initiative-well", 1);
         assertThat(version(InitiativeTable.TABLE, "initiative-well")).isEqualTo(1);
-        assertThat(version(OffshootTables.SITE, "site-well")).isZero();
+        assertThat(version(SiteTable.TABLE, "site-well")).isZero();
         assertThat(store.jdbc.queryForList(
                         "select position from readmodel.chronicle where stream = 'initiative-well'", Long.class))
                 .isNotEmpty();
@@ -192,7 +192,7 @@ final class SetAsideIT {
                 store.views::lag, () -> store.aside.waiting().size());
     }
 
-    private <E extends Event, L> long version(StreamProjectionTable<E, L> table, String stream) {
+    private long version(DatedTable<?, ?, ?> table, String stream) {
         return store.models
                 .lines(table)
                 .of(StreamId.parse(stream), AsOf.NOW)

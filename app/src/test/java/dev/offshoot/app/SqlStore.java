@@ -3,17 +3,20 @@ package dev.offshoot.app;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
-import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles;
-import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingTitles.Source;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
+import dev.offshoot.adapter.persistence.readmodel.importing.JdbcNewestImports;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
-import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcWholeInitiatives;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.ToldWholeInitiatives;
+import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
-import dev.offshoot.chronicle.view.ThingTitle;
+import dev.offshoot.chronicle.application.HeadTitles;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.projection.ReadModels;
@@ -26,7 +29,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every context on PostgreSQL, with the sample in it; one for all tests, which add to it. */
@@ -81,16 +83,16 @@ final class SqlStore implements Store {
 
     @Override
     public <E extends Event, L> ReadModels<L> lines(BoundedContext<?, ?, E, ?, L> context) {
-        return OffshootTables.ALL.streamProjections().stream()
+        return OffshootTables.ALL.dated().stream()
                 .filter(table -> table.category().equals(context.streamType().category()))
                 .findFirst()
                 .map(table -> lines(table, context))
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked") // the table of a context has its lines
-    private <L> ReadModels<L> lines(StreamProjectionTable<?, ?> table, BoundedContext<?, ?, ?, ?, L> context) {
-        if (!table.lines().equals(context.line())) {
+    @SuppressWarnings("unchecked") // the table of a context is told by its projection
+    private <L> ReadModels<L> lines(DatedTable<?, ?, ?> table, BoundedContext<?, ?, ?, ?, L> context) {
+        if (!table.streamProjection().equals(context.streamProjection())) {
             throw new IllegalStateException(table.name());
         }
         return (ReadModels<L>) store.models.lines(table);
@@ -117,25 +119,32 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public JdbcWholeInitiatives whole() {
-        return new JdbcWholeInitiatives(
+    public ToldWholeInitiatives whole() {
+        return whole(jdbc, store.models);
+    }
+
+    static ToldWholeInitiatives whole(JdbcClient jdbc, ReadModelTables models) {
+        return new ToldWholeInitiatives(
                 jdbc,
-                store.models.lines(InitiativeTable.TABLE),
-                store.models.lines(OffshootTables.PROGRAMME),
-                store.models.lines(OffshootTables.ADOPTION),
-                store.models.lines(OffshootTables.MEASURE),
-                store.models.lines(OffshootTables.SITE));
+                models.told(),
+                models.lines(InitiativeTable.TABLE),
+                models.lines(ProgrammeTable.TABLE),
+                models.lines(OffshootTables.ADOPTION),
+                models.lines(OffshootTables.MEASURE),
+                models.lines(SiteTable.TABLE));
     }
 
     @Override
-    public JdbcThingTitles titles() {
-        return new JdbcThingTitles(
-                jdbc,
-                Map.of(
-                        "initiative",
-                        new Source<>(store.models.lines(InitiativeTable.TABLE), ThingTitle::of),
-                        "site",
-                        new Source<>(store.models.lines(OffshootTables.SITE), line -> ThingTitle.of(line.title()))));
+    public HeadTitles titles() {
+        return new HeadTitles(store.models.lines(InitiativeTable.TABLE), heads());
+    }
+
+    JdbcThingHeads heads() {
+        return new JdbcThingHeads(jdbc, OffshootTables.ALL.dated());
+    }
+
+    JdbcNewestImports imports() {
+        return new JdbcNewestImports(jdbc);
     }
 
     @Override

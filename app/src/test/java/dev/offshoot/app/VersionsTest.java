@@ -10,13 +10,11 @@ import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,24 +83,11 @@ class VersionsTest {
 
     private Map<String, String> made() {
         var made = new TreeMap<String, String>();
-        OffshootTables.ALL.streamProjections().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootTables.ALL.dated().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootTables.ALL.journals().forEach(table -> made.put("lines," + table.name(), digest(rows(table))));
         OffshootContexts.ALL.forEach(
                 context -> made.put("state," + context.streamType().category(), digest(states(context.streamType()))));
         return made;
-    }
-
-    private <E extends Event, L> StringBuilder rows(StreamProjectionTable<E, L> table) {
-        var text = new StringBuilder(table.ddl("")).append(Shape.of(table.lines()));
-        corpus.forEach((stream, events) -> {
-            if (stream.category().equals(table.category())) {
-                table.streamProjection()
-                        .at(AsOf.NOW, events, table.events())
-                        .ifPresent(line -> text.append(row(table, line)).append(PlainText.of(line.body())));
-            }
-        });
-        return text;
     }
 
     private <E extends Event, L, R> StringBuilder rows(DatedTable<E, L, R> table) {

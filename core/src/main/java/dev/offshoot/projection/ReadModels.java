@@ -31,6 +31,11 @@ public interface ReadModels<L> {
     /** The lines of all streams that are about one of some things, themselves left out; in the order of keys. */
     List<ReadModel<L>> about(Collection<StreamId> things, AsOf asOf);
 
-    /** Every line there is, in the order of keys. */
-    List<ReadModel<L>> all(AsOf asOf);
+    /**
+     * Some of all lines there are, in the order of keys.
+     *
+     * @param after the key after which to begin
+     * @param most how many at most
+     */
+    ReadModelPage<L> page(AsOf asOf, Optional<String> after, int most);
 }

@@ -7,6 +7,7 @@ import dev.offshoot.initiative.view.InitiativeView.Slip;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
@@ -32,9 +33,13 @@ public record InMemoryInitiativeSearch(
         ReadModels<InitiativeView> initiatives, ReadModels<ProgrammeView> programmes, LatestNews news)
         implements InitiativeSearch {
 
+    private List<ReadModel<InitiativeView>> all(AsOf asOf) {
+        return initiatives.page(asOf, Optional.empty(), Integer.MAX_VALUE).lines();
+    }
+
     @Override
     public Found find(PortfolioFilter filter, AsOf asOf, LocalDate today) {
-        var found = initiatives.all(asOf).stream()
+        var found = all(asOf).stream()
                 .map(line -> new Candidate(line, news.of(line.stream(), asOf), rhythm(line, asOf), today))
                 .filter(candidate -> candidate.isAdmittedBy(filter))
                 .sorted(order(filter.order()).thenComparing(Candidate::key))
@@ -54,20 +59,29 @@ public record InMemoryInitiativeSearch(
 
     @Override
     public Map<String, Long> sizes(AsOf asOf) {
-        return initiatives.all(asOf).stream()
+        return all(asOf).stream()
                 .flatMap(line -> line.body().charter().programme().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     @Override
     public List<StreamId> of(String programme, AsOf asOf, int most) {
-        return initiatives.all(asOf).stream()
+        return all(asOf).stream()
                 .filter(line -> line.body().charter().programme().equals(Optional.of(programme)))
                 .sorted(Comparator.<ReadModel<InitiativeView>, String>comparing(
                                 line -> SearchableText.of(line.body().title()), InMemoryInitiativeSearch::byCharacter)
                         .thenComparing(line -> line.stream().key()))
                 .limit(most)
                 .map(ReadModel::stream)
+                .toList();
+    }
+
+    @Override
+    public List<NamedInitiative> adopting(String framework, AsOf asOf) {
+        return all(asOf).stream()
+                .filter(line -> line.body().readiness().frameworks().stream()
+                        .anyMatch(adopted -> adopted.framework().equals(framework)))
+                .map(line -> new NamedInitiative(line.stream(), line.body().title()))
                 .toList();
     }
 

@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
 /** Finds sites by looking at each. */
 public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSearch {
 
+    private List<ReadModel<SiteView>> all(AsOf asOf) {
+        return sites.page(asOf, Optional.empty(), Integer.MAX_VALUE).lines();
+    }
+
     @Override
     public Found find(String text, AsOf asOf, Optional<String> after, int most) {
-        var all = sites.all(asOf);
+        var all = all(asOf);
         var found = all.stream()
                 .filter(line -> SiteHead.of(line.body()).answers(text))
                 .map(ReadModel::stream)
@@ -34,7 +38,7 @@ public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSear
 
     @Override
     public List<StreamId> rearranged(AsOf asOf) {
-        return sites.all(asOf).stream()
+        return all(asOf).stream()
                 .filter(line -> line.body().rearranged())
                 .map(ReadModel::stream)
                 .toList();
@@ -42,7 +46,7 @@ public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSear
 
     @Override
     public Map<String, String> titles(AsOf asOf) {
-        return sites.all(asOf).stream()
+        return all(asOf).stream()
                 .collect(Collectors.toMap(
                         line -> line.stream().key(), line -> line.body().title()));
     }

@@ -20,7 +20,7 @@ public abstract class WholeInitiativesContract {
     protected abstract Store store();
 
     private List<StreamId> all() {
-        return store().lines(InitiativeContext.CONTEXT).all(AsOf.NOW).stream()
+        return store().lines(InitiativeContext.CONTEXT).page(AsOf.NOW, Optional.empty(), 1_000).lines().stream()
                 .map(ReadModel::stream)
                 .toList();
     }

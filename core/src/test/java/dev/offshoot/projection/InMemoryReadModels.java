@@ -42,6 +42,16 @@ public record InMemoryReadModels<E extends Event, L>(
     }
 
     @Override
+    public ReadModelPage<L> page(AsOf asOf, Optional<String> after, int most) {
+        var rest = all(asOf).stream()
+                .filter(line -> line.stream().key().compareTo(after.orElse("")) > 0)
+                .toList();
+        var page = rest.subList(0, Math.min(most, rest.size()));
+        return new ReadModelPage<>(
+                page, rest.size() > most ? Optional.of(page.getLast().stream().key()) : Optional.empty());
+    }
+
+    /** Every line there is, in the order of keys. */
     public List<ReadModel<L>> all(AsOf asOf) {
         return streams.all().stream()
                 .filter(stream -> stream.category().equals(category))

@@ -3,7 +3,6 @@ package dev.offshoot.adapter.persistence;
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.counter.CounterCommand.RaiseCounter;
@@ -32,34 +31,23 @@ public final class Counters {
 
     public static final StreamTypes FAMILIES = new StreamTypes(List.of(CounterDecider.STREAM_TYPE));
 
-    public static final StreamProjectionTable<CounterEvent, CounterLine> LINES = StreamProjectionTable.of(
-            "counter_line",
-            CounterDecider.STREAM_TYPE,
-            CounterLine.class,
-            new CounterFold(),
-            List.of(
-                    new Column<>("title", "text", line -> line.body().title()),
-                    new Column<>("total", "bigint", line -> line.body().total()),
-                    new Column<>(
-                            "latest_day",
-                            "date",
-                            line -> line.body().latest().map(l -> l.dated().latest())),
-                    new Column<>(
-                            "causes",
-                            "text[]",
-                            line -> line.body().causes().stream()
-                                    .map(Object::toString)
-                                    .toList())));
-
     /** The titles and totals on every day. */
-    public static final DatedTable<CounterEvent, CounterLine, CounterLine> DATED = DatedTable.of(
-            "counter_dated",
+    public static final DatedTable<CounterEvent, CounterLine, CounterLine> LINES = DatedTable.of(
+            "counter_line",
             CounterDecider.STREAM_TYPE,
             new CounterFold(),
             line -> line,
             List.of(
                     new Column<>("title", "text", CounterLine::title),
-                    new Column<>("total", "bigint", CounterLine::total)));
+                    new Column<>("total", "bigint", CounterLine::total),
+                    new Column<>(
+                            "latest_day",
+                            "date",
+                            line -> line.latest().map(l -> l.dated().latest())),
+                    new Column<>(
+                            "causes",
+                            "text[]",
+                            line -> line.causes().stream().map(Object::toString).toList())));
 
     /** How much a counter went up at once. */
     public record Step(CounterId counter, int by) {}

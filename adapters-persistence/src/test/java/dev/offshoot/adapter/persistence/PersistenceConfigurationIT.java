@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -38,7 +39,8 @@ final class PersistenceConfigurationIT {
                     .isTrue();
             assertThat(context.getBean(ReadModelTables.class)
                             .lines(Counters.LINES)
-                            .all(AsOf.NOW))
+                            .page(AsOf.NOW, Optional.empty(), 100)
+                            .lines())
                     .hasSize(1);
             assertThat(context.getBean(History.class)).isSameAs(streams);
             assertThat(context.getBean(EventAppender.class)).isSameAs(streams);
@@ -76,9 +78,7 @@ final class PersistenceConfigurationIT {
                 JdbcTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
         context.registerBean(StreamTypes.class, () -> Counters.FAMILIES);
-        context.registerBean(
-                ReadTables.class,
-                () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.DATED), List.of(Counters.STEPS)));
+        context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);

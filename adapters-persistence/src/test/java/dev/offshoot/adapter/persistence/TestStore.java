@@ -81,7 +81,7 @@ public final class TestStore implements AutoCloseable {
                 database,
                 Counters.FAMILIES,
                 new EventCodec(types),
-                new ReadTables(List.of(Counters.LINES), List.of(Counters.DATED), List.of(Counters.STEPS)),
+                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)),
                 telemetry);
     }
 

@@ -12,6 +12,7 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.InMemoryThingHeads;
 import dev.offshoot.chronicle.InMemoryTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
@@ -28,9 +29,11 @@ import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.importing.InMemoryNewestImports;
 import dev.offshoot.importing.InMemoryTitledStreams;
 import dev.offshoot.importing.application.FileImporter;
 import dev.offshoot.importing.port.in.ImportFacts;
+import dev.offshoot.importing.port.out.NewestImports;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -237,6 +240,16 @@ public class ReadSlice {
     @Bean
     ReadModels<BatchView> batches(InMemoryStore store) {
         return store.lines(ImportingContext.CONTEXT);
+    }
+
+    @Bean
+    InMemoryThingHeads heads(InMemoryStore store) {
+        return new InMemoryThingHeads(store);
+    }
+
+    @Bean
+    NewestImports newestImports(ReadModels<BatchView> batches) {
+        return new InMemoryNewestImports(batches);
     }
 
     @Bean

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /**
  * What a list of initiatives is filtered and sorted by.
  *
- * @param title as it is searched
+ * @param title what to call it
+ * @param soughtTitle the same, as it is searched and sorted by
  * @param innovation as it is searched
+ * @param frameworks the versions of frameworks that it has adopted
  * @param plannedSlip the least days by which an outstanding milestone slips by its dates alone, the worst of all
  * @param due for each outstanding milestone the day from which it slips: what is not achieved comes no earlier than the
  *     day looked at, whatever was forecast
@@ -24,8 +26,10 @@ import java.util.stream.Stream;
  */
 public record InitiativeHead(
         String title,
+        String soughtTitle,
         String innovation,
         Optional<String> programme,
+        List<String> frameworks,
         Lifecycle lifecycle,
         Optional<ConfidenceRating> confidence,
         Optional<Long> plannedSlip,
@@ -35,15 +39,20 @@ public record InitiativeHead(
 
     public InitiativeHead {
         due = List.copyOf(due);
+        frameworks = List.copyOf(frameworks);
     }
 
     public static InitiativeHead of(InitiativeView i) {
         var assessments =
                 i.readiness().enablers().stream().map(EnablerLine::current).toList();
         return new InitiativeHead(
+                i.title(),
                 SearchableText.of(i.title()),
                 SearchableText.of(i.charter().innovation()),
                 i.charter().programme(),
+                i.readiness().frameworks().stream()
+                        .map(adopted -> adopted.framework())
+                        .toList(),
                 i.lifecycle(),
                 i.oversight().confidence().map(c -> c.rating()),
                 outstanding(i)

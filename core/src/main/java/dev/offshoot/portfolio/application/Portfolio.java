@@ -9,6 +9,7 @@ import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Hit;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
@@ -58,6 +59,11 @@ public final class Portfolio implements BrowsePortfolio {
     @Override
     public List<StreamId> of(String programme, AsOf asOf, int most) {
         return search.of(programme, asOf, most);
+    }
+
+    @Override
+    public List<NamedInitiative> adopting(String framework, AsOf asOf) {
+        return search.adopting(framework, asOf);
     }
 
     @Override

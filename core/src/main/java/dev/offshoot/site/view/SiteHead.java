@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param words what a search finds it by, as it is searched, a line for each: its key, the names it has and had, its ODS
  *     code, its kind and its area
  * @param rearranged whether it took others in, or is no longer there
+ * @param closed whether it was closed
  */
-public record SiteHead(String title, String words, boolean rearranged) {
+public record SiteHead(String title, String words, boolean rearranged, boolean closed) {
 
     private static final String LINE = "\n";
 
@@ -26,7 +27,8 @@ public record SiteHead(String title, String words, boolean rearranged) {
                 .flatMap(said -> said)
                 .map(SearchableText::of)
                 .collect(Collectors.joining(LINE));
-        return new SiteHead(site.title(), words, site.rearranged());
+        return new SiteHead(
+                site.title(), words, site.rearranged(), site.closed().isPresent());
     }
 
     /** Whether a search for a text finds it. */

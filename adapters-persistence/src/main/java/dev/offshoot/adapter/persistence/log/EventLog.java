@@ -79,6 +79,35 @@ public final class EventLog {
         return new Beginning(events, end.stream().findFirst());
     }
 
+    /** Streams as far as each can be read. */
+    public Map<StreamId, Beginning> readable(Collection<StreamId> streams) {
+        var found = new LinkedHashMap<StreamId, Beginning>();
+        if (streams.isEmpty()) {
+            return found;
+        }
+        streams.forEach(stream -> found.put(stream, new Beginning(new ArrayList<>(), Optional.empty())));
+        jdbc.query(
+                EVENTS + "where stream = any(?) order by stream, version",
+                row -> {
+                    var event = LoggedEvent.of(row);
+                    found.computeIfPresent(StreamId.parse(event.stream()), (_, soFar) -> further(soFar, event));
+                },
+                (Object) LogIndex.texts(streams));
+        return found;
+    }
+
+    private Beginning further(Beginning soFar, LoggedEvent event) {
+        if (soFar.end().isPresent()) {
+            return soFar;
+        }
+        try {
+            soFar.events().add(recorded(event));
+            return soFar;
+        } catch (Unreadable end) {
+            return new Beginning(soFar.events(), Optional.of(end));
+        }
+    }
+
     /** Whole streams; one that holds nothing is there with no events. */
     public Map<StreamId, List<RecordedEvent<? extends Event>>> of(Collection<StreamId> streams) {
         var found = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();

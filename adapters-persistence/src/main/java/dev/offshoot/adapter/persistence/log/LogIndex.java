@@ -70,11 +70,27 @@ public final class LogIndex {
         var heads = new LinkedHashMap<StreamId, Long>();
         streams.forEach(stream -> heads.put(stream, -1L));
         jdbc.query(
-                "select stream, max(version) as head from event where stream = any(?) group by stream",
+                """
+                select s.stream, h.version as head from unnest(?) s(stream) cross join lateral
+                       (select version from event e where e.stream = s.stream order by version desc limit 1) h""",
                 row -> {
                     heads.put(StreamId.parse(row.getString("stream")), row.getLong("head"));
                 },
                 (Object) texts(streams));
+        return heads;
+    }
+
+    /** The same of the streams of a category that belong to another. */
+    public Map<StreamId, Long> headsWithin(String category, String key) {
+        var begin = category + "-" + key;
+        var heads = new LinkedHashMap<StreamId, Long>();
+        jdbc.query(
+                "select stream, max(version) as head from event where stream > ? and stream < ? group by stream",
+                row -> {
+                    heads.put(StreamId.parse(row.getString("stream")), row.getLong("head"));
+                },
+                begin + "~",
+                begin + AFTER_TILDE);
         return heads;
     }
 

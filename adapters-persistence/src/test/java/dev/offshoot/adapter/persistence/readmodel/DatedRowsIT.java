@@ -78,7 +78,7 @@ final class DatedRowsIT {
     }
 
     private List<Long> totals(String key, AsOf asOf) {
-        return jdbc.sql("select total from readmodel.counter_dated c where c.key = :key and "
+        return jdbc.sql("select total from readmodel.counter_line c where c.key = :key and "
                         + DatedTable.holds("c", asOf))
                 .params(DatedTable.parameters(asOf))
                 .param("key", key)

@@ -1,14 +1,13 @@
 package dev.offshoot.adapter.web.choice;
 
 import dev.offshoot.adapter.web.form.Choices;
+import dev.offshoot.chronicle.port.out.ThingHeads;
+import dev.offshoot.chronicle.view.ThingHead;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.Field.Option;
-import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.Comparator;
@@ -25,35 +24,22 @@ import org.springframework.stereotype.Component;
 final class ViewChoices implements Choices {
 
     private final ReadModels<InitiativeView> initiatives;
-    private final ReadModels<ProgrammeView> programmes;
-    private final ReadModels<FrameworkView> frameworks;
-    private final ReadModels<SiteView> sites;
+    private final ThingHeads things;
     private final AwardChoices awards;
 
-    ViewChoices(
-            ReadModels<InitiativeView> initiatives,
-            ReadModels<ProgrammeView> programmes,
-            ReadModels<FrameworkView> frameworks,
-            ReadModels<SiteView> sites,
-            AwardChoices awards) {
+    ViewChoices(ReadModels<InitiativeView> initiatives, ThingHeads things, AwardChoices awards) {
         this.initiatives = initiatives;
-        this.programmes = programmes;
-        this.frameworks = frameworks;
-        this.sites = sites;
+        this.things = things;
         this.awards = awards;
     }
 
     @Override
     public List<Option> options(Field.Kind kind, Map<String, String> keys) {
         return switch (kind.one()) {
-            case INITIATIVE -> all(initiatives, InitiativeView::title, _ -> true);
-            case PROGRAMME -> closedLast(programmes, ProgrammeView::title, ProgrammeView::closed);
-            case FRAMEWORK ->
-                all(
-                        frameworks,
-                        f -> f.title().contains(f.version()) ? f.title() : f.title() + ", version " + f.version(),
-                        f -> f.retired().isEmpty());
-            case SITE -> closedLast(sites, SiteView::title, s -> s.closed().isPresent());
+            case INITIATIVE -> all("initiative", ThingHead::title, _ -> true);
+            case PROGRAMME -> closedLast("programme");
+            case FRAMEWORK -> frameworks();
+            case SITE -> closedLast("site");
             case TRANCHE, CLAIM, CONDITION -> awards.options(kind, keys);
             default ->
                 kind.isReference()
@@ -71,19 +57,39 @@ final class ViewChoices implements Choices {
                 .map(ReadModel::body);
     }
 
+    /** Those that are not retired, each with its version, which is the last part of its key. */
+    private List<Option> frameworks() {
+        return options(things.all("framework", AsOf.NOW).entrySet().stream()
+                .filter(framework -> !framework.getValue().over())
+                .map(framework -> option(
+                        framework.getKey(),
+                        versioned(
+                                framework.getValue().title(), framework.getKey().ownKey()))));
+    }
+
+    private static String versioned(String title, String version) {
+        return title.contains(version) ? title : title + ", version " + version;
+    }
+
     /** What is closed comes last, and says so: what occurred before is still welcome. */
-    private static <L> List<Option> closedLast(ReadModels<L> lines, Function<L, String> title, Predicate<L> closed) {
+    private List<Option> closedLast(String category) {
         return Stream.concat(
-                        all(lines, title, l -> !closed.test(l)).stream(),
-                        all(lines, l -> title.apply(l) + " (closed)", closed).stream())
+                        all(category, ThingHead::title, head -> !head.over()).stream(),
+                        all(category, head -> head.title() + " (closed)", ThingHead::over).stream())
                 .toList();
     }
 
-    private static <L> List<Option> all(ReadModels<L> lines, Function<L, String> title, Predicate<L> which) {
-        return lines.all(AsOf.NOW).stream()
-                .filter(l -> which.test(l.body()))
-                .map(l -> new Option(l.stream().key(), title.apply(l.body())))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+    private List<Option> all(String category, Function<ThingHead, String> label, Predicate<ThingHead> which) {
+        return options(things.all(category, AsOf.NOW).entrySet().stream()
+                .filter(thing -> which.test(thing.getValue()))
+                .map(thing -> option(thing.getKey(), label.apply(thing.getValue()))));
+    }
+
+    private static Option option(StreamId thing, String label) {
+        return new Option(thing.key(), label);
+    }
+
+    private static List<Option> options(Stream<Option> options) {
+        return options.sorted(Comparator.comparing(Option::label)).toList();
     }
 }

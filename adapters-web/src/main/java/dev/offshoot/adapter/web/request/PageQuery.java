@@ -1,6 +1,9 @@
 package dev.offshoot.adapter.web.request;
 
+import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.AsOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +57,12 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
         var page = rest.subList(0, Math.min(size, rest.size()));
         return new Page<>(
                 page, rest.size() > size ? Optional.of(PageCursor.hide(key.apply(page.getLast()))) : Optional.empty());
+    }
+
+    /** The page of all lines there are. */
+    public <L> Page<ReadModel<L>> of(ReadModels<L> lines, AsOf asOf) {
+        var page = lines.page(asOf, afterKey(), size());
+        return new Page<>(page.lines(), page.next().map(PageCursor::hide));
     }
 
     /** @param next to be given as <code>after</code> for the page that follows; empty on the last */

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.port.out.ThingHeads;
 import dev.offshoot.command.form.Field;
-import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.port.in.ImportFacts;
 import dev.offshoot.importing.port.in.ImportFacts.Upload;
 import dev.offshoot.initiative.view.InitiativeView;
-import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.view.SiteView;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,13 +34,7 @@ class ClosedChoicesTest extends Reading {
     private ReadModels<InitiativeView> initiatives;
 
     @Autowired
-    private ReadModels<ProgrammeView> programmes;
-
-    @Autowired
-    private ReadModels<FrameworkView> frameworks;
-
-    @Autowired
-    private ReadModels<SiteView> sites;
+    private ThingHeads things;
 
     @Autowired
     private ReadModels<AwardView> awards;
@@ -54,7 +46,7 @@ class ClosedChoicesTest extends Reading {
     private Clock clock;
 
     private List<String> labels(Field.Kind kind) {
-        var choices = new ViewChoices(initiatives, programmes, frameworks, sites, new AwardChoices(awards));
+        var choices = new ViewChoices(initiatives, things, new AwardChoices(awards));
         return choices.options(kind, Map.of()).stream().map(Field.Option::label).toList();
     }
 

@@ -6,10 +6,7 @@ import dev.offshoot.adapter.web.page.HarbourStory;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.Field.Option;
-import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.programme.ProgrammeContext;
-import dev.offshoot.site.SiteContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +20,7 @@ class ViewChoicesTest {
         var story = HarbourStory.told();
         return new ViewChoices(
                 story.lines(InitiativeContext.CONTEXT),
-                story.lines(ProgrammeContext.CONTEXT),
-                story.lines(FrameworkContext.CONTEXT),
-                story.lines(SiteContext.CONTEXT),
+                story.heads(),
                 new AwardChoices(story.lines(AwardContext.CONTEXT)));
     }
 

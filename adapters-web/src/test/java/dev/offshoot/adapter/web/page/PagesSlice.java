@@ -8,6 +8,7 @@ import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.view.AwardView;
+import dev.offshoot.chronicle.InMemoryThingHeads;
 import dev.offshoot.chronicle.InMemoryTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
@@ -190,6 +191,11 @@ public class PagesSlice {
     @Bean
     BrowsePortfolio portfolio(Story story, WholeInitiatives initiatives) {
         return new Portfolio(story.initiatives(), story.chronicle(), initiatives);
+    }
+
+    @Bean
+    InMemoryThingHeads heads(Story story) {
+        return story.heads();
     }
 
     @Bean

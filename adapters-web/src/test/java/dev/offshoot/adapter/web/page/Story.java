@@ -2,6 +2,7 @@ package dev.offshoot.adapter.web.page;
 
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.chronicle.InMemoryThingHeads;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
@@ -78,6 +79,10 @@ public final class Story {
 
     public InMemoryChronicle chronicle() {
         return store.chronicle();
+    }
+
+    public InMemoryThingHeads heads() {
+        return new InMemoryThingHeads(store);
     }
 
     public InitiativeSearch initiatives() {

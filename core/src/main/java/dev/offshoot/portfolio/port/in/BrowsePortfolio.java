@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.port.in;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage;
 import dev.offshoot.stream.StreamId;
@@ -25,6 +26,9 @@ public interface BrowsePortfolio {
      * @param most how many of them at most
      */
     List<StreamId> of(String programme, AsOf asOf, int most);
+
+    /** The initiatives that have adopted a version of a framework, in the order of keys. */
+    List<NamedInitiative> adopting(String framework, AsOf asOf);
 
     /** When the last news of an initiative occurred, with all its streams; undated where no news has a date. */
     Optional<PartialDate> lastNews(String initiative, AsOf asOf);

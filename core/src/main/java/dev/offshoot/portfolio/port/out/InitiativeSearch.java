@@ -1,6 +1,7 @@
 package dev.offshoot.portfolio.port.out;
 
 import dev.offshoot.date.Dated;
+import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
 import dev.offshoot.stream.StreamId;
@@ -25,6 +26,9 @@ public interface InitiativeSearch {
      * @param most how many of them at most
      */
     List<StreamId> of(String programme, AsOf asOf, int most);
+
+    /** The initiatives that have adopted a version of a framework, in the order of keys. */
+    List<NamedInitiative> adopting(String framework, AsOf asOf);
 
     /** @param next where the next page begins; empty on the last */
     record Found(List<Hit> hits, Totals totals, Optional<String> next) {

@@ -11,12 +11,15 @@ import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Gathers lines of several tables, and puts together those that belong to one initiative. */
+/** Gathers lines of several categories, and puts together those that belong to one initiative. */
 final class InitiativeParts {
 
     private final Map<StreamId, ReadModel<InitiativeView>> initiatives = new HashMap<>();
@@ -45,6 +48,15 @@ final class InitiativeParts {
         sites.add(line.body());
     }
 
+    /** The programmes that initiatives say they are in, and that were not added. */
+    Set<StreamId> missingProgrammes() {
+        return initiatives.values().stream()
+                .flatMap(line -> line.body().charter().programme().stream())
+                .filter(key -> !programmes.containsKey(key) && StreamId.isKey(key))
+                .map(key -> new StreamId("programme", key))
+                .collect(Collectors.toSet());
+    }
+
     private static String initiative(ReadModel<?> line) {
         var key = line.stream().key();
         return key.substring(0, key.indexOf('~'));
@@ -58,9 +70,15 @@ final class InitiativeParts {
                 .map(line -> new WholeInitiative(
                         line,
                         line.body().charter().programme().flatMap(key -> Optional.ofNullable(programmes.get(key))),
-                        adoptions.getOrDefault(line.stream().key(), List.of()),
-                        measures.getOrDefault(line.stream().key(), List.of()),
+                        inOrder(adoptions.getOrDefault(line.stream().key(), List.of())),
+                        inOrder(measures.getOrDefault(line.stream().key(), List.of())),
                         succession))
+                .toList();
+    }
+
+    private static <L> List<ReadModel<L>> inOrder(List<ReadModel<L>> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> line.stream().key()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
+import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.portfolio.view.PortfolioPage.Totals;
@@ -83,12 +84,24 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     @Override
     public List<StreamId> of(String programme, AsOf asOf, int most) {
         return jdbc.sql(
-                        "select key from readmodel.initiative_dated i where %s and programme = :programme order by title collate \"C\", key limit :most"
+                        "select key from readmodel.initiative_dated i where %s and programme = :programme order by sought_title collate \"C\", key limit :most"
                                 .formatted(DatedTable.holds("i", asOf)))
                 .params(DatedTable.parameters(asOf))
                 .param("programme", programme)
                 .param("most", most)
                 .query((row, _) -> new StreamId("initiative", row.getString("key")))
+                .list();
+    }
+
+    @Override
+    public List<NamedInitiative> adopting(String framework, AsOf asOf) {
+        return jdbc.sql(
+                        "select key, title from readmodel.initiative_dated i where %s and :framework = any(frameworks) order by key"
+                                .formatted(DatedTable.holds("i", asOf)))
+                .params(DatedTable.parameters(asOf))
+                .param("framework", framework)
+                .query((row, _) ->
+                        new NamedInitiative(new StreamId("initiative", row.getString("key")), row.getString("title")))
                 .list();
     }
 
@@ -113,7 +126,7 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     /** A text that sorts as the order wants. */
     private static String rank(Order order) {
         return switch (order) {
-            case TITLE -> "title";
+            case TITLE -> "sought_title";
             case MOST_SLIP -> "lpad((10000000 - greatest(coalesce(slip, 0), 0))::text, 10, '0')";
             case OLDEST_NEWS -> "coalesce(news, date '0001-01-01')::text";
             case LATEST_NEWS -> "lpad((date '5000-01-01' - coalesce(news, date '0001-01-01'))::text, 10, '0')";
@@ -135,7 +148,7 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
             parameters.put("confidence", confidence.name());
         });
         filter.text().ifPresent(text -> {
-            conditions.add("(position(:text in title) > 0 or position(:text in innovation) > 0)");
+            conditions.add("(position(:text in sought_title) > 0 or position(:text in innovation) > 0)");
             parameters.put("text", SearchableText.of(text));
         });
         filter.slipping().ifPresent(slips -> conditions.add(wanted("slip > 0", slips)));

@@ -11,7 +11,7 @@ import java.util.List;
 /** What sites are found and named by. */
 public final class SiteTable {
 
-    public static final DatedTable<SiteEvent, SiteView, SiteHead> DATED = DatedTable.of(
+    public static final DatedTable<SiteEvent, SiteView, SiteHead> TABLE = DatedTable.of(
             "site_dated",
             SiteContext.CONTEXT.streamType(),
             SiteContext.CONTEXT.streamProjection(),
@@ -19,7 +19,8 @@ public final class SiteTable {
             List.of(
                     new Column<>("title", "text", SiteHead::title),
                     new Column<>("words", "text", SiteHead::words),
-                    new Column<>("rearranged", "boolean", SiteHead::rearranged)));
+                    new Column<>("rearranged", "boolean", SiteHead::rearranged),
+                    new Column<>("over", "boolean", SiteHead::closed)));
 
     private SiteTable() {}
 }

@@ -6,7 +6,6 @@ import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.DatedRows;
-import dev.offshoot.adapter.persistence.readmodel.rows.DocumentRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
@@ -17,8 +16,6 @@ import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
-import dev.offshoot.adapter.persistence.readmodel.table.StreamProjectionTable;
-import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
@@ -51,16 +48,10 @@ public final class Shadows {
         this.jdbc = new JdbcTemplate(database);
         this.json = json;
         this.tables = Stream.of(
-                        defined.streamProjections().stream().<Shadow<?>>map(this::documents),
                         defined.dated().stream().<Shadow<?>>map(this::dated),
                         defined.journals().stream().<Shadow<?>>map(this::events))
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private <E extends Event, L> Shadow<ReadModel<L>> documents(StreamProjectionTable<E, L> table) {
-        var rows = new DocumentRows<>(table, ReadModelSchema.SHADOW, _ -> List.of(), json, jdbc);
-        return shadow(rows, new CopiedRows<>(table, ReadModel::body, ReadModelSchema.SHADOW, json, database));
     }
 
     private <E extends Event, L, R> Shadow<DatedRow<R>> dated(DatedTable<E, L, R> table) {

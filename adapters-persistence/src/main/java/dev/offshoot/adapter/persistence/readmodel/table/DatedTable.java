@@ -72,6 +72,11 @@ public record DatedTable<E extends Event, L, R>(
                 "was", asOf.was().orElse(LocalDate.MAX));
     }
 
+    /** Whether it has a column of its own by this name. */
+    public boolean hasColumn(String column) {
+        return own.stream().anyMatch(c -> c.name().equals(column));
+    }
+
     public LineHistory<E, L, R> history() {
         return new LineHistory<>(streamProjection, events, row);
     }

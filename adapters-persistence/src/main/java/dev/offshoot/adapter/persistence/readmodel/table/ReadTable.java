@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what becomes a row
  */
-public sealed interface ReadTable<R> permits StreamProjectionTable, DatedTable, EventProjectionTable {
+public sealed interface ReadTable<R> permits DatedTable, EventProjectionTable {
 
     String name();
 

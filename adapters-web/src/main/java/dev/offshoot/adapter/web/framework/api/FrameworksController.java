@@ -34,11 +34,7 @@ class FrameworksController {
 
     @GetMapping
     PageResponse<FrameworkVersionResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return PageResponse.of(
-                page.of(
-                        frameworks.all(asOf.in(clock, zone)),
-                        line -> line.stream().key()),
-                mapper::response);
+        return PageResponse.of(page.of(frameworks, asOf.in(clock, zone)), mapper::response);
     }
 
     @GetMapping("/{framework}/versions/{version}")

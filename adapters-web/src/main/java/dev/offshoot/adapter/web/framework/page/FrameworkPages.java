@@ -7,9 +7,11 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,24 +30,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FrameworkPages {
 
     private final ReadModels<FrameworkView> frameworks;
-    private final ReadModels<InitiativeView> initiatives;
+    private final BrowsePortfolio portfolio;
     private final Clock clock;
     private final ZoneId zone;
 
-    FrameworkPages(
-            ReadModels<FrameworkView> frameworks, ReadModels<InitiativeView> initiatives, Clock clock, ZoneId zone) {
+    FrameworkPages(ReadModels<FrameworkView> frameworks, BrowsePortfolio portfolio, Clock clock, ZoneId zone) {
         this.frameworks = frameworks;
-        this.initiatives = initiatives;
+        this.portfolio = portfolio;
         this.clock = clock;
         this.zone = zone;
     }
 
     @GetMapping
-    String list(AsOfQuery query, Model model) {
+    String list(PageQuery page, AsOfQuery query, Model model) {
         var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute("crumbs", List.of(Crumb.here("Frameworks")));
         model.addAttribute("view", view);
-        model.addAttribute("frameworks", frameworks.all(view.asOf()));
+        var shown = page.of(frameworks, view.asOf());
+        model.addAttribute("frameworks", shown.items());
+        model.addAttribute("next", shown.next().orElse(null));
+        model.addAttribute("first", page.begin().isEmpty());
         return "framework/list";
     }
 
@@ -61,11 +65,11 @@ class FrameworkPages {
     }
 
     private Optional<String> latest(String framework, AsOf asOf) {
-        return frameworks.all(asOf).stream()
-                .map(line -> line.body())
-                .filter(view -> view.framework().equals(framework))
-                .map(FrameworkView::version)
-                .max(Comparator.naturalOrder());
+        return StreamId.isKey(framework)
+                ? frameworks.within(framework, asOf).stream()
+                        .map(line -> line.body().version())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     @GetMapping("/{framework}/versions/{version}")
@@ -89,11 +93,9 @@ class FrameworkPages {
     }
 
     private List<Link> adopters(String key, AsOf asOf) {
-        return initiatives.all(asOf).stream()
-                .filter(line -> line.body().readiness().frameworks().stream()
-                        .anyMatch(adopted -> adopted.framework().equals(key)))
-                .map(line -> new Link(
-                        line.body().title(), "/initiatives/" + line.stream().key()))
+        return portfolio.adopting(key, asOf).stream()
+                .map(adopter -> new Link(
+                        adopter.title(), "/initiatives/" + adopter.initiative().key()))
                 .toList();
     }
 }

@@ -34,8 +34,7 @@ class ImportsController {
 
     @GetMapping
     PageResponse<BatchResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return PageResponse.of(
-                page.of(batches.all(asOf.in(clock, zone)), line -> line.stream().key()), mapper::batch);
+        return PageResponse.of(page.of(batches, asOf.in(clock, zone)), mapper::batch);
     }
 
     @GetMapping("/{batch}")

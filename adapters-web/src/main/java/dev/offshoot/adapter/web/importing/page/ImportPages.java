@@ -6,14 +6,11 @@ import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.problem.inspection.PresentOnly;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.importing.event.BatchId;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.projection.ReadModel;
-import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -33,13 +30,13 @@ class ImportPages {
 
     static final Crumb IMPORTS = new Crumb("Import", "/imports");
 
-    private final ReadModels<BatchView> batches;
+    private final ImportList imports;
     private final ImportSubmitter submitter;
     private final Touched touched;
     private final ImportReference reference;
 
-    ImportPages(ReadModels<BatchView> batches, ImportSubmitter submitter, Touched touched, CommandForms commandForms) {
-        this.batches = batches;
+    ImportPages(ImportList imports, ImportSubmitter submitter, Touched touched, CommandForms commandForms) {
+        this.imports = imports;
         this.submitter = submitter;
         this.touched = touched;
         this.reference = new ImportReference(
@@ -48,21 +45,8 @@ class ImportPages {
 
     @GetMapping
     @PresentOnly
-    String list(Model model) {
-        return list(batches, model);
-    }
-
-    /** The list, newest first, with the form to upload on top. */
-    static String list(ReadModels<BatchView> batches, Model model) {
-        model.addAttribute("crumbs", List.of(Crumb.here("Import")));
-        model.addAttribute(
-                "batches",
-                batches.all(AsOf.NOW).stream()
-                        .sorted(Comparator.comparing((ReadModel<BatchView> line) ->
-                                        line.body().applied().orElse(Instant.EPOCH))
-                                .reversed())
-                        .toList());
-        return "importing/list";
+    String list(PageQuery page, Model model) {
+        return imports.show(page, model);
     }
 
     @GetMapping("/{batch}")

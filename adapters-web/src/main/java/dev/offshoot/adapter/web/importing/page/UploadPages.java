@@ -7,12 +7,11 @@ import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.adapter.web.file.KeptFiles;
 import dev.offshoot.adapter.web.importing.page.ReportPage.Wanted;
 import dev.offshoot.adapter.web.layout.Crumb;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.value.ConstantWords;
-import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.importing.view.ImportReport;
 import dev.offshoot.importing.view.ImportReport.Fate;
-import dev.offshoot.projection.ReadModels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,13 +42,13 @@ class UploadPages {
 
     private final ImportSubmitter submitter;
     private final KeptFiles kept;
-    private final ReadModels<BatchView> batches;
+    private final ImportList imports;
     private final OncePerKey keys;
 
-    UploadPages(ImportSubmitter submitter, KeptFiles kept, ReadModels<BatchView> batches, OncePerKey keys) {
+    UploadPages(ImportSubmitter submitter, KeptFiles kept, ImportList imports, OncePerKey keys) {
         this.submitter = submitter;
         this.kept = kept;
-        this.batches = batches;
+        this.imports = imports;
         this.keys = keys;
     }
 
@@ -164,6 +163,6 @@ class UploadPages {
         model.addAttribute(
                 "flaws",
                 flaws.stream().map(message -> new FieldError("file", message)).toList());
-        return ImportPages.list(batches, model);
+        return imports.show(new PageQuery(null, null), model);
     }
 }

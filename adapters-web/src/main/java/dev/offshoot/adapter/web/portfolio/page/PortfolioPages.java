@@ -9,14 +9,13 @@ import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.chronicle.port.in.ReadChronicle;
+import dev.offshoot.chronicle.port.out.ThingHeads;
 import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
-import dev.offshoot.programme.view.ProgrammeView;
-import dev.offshoot.projection.ReadModels;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
@@ -41,7 +40,7 @@ final class PortfolioPages {
 
     private final BrowsePortfolio portfolio;
     private final ReadChronicle chronicle;
-    private final ReadModels<ProgrammeView> programmes;
+    private final ThingHeads things;
     private final CommandForms forms;
     private final Clock clock;
     private final ZoneId zone;
@@ -49,13 +48,13 @@ final class PortfolioPages {
     PortfolioPages(
             BrowsePortfolio portfolio,
             ReadChronicle chronicle,
-            ReadModels<ProgrammeView> programmes,
+            ThingHeads things,
             CommandForms forms,
             Clock clock,
             ZoneId zone) {
         this.portfolio = portfolio;
         this.chronicle = chronicle;
-        this.programmes = programmes;
+        this.things = things;
         this.forms = forms;
         this.clock = clock;
         this.zone = zone;
@@ -105,13 +104,9 @@ final class PortfolioPages {
     /** Those there are now, and those there were, as they were called then. */
     private List<Field.Option> programmes(AsOf asOf) {
         var titles = new TreeMap<String, String>();
-        programmes
-                .all(AsOf.NOW)
-                .forEach(p -> titles.put(p.stream().key(), p.body().title()));
+        things.all("programme", AsOf.NOW).forEach((p, head) -> titles.put(p.key(), head.title()));
         if (!asOf.isNow()) {
-            programmes
-                    .all(asOf.onAnyDay())
-                    .forEach(p -> titles.put(p.stream().key(), p.body().title()));
+            things.all("programme", asOf.onAnyDay()).forEach((p, head) -> titles.put(p.key(), head.title()));
         }
         return titles.entrySet().stream()
                 .map(e -> new Field.Option(e.getKey(), e.getValue()))

@@ -34,11 +34,7 @@ class ProgrammesController {
 
     @GetMapping
     PageResponse<ProgrammeResponse> list(@ParameterObject PageQuery page, @ParameterObject AsOfQuery asOf) {
-        return PageResponse.of(
-                page.of(
-                        programmes.all(asOf.in(clock, zone)),
-                        line -> line.stream().key()),
-                mapper::response);
+        return PageResponse.of(page.of(programmes, asOf.in(clock, zone)), mapper::response);
     }
 
     @GetMapping("/{programme}")

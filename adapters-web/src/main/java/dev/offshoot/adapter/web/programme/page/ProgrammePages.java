@@ -7,6 +7,7 @@ import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.framework.event.FrameworkId;
 import dev.offshoot.framework.view.FrameworkView;
 import dev.offshoot.initiative.view.InitiativeView;
@@ -18,6 +19,7 @@ import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -60,11 +62,14 @@ class ProgrammePages {
     }
 
     @GetMapping
-    String list(AsOfQuery query, Model model) {
+    String list(PageQuery page, AsOfQuery query, Model model) {
         var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute("crumbs", List.of(Crumb.here("Programmes")));
         model.addAttribute("view", view);
-        model.addAttribute("programmes", programmes.all(view.asOf()));
+        var shown = page.of(programmes, view.asOf());
+        model.addAttribute("programmes", shown.items());
+        model.addAttribute("next", shown.next().orElse(null));
+        model.addAttribute("first", page.begin().isEmpty());
         model.addAttribute("counts", portfolio.sizes(view.asOf()));
         return "programme/list";
     }
@@ -102,9 +107,11 @@ class ProgrammePages {
                         .orElseGet(() -> new Link(key, "/frameworks")));
     }
 
+    /** By title. */
     private List<ReadModel<InitiativeView>> initiatives(String programme, AsOf asOf) {
-        return portfolio.of(programme, asOf, MOST).stream()
-                .flatMap(initiative -> initiatives.of(initiative, asOf).stream())
+        var found = portfolio.of(programme, asOf, MOST);
+        return initiatives.of(found, asOf).stream()
+                .sorted(Comparator.comparingInt(line -> found.indexOf(line.stream())))
                 .toList();
     }
 }

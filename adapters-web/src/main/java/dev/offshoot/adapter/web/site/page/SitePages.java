@@ -11,7 +11,8 @@ import dev.offshoot.adapter.web.request.PageCursor;
 import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.initiative.view.InitiativeView;
+import dev.offshoot.chronicle.port.out.ThingHeads;
+import dev.offshoot.chronicle.view.ThingHead;
 import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.projection.ReadModel;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -46,7 +48,7 @@ class SitePages {
     private final BrowseSites directory;
     private final ReadModels<SiteView> sites;
     private final ReadModels<AdoptionView> adoptions;
-    private final ReadModels<InitiativeView> initiatives;
+    private final ThingHeads things;
     private final HistoryReader histories;
     private final Clock clock;
     private final ZoneId zone;
@@ -55,14 +57,14 @@ class SitePages {
             BrowseSites directory,
             ReadModels<SiteView> sites,
             ReadModels<AdoptionView> adoptions,
-            ReadModels<InitiativeView> initiatives,
+            ThingHeads things,
             HistoryReader histories,
             Clock clock,
             ZoneId zone) {
         this.directory = directory;
         this.sites = sites;
         this.adoptions = adoptions;
-        this.initiatives = initiatives;
+        this.things = things;
         this.histories = histories;
         this.clock = clock;
         this.zone = zone;
@@ -111,28 +113,28 @@ class SitePages {
             SiteId site, AsOf asOf, LocalDate day, SiteStandings standings, Map<String, String> titles) {
         var end = SiteEnd.of(site.value(), day, standings, key -> titles.getOrDefault(key, Titles.PLAIN.of(key)));
         var carriedOn = Stream.concat(Stream.of(site), standings.lineage().predecessors(site).stream());
-        return adoptions.about(carriedOn.map(SiteId::stream).toList(), asOf).stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.body().initiative(), LinkedHashMap::new, Collectors.toList()))
+        var about = adoptions.about(carriedOn.map(SiteId::stream).toList(), asOf);
+        var heads = things.of(about.stream().map(SitePages::initiative).toList(), asOf);
+        return about.stream()
+                .collect(Collectors.groupingBy(SitePages::initiative, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(e -> new Courses(
                                 e.getValue().stream().map(ReadModel::body).toList(), standings)
-                                .view(e.getKey(), site.value(), day)
+                                .view(e.getKey().key(), site.value(), day)
                                 .map(view -> Adopted.of(
                                         view,
                                         e.getValue().getFirst().illustrative(),
-                                        title(e.getKey(), asOf),
+                                        Optional.ofNullable(heads.get(e.getKey()))
+                                                .map(ThingHead::title)
+                                                .orElse(e.getKey().key()),
                                         day,
                                         end))
                                 .stream())
                 .toList();
     }
 
-    private String title(String initiative, AsOf asOf) {
-        return initiatives
-                .naming(new StreamId("initiative", initiative), asOf)
-                .map(line -> line.body().title())
-                .orElse(initiative);
+    private static StreamId initiative(ReadModel<AdoptionView> line) {
+        return new StreamId("initiative", line.body().initiative());
     }
 }

@@ -7,6 +7,7 @@ import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.adapter.web.command.CommandForms;
 import dev.offshoot.adapter.web.file.ImportSubmitter;
 import dev.offshoot.importing.ImportingContext;
+import dev.offshoot.importing.InMemoryNewestImports;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.store.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class LateBatchTest extends Reading {
     @Test
     void is_shown_from_the_log() {
         var unheard = new InMemoryStore(OffshootContexts.streamTypes()).lines(ImportingContext.CONTEXT);
-        var pages = new ImportPages(unheard, submitter, touched, new CommandForms(OffshootContexts.ALL));
+        var imports = new ImportList(new InMemoryNewestImports(unheard), unheard);
+        var pages = new ImportPages(imports, submitter, touched, new CommandForms(OffshootContexts.ALL));
         var model = new ExtendedModelMap();
         assertThat(pages.one("small", model)).isEqualTo("importing/batch");
         assertThat(model.get("line")).isInstanceOf(ReadModel.class);
