@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
+import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.stream.StreamId;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,22 +77,75 @@ class ReadSideBenchmark {
         }
     }
 
-    /** What a page of one thing reads, beside reading all there is of the kind. */
+    /** What pages of one thing read: the first of each is told from its stream, the second time it is remembered. */
     private static void ofOneThing(TestStore store) {
-        var search = new JdbcInitiativeSearch(JdbcClient.create(store.database));
-        var initiatives = store.models.lines(InitiativeTable.TABLE);
+        var jdbc = JdbcClient.create(store.database);
+        var search = new JdbcInitiativeSearch(jdbc);
+        var heads = new JdbcThingHeads(jdbc, OffshootTables.ALL.dated());
+        var whole = SqlStore.whole(jdbc, store.models);
         var adoptions = store.models.lines(OffshootTables.ADOPTION);
-        var all = adoptions.all(AsOf.NOW);
-        var site = new StreamId("site", all.get(all.size() / 2).body().site());
+        var some = store.models
+                .lines(InitiativeTable.TABLE)
+                .page(AsOf.NOW, Optional.empty(), 2 * TIMES)
+                .lines();
+        var site = new StreamId(
+                "site",
+                adoptions
+                        .page(AsOf.NOW, Optional.empty(), 1)
+                        .lines()
+                        .getFirst()
+                        .body()
+                        .site());
         var was = new AsOf(Optional.empty(), Optional.of(TODAY.minusDays(1)));
-        say("all adoptions", () -> adoptions.all(AsOf.NOW).size());
-        say(
-                "the adoptions of a site",
-                () -> adoptions.about(List.of(site), AsOf.NOW).size());
-        say("the same as it was", () -> adoptions.about(List.of(site), was).size());
-        say("all initiatives", () -> initiatives.all(AsOf.NOW).size());
-        say("initiatives counted by programme", () -> search.sizes(AsOf.NOW).size());
-        say("the same as it was", () -> search.sizes(was).size());
+        for (var asOf : List.of(AsOf.NOW, was)) {
+            for (var round : List.of("first", "again")) {
+                var next = some.iterator();
+                say(
+                        "an initiative " + asOf + " " + round,
+                        () -> whole.of(next.next().stream(), asOf)
+                                .orElseThrow()
+                                .adoptions()
+                                .size());
+            }
+            say("the adoptions of a site " + asOf, () -> {
+                var about = adoptions.about(List.of(site), asOf);
+                return heads.of(
+                                about.stream()
+                                        .map(line -> new StreamId(
+                                                "initiative", line.body().initiative()))
+                                        .toList(),
+                                asOf)
+                        .size();
+            });
+            say(
+                    "initiatives counted by programme " + asOf,
+                    () -> search.sizes(asOf).size());
+            say(
+                    "all initiatives to choose from " + asOf,
+                    () -> heads.all("initiative", asOf).size());
+            var portfolio = new Portfolio(search, new JdbcLatestNews(jdbc), whole);
+            for (var round : List.of("first", "again")) {
+                var after = new AtomicReference<Optional<String>>(Optional.empty());
+                say("a page of the portfolio " + asOf + " " + round, () -> {
+                    var page = portfolio.page(by(Order.TITLE, after.get()), asOf, TODAY);
+                    after.set(page.next());
+                    return page.lines().size();
+                });
+            }
+        }
+    }
+
+    private static PortfolioFilter by(Order order, Optional<String> after) {
+        return new PortfolioFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                after,
+                50);
     }
 
     private static void say(String what, IntSupplier read) {
@@ -139,16 +196,7 @@ class ReadSideBenchmark {
     }
 
     private static String timed(JdbcInitiativeSearch search, AsOf asOf, Order order) {
-        var filter = new PortfolioFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                order,
-                Optional.empty(),
-                50);
+        var filter = by(order, Optional.empty());
         var millis = new ArrayList<Double>();
         var found = 0L;
         for (var n = 0; n < TIMES; n++) {
