@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class ToldStreams {
 
-    /** Some ten pages of the portfolio. */
+    /** Of a hundred initiatives with their adoptions and measures, about. */
     private static final long EVENTS_REMEMBERED = 50_000;
 
     private final Map<String, Kind<?, ?>> kinds;
