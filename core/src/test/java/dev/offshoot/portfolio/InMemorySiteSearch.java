@@ -7,6 +7,7 @@ import dev.offshoot.site.view.SiteHead;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,9 @@ public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSear
     }
 
     @Override
-    public Map<String, String> titles(AsOf asOf) {
+    public Map<String, String> titles(Collection<String> keys, AsOf asOf) {
         return all(asOf).stream()
+                .filter(line -> keys.contains(line.stream().key()))
                 .collect(Collectors.toMap(
                         line -> line.stream().key(), line -> line.body().title()));
     }

@@ -9,6 +9,8 @@ import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +36,11 @@ public record Sites(SiteSearch search, ReadModels<SiteView> sites) implements Br
     }
 
     @Override
-    public Map<String, String> titles(AsOf asOf) {
-        return search.titles(asOf);
+    public Map<String, String> titles(Collection<String> keys, AsOf asOf) {
+        var titles = new HashMap<>(search.titles(keys, asOf));
+        if (asOf.was().isPresent() && !titles.keySet().containsAll(keys)) {
+            search.titles(keys, asOf.onAnyDay()).forEach(titles::putIfAbsent);
+        }
+        return titles;
     }
 }

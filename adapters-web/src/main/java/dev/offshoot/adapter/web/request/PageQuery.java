@@ -48,15 +48,34 @@ public record PageQuery(@Nullable String after, @Nullable String limit) {
 
     /** The page of a list whose items follow each other by the keys of their streams. */
     public <T> Page<T> of(List<T> all, Function<T, String> key) {
-        var begin = afterKey();
+        return from(afterKey(), all, key);
+    }
+
+    /**
+     * The page of a list that has an order of its own.
+     *
+     * @param place where an item stands in it, no two in one place; compared as text
+     */
+    public <T> Page<T> inOrder(List<T> all, Function<T, String> place) {
+        return from(begin(), all, place);
+    }
+
+    private <T> Page<T> from(Optional<String> begin, List<T> all, Function<T, String> place) {
         var size = size();
         var rest = all.stream()
-                .filter(item -> begin.map(b -> key.apply(item).compareTo(b) > 0).orElse(true))
+                .filter(item ->
+                        begin.map(b -> place.apply(item).compareTo(b) > 0).orElse(true))
                 .limit(size + 1L)
                 .toList();
         var page = rest.subList(0, Math.min(size, rest.size()));
         return new Page<>(
-                page, rest.size() > size ? Optional.of(PageCursor.hide(key.apply(page.getLast()))) : Optional.empty());
+                page,
+                rest.size() > size ? Optional.of(PageCursor.hide(place.apply(page.getLast()))) : Optional.empty());
+    }
+
+    /** What keeps the length of the page in the address of another. */
+    public String limited() {
+        return limit == null || limit.isBlank() ? "" : "&limit=" + size();
     }
 
     /** The page of all lines there are. */

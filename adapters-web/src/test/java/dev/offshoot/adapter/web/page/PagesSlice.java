@@ -119,7 +119,7 @@ public class PagesSlice {
     }
 
     @Bean
-    Phrases say(ZoneId zone) {
+    Phrases phrases(ZoneId zone) {
         return new Phrases(zone);
     }
 

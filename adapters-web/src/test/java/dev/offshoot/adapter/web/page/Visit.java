@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -30,6 +31,11 @@ public record Visit(MockMvc pages) {
 
     public int status(String address) {
         return answer(address).getStatus();
+    }
+
+    /** Where a page leads on to. */
+    public @Nullable String leadsTo(String address) {
+        return answer(address).getRedirectedUrl();
     }
 
     private MockHttpServletResponse answer(String address) {

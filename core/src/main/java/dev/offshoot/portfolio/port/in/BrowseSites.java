@@ -3,6 +3,7 @@ package dev.offshoot.portfolio.port.in;
 import dev.offshoot.portfolio.view.SitePage;
 import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface BrowseSites {
     /** Which site counts for which, and which has gone. */
     SiteStandings standings(AsOf asOf);
 
-    /** What to call each site there is, by its key. */
-    Map<String, String> titles(AsOf asOf);
+    /**
+     * What to call these sites, by their keys: as they stood, or as they were known by then if they came later than the day
+     * asked for. One that is not known is left out.
+     */
+    Map<String, String> titles(Collection<String> keys, AsOf asOf);
 }

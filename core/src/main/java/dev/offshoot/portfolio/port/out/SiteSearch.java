@@ -2,6 +2,7 @@ package dev.offshoot.portfolio.port.out;
 
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,6 @@ public interface SiteSearch {
     /** The sites that took others in, or are no longer there. */
     List<StreamId> rearranged(AsOf asOf);
 
-    /** What to call each site there is, by its key. */
-    Map<String, String> titles(AsOf asOf);
+    /** What these sites were called, by their keys; one that was not there is left out. */
+    Map<String, String> titles(Collection<String> keys, AsOf asOf);
 }

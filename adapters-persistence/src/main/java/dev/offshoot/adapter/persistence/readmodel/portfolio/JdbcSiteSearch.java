@@ -5,6 +5,7 @@ import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.text.SearchableText;
 import dev.offshoot.time.AsOf;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,13 @@ public final class JdbcSiteSearch implements SiteSearch {
     }
 
     @Override
-    public Map<String, String> titles(AsOf asOf) {
+    public Map<String, String> titles(Collection<String> keys, AsOf asOf) {
         var titles = new HashMap<String, String>();
-        sql("select key, title", asOf, "true").query(row -> {
-            titles.put(row.getString("key"), row.getString("title"));
-        });
+        sql("select key, title", asOf, "key = any(string_to_array(:keys, ','))")
+                .param("keys", String.join(",", keys))
+                .query(row -> {
+                    titles.put(row.getString("key"), row.getString("title"));
+                });
         return titles;
     }
 

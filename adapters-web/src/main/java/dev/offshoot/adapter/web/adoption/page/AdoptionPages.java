@@ -4,19 +4,21 @@ import dev.offshoot.adapter.web.format.SiteEnd;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
 import dev.offshoot.adapter.web.initiative.page.InitiativePageLoader;
 import dev.offshoot.adapter.web.layout.Crumb;
-import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.problem.NotThere;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Missing;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.Courses;
-import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +32,13 @@ final class AdoptionPages {
 
     private final InitiativePageLoader loader;
     private final SiteNames names;
+    private final BrowseSites directory;
     private final ReadModels<SiteView> sites;
 
-    AdoptionPages(InitiativePageLoader loader, SiteNames names, ReadModels<SiteView> sites) {
+    AdoptionPages(InitiativePageLoader loader, SiteNames names, BrowseSites directory, ReadModels<SiteView> sites) {
         this.loader = loader;
         this.names = names;
+        this.directory = directory;
         this.sites = sites;
     }
 
@@ -42,23 +46,33 @@ final class AdoptionPages {
     ModelAndView sites(
             @PathVariable String initiative,
             @RequestParam(defaultValue = "false") boolean byDefinition,
+            PageQuery page,
             AsOfQuery query) {
         var subject = loader.open(initiative, "sites", query);
-        var page = subject.page("adoption/sites", SitesTab.of(subject, names.directory(subject.view())));
-        page.addObject("recount", Recount.of(subject, byDefinition));
-        return page;
+        var shown = subject.page("adoption/sites", SitesTab.of(subject, names(subject, Stream.empty()), page));
+        shown.addObject("recount", Recount.of(subject, byDefinition));
+        return shown;
     }
 
-    /** Leads from the choice of a site to its page. */
+    /** Finds a site to record progress at; the only one that a text finds is shown at once. */
     @GetMapping("/initiatives/{initiative}/choose-site")
-    String choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String site) {
-        if (!StreamId.isKey(initiative)) {
-            throw Missing.initiative(initiative);
+    ModelAndView choose(@PathVariable String initiative, @RequestParam(defaultValue = "") String text, PageQuery page) {
+        var subject = loader.open(initiative, "sites", new AsOfQuery(null, null));
+        var found = directory.page(text, AsOf.NOW, page.afterKey(), page.size());
+        if (found.found() == 1 && !text.isBlank() && found.lines().size() == 1) {
+            return new ModelAndView("redirect:%s/sites/%s"
+                    .formatted(subject.path(), found.lines().getFirst().stream().key()));
         }
-        if (!site.isBlank() && !StreamId.isKey(site)) {
-            throw new BadQuery("site", "%s is no site. Choose one from the list.".formatted(Characters.quoted(site)));
-        }
-        return "redirect:/initiatives/" + initiative + "/sites" + (site.isBlank() ? "" : "/" + site);
+        return subject.page("adoption/choose", SiteChoice.of(subject, text.strip(), found));
+    }
+
+    /** What the sites of an initiative are called, those that they merged with, and some more. */
+    private Titles names(InitiativePage subject, Stream<String> more) {
+        var adopting =
+                subject.whole().adoptions().stream().map(line -> line.body().site());
+        var merged = subject.whole().succession().mergers().stream()
+                .flatMap(merger -> Stream.of(merger.predecessor(), merger.successor()));
+        return names.of(Stream.of(adopting, merged, more).flatMap(Function.identity()), subject.view());
     }
 
     @GetMapping("/initiatives/{initiative}/sites/{site}")
@@ -68,7 +82,7 @@ final class AdoptionPages {
         }
         var subject = loader.open(initiative, "sites", query);
         var asOf = subject.view().asOf();
-        var directory = names.directory(subject.view());
+        var titles = names(subject, Stream.of(site));
         var courses = new Courses(
                 subject.whole().adoptions().stream().map(ReadModel::body).toList(),
                 subject.whole().succession());
@@ -80,10 +94,10 @@ final class AdoptionPages {
                     .orElseGet(() -> Missing.site(site));
         }
         var name = registered.map(s -> s.body().title()).orElse(site);
-        var end = SiteEnd.of(site, subject.today(), subject.whole().succession(), directory.names());
+        var end = SiteEnd.of(site, subject.today(), subject.whole().succession(), titles);
         var page = subject.page(
                 "adoption/adoption",
-                AdoptionTab.of(subject, site, name, adoption, end, joined(site, subject, courses, directory)));
+                AdoptionTab.of(subject, site, name, adoption, end, joined(site, subject, courses, titles)));
         page.addObject(
                 "crumbs",
                 List.of(
@@ -95,13 +109,12 @@ final class AdoptionPages {
     }
 
     /** How its counting is shared with the sites it merged with, in whole sentences. */
-    private static List<String> joined(
-            String site, InitiativePage subject, Courses courses, SiteNames.Directory directory) {
+    private static List<String> joined(String site, InitiativePage subject, Courses courses, Titles titles) {
         var into = courses.mergedInto(site, subject.today()).stream()
                 .map(merger ->
                         "It merged into %s (%s) and counts there from then on. What is shown here is its own way until then."
                                 .formatted(
-                                        directory.names().of("site", merger.successor()),
+                                        titles.of("site", merger.successor()),
                                         merger.dated().occurred().words()));
         var from = subject.whole().succession().mergers().stream()
                 .filter(merger ->
@@ -109,7 +122,7 @@ final class AdoptionPages {
                 .map(merger ->
                         "%s merged into it (%s): from then on it goes on from where the one stood that had come furthest."
                                 .formatted(
-                                        directory.names().of("site", merger.predecessor()),
+                                        titles.of("site", merger.predecessor()),
                                         merger.dated().occurred().words()));
         return Stream.concat(into, from).toList();
     }

@@ -1,20 +1,15 @@
 package dev.offshoot.adapter.web.adoption.page;
 
 import dev.offshoot.adapter.web.request.AsOfRequest;
-import dev.offshoot.command.form.Field;
 import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.projection.Titles;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Names the sites that adoptions and observations mention by key. */
 @Component
 public final class SiteNames {
-
-    /** The sites as they are named, and all there are. */
-    public record Directory(Titles names, List<Field.Option> all) {}
 
     private final BrowseSites sites;
 
@@ -22,18 +17,9 @@ public final class SiteNames {
         this.sites = sites;
     }
 
-    public Directory directory(AsOfRequest view) {
-        var all = sites.titles(view.asOf());
-        var titles = new HashMap<String, String>();
-        if (view.asOf().was().isPresent()) {
-            titles.putAll(sites.titles(view.asOf().onAnyDay()));
-        }
-        titles.putAll(all);
-        return new Directory(
-                key -> titles.getOrDefault(key, Titles.PLAIN.of(key)),
-                all.entrySet().stream()
-                        .map(site -> new Field.Option(site.getKey(), site.getValue()))
-                        .sorted(Comparator.comparing(Field.Option::label).thenComparing(Field.Option::value))
-                        .toList());
+    /** The names of some sites, read at once; any other is called by its key. */
+    public Titles of(Stream<String> keys, AsOfRequest view) {
+        var titles = sites.titles(keys.collect(Collectors.toSet()), view.asOf());
+        return key -> titles.getOrDefault(key, Titles.PLAIN.of(key));
     }
 }

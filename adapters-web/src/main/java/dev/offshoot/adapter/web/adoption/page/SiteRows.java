@@ -7,13 +7,14 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.adoption.view.StageLine;
+import dev.offshoot.projection.Titles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sites of an initiative, read as they are counted: joined where they merged, and no more where they have gone. */
-record SiteRows(InitiativePage subject, List<AdoptionView> views, SiteNames.Directory directory) {
+record SiteRows(InitiativePage subject, List<AdoptionView> views, Titles names) {
 
     private static final List<Stage> ORDER = List.of(
             Stage.EMBEDDED,
@@ -27,7 +28,17 @@ record SiteRows(InitiativePage subject, List<AdoptionView> views, SiteNames.Dire
             Stage.LEFT,
             Stage.DECLINED);
 
-    List<SiteRow> all() {
+    /** A site and where it stands in the list. */
+    record Place(int rank, AdoptionView view, String name) {
+
+        /** The same as text: ranks are letters, and what follows them is set apart. */
+        String words() {
+            return "%s\0%s\0%s".formatted((char) ('a' + rank), name, view.site());
+        }
+    }
+
+    /** All of them, in their order. */
+    List<Place> all() {
         var courses = new Courses(views, subject.whole().succession());
         var carriedOn = subject.whole().succession().mergers().stream()
                 .map(SiteSuccession.Merger::successor)
@@ -36,20 +47,24 @@ record SiteRows(InitiativePage subject, List<AdoptionView> views, SiteNames.Dire
                 .flatMap(site -> courses.view(subject.key(), site, subject.today()).stream());
         return Stream.concat(views.stream(), carriedOn)
                 .map(view -> view.read(courses.of(view.site(), subject.today())))
-                .sorted(Comparator.comparingInt(this::place)
-                        .thenComparing(v -> directory.names().of(v.site())))
-                .map(view -> SiteRow.of(view, subject, directory.names(), end(view)))
+                .map(view -> new Place(rank(view), view, names.of(view.site())))
+                .sorted(Comparator.comparing(Place::words))
                 .toList();
     }
 
+    /** One of them as it is shown. */
+    SiteRow row(Place place) {
+        return SiteRow.of(place.view(), subject, names, end(place.view()));
+    }
+
     /** The furthest first; then those that stopped, those that nothing has moved yet, and those that count elsewhere. */
-    private int place(AdoptionView view) {
+    private int rank(AdoptionView view) {
         return end(view).isPresent()
                 ? ORDER.size() + 1
                 : view.stage().map(StageLine::stage).map(ORDER::indexOf).orElse(ORDER.size());
     }
 
     private Optional<SiteEnd> end(AdoptionView view) {
-        return SiteEnd.of(view.site(), subject.today(), subject.whole().succession(), directory.names());
+        return SiteEnd.of(view.site(), subject.today(), subject.whole().succession(), names);
     }
 }

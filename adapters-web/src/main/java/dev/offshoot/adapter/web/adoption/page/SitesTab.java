@@ -5,12 +5,12 @@ import dev.offshoot.adapter.web.format.Item;
 import dev.offshoot.adapter.web.format.Link;
 import dev.offshoot.adapter.web.format.ProvenanceText;
 import dev.offshoot.adapter.web.initiative.page.InitiativePage;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.AdoptionCounts;
-import dev.offshoot.adoption.view.AdoptionView;
-import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.value.ConstantWords;
 import dev.offshoot.measure.view.MeasureView;
 import dev.offshoot.projection.ReadModel;
+import dev.offshoot.projection.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,41 +20,48 @@ import java.util.stream.Stream;
  *
  * @param counts how many stand where, each number under a name of its own; empty where no single site is known
  * @param reported counts that a source gives without saying which sites
- * @param others sites that are not with this initiative yet, to begin with
- * @param choose where the choice of one leads
+ * @param sites those on this page
+ * @param next where more of them are; empty on the last page
+ * @param first where the first of them are; empty on the first page
+ * @param choose where another is chosen
  */
 record SitesTab(
         List<Fact> counts,
         List<SiteRow> sites,
+        String next,
+        String first,
         List<Item> reported,
-        List<Field.Option> others,
         String choose,
         Optional<Link> register,
         boolean illustrative) {
 
-    static SitesTab of(InitiativePage subject, SiteNames.Directory directory) {
+    static SitesTab of(InitiativePage subject, Titles names, PageQuery page) {
         var views = subject.whole().adoptions().stream().map(ReadModel::body).toList();
-        var rows = new SiteRows(subject, views, directory);
-        var known = views.stream().map(AdoptionView::site).toList();
+        var rows = new SiteRows(subject, views, names);
+        var shown = page.inOrder(rows.all(), SiteRows.Place::words);
         return new SitesTab(
                 views.isEmpty()
                         ? List.of()
                         : counts(AdoptionCounts.on(
                                 subject.today(), views, subject.whole().succession())),
-                rows.all(),
+                shown.items().stream().map(rows::row).toList(),
+                shown.next()
+                        .map(next -> subject.leading("/sites?after=" + next + page.limited()))
+                        .orElse(""),
+                page.begin().isEmpty() ? "" : subject.leading("/sites"),
                 subject.whole().measures().stream()
                         .flatMap(m -> reported(m.body()))
                         .toList(),
-                subject.record().open()
-                        ? directory.all().stream()
-                                .filter(o -> !known.contains(o.value()))
-                                .toList()
-                        : List.of(),
                 subject.path() + "/choose-site",
-                subject.record().open()
-                        ? Optional.of(new Link("Register a site", "/sites/record/register-site"))
-                        : Optional.empty(),
+                register(subject),
                 subject.illustrative());
+    }
+
+    /** Where a site is entered in the directory, where anything is recorded. */
+    static Optional<Link> register(InitiativePage subject) {
+        return subject.record().open()
+                ? Optional.of(new Link("Register a site", "/sites/record/register-site"))
+                : Optional.empty();
     }
 
     private static List<Fact> counts(AdoptionCounts c) {

@@ -45,7 +45,10 @@ final class MeasurePages {
     }
 
     private ModelAndView measures(InitiativePage subject, List<ReadModel<MeasureView>> lines) {
-        var names = sites.directory(subject.view()).names();
+        var observed = lines.stream()
+                .flatMap(line -> line.body().observations().stream())
+                .flatMap(observation -> observation.site().stream());
+        var names = sites.of(observed, subject.view());
         return subject.page("measure/measures", MeasuresTab.of(subject, lines, names))
                 .addObject("charts", charts.address());
     }

@@ -25,10 +25,12 @@ import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -81,17 +83,19 @@ class SitePages {
         model.addAttribute("found", shown.found());
         model.addAttribute("sites", shown.lines());
         model.addAttribute("lineage", directory.standings(view.asOf()).lineage());
-        model.addAttribute("next", shown.next().map(PageCursor::hide).orElse(null));
+        model.addAttribute(
+                "next",
+                shown.next().map(next -> PageCursor.hide(next) + page.limited()).orElse(null));
         model.addAttribute("first", page.begin().isEmpty());
         return "site/list";
     }
 
     @GetMapping("/{site}")
-    String one(@PathVariable String site, AsOfQuery query, Model model) {
+    String one(@PathVariable String site, PageQuery page, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
         var line = Lookup.line(sites, "site", site, asOf);
-        var titles = directory.titles(asOf);
         var standings = directory.standings(asOf);
+        var titles = directory.titles(mentioned(line.body(), standings), asOf);
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
@@ -104,7 +108,12 @@ class SitePages {
         model.addAttribute("titles", titles);
         model.addAttribute(
                 "merged", standings.lineage().mergedInto(new SiteId(site)).orElse(null));
-        model.addAttribute("adopted", adopted(new SiteId(site), asOf, query.day(clock, zone), standings, titles));
+        var adopted = page.of(
+                adopted(new SiteId(site), asOf, query.day(clock, zone), standings, titles), Adopted::initiative);
+        model.addAttribute("adopted", adopted.items());
+        model.addAttribute(
+                "next", adopted.next().map(next -> next + page.limited()).orElse(null));
+        model.addAttribute("first", page.begin().isEmpty());
         model.addAttribute("entries", histories.latest(new StreamId("site", site), asOf, LATEST));
         return "site/site";
     }
@@ -131,10 +140,21 @@ class SitePages {
                                         day,
                                         end))
                                 .stream())
+                .sorted(Comparator.comparing(Adopted::initiative))
                 .toList();
     }
 
     private static StreamId initiative(ReadModel<AdoptionView> line) {
         return new StreamId("initiative", line.body().initiative());
+    }
+
+    /** The sites that the page of one names: those that it took in or became, and those that these counts with. */
+    private static Set<String> mentioned(SiteView site, SiteStandings standings) {
+        var own = Stream.concat(
+                site.mergers().stream().flatMap(merger -> merger.predecessors().stream()),
+                site.splits().stream().flatMap(split -> split.successors().stream()));
+        var lineage =
+                standings.mergers().stream().flatMap(merger -> Stream.of(merger.predecessor(), merger.successor()));
+        return Stream.concat(own.map(SiteId::value), lineage).collect(Collectors.toSet());
     }
 }

@@ -189,9 +189,10 @@ class InitiativePagesTest {
         }
 
         @Test
-        void that_are_not_in_the_list_are_chosen_and_none_stands_chosen() {
+        void that_are_not_in_the_list_are_looked_for() {
             assertThat(PAGES.get(IRIS + "/sites"))
-                    .containsPattern("<select [^>]*name=\"site\" required><option value=\"\">Choose a site</option>");
+                    .containsPattern("action=\"/initiatives/iris/choose-site\"")
+                    .containsPattern("<input [^>]*name=\"text\" type=\"search\"");
         }
 
         @Test
@@ -283,11 +284,9 @@ class InitiativePagesTest {
         }
 
         @Test
-        void that_cannot_be_chosen_are_said_to_be_none() {
-            assertThat(PAGES.refusal(HARBOUR + "/choose-site?site=No%20Such"))
-                    .isEqualTo("“No Such” is no site. Choose one from the list.");
-            assertThat(PAGES.refusal(HARBOUR + "/choose-site?site=a&site=b"))
-                    .isEqualTo("“site” is given more than once. Give it once.");
+        void are_asked_for_once() {
+            assertThat(PAGES.refusal(HARBOUR + "/choose-site?text=a&text=b"))
+                    .isEqualTo("“text” is given more than once. Give it once.");
             assertThat(PAGES.refusal(HARBOUR + "/sites?byDefinition=true&byDefinition=false"))
                     .isEqualTo("“byDefinition” is given more than once. Give it once.");
         }
