@@ -3,15 +3,9 @@ package dev.offshoot.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.importing.event.BatchId;
-import dev.offshoot.importing.port.in.ImportFacts;
-import dev.offshoot.importing.port.in.ImportFacts.Upload;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sites that merged, as each of them is shown with an initiative. */
 class MergedSitesTest extends Reading {
@@ -37,19 +31,6 @@ class MergedSitesTest extends Reading {
             M10,merge-sites,still,mill,,2016-05-01
             M15,close-site,weir,,Moved,2017
             """;
-
-    @Autowired
-    private ImportFacts imports;
-
-    @Autowired
-    private Clock clock;
-
-    private void apply(String file, String batch) {
-        var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
-        var report = imports.apply(
-                new Upload(batch + ".csv", file.getBytes(StandardCharsets.UTF_8), by), new BatchId(batch));
-        assertThat(report.batch()).as(report.toString()).isPresent();
-    }
 
     private String tag(String path) {
         return get(path).getResponse().getHeader("ETag");

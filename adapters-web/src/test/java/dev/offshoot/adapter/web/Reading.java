@@ -61,12 +61,17 @@ public class Reading {
         SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
                 new SignedIn(ADA, Instant.EPOCH, false, Optional.empty()), null, List.of())));
         if (streams.of(new BatchId("small").stream()).isEmpty()) {
-            var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
-            var report = imports.apply(
-                    new Upload("small.csv", FILE.getBytes(StandardCharsets.UTF_8), by), new BatchId("small"));
-            if (report.batch().isEmpty()) {
-                throw new IllegalStateException(report.toString());
-            }
+            apply(FILE, "small");
+        }
+    }
+
+    /** Records what a file tells. */
+    protected void apply(String file, String batch) {
+        var by = new Upload.By(ADA, clock.instant(), ZoneOffset.UTC);
+        var report = imports.apply(
+                new Upload(batch + ".csv", file.getBytes(StandardCharsets.UTF_8), by), new BatchId(batch));
+        if (report.batch().isEmpty()) {
+            throw new IllegalStateException(report.toString());
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.offshoot.adapter.web.adoption.api;
 
 import dev.offshoot.adapter.web.api.response.Found;
-import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.api.response.PageResponse;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.Courses;
 import dev.offshoot.adoption.view.SiteSuccession;
@@ -19,10 +20,12 @@ import dev.offshoot.time.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,20 +64,30 @@ class AdoptionsController {
     }
 
     @GetMapping("/sites")
-    ItemsResponse<AdoptionResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
+    PageResponse<AdoptionResponse> list(
+            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
         Lookup.line(initiatives, "initiative", initiative, asOf);
         var all = adoptions.within(initiative, asOf);
         var standings = directory.standings(asOf);
         var courses = courses(all, standings);
+        var own = all.stream().map(line -> line.body().site()).collect(Collectors.toSet());
         var carried = standings.mergers().stream()
                 .map(SiteSuccession.Merger::successor)
                 .distinct()
+                .filter(site -> !own.contains(site))
                 .flatMap(site -> carriedOn(initiative, site, courses, asOf, day).stream());
-        return new ItemsResponse<>(Stream.concat(all.stream().map(line -> joined(line, courses, day)), carried)
-                .map(line -> mapper.response(line, around(line, courses, standings, asOf, day)))
-                .toList());
+        var shown = page.of(
+                Stream.concat(all.stream(), carried)
+                        .sorted(Comparator.comparing(line -> line.stream().key()))
+                        .toList(),
+                line -> line.stream().key());
+        var names = directory.titles(
+                shown.items().stream().map(line -> line.body().site()).toList(), asOf);
+        return PageResponse.of(
+                shown,
+                line -> mapper.response(joined(line, courses, day), around(line, courses, standings, names, day)));
     }
 
     @GetMapping("/sites/{site}")
@@ -84,10 +97,14 @@ class AdoptionsController {
         var day = query.day(clock, zone);
         var standings = directory.standings(asOf);
         var courses = courses(adoptions.within(initiative, asOf), standings);
-        var own = carriedOn(initiative, site, courses, asOf, day)
-                .orElseGet(() -> Lookup.line(adoptions, "adoption", initiative + "~" + site, asOf));
+        var key = initiative + "~" + site;
+        var own = (StreamId.isKey(key)
+                        ? adoptions.of(new StreamId("adoption", key), asOf)
+                        : Optional.<ReadModel<AdoptionView>>empty())
+                .or(() -> carriedOn(initiative, site, courses, asOf, day))
+                .orElseGet(() -> Lookup.line(adoptions, "adoption", key, asOf));
         var joined = joined(own, courses, day);
-        var around = around(own, courses, standings, asOf, day);
+        var around = around(own, courses, standings, directory.titles(List.of(site), asOf), day);
         return Found.told(joined, line -> mapper.response(line, around));
     }
 
@@ -95,19 +112,17 @@ class AdoptionsController {
     private Optional<ReadModel<AdoptionView>> carriedOn(
             String initiative, String site, Courses courses, AsOf asOf, LocalDate day) {
         var key = initiative + "~" + site;
-        if (!StreamId.isKey(key)
-                || adoptions.of(new StreamId("adoption", key), asOf).isPresent()) {
-            return Optional.empty();
-        }
-        return courses.view(initiative, site, day)
-                .flatMap(view -> sites.of(new StreamId("site", site), asOf)
-                        .map(own -> new ReadModel<>(
-                                new StreamId("adoption", key),
-                                -1,
-                                own.illustrative(),
-                                own.lastRecorded(),
-                                Optional.empty(),
-                                view)));
+        return !StreamId.isKey(key)
+                ? Optional.empty()
+                : courses.view(initiative, site, day)
+                        .flatMap(view -> sites.of(new StreamId("site", site), asOf)
+                                .map(own -> new ReadModel<>(
+                                        new StreamId("adoption", key),
+                                        -1,
+                                        own.illustrative(),
+                                        own.lastRecorded(),
+                                        Optional.empty(),
+                                        view)));
     }
 
     private static Courses courses(List<ReadModel<AdoptionView>> all, SiteStandings standings) {
@@ -127,18 +142,16 @@ class AdoptionsController {
     }
 
     private AdoptionMapper.Around around(
-            ReadModel<AdoptionView> line, Courses courses, SiteStandings standings, AsOf asOf, LocalDate day) {
+            ReadModel<AdoptionView> line,
+            Courses courses,
+            SiteStandings standings,
+            Map<String, String> names,
+            LocalDate day) {
         var site = line.body().site();
         return new AdoptionMapper.Around(
-                name(site, asOf),
+                names.get(site),
                 day,
                 courses.mergedInto(site, day),
                 standings.gone(site, day).map(Dated::occurred));
-    }
-
-    private @Nullable String name(String site, AsOf asOf) {
-        return sites.naming(new StreamId("site", site), asOf)
-                .map(line -> line.body().title())
-                .orElse(null);
     }
 }

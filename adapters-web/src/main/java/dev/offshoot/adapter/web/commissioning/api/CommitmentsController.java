@@ -1,8 +1,9 @@
 package dev.offshoot.adapter.web.commissioning.api;
 
-import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.api.response.PageResponse;
 import dev.offshoot.adapter.web.initiative.api.InitiativeChildren;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.commissioning.view.CommissioningView;
 import dev.offshoot.projection.ReadModels;
 import org.springdoc.core.annotations.ParameterObject;
@@ -28,8 +29,9 @@ class CommitmentsController {
     }
 
     @GetMapping
-    ItemsResponse<CommitmentResponse> list(@PathVariable String initiative, @ParameterObject AsOfQuery query) {
-        return children.all(lines, initiative, query, mapper::response);
+    PageResponse<CommitmentResponse> list(
+            @PathVariable String initiative, @ParameterObject PageQuery page, @ParameterObject AsOfQuery query) {
+        return children.page(lines, initiative, page, query, mapper::response);
     }
 
     @GetMapping("/{commitment}")

@@ -1,9 +1,10 @@
 package dev.offshoot.adapter.web.initiative.api;
 
 import dev.offshoot.adapter.web.api.response.Found;
-import dev.offshoot.adapter.web.api.response.ItemsResponse;
+import dev.offshoot.adapter.web.api.response.PageResponse;
 import dev.offshoot.adapter.web.request.AsOfQuery;
 import dev.offshoot.adapter.web.request.Lookup;
+import dev.offshoot.adapter.web.request.PageQuery;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
@@ -27,13 +28,17 @@ public final class InitiativeChildren {
         this.zone = zone;
     }
 
-    /** All of one kind that an initiative has; the initiative must be there. */
-    public <L, R> ItemsResponse<R> all(
-            ReadModels<L> lines, String initiative, AsOfQuery query, Function<ReadModel<L>, R> response) {
+    /** A page of what an initiative has of one kind, in the order of keys; the initiative must be there. */
+    public <L, R> PageResponse<R> page(
+            ReadModels<L> lines,
+            String initiative,
+            PageQuery page,
+            AsOfQuery query,
+            Function<ReadModel<L>, R> response) {
         var asOf = query.in(clock, zone);
         Lookup.line(initiatives, "initiative", initiative, asOf);
-        return new ItemsResponse<>(
-                lines.within(initiative, asOf).stream().map(response).toList());
+        return PageResponse.of(
+                page.of(lines.within(initiative, asOf), line -> line.stream().key()), response);
     }
 
     /** One of them, by its own key. */
