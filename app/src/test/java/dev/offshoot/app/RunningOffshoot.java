@@ -61,15 +61,23 @@ final class RunningOffshoot implements AutoCloseable {
     /** @param machine what the Java machine is told */
     static RunningOffshoot start(List<String> machine, Path data, String... settings)
             throws IOException, InterruptedException {
+        return start(Path.of(System.getProperty("offshoot.jar")), machine, data, settings);
+    }
+
+    /** @param jar where it is started from, too */
+    static RunningOffshoot start(Path jar, List<String> machine, Path data, String... settings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Daxoniq.update-checker.disabled=true"));
         command.addAll(machine);
-        command.addAll(
-                List.of("-jar", System.getProperty("offshoot.jar"), "--server.port=0", "--offshoot.data=" + data));
+        command.addAll(List.of("-jar", jar.getFileName().toString(), "--server.port=0", "--offshoot.data=" + data));
         command.addAll(List.of(settings));
         var output = Files.createTempFile("offshoot", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(jar.getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("OFFSHOOT_ADMIN_PASSWORD", FIRST_PASSWORD);
         var process = builder.start();
         try {
@@ -90,6 +98,11 @@ final class RunningOffshoot implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** What its Java machine has had of the processors: tells starts apart on a machine that is busy, too. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     String output() throws IOException {
