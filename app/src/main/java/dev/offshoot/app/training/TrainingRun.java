@@ -12,8 +12,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
  * Starts Offshoot on an empty folder that is thrown away, reads its pages as somebody who is signed in, and ends: what a
- * Java machine told <code>-XX:AOTCacheOutput</code> is to see. A page that does not open ends it with an exception, and
- * so without a cache.
+ * Java machine told <code>-XX:AOTCacheOutput</code> is to see. A page that does not open ends it with an exception: what
+ * it has learnt then is not to be used.
  */
 public final class TrainingRun {
 
