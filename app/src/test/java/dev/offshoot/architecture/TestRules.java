@@ -22,7 +22,7 @@ final class TestRules {
             "app.database.server.EmbeddedServerIT", "tells an answer that is given up from one that is waited for",
             "app.ImportBenchmark", "measures",
             "app.PagesBenchmark", "measures",
-            "app.ReadSideBenchmark", "measures",
+            "benchmark.Stopwatch", "measures",
             "adapter.persistence.axon.Speed", "measures");
 
     /** Who takes the same chances every time, from a seed that stands in the code, and why. */

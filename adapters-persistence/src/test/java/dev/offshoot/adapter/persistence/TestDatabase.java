@@ -14,6 +14,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public record TestDatabase(String url, String username, String password) {
 
     private static final String IMAGE = "postgres:18-alpine";
+
+    /** Whether what is committed must be on the disk, which no test needs. */
+    private static final boolean DURABLE = Boolean.getBoolean("offshoot.database.durable");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A new, empty database. */
@@ -52,6 +56,9 @@ public record TestDatabase(String url, String username, String password) {
         private static TestDatabase container() {
             try {
                 var container = new PostgreSQLContainer(IMAGE);
+                if (DURABLE) {
+                    container.setCommand("postgres");
+                }
                 container.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
                 System.out.println("Test database: Testcontainers, " + IMAGE);
