@@ -27,9 +27,9 @@ import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
 import dev.offshoot.portfolio.port.in.BrowseSites;
-import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.ListedInitiatives;
 import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
@@ -130,7 +130,7 @@ class CoreConfiguration {
     }
 
     @Bean
-    BrowsePortfolio portfolio(InitiativeSearch search, LatestNews news, WholeInitiatives initiatives) {
+    BrowsePortfolio portfolio(InitiativeSearch search, LatestNews news, ListedInitiatives initiatives) {
         return new Portfolio(search, news, initiatives);
     }
 }

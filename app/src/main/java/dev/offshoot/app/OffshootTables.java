@@ -3,16 +3,13 @@ package dev.offshoot.app;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.ChronicleTable;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.TitledTable;
 import dev.offshoot.adapter.persistence.readmodel.importing.BatchTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.AdoptionTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.MeasureTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
-import dev.offshoot.adapter.persistence.readmodel.table.Column;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
-import dev.offshoot.adoption.AdoptionContext;
-import dev.offshoot.adoption.event.AdoptionEvent;
-import dev.offshoot.adoption.view.AdoptionHead;
-import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.view.AwardView;
@@ -26,9 +23,6 @@ import dev.offshoot.engagement.view.EngagementView;
 import dev.offshoot.framework.FrameworkContext;
 import dev.offshoot.framework.event.FrameworkEvent;
 import dev.offshoot.framework.view.FrameworkView;
-import dev.offshoot.measure.MeasureContext;
-import dev.offshoot.measure.event.MeasureEvent;
-import dev.offshoot.measure.view.MeasureView;
 import java.util.List;
 
 /** The table of every context's heads, and the chronicle. */
@@ -36,15 +30,6 @@ final class OffshootTables {
 
     static final DatedTable<FrameworkEvent, FrameworkView, ThingHead> FRAMEWORK = TitledTable.of(
             FrameworkContext.CONTEXT,
-            view -> new ThingHead(view.title(), view.retired().isPresent()));
-    static final DatedTable<AdoptionEvent, AdoptionView, AdoptionHead> ADOPTION = DatedTable.of(
-            "adoption_dated",
-            AdoptionContext.CONTEXT.streamType(),
-            AdoptionContext.CONTEXT.streamProjection(),
-            AdoptionHead::of,
-            List.of(new Column<>("stage", "text", head -> head.stage().map(Enum::name))));
-    static final DatedTable<MeasureEvent, MeasureView, ThingHead> MEASURE = TitledTable.of(
-            MeasureContext.CONTEXT,
             view -> new ThingHead(view.title(), view.retired().isPresent()));
     static final DatedTable<AwardEvent, AwardView, ThingHead> AWARD = TitledTable.of(
             AwardContext.CONTEXT,
@@ -60,8 +45,8 @@ final class OffshootTables {
                     ProgrammeTable.TABLE,
                     InitiativeTable.TABLE,
                     SiteTable.TABLE,
-                    ADOPTION,
-                    MEASURE,
+                    AdoptionTable.TABLE,
+                    MeasureTable.TABLE,
                     AWARD,
                     COMMITMENT,
                     ACTIVITY,

@@ -10,10 +10,13 @@ import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
 import dev.offshoot.adapter.persistence.readmodel.importing.BatchTable;
 import dev.offshoot.adapter.persistence.readmodel.importing.JdbcNewestImports;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.AdoptionTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcListedInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.MeasureTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ToldWholeInitiatives;
@@ -31,9 +34,11 @@ import dev.offshoot.importing.port.out.NewestImports;
 import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.ListedInitiatives;
 import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModels;
@@ -73,12 +78,12 @@ class ReadModelConfiguration {
 
     @Bean
     ReadModels<AdoptionView> adoptionLines(ReadModelTables models) {
-        return models.lines(OffshootTables.ADOPTION);
+        return models.lines(AdoptionTable.TABLE);
     }
 
     @Bean
     ReadModels<MeasureView> measureLines(ReadModelTables models) {
-        return models.lines(OffshootTables.MEASURE);
+        return models.lines(MeasureTable.TABLE);
     }
 
     @Bean
@@ -118,9 +123,14 @@ class ReadModelConfiguration {
                 models.told(),
                 models.lines(InitiativeTable.TABLE),
                 models.lines(ProgrammeTable.TABLE),
-                models.lines(OffshootTables.ADOPTION),
-                models.lines(OffshootTables.MEASURE),
+                models.lines(AdoptionTable.TABLE),
+                models.lines(MeasureTable.TABLE),
                 models.lines(SiteTable.TABLE));
+    }
+
+    @Bean
+    ListedInitiatives listedInitiatives(JdbcClient jdbc, ReadModelTables models, BrowseSites sites) {
+        return new JdbcListedInitiatives(jdbc, models.json(), models.lines(InitiativeTable.TABLE), sites);
     }
 
     @Bean

@@ -2,11 +2,14 @@ package dev.offshoot.app;
 
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.AdoptionTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
 import dev.offshoot.benchmark.Figure;
 import dev.offshoot.benchmark.FigureTable;
 import dev.offshoot.benchmark.Spread;
 import dev.offshoot.benchmark.Stopwatch;
+import dev.offshoot.portfolio.application.Portfolio;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioFilter.Order;
 import dev.offshoot.stream.StreamId;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What pages ask of their read ports, warm: the time that 19 of 20 stay under. */
@@ -44,12 +48,15 @@ final class PageFigures {
 
     void measure(FigureTable table) throws Exception {
         var jdbc = JdbcClient.create(store.database);
-        var search = new JdbcInitiativeSearch(jdbc);
+        var portfolio = new Portfolio(
+                new JdbcInitiativeSearch(jdbc), new JdbcLatestNews(jdbc), SqlStore.listed(jdbc, store.models));
         for (var day : days.entrySet()) {
             var times = new ArrayList<Double>();
             for (var order : Order.values()) {
-                times.addAll(times(() -> search.find(
-                        filter(order), day.getValue(), day.getValue().was().orElse(TODAY))));
+                times.addAll(times(() -> portfolio.page(
+                        filter(order, Optional.empty()),
+                        day.getValue(),
+                        day.getValue().was().orElse(TODAY))));
             }
             add(
                     table,
@@ -57,7 +64,15 @@ final class PageFigures {
                     times,
                     day.getValue().equals(AsOf.NOW) ? 100 : 300);
         }
-        var adoptions = store.models.lines(OffshootTables.ADOPTION);
+        var next = new AtomicReference<Optional<String>>(Optional.empty());
+        add(
+                table,
+                "portfolio now, one page after the other",
+                times(() -> next.set(portfolio
+                        .page(filter(Order.TITLE, next.get()), AsOf.NOW, TODAY)
+                        .next())),
+                100);
+        var adoptions = store.models.lines(AdoptionTable.TABLE);
         var stream = store.jdbc.queryForObject(
                 "select max(stream) from event where category = 'adoption' and version = 0", String.class);
         var adoption =
@@ -87,7 +102,7 @@ final class PageFigures {
         return millis;
     }
 
-    private static PortfolioFilter filter(Order order) {
+    private static PortfolioFilter filter(Order order, Optional<String> after) {
         return new PortfolioFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -96,7 +111,7 @@ final class PageFigures {
                 Optional.empty(),
                 Optional.empty(),
                 order,
-                Optional.empty(),
+                after,
                 PAGE);
     }
 }

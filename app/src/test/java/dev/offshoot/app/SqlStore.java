@@ -7,10 +7,13 @@ import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
 import dev.offshoot.adapter.persistence.readmodel.importing.JdbcNewestImports;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.AdoptionTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcInitiativeSearch;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcLatestNews;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcListedInitiatives;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.JdbcSiteSearch;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.MeasureTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ToldWholeInitiatives;
@@ -19,6 +22,7 @@ import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.chronicle.application.HeadTitles;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
+import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.store.Store;
 import dev.offshoot.stream.Event;
@@ -129,9 +133,22 @@ final class SqlStore implements Store {
                 models.told(),
                 models.lines(InitiativeTable.TABLE),
                 models.lines(ProgrammeTable.TABLE),
-                models.lines(OffshootTables.ADOPTION),
-                models.lines(OffshootTables.MEASURE),
+                models.lines(AdoptionTable.TABLE),
+                models.lines(MeasureTable.TABLE),
                 models.lines(SiteTable.TABLE));
+    }
+
+    @Override
+    public JdbcListedInitiatives listed() {
+        return listed(jdbc, store.models);
+    }
+
+    static JdbcListedInitiatives listed(JdbcClient jdbc, ReadModelTables models) {
+        return new JdbcListedInitiatives(
+                jdbc,
+                models.json(),
+                models.lines(InitiativeTable.TABLE),
+                new Sites(new JdbcSiteSearch(jdbc), models.lines(SiteTable.TABLE)));
     }
 
     @Override

@@ -8,11 +8,13 @@ import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.portfolio.InMemoryListedInitiatives;
 import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Sites;
 import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.ListedInitiatives;
 import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.projection.ReadModels;
@@ -51,6 +53,10 @@ public interface Store {
                 lines(AdoptionContext.CONTEXT),
                 lines(MeasureContext.CONTEXT),
                 new Sites(sites(), lines(SiteContext.CONTEXT)));
+    }
+
+    default ListedInitiatives listed() {
+        return new InMemoryListedInitiatives(byParts());
     }
 
     /** Of initiatives and sites. */

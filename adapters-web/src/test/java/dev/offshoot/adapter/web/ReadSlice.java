@@ -39,6 +39,7 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.InMemoryListedInitiatives;
 import dev.offshoot.portfolio.InMemorySiteSearch;
 import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -189,7 +190,7 @@ public class ReadSlice {
 
     @Bean
     BrowsePortfolio portfolio(InMemoryStore store, WholeInitiatives initiatives) {
-        return new Portfolio(store.initiatives(), store.news(), initiatives);
+        return new Portfolio(store.initiatives(), store.news(), new InMemoryListedInitiatives(initiatives));
     }
 
     @Bean

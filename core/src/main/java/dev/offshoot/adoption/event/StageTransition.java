@@ -65,6 +65,11 @@ public record StageTransition(TransitionKind turn, Dated dated, Optional<Integer
         return Optional.of(new StageTransition(turn, dated, Optional.empty(), words));
     }
 
+    /** The same without its words, which count for nothing. */
+    public StageTransition withoutWords() {
+        return new StageTransition(turn, dated, definition, Optional.empty());
+    }
+
     public PartialDate occurred() {
         return dated.occurred();
     }

@@ -48,12 +48,13 @@ public record AdoptionCounts(
     public record Recount(int version, long ever, long live, long embedded, AdoptionCounts all) {}
 
     /** The sites of one initiative by a day, on which no two of them had merged. */
-    public static AdoptionCounts on(LocalDate day, Collection<AdoptionView> adoptions) {
+    public static AdoptionCounts on(LocalDate day, Collection<? extends CountedAdoption> adoptions) {
         return on(day, adoptions, SiteSuccession.UNMERGED);
     }
 
     /** @param adoptions the lines of one initiative, one for each site */
-    public static AdoptionCounts on(LocalDate day, Collection<AdoptionView> adoptions, SiteSuccession standings) {
+    public static AdoptionCounts on(
+            LocalDate day, Collection<? extends CountedAdoption> adoptions, SiteSuccession standings) {
         var sites = SiteOnDay.of(adoptions, day, standings);
         return new AdoptionCounts(
                 day,
@@ -74,7 +75,7 @@ public record AdoptionCounts(
 
     /** Counts the past under one version of the adoption definition, and shows the count of all beside it. */
     public static Recount countsUnder(
-            int version, LocalDate day, Collection<AdoptionView> adoptions, SiteSuccession standings) {
+            int version, LocalDate day, Collection<? extends CountedAdoption> adoptions, SiteSuccession standings) {
         var sites = SiteOnDay.of(adoptions, day, standings);
         Predicate<Spell> underIt = spell -> spell.definition() == version;
         return new Recount(

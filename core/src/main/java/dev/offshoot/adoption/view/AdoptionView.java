@@ -31,7 +31,8 @@ public record AdoptionView(
         List<SpellLine> spells,
         List<Long> unread,
         Timeline<PartialDate> plannedLive,
-        SiteWork work) {
+        SiteWork work)
+        implements CountedAdoption {
 
     /** @param step what was reached, when, and in which words */
     public record ReachedLine(StageTransition step, EntryProvenance provenance) {}
@@ -65,6 +66,7 @@ public record AdoptionView(
     }
 
     /** The dated steps, to be read again as at another day. */
+    @Override
     public AdoptionTimeline course() {
         return new AdoptionTimeline(reached.stream().map(ReachedLine::step).toList());
     }
@@ -117,6 +119,11 @@ public record AdoptionView(
 
     private static boolean comesForward(StageTransition step) {
         return step.turn().stage().beforeLive();
+    }
+
+    @Override
+    public boolean trainedBy(LocalDate day) {
+        return work.trainedBy(day);
     }
 
     /** How long the site has been in its present stage by a day. */

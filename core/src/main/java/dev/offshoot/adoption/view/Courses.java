@@ -1,7 +1,6 @@
 package dev.offshoot.adoption.view;
 
 import dev.offshoot.adoption.event.AdoptionTimeline;
-import dev.offshoot.adoption.event.AdoptionTimeline.Merged;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.stream.Collectors;
 public final class Courses {
 
     private final Map<String, AdoptionView> views;
-    private final Map<String, AdoptionTimeline> own;
+    private final JoinedCourses joined;
     private final List<SiteSuccession.Merger> mergers;
 
     public Courses(Collection<AdoptionView> adoptions, SiteSuccession standings) {
         this.views = adoptions.stream().collect(Collectors.toMap(AdoptionView::site, Function.identity()));
-        this.own = adoptions.stream().collect(Collectors.toMap(AdoptionView::site, AdoptionView::course));
+        this.joined = new JoinedCourses(adoptions, standings);
         this.mergers = standings.mergers();
     }
 
@@ -43,25 +42,6 @@ public final class Courses {
 
     /** What had happened to a site by a day, with what it carried on from the sites that merged into it. */
     public AdoptionTimeline of(String site, LocalDate day) {
-        return of(site, mergers.stream().filter(m -> m.dated().occurredBy(day)).toList(), day);
-    }
-
-    /** @param heeded those of the mergers that may have brought anything into it */
-    private AdoptionTimeline of(String site, List<SiteSuccession.Merger> heeded, LocalDate day) {
-        return own.getOrDefault(site, AdoptionTimeline.EMPTY)
-                .by(day)
-                .joinedBy(heeded.stream()
-                        .filter(merger -> merger.successor().equals(site))
-                        .map(merger ->
-                                new Merged(merger.dated(), of(merger.predecessor(), notAfter(merger, heeded), day)))
-                        .toList());
-    }
-
-    /** What merged into a predecessor may have done so up to the day on which that one merged. */
-    private static List<SiteSuccession.Merger> notAfter(
-            SiteSuccession.Merger merger, List<SiteSuccession.Merger> heeded) {
-        return heeded.stream()
-                .filter(other -> !other.equals(merger) && !other.dated().surelyAfter(merger.dated()))
-                .toList();
+        return joined.of(site, day);
     }
 }

@@ -25,15 +25,16 @@ import java.util.stream.Stream;
  */
 record SiteOnDay(List<AdoptionTimeline> past, StagesReached joined, boolean trained, boolean gone) {
 
-    static List<SiteOnDay> of(Collection<AdoptionView> adoptions, LocalDate day, SiteSuccession standings) {
-        var courses = new Courses(adoptions, standings);
+    static List<SiteOnDay> of(
+            Collection<? extends CountedAdoption> adoptions, LocalDate day, SiteSuccession standings) {
+        var courses = new JoinedCourses(adoptions, standings);
         var sites = new ArrayList<SiteOnDay>();
         adoptions.stream()
                 .collect(groupingBy(a -> standings.standingFor(a.site(), day)))
                 .forEach((site, merged) -> sites.add(new SiteOnDay(
                         merged.stream().map(a -> a.course().by(day)).toList(),
                         courses.of(site, day).read(),
-                        merged.stream().anyMatch(a -> a.work().trainedBy(day)),
+                        merged.stream().anyMatch(a -> a.trainedBy(day)),
                         standings.gone(site, day).isPresent())));
         return sites;
     }

@@ -5,15 +5,15 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.measure.event.SiteCount;
 import dev.offshoot.portfolio.port.in.BrowsePortfolio;
-import dev.offshoot.portfolio.port.in.WholeInitiatives;
 import dev.offshoot.portfolio.port.out.InitiativeSearch;
 import dev.offshoot.portfolio.port.out.InitiativeSearch.Hit;
 import dev.offshoot.portfolio.port.out.LatestNews;
+import dev.offshoot.portfolio.port.out.ListedInitiatives;
+import dev.offshoot.portfolio.view.ListedInitiative;
 import dev.offshoot.portfolio.view.NamedInitiative;
 import dev.offshoot.portfolio.view.PortfolioFilter;
 import dev.offshoot.portfolio.view.PortfolioLine;
 import dev.offshoot.portfolio.view.PortfolioPage;
-import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.time.LocalDate;
@@ -28,9 +28,9 @@ public final class Portfolio implements BrowsePortfolio {
 
     private final InitiativeSearch search;
     private final LatestNews news;
-    private final WholeInitiatives initiatives;
+    private final ListedInitiatives initiatives;
 
-    public Portfolio(InitiativeSearch search, LatestNews news, WholeInitiatives initiatives) {
+    public Portfolio(InitiativeSearch search, LatestNews news, ListedInitiatives initiatives) {
         this.search = search;
         this.news = news;
         this.initiatives = initiatives;
@@ -39,11 +39,11 @@ public final class Portfolio implements BrowsePortfolio {
     @Override
     public PortfolioPage page(PortfolioFilter filter, AsOf asOf, LocalDate today) {
         var found = search.find(filter, asOf, today);
-        var whole = initiatives.of(found.hits().stream().map(Hit::initiative).toList(), asOf).stream()
+        var listed = initiatives.of(found.hits().stream().map(Hit::initiative).toList(), asOf, today).stream()
                 .collect(Collectors.toMap(initiative -> initiative.line().stream(), Function.identity()));
         return new PortfolioPage(
                 found.hits().stream()
-                        .flatMap(hit -> Optional.ofNullable(whole.get(hit.initiative()))
+                        .flatMap(hit -> Optional.ofNullable(listed.get(hit.initiative()))
                                 .map(initiative -> line(initiative, hit.news(), today))
                                 .stream())
                         .toList(),
@@ -71,9 +71,9 @@ public final class Portfolio implements BrowsePortfolio {
         return news.of(new StreamId("initiative", initiative), asOf).map(Dated::occurred);
     }
 
-    private static PortfolioLine line(WholeInitiative initiative, Optional<Dated> news, LocalDate today) {
+    private static PortfolioLine line(ListedInitiative initiative, Optional<Dated> news, LocalDate today) {
         var view = initiative.line().body();
-        var figures = initiative.figures(today);
+        var figures = initiative.figures();
         var rhythmDays = initiative.rhythmDays();
         var trend = view.oversight().confidenceTrend();
         return new PortfolioLine(

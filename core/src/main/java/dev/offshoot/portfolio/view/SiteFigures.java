@@ -3,8 +3,7 @@ package dev.offshoot.portfolio.view;
 import dev.offshoot.adoption.view.AdoptionCounts;
 import dev.offshoot.date.Dated;
 import dev.offshoot.measure.event.SiteCount;
-import dev.offshoot.measure.view.MeasureView;
-import dev.offshoot.measure.view.MeasureView.ObservationLine;
+import dev.offshoot.measure.view.ReportedCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +13,10 @@ import java.util.stream.Stream;
  * source reports, each as what it is. Until one went live a report speaks alone; where one number is reported, no other
  * is counted as nought beside it, since single sites are then not all known. Without either the number is not known.
  */
-public record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> measures) {
+public record SiteFigures(Optional<AdoptionCounts> counts, List<ReportedCount> reports) {
 
     public SiteFigures {
-        measures = List.copyOf(measures);
+        reports = List.copyOf(reports);
     }
 
     public SiteFigure of(SiteCount which) {
@@ -37,25 +36,12 @@ public record SiteFigures(Optional<AdoptionCounts> counts, List<MeasureView> mea
     }
 
     private Optional<SiteFigure.Reported> reported(SiteCount which) {
-        var latest = measures.stream()
-                .filter(m -> m.definition().flatMap(d -> d.countsSites()).equals(Optional.of(which)))
-                .flatMap(m -> m.latest().stream().map(o -> new Report(m.title(), o)))
-                .toList();
-        return Dated.newest(latest, Report::dated).map(Report::figure);
-    }
-
-    private record Report(String measure, ObservationLine observation) {
-
-        /** Of two measures, what was recorded last is told by its moment. */
-        Dated dated() {
-            var told = observation.dated();
-            var recorded = observation.current().provenance().recorded();
-            return new Dated(told.occurred(), told.known(), recorded.toEpochMilli());
-        }
-
-        SiteFigure.Reported figure() {
-            return new SiteFigure.Reported(observation.current().figure().value(), observation.period(), measure);
-        }
+        return Dated.newest(
+                        reports.stream()
+                                .filter(report -> report.which() == which)
+                                .toList(),
+                        ReportedCount::dated)
+                .map(report -> new SiteFigure.Reported(report.sites(), report.period(), report.measure()));
     }
 
     private static long number(AdoptionCounts counts, SiteCount which) {

@@ -5,6 +5,7 @@ import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.adoption.view.SiteSuccession;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.measure.view.ReportedCount;
 import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
@@ -47,6 +48,8 @@ public record WholeInitiative(
         var views = adoptions.stream().map(ReadModel::body).toList();
         return new SiteFigures(
                 views.isEmpty() ? Optional.empty() : Optional.of(AdoptionCounts.on(day, views, succession)),
-                measures.stream().map(ReadModel::body).toList());
+                measures.stream()
+                        .flatMap(line -> ReportedCount.of(line.body()).stream())
+                        .toList());
     }
 }

@@ -56,6 +56,11 @@ public final class ReadModelTables {
         return new ToldReadModels<>(table, told, JdbcClient.create(database));
     }
 
+    /** How rows that are kept whole are written. */
+    public Json json() {
+        return json;
+    }
+
     /** Tells the streams of every category, one for all, so that what it keeps in memory is kept once. */
     public ToldStreams told() {
         return told;

@@ -23,6 +23,7 @@ import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureView;
+import dev.offshoot.portfolio.InMemoryListedInitiatives;
 import dev.offshoot.portfolio.InMemorySiteSearch;
 import dev.offshoot.portfolio.application.InitiativesByParts;
 import dev.offshoot.portfolio.application.Portfolio;
@@ -190,7 +191,7 @@ public class PagesSlice {
 
     @Bean
     BrowsePortfolio portfolio(Story story, WholeInitiatives initiatives) {
-        return new Portfolio(story.initiatives(), story.chronicle(), initiatives);
+        return new Portfolio(story.initiatives(), story.chronicle(), new InMemoryListedInitiatives(initiatives));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param events the root of all events of the category
  * @param row what is kept of a line
  * @param own columns of what is kept
+ * @param kept the class of it, where it is kept whole as well, as JSON
  */
 public record DatedTable<E extends Event, L, R>(
         String name,
@@ -27,7 +29,8 @@ public record DatedTable<E extends Event, L, R>(
         Class<E> events,
         StreamProjection<E, L> streamProjection,
         Function<L, R> row,
-        List<Column<R>> own)
+        List<Column<R>> own,
+        Optional<Class<R>> kept)
         implements ReadTable<DatedRow<R>> {
 
     private static final String ALWAYS = "infinity";
@@ -49,7 +52,13 @@ public record DatedTable<E extends Event, L, R>(
             StreamProjection<E, L> streamProjection,
             Function<L, R> row,
             List<Column<R>> own) {
-        return new DatedTable<>(name, streamType.category(), streamType.events(), streamProjection, row, own);
+        return new DatedTable<>(
+                name, streamType.category(), streamType.events(), streamProjection, row, own, Optional.empty());
+    }
+
+    /** The same, with a row kept whole beside its columns. */
+    public DatedTable<E, L, R> keeping(Class<R> type) {
+        return new DatedTable<>(name, category, events, streamProjection, row, own, Optional.of(type));
     }
 
     /**
@@ -83,12 +92,12 @@ public record DatedTable<E extends Event, L, R>(
 
     @Override
     public Class<?> lines() {
-        return Void.class;
+        return kept.<Class<?>>map(type -> type).orElse(Void.class);
     }
 
     @Override
     public boolean keepsBody() {
-        return false;
+        return kept.isPresent();
     }
 
     @Override
