@@ -24,6 +24,12 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int FETCH = 1_000;
 
+    /**
+     * How many events may be written while one transaction holds a place in the log: more than the longest can be overtaken by. A gap
+     * further back counts as one that is never filled.
+     */
+    private static final int MOST_WRITTEN_MEANWHILE = 100_000_000;
+
     /** Where an event that the processor reads is in the log; a column, and a member of what is said of the event. */
     public static final String POSITION = "position";
 
@@ -77,6 +83,7 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
                 .dataType(String.class)
                 .appendEvents((connection, _, _, events, writer, _) -> append(connection, events, writer));
         builder.batchSize(FETCH);
+        builder.maxGapOffset(MOST_WRITTEN_MEANWHILE);
         return new PostgresEvents(builder);
     }
 
