@@ -22,15 +22,22 @@ public final class Projector {
     private final EventLog log;
     private final Savepoint savepoint;
     private final SetAsideTable aside;
+    private final JdbcTemplate jdbc;
 
     public Projector(List<TableWriter> writers, EventLog log, JdbcTemplate jdbc) {
         this.writers = List.copyOf(writers);
         this.log = log;
+        this.jdbc = jdbc;
         this.savepoint = new Savepoint(jdbc);
         this.aside = new SetAsideTable(jdbc);
     }
 
+    /**
+     * Tells a batch, however long that takes: the limit on transactions is there for those that write to the log, and one
+     * that is given up here would be tried again for ever.
+     */
     public void project(List<RecordedEvent<? extends Event>> batch, List<Unreadable> unreadable) {
+        jdbc.execute("set local transaction_timeout = 0");
         unreadable.forEach(event -> writers.forEach(writer -> writer.cannotRead(event, log)));
         if (isWaitedFor(batch) || savepoint.attempt(() -> write(batch)).isPresent()) {
             writers.forEach(writer -> writer.writeWhatCanBe(batch, log));
