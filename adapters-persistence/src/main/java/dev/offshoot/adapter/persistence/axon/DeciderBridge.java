@@ -1,6 +1,5 @@
 package dev.offshoot.adapter.persistence.axon;
 
-import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.command.Command;
@@ -90,27 +89,17 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
     }
 
     private void hold(Command command, CommandPreparer preparing) {
-        var later = HeldLater.asking(() -> guard.hold(List.of(command.stream()), List.of()));
         var leantOn = preparing.leansOn();
-        var shared = Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
-                .flatMap(Collection::stream)
-                .filter(stream -> !stream.equals(command.stream()))
-                .toList();
-        if (!shared.isEmpty() || !writesItsOwnAlone(command) || !later.putOff()) {
-            later.held();
-            guard.hold(
-                    Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
-                            .flatMap(Collection::stream)
-                            .toList(),
-                    shared);
-        }
+        guard.hold(
+                Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
+                        .flatMap(Collection::stream)
+                        .toList(),
+                Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
+                        .flatMap(Collection::stream)
+                        .toList());
         if (!leantOn.containsAll(preparing.leansOn())) {
             throw new LeansOnMore();
         }
-    }
-
-    private static boolean writesItsOwnAlone(Command command) {
-        return command.alsoEnds().isEmpty() && !(command instanceof Correct);
     }
 
     /** What a correction may take back or bring back names these. */
