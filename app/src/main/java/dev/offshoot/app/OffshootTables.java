@@ -10,6 +10,8 @@ import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
 import dev.offshoot.award.AwardContext;
 import dev.offshoot.award.event.AwardEvent;
 import dev.offshoot.award.view.AwardView;
@@ -39,19 +41,20 @@ final class OffshootTables {
     static final DatedTable<EngagementEvent, EngagementView, ThingHead> ACTIVITY = TitledTable.of(
             EngagementContext.CONTEXT,
             view -> new ThingHead(view.title(), view.held().isPresent()));
-    static final ReadTables ALL = new ReadTables(
-            List.of(
-                    FRAMEWORK,
-                    ProgrammeTable.TABLE,
-                    InitiativeTable.TABLE,
-                    SiteTable.TABLE,
-                    AdoptionTable.TABLE,
-                    MeasureTable.TABLE,
-                    AWARD,
-                    COMMITMENT,
-                    ACTIVITY,
-                    BatchTable.TABLE),
-            List.of(ChronicleTable.TABLE));
+
+    /** What is run, paused and rebuilt together, by what it is about. */
+    static final TableGroups GROUPS = new TableGroups(List.of(
+            group("initiatives", FRAMEWORK, ProgrammeTable.TABLE, InitiativeTable.TABLE),
+            group("sites", SiteTable.TABLE, AdoptionTable.TABLE),
+            group("effects", MeasureTable.TABLE, AWARD, COMMITMENT, ACTIVITY),
+            group("imports", BatchTable.TABLE),
+            new TableGroup("history", new ReadTables(List.of(), List.of(ChronicleTable.TABLE)))));
+
+    static final ReadTables ALL = GROUPS.all();
 
     private OffshootTables() {}
+
+    private static TableGroup group(String name, DatedTable<?, ?, ?>... tables) {
+        return new TableGroup(name, new ReadTables(List.of(tables), List.of()));
+    }
 }

@@ -20,7 +20,7 @@ import dev.offshoot.adapter.persistence.readmodel.portfolio.MeasureTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ProgrammeTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.ToldWholeInitiatives;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
 import dev.offshoot.adoption.view.AdoptionView;
 import dev.offshoot.award.view.AwardView;
 import dev.offshoot.chronicle.application.HeadTitles;
@@ -52,8 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReadModelConfiguration {
 
     @Bean
-    ReadTables readTables() {
-        return OffshootTables.ALL;
+    TableGroups tableGroups() {
+        return OffshootTables.GROUPS;
     }
 
     @Bean

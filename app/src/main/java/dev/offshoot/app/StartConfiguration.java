@@ -15,6 +15,8 @@ import dev.offshoot.importing.view.BatchView;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.projection.Titles;
+import dev.offshoot.projection.upkeep.OperateProjections;
+import dev.offshoot.projection.upkeep.ProjectionGroup;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
@@ -68,6 +70,7 @@ class StartConfiguration {
             OneAtATime nodes,
             ReadModels<InitiativeView> initiatives,
             ReadModels<BatchView> batches,
+            OperateProjections projections,
             WebServerApplicationContext web) {
         return new FirstEvening(
                 administrator,
@@ -75,6 +78,7 @@ class StartConfiguration {
                 room,
                 nodes,
                 () -> settings.sample().orElse(embedded.getIfAvailable() != null)
+                        && projections.groups().stream().allMatch(ProjectionGroup::readable)
                         && areNone(batches)
                         && areNone(initiatives),
                 () -> Objects.requireNonNull(web.getWebServer()).getPort(),

@@ -87,7 +87,7 @@ final class CommandFigures {
 
     /** So that the yardstick has the machine to itself. */
     private double settled(double perSecond) {
-        if (projecting && !store.views.reached(store.log.index().head(), PATIENCE)) {
+        if (projecting && !store.views.caughtUp(PATIENCE)) {
             throw new IllegalStateException("the projections are behind: " + store.views.lag());
         }
         return perSecond;

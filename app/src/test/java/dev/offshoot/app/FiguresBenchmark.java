@@ -51,7 +51,7 @@ final class FiguresBenchmark {
         var log = new SeededLog();
         log.fill(database, COPIES / 40, COPIES);
         events = log.size(COPIES / 40, COPIES);
-        store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL);
+        store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.GROUPS);
         if (PROJECTING) {
             store.running();
         }

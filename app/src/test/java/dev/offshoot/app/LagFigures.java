@@ -55,8 +55,7 @@ final class LagFigures {
                     .join();
         }
         var took = watch.seconds();
-        var behind =
-                Stopwatch.seconds(() -> store.views.reached(store.log.index().head(), PATIENCE));
+        var behind = Stopwatch.seconds(() -> store.views.caughtUp(PATIENCE));
         return new Run(rate * seconds / took, List.copyOf(lags), behind);
     }
 

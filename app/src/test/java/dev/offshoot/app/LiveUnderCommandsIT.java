@@ -44,7 +44,7 @@ final class LiveUnderCommandsIT {
     private static final MilestoneId MILESTONE = new MilestoneId("one");
 
     private final TestStore store = TestStore.on(
-                    TestStore.migrated(), OffshootContexts.streamTypes(), OffshootTables.ALL)
+                    TestStore.migrated(), OffshootContexts.streamTypes(), OffshootTables.GROUPS)
             .running();
     private final CommandGateway gateway = CommandGateway.of(OffshootContexts.ALL, store.streams, store.streams);
     private final AtomicInteger turn = new AtomicInteger();
@@ -80,7 +80,7 @@ final class LiveUnderCommandsIT {
                             .toArray(CompletableFuture[]::new))
                     .join();
         }
-        assertThat(store.views.reached(store.log.index().head(), PATIENCE)).isTrue();
+        assertThat(store.views.caughtUp(PATIENCE)).isTrue();
         assertThat(store.log.index().head()).isGreaterThanOrEqualTo(CALLERS * EACH);
         assertThat(store.rebuild.compare()).isEmpty();
     }

@@ -7,6 +7,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
+import dev.offshoot.adapter.persistence.readmodel.Lag;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
@@ -26,7 +27,6 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Clients that go on recording whatever happens: each command has a key of its own, and is sent again under it until it
@@ -158,12 +158,23 @@ final class Load implements AutoCloseable {
     static Rebuild rebuild(DataSource database) {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.streamTypes()));
         var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
-        var models = new ReadModelTables(OffshootTables.ALL, database, codec.json(), log);
+        var models = new ReadModelTables(OffshootTables.GROUPS, database, codec.json(), log);
         LiveRun caughtUp = new LiveRun() {
             @Override
-            public boolean reached(long position, Duration patience) {
+            public boolean caughtUp(Duration patience) {
                 return true;
             }
+
+            @Override
+            public Lag lag() {
+                throw new IllegalStateException("it runs in another process");
+            }
+
+            @Override
+            public void hold() {}
+
+            @Override
+            public void keepStep() {}
 
             @Override
             public void stop() {}
@@ -174,8 +185,7 @@ final class Load implements AutoCloseable {
             @Override
             public void start() {}
         };
-        return new Rebuild(
-                models, log, caughtUp, database, new TransactionTemplate(new JdbcTransactionManager(database)));
+        return new Rebuild(models, log, _ -> caughtUp, database, new JdbcTransactionManager(database));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SetAsideIT {
     }
 
     private TestStore started() {
-        return TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL)
+        return TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.GROUPS)
                 .running();
     }
 
@@ -130,7 +130,7 @@ final class SetAsideIT {
         sick.forEach(stream -> append(stream, 0, "initiative.vanished", "{}", SOUND));
         await(sick.getLast(), 0);
         store.close();
-        store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.ALL);
+        store = TestStore.on(database, OffshootContexts.streamTypes(), OffshootTables.GROUPS);
         store.jdbc.update(
                 "update event set type = 'initiative.chartered', payload = ?::json where type = 'initiative.vanished'",
                 golden("initiative.chartered"));
@@ -189,7 +189,9 @@ final class SetAsideIT {
 
     private ProjectionsHealthIndicator health() {
         return new ProjectionsHealthIndicator(
-                store.views::lag, () -> store.aside.waiting().size());
+                store.views::lag,
+                store.operated::states,
+                () -> store.aside.waiting().size());
     }
 
     private long version(DatedTable<?, ?, ?> table, String stream) {

@@ -3,7 +3,7 @@ package dev.offshoot.adapter.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.axon.AxonPlatform;
 import dev.offshoot.adapter.persistence.axon.AxonStreams;
-import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessors;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
@@ -11,8 +11,11 @@ import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
+import dev.offshoot.adapter.persistence.replay.GroupStates;
+import dev.offshoot.adapter.persistence.replay.JdbcOperateProjections;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.adapter.persistence.replay.Rebuilds;
 import dev.offshoot.command.TookTooLong;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.projection.SetAside;
@@ -92,23 +95,44 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ReadModelTables readModels(ReadTables tables, DataSource database, EventCodec codec, EventLog log) {
+    ReadModelTables readModels(TableGroups tables, DataSource database, EventCodec codec, EventLog log) {
         return new ReadModelTables(tables, database, codec.json(), log);
     }
 
     @Bean
-    ProjectionProcessor views(AxonPlatform axon, ReadModelTables models, Clock clock) {
-        return axon.views(models, clock);
+    GroupStates groupStates(ReadModelTables models, DataSource database) {
+        return new GroupStates(models, database);
+    }
+
+    @Bean
+    ProjectionProcessors views(AxonPlatform axon, ReadModelTables models, Clock clock, GroupStates states) {
+        return axon.views(models, clock, states::follows);
     }
 
     @Bean
     Rebuild rebuild(
             ReadModelTables models,
             EventLog log,
-            ProjectionProcessor views,
+            ProjectionProcessors views,
             DataSource database,
             PlatformTransactionManager transactions) {
-        return new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
+        return new Rebuild(models, log, views::of, database, transactions);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Rebuild rebuild, DataSource database, PlatformTransactionManager transactions, EventCodec codec) {
+        return new Rebuilds(rebuild, database, transactions, codec.json());
+    }
+
+    @Bean
+    JdbcOperateProjections operateProjections(
+            ReadModelTables models,
+            ProjectionProcessors views,
+            GroupStates states,
+            Rebuilds rebuilds,
+            SetAside aside,
+            EventLog log) {
+        return new JdbcOperateProjections(models, views::of, states, rebuilds, aside, log);
     }
 
     @Bean
@@ -123,8 +147,21 @@ public class PersistenceConfiguration {
 
     @Bean
     ProjectionsLifecycle projectionsLifecycle(
-            ReadModelTables models, Rebuild rebuild, ProjectionProcessor views, SetAside aside, OneAtATime nodes) {
-        return new ProjectionsLifecycle(models, rebuild, views, aside, nodes);
+            ReadModelTables models,
+            Rebuild rebuild,
+            Rebuilds rebuilds,
+            ProjectionProcessors views,
+            SetAside aside,
+            OneAtATime nodes,
+            EventLog log) {
+        return new ProjectionsLifecycle(
+                models,
+                rebuild,
+                rebuilds,
+                views,
+                aside,
+                nodes,
+                () -> log.index().head() == 0);
     }
 
     @Bean
@@ -133,8 +170,36 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ProjectionsHealthIndicator projections(ProjectionProcessor views, SetAside aside) {
-        return new ProjectionsHealthIndicator(views::lag, () -> aside.waiting().size());
+    ProjectionsHealthIndicator projections(
+            ProjectionProcessors views, JdbcOperateProjections operated, SetAside aside) {
+        return new ProjectionsHealthIndicator(
+                views::lag, operated::states, () -> aside.waiting().size());
+    }
+
+    @Bean
+    MeterBinder projectionGroups(ProjectionProcessors views) {
+        return (MeterRegistry meters) -> views.all().forEach(one -> {
+            var name = one.group().name();
+            Gauge.builder(
+                            "offshoot.projections.group.lag",
+                            one,
+                            g -> g.lag().behind().toMillis() / 1000d)
+                    .tag("group", name)
+                    .baseUnit("seconds")
+                    .description("Age of the oldest event that the tables of the group do not have yet")
+                    .register(meters);
+            Gauge.builder(
+                            "offshoot.projections.group.position",
+                            one,
+                            g -> g.lag().position())
+                    .tag("group", name)
+                    .description("The last event of the log that is in the tables of the group")
+                    .register(meters);
+            Gauge.builder("offshoot.projections.group.running", one, g -> g.isRunning() ? 1 : 0)
+                    .tag("group", name)
+                    .description("1 where this node follows the log for the group or stands by, 0 where it does not")
+                    .register(meters);
+        });
     }
 
     @Bean
@@ -148,7 +213,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    MeterBinder projectionsLag(ProjectionProcessor views) {
+    MeterBinder projectionsLag(ProjectionProcessors views) {
         return (MeterRegistry meters) -> Gauge.builder(
                         "offshoot.projections.lag", views, v -> v.lag().behind().toMillis() / 1000d)
                 .baseUnit("seconds")

@@ -6,7 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ProjectionsHealthIndicator;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.projection.ProjectionProgress;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -56,6 +55,16 @@ final class PersistenceConfigurationIT {
                     .isEqualTo(1);
             context.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(meters));
             assertThat(meters.get("offshoot.projections.lag").gauge().value()).isZero();
+            assertThat(meters.get("offshoot.projections.group.running")
+                            .tag("group", "counters")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
+            assertThat(meters.get("offshoot.projections.group.position")
+                            .tag("group", "counters")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
         }
     }
 
@@ -78,7 +87,7 @@ final class PersistenceConfigurationIT {
                 JdbcTransactionManager.class,
                 () -> new JdbcTransactionManager(context.getBean(HikariDataSource.class)));
         context.registerBean(StreamTypes.class, () -> Counters.FAMILIES);
-        context.registerBean(ReadTables.class, () -> new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)));
+        context.registerBean(TableGroups.class, () -> TestStore.GROUPS);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ZoneId.class, () -> ZoneOffset.UTC);

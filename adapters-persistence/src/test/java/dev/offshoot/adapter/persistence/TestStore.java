@@ -4,20 +4,27 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.offshoot.adapter.persistence.axon.AxonPlatform;
 import dev.offshoot.adapter.persistence.axon.AxonStreams;
-import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessors;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.JdbcSetAside;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
+import dev.offshoot.adapter.persistence.replay.GroupStates;
+import dev.offshoot.adapter.persistence.replay.JdbcOperateProjections;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
+import dev.offshoot.adapter.persistence.replay.Rebuilds;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,6 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node with counters, on a database that others may share. */
 public final class TestStore implements AutoCloseable {
+
+    /** Counters as they stand, and step by step. */
+    public static final TableGroups GROUPS = new TableGroups(List.of(
+            new TableGroup("counters", new ReadTables(List.of(Counters.LINES), List.of())),
+            new TableGroup("steps", new ReadTables(List.of(), List.of(Counters.STEPS)))));
 
     public final EventCodec codec;
     public final TestDatabase on;
@@ -34,12 +46,16 @@ public final class TestStore implements AutoCloseable {
     public final AxonPlatform axon;
     public final AxonStreams streams;
     public final ReadModelTables models;
-    public final ProjectionProcessor views;
+    public final ProjectionProcessors views;
+    public final GroupStates states;
+    public final Rebuilds rebuilds;
+    public final JdbcOperateProjections operated;
+    private final ProjectionsLifecycle lifecycle;
     public final Rebuild rebuild;
     public final JdbcSetAside aside;
 
     private TestStore(
-            TestDatabase on, StreamTypes streamTypes, EventCodec codec, ReadTables tables, OpenTelemetry telemetry) {
+            TestDatabase on, StreamTypes streamTypes, EventCodec codec, TableGroups tables, OpenTelemetry telemetry) {
         this.codec = codec;
         this.on = on;
         database = pool(on);
@@ -49,9 +65,20 @@ public final class TestStore implements AutoCloseable {
         axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry(), telemetry);
         streams = axon.streams();
         models = new ReadModelTables(tables, database, codec.json(), log);
-        views = axon.views(models, Clock.systemUTC());
+        states = new GroupStates(models, database);
+        views = axon.views(models, Clock.systemUTC(), states::follows);
         aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
-        rebuild = new Rebuild(models, log, views, database, new TransactionTemplate(transactions));
+        rebuild = new Rebuild(models, log, views::of, database, transactions);
+        rebuilds = new Rebuilds(rebuild, database, transactions, codec.json());
+        operated = new JdbcOperateProjections(models, views::of, states, rebuilds, aside, log);
+        lifecycle = new ProjectionsLifecycle(
+                models,
+                rebuild,
+                rebuilds,
+                views,
+                aside,
+                new OneAtATime(database),
+                () -> log.index().head() == 0);
     }
 
     public static TestStore fresh() {
@@ -77,16 +104,11 @@ public final class TestStore implements AutoCloseable {
     }
 
     private static TestStore on(TestDatabase database, EventTypes types, OpenTelemetry telemetry) {
-        return new TestStore(
-                database,
-                Counters.FAMILIES,
-                new EventCodec(types),
-                new ReadTables(List.of(Counters.LINES), List.of(Counters.STEPS)),
-                telemetry);
+        return new TestStore(database, Counters.FAMILIES, new EventCodec(types), GROUPS, telemetry);
     }
 
     /** A node with contexts as they are shipped. */
-    public static TestStore on(TestDatabase database, StreamTypes streamTypes, ReadTables tables) {
+    public static TestStore on(TestDatabase database, StreamTypes streamTypes, TableGroups tables) {
         return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables, OpenTelemetry.noop());
     }
 
@@ -105,15 +127,19 @@ public final class TestStore implements AutoCloseable {
         new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(_ -> work.run());
     }
 
-    /** As the application does when it starts. */
+    /** As the application does when it starts, and all that is to be rebuilt then. */
     public TestStore running() {
-        new ProjectionsLifecycle(models, rebuild, views, aside, new OneAtATime(database)).start();
+        lifecycle.start();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> models.groups().stream().allMatch(states::follows));
+        views.start();
         return this;
     }
 
     @Override
     public void close() {
-        views.stop();
+        lifecycle.stop();
         axon.close();
         database.close();
     }

@@ -5,16 +5,18 @@ import dev.offshoot.adapter.persistence.axon.monitoring.CommandLogContext;
 import dev.offshoot.adapter.persistence.axon.monitoring.CommandSpans;
 import dev.offshoot.adapter.persistence.axon.monitoring.CommandTimers;
 import dev.offshoot.adapter.persistence.axon.processing.BatchInvoker;
+import dev.offshoot.adapter.persistence.axon.processing.GroupProcessor;
+import dev.offshoot.adapter.persistence.axon.processing.GroupToken;
 import dev.offshoot.adapter.persistence.axon.processing.HeardPositions;
 import dev.offshoot.adapter.persistence.axon.processing.OpenThreads;
-import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessor;
-import dev.offshoot.adapter.persistence.axon.processing.ProjectionToken;
+import dev.offshoot.adapter.persistence.axon.processing.ProjectionProcessors;
 import dev.offshoot.adapter.persistence.axon.store.NotifyingEventStore;
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -24,6 +26,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -31,7 +34,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -60,9 +62,10 @@ public final class AxonPlatform implements AutoCloseable {
     private final TransactionManager transactions;
     private final CommandBus commandBus;
     private final NotifyingEventStore store;
-    private final TokenStore tokens;
+    private final JdbcTokenStore tokens;
+    private final JdbcTemplate jdbc;
     private final AxonStreams streams;
-    private final ScheduledExecutorService projecting = threads("views");
+    private final OpenThreads projecting = threads("views");
     private final ScheduledExecutorService coordinating = threads("views-coordinator");
     private final ThreadPoolExecutor snapshooting = snapshots();
 
@@ -75,6 +78,7 @@ public final class AxonPlatform implements AutoCloseable {
             MeterRegistry meters,
             OpenTelemetry telemetry) {
         this.log = log;
+        this.jdbc = new JdbcTemplate(database);
         var connections = new SpringDataSourceConnectionProvider(database);
         transactions = new SpringTransactionManager(transactionManager);
         var own = new HonestTransactions(new SpringTransactionManager(
@@ -100,8 +104,7 @@ public final class AxonPlatform implements AutoCloseable {
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<CommandMessage<?>>(new MessageOriginProvider()));
         commandBus.registerHandlerInterceptor(new CommandLogContext());
-        var states = new StreamStates(
-                log, new Snapshots(new JdbcTemplate(database), codec.json(), log.zone()), snapshooting);
+        var states = new StreamStates(log, new Snapshots(jdbc, codec.json(), log.zone()), snapshooting);
         var guard = new StreamGuard(database);
         var held = new HeldKeys(streamTypes, log, database);
         new DeciderBridge(streamTypes, store, log, states, receipts, guard, held).subscribe(commandBus);
@@ -113,12 +116,26 @@ public final class AxonPlatform implements AutoCloseable {
         return streams;
     }
 
-    /** The processor that keeps the tables up to date; not started yet. */
-    public ProjectionProcessor views(ReadModelTables models, Clock clock) {
-        var progress = new HeardPositions();
+    /**
+     * The processors that keep the tables up to date, one for each group; not started yet.
+     *
+     * @param follows whether a group is to follow the log now
+     */
+    public ProjectionProcessors views(ReadModelTables models, Clock clock, Predicate<TableGroup> follows) {
+        projecting.setCorePoolSize(models.groups().size());
+        return new ProjectionProcessors(
+                models.groups().stream()
+                        .map(group -> view(group, models, clock, follows))
+                        .toList(),
+                log);
+    }
+
+    private GroupProcessor view(TableGroup group, ReadModelTables models, Clock clock, Predicate<TableGroup> follows) {
+        var heard = new HeardPositions();
+        var token = new GroupToken(group.name(), tokens, jdbc);
         var builder = PooledStreamingEventProcessor.builder()
-                .name(ProjectionProcessor.PROCESSOR)
-                .eventHandlerInvoker(new BatchInvoker(models.projector(), progress, log.zone()))
+                .name(group.name())
+                .eventHandlerInvoker(new BatchInvoker(group, models.projector(group), heard, token, log.zone()))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(store)
                 .tokenStore(tokens)
@@ -130,8 +147,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_RENEWED.toMillis())
                 .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
                 .batchSize(BATCH);
-        return new ProjectionProcessor(
-                builder.build(), new ProjectionToken(tokens, transactions), progress, log, clock);
+        return new GroupProcessor(group, builder.build(), token, heard, log, clock, () -> follows.test(group));
     }
 
     CommandBus commandBus() {
@@ -150,7 +166,7 @@ public final class AxonPlatform implements AutoCloseable {
         snapshooting.shutdownNow();
     }
 
-    private static ScheduledExecutorService threads(String name) {
+    private static OpenThreads threads(String name) {
         return new OpenThreads(1, Thread.ofPlatform().daemon().name(name).factory());
     }
 

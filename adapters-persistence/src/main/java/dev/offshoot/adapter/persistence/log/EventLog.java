@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads the events of the log as committed, with nothing but SQL. */
@@ -25,6 +26,7 @@ public final class EventLog {
     private static final String COLUMNS =
             "select position, stream, version, type, revision, recorded, payload, metadata";
     private static final String EVENTS = COLUMNS + " from event ";
+    private static final String IN_STREAMS = "order by stream, version";
     private static final int FETCH = 5_000;
 
     private final JdbcTemplate jdbc;
@@ -147,19 +149,24 @@ public final class EventLog {
     }
 
     /**
-     * Every stream, whole, one after another, as the log has it; needs a transaction around it, so that it is read
-     * through a cursor.
+     * Every stream of some categories, of all where none is named: whole, one after another, as the log has it; needs
+     * a transaction around it, so that it is read through a cursor.
      */
-    public void streams(Consumer<List<LoggedEvent>> reader) {
+    public void streams(Collection<String> categories, Consumer<List<LoggedEvent>> reader) {
         var stream = new ArrayList<LoggedEvent>();
-        cursor.query(EVENTS + "order by stream, version", row -> {
+        RowCallbackHandler each = row -> {
             var event = LoggedEvent.of(row);
             if (!stream.isEmpty() && !stream.getFirst().stream().equals(event.stream())) {
                 reader.accept(List.copyOf(stream));
                 stream.clear();
             }
             stream.add(event);
-        });
+        };
+        if (categories.isEmpty()) {
+            cursor.query(EVENTS + IN_STREAMS, each);
+        } else {
+            cursor.query(EVENTS + "where category = any(?) " + IN_STREAMS, each, (Object) LogIndex.texts(categories));
+        }
         if (!stream.isEmpty()) {
             reader.accept(List.copyOf(stream));
         }

@@ -114,16 +114,49 @@ public final class LogIndex {
                 .findFirst();
     }
 
-    /** When the oldest event was recorded that lies after a position or in one of the gaps before it. */
-    public Optional<Instant> oldestAfter(long position, Collection<Long> gaps) {
+    /** When the event at a position was recorded. */
+    public Optional<Instant> recorded(long position) {
+        return jdbc.query("select recorded from event where position = ?", (row, _) -> instant(row), position).stream()
+                .findFirst();
+    }
+
+    /**
+     * When the oldest event was recorded that lies after a position or in one of the gaps before it.
+     *
+     * @param categories whose streams count; all where it is empty
+     */
+    public Optional<Instant> oldestAfter(long position, Collection<Long> gaps, Collection<String> categories) {
         return jdbc
                 .query(
-                        "select recorded from event where position > ? or position = any(?) order by position limit 1",
+                        "select recorded from event where (position > ? or position = any(?))"
+                                + " and (? or category = any(?)) order by position limit 1",
                         (row, _) -> instant(row),
                         position,
-                        gaps.toArray(Long[]::new))
+                        gaps.toArray(Long[]::new),
+                        categories.isEmpty(),
+                        texts(categories))
                 .stream()
                 .findFirst();
+    }
+
+    /** How many events the streams of some categories have; of all where there is no category. */
+    public long count(Collection<String> categories) {
+        var count = jdbc.queryForObject(
+                "select count(*) from event where ? or category = any(?)",
+                Long.class,
+                categories.isEmpty(),
+                texts(categories));
+        return count == null ? 0 : count;
+    }
+
+    /** The positions before the last at which there is no event, or none yet. */
+    public List<Long> gaps() {
+        return jdbc.query("""
+                select gap from (
+                    select lag(position, 1, 0::bigint) over (order by position) + 1 as first, position - 1 as last
+                    from event) as between_two
+                cross join lateral generate_series(first, last) as gap
+                where first <= last""", (row, _) -> row.getLong("gap"));
     }
 
     /** Where an event lies. */
@@ -136,13 +169,6 @@ public final class LogIndex {
                 (row, _) -> new Place(row.getLong("position"), StreamId.parse(row.getString("stream"))),
                 position,
                 gaps.toArray(Long[]::new));
-    }
-
-    /** Those of some positions at which there is an event. */
-    public List<Long> written(Collection<Long> positions) {
-        return jdbc.query(
-                "select position from event where position = any(?)", (row, _) -> row.getLong("position"), (Object)
-                        positions.toArray(Long[]::new));
     }
 
     /** The streams in whose own key one of these keys is a part. */

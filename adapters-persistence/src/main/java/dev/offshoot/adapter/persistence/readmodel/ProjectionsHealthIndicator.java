@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -15,11 +16,14 @@ public final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED", "some events could not be taken and are set aside");
 
     private final Supplier<Lag> lag;
+    private final Supplier<Map<String, String>> states;
     private final IntSupplier aside;
 
-    public ProjectionsHealthIndicator(Supplier<Lag> lag, IntSupplier aside) {
+    /** @param states what each group does, by its name */
+    public ProjectionsHealthIndicator(Supplier<Lag> lag, Supplier<Map<String, String>> states, IntSupplier aside) {
         super("the lag of the projections cannot be read");
         this.lag = lag;
+        this.states = states;
         this.aside = aside;
     }
 
@@ -28,7 +32,8 @@ public final class ProjectionsHealthIndicator extends AbstractHealthIndicator {
         var now = lag.get();
         health.withDetail("lagMillis", now.behind().toMillis())
                 .withDetail("position", now.position())
-                .withDetail("head", now.head());
+                .withDetail("head", now.head())
+                .withDetail("groups", states.get());
         var waiting = aside.getAsInt();
         health.withDetail("setAside", waiting);
         now.fault().ifPresent(fault -> health.withDetail("fault", fault));

@@ -10,12 +10,14 @@ import dev.offshoot.adapter.persistence.readmodel.rows.DatedRows;
 import dev.offshoot.adapter.persistence.readmodel.shadow.Shadows;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroups;
 import dev.offshoot.adapter.persistence.readmodel.told.ToldReadModels;
 import dev.offshoot.adapter.persistence.readmodel.told.ToldStreams;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,32 +25,55 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All tables that the pages read. */
 public final class ReadModelTables {
 
-    private final ReadTables defined;
+    private final TableGroups defined;
     private final DataSource database;
     private final Json json;
     private final EventLog log;
+    private final Map<TableGroup, Projector> projectors = new LinkedHashMap<>();
     private final Projector projector;
     private final ToldStreams told;
 
-    public ReadModelTables(ReadTables defined, DataSource database, Json json, EventLog log) {
+    public ReadModelTables(TableGroups defined, DataSource database, Json json, EventLog log) {
         this.defined = defined;
         this.database = database;
         this.json = json;
         this.log = log;
         var all = new ArrayList<TableWriter>();
         var jdbc = new JdbcTemplate(database);
-        defined.dated()
-                .forEach(table ->
-                        all.add(new StreamTableWriter(new DatedRows<>(table, ReadModelSchema.LIVE, json, jdbc), jdbc)));
-        defined.journals()
-                .forEach(table -> all.add(new EventProjectionWriter<>(table, ReadModelSchema.LIVE, database, json)));
-        this.told = new ToldStreams(defined.dated(), log);
+        for (var group : defined.groups()) {
+            var writers = writers(group, jdbc);
+            projectors.put(group, new Projector(writers, log, jdbc));
+            all.addAll(writers);
+        }
+        this.told = new ToldStreams(defined.all().dated(), log);
         this.projector = new Projector(all, log, jdbc);
+    }
+
+    private List<TableWriter> writers(TableGroup group, JdbcTemplate jdbc) {
+        var writers = new ArrayList<TableWriter>();
+        group.tables()
+                .dated()
+                .forEach(table -> writers.add(
+                        new StreamTableWriter(new DatedRows<>(table, ReadModelSchema.LIVE, json, jdbc), jdbc)));
+        group.tables()
+                .journals()
+                .forEach(
+                        table -> writers.add(new EventProjectionWriter<>(table, ReadModelSchema.LIVE, database, json)));
+        return writers;
     }
 
     /** Brings every table up to date, in the transaction of the caller. */
     public Projector projector() {
         return projector;
+    }
+
+    /** The same for the tables of a group. */
+    public Projector projector(TableGroup group) {
+        return projectors.getOrDefault(group, projector);
+    }
+
+    public List<TableGroup> groups() {
+        return defined.groups();
     }
 
     /** The lines of the category of a table. */
@@ -66,18 +91,18 @@ public final class ReadModelTables {
         return told;
     }
 
-    public ReadModelSchema schema() {
-        return new ReadModelSchema(new JdbcTemplate(database), tables(), log.zone());
+    public ReadModelSchema schema(TableGroup group) {
+        return new ReadModelSchema(new JdbcTemplate(database), group, log.zone());
     }
 
-    public List<ReadTable<?>> tables() {
-        var tables = new ArrayList<ReadTable<?>>(defined.dated());
-        tables.addAll(defined.journals());
-        return tables;
+    /** What no group speaks of any more goes. */
+    public void forgetUndefined() {
+        var all = new TableGroup("", defined.all());
+        new ReadModelSchema(new JdbcTemplate(database), all, log.zone()).dropAllBut(all.names());
     }
 
-    /** Fills the shadows of all tables. */
-    public Shadows shadows() {
-        return new Shadows(defined, database, json, log);
+    /** Fills the shadows of the tables of a group. */
+    public Shadows shadows(TableGroup group) {
+        return new Shadows(group, database, json, log);
     }
 }

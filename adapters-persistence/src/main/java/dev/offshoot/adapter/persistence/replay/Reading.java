@@ -1,35 +1,39 @@
 package dev.offshoot.adapter.persistence.replay;
 
-import java.util.BitSet;
+import dev.offshoot.adapter.persistence.log.LogIndex;
+import java.util.Collection;
+import java.util.List;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 
-/**
- * Which positions of the log have been read, in whatever order, and which before the last of them were not there, or not
- * yet. Good for two thousand million positions, one bit for each.
- */
+/** How far the log has been read: up to which position, and which before it were not there, or not yet. */
 final class Reading {
 
-    private final BitSet read = new BitSet();
+    private final TreeSet<Long> gaps;
+    private long position;
 
-    void passed(long position) {
-        read.set(Math.toIntExact(position));
+    Reading(long position, Collection<Long> gaps) {
+        this.position = position;
+        this.gaps = new TreeSet<>(gaps);
+    }
+
+    /** These were read as well. */
+    void on(List<LogIndex.Place> further) {
+        for (var place : further) {
+            for (var gap = position + 1; gap < place.position(); gap++) {
+                gaps.add(gap);
+            }
+            gaps.remove(place.position());
+            position = Math.max(position, place.position());
+        }
     }
 
     /** The last that has been read; 0 where none has. */
     long position() {
-        return Math.max(0, read.length() - 1);
-    }
-
-    long count() {
-        return read.cardinality();
+        return position;
     }
 
     SequencedSet<Long> gaps() {
-        var gaps = new TreeSet<Long>();
-        for (var gap = read.nextClearBit(1); gap < read.length(); gap = read.nextClearBit(gap + 1)) {
-            gaps.add((long) gap);
-        }
         return gaps;
     }
 }

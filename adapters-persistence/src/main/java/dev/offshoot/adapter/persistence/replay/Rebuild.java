@@ -1,54 +1,59 @@
 package dev.offshoot.adapter.persistence.replay;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.LogIndex;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
-import java.time.Duration;
-import java.util.ArrayList;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.projection.upkeep.RowComparison;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
-/**
- * Builds the read model anew beside the live one. The log is read while it is written to; writers wait only for the
- * end, when what came meanwhile is added and the log stands still.
- */
+/** Builds read models anew beside the live ones, while the log is read and written to. */
 public final class Rebuild {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private final ReadModelTables models;
     private final EventLog log;
-    private final LiveRun live;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final Function<TableGroup, LiveRun> live;
+    private final DataSource database;
+    private final PlatformTransactionManager transactions;
 
     public Rebuild(
-            ReadModelTables models, EventLog log, LiveRun live, DataSource database, TransactionTemplate transaction) {
+            ReadModelTables models,
+            EventLog log,
+            Function<TableGroup, LiveRun> live,
+            DataSource database,
+            PlatformTransactionManager transactions) {
         this.models = models;
         this.log = log;
         this.live = live;
-        this.jdbc = new JdbcTemplate(database);
-        this.transaction = transaction;
+        this.database = database;
+        this.transactions = transactions;
     }
 
-    /** Every row in which the live read model and a rebuilt one differ; leaves nothing behind. */
-    public List<Difference> compare() {
-        return transaction.execute(status -> {
-            var head = build(() -> {}).head();
-            if (!live.reached(head, PATIENCE)) {
-                throw new IllegalStateException("the live projections have not reached position " + head);
-            }
-            var differences = differences();
-            status.setRollbackOnly();
-            return differences;
-        });
+    GroupRebuild of(TableGroup group) {
+        return new GroupRebuild(group, models, log, live.apply(group), database, transactions);
+    }
+
+    /** Every row in which the live read models and rebuilt ones differ, group by group; leaves nothing behind. */
+    public List<RowComparison.Row> compare() {
+        return models.groups().stream()
+                .flatMap(group -> compare(group).stream())
+                .toList();
+    }
+
+    private List<RowComparison.Row> compare(TableGroup group) {
+        var rebuild = of(group);
+        try {
+            rebuild.fill(Watch.NOBODY);
+            return rebuild.compare(Integer.MAX_VALUE).some();
+        } finally {
+            rebuild.drop();
+        }
     }
 
     /**
@@ -59,57 +64,27 @@ public final class Rebuild {
      */
     public record Rebuilt(long head, int alone) {}
 
-    /** Puts a rebuilt read model in the place of the live one. */
-    public Rebuilt swap() {
-        try {
-            return transaction.execute(_ -> {
-                var rebuilt = build(live::stop);
-                models.schema().swap();
-                live.handOver(rebuilt.head());
-                return rebuilt;
-            });
-        } finally {
-            live.start();
-        }
+    /** Puts rebuilt tables in the place of the live ones, group by group. */
+    public List<Rebuilt> swap() {
+        return models.groups().stream().map(this::swap).toList();
     }
 
-    /** Fills the shadows, and leaves the log locked against writers until the transaction ends. */
-    private Rebuilt build(Runnable beforeLock) {
+    /** The same for one group. */
+    public Rebuilt swap(TableGroup group) {
         var started = System.nanoTime();
-        jdbc.execute("set local transaction_timeout = 0");
-        models.schema().createShadows();
-        var shadows = models.shadows();
-        var reading = new Reading();
-        shadows.fill(reading::passed);
-        models.schema().addKeys();
-        beforeLock.run();
-        jdbc.execute("lock table event in share mode");
-        var meanwhile = log.index().after(reading.position(), reading.gaps());
-        meanwhile.forEach(event -> reading.passed(event.position()));
-        var alone = shadows.finish(
-                meanwhile.stream().map(LogIndex.Place::stream).distinct().toList());
-        LOG.info(
-                "Read {} events in {} ms; streams told one by one: {}",
-                reading.count(),
-                (System.nanoTime() - started) / 1_000_000,
-                alone);
-        return new Rebuilt(reading.position(), alone);
-    }
-
-    private List<Difference> differences() {
-        var all = new ArrayList<Difference>();
-        for (var table : models.tables()) {
-            all.addAll(only(table, Difference.Side.LIVE, ReadModelSchema.LIVE, ReadModelSchema.SHADOW));
-            all.addAll(only(table, Difference.Side.REBUILT, ReadModelSchema.SHADOW, ReadModelSchema.LIVE));
+        var rebuild = of(group);
+        try {
+            rebuild.fill(Watch.NOBODY);
+            var rebuilt = rebuild.switchOver();
+            LOG.info(
+                    "Rebuilt {} from {} events in {} ms; streams told one by one: {}",
+                    group.name(),
+                    rebuild.total(),
+                    (System.nanoTime() - started) / 1_000_000,
+                    rebuilt.alone());
+            return rebuilt;
+        } finally {
+            rebuild.drop();
         }
-        return all;
-    }
-
-    private List<Difference> only(ReadTable<?> table, Difference.Side side, String here, String there) {
-        var name = table.name();
-        return jdbc.query(
-                "select to_jsonb(r)::text as line from (select * from %s.%s except all select * from %s.%s) r"
-                        .formatted(here, name, there, name),
-                (row, _) -> new Difference(name, side, row.getString("line")));
     }
 }

@@ -1,4 +1,4 @@
-/** The read model rebuilt from the log, and held against the live one. */
+/** Read models rebuilt from the log beside those that pages read, held against them, and put in their place. */
 @NullMarked
 package dev.offshoot.adapter.persistence.replay;
 

@@ -44,7 +44,7 @@ final class EveryEventIsReadIT {
                             .toArray(CompletableFuture[]::new))
                     .join();
         }
-        assertThat(store.views.reached(store.log.index().head(), PATIENCE)).isTrue();
+        assertThat(store.views.caughtUp(PATIENCE)).isTrue();
         assertThat(store.jdbc.queryForObject("select count(*) from event", Long.class))
                 .isEqualTo(committed.get());
         assertThat(store.jdbc.queryForObject("select count(*) from readmodel.counter_step", Long.class))

@@ -16,6 +16,7 @@ import dev.offshoot.time.AsOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -133,11 +134,15 @@ final class ViewsIT {
     @Test
     void the_lag_is_shown() {
         var health = new ProjectionsHealthIndicator(
-                store.views::lag, () -> store.aside.waiting().size());
+                store.views::lag,
+                store.operated::states,
+                () -> store.aside.waiting().size());
         store.streams.execute(Counters.start("a"));
         await("a", 0);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-        assertThat(health.health().getDetails()).containsEntry("lagMillis", 0L);
+        assertThat(health.health().getDetails())
+                .containsEntry("lagMillis", 0L)
+                .containsEntry("groups", Map.of("counters", "running", "steps", "running"));
 
         store.views.stop();
         store.streams.execute(Counters.raise("a", 1));
@@ -152,7 +157,9 @@ final class ViewsIT {
     @Test
     void a_projection_that_fails_is_seen_and_tried_again() {
         var health = new ProjectionsHealthIndicator(
-                store.views::lag, () -> store.aside.waiting().size());
+                store.views::lag,
+                store.operated::states,
+                () -> store.aside.waiting().size());
         store.jdbc.execute("alter table readmodel.counter_line rename to hidden");
         store.streams.execute(Counters.start("a"));
         awaitStatus(health, Status.DOWN);

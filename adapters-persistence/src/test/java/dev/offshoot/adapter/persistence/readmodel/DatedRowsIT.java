@@ -42,7 +42,7 @@ final class DatedRowsIT {
             for (var n = 0; n < 200; n++) {
                 somethingHappens(random);
             }
-            assertThat(store.views.reached(store.log.index().head(), PATIENCE)).isTrue();
+            assertThat(store.views.caughtUp(PATIENCE)).isTrue();
             for (var n = 0; n < 200; n++) {
                 var key = "k" + random.nextInt(4);
                 var asOf = asOf(random);

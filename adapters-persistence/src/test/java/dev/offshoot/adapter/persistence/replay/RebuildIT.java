@@ -8,17 +8,22 @@ import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.counter.CounterId;
 import dev.offshoot.execution.DryRun;
+import dev.offshoot.projection.upkeep.RowComparison;
 import dev.offshoot.time.AsOf;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class RebuildIT {
+
+    /** What each writer raises during one swap at most. */
+    private static final int MOST = 400;
 
     private final Random chance = new Random(7);
     private TestStore store;
@@ -47,9 +52,10 @@ final class RebuildIT {
         store.jdbc.update("update readmodel.counter_line set total = 1000000 where key = 'k0'"
                 + " and known_to = 'infinity' and was_to = 'infinity'");
         assertThat(store.rebuild.compare())
-                .extracting(Difference::table, Difference::side)
+                .extracting(RowComparison.Row::table, RowComparison.Row::side)
                 .containsExactly(
-                        tuple("counter_line", Difference.Side.LIVE), tuple("counter_line", Difference.Side.REBUILT));
+                        tuple("counter_line", RowComparison.Side.LIVE),
+                        tuple("counter_line", RowComparison.Side.REBUILT));
     }
 
     @Test
@@ -70,17 +76,16 @@ final class RebuildIT {
     @Test
     void no_event_is_lost_when_writers_go_on_during_a_swap() {
         somethingHappens(50);
-        var stop = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var writers = CompletableFuture.allOf(
-                    CompletableFuture.runAsync(() -> keepRaising("w1", stop), threads),
-                    CompletableFuture.runAsync(() -> keepRaising("w2", stop), threads),
-                    CompletableFuture.runAsync(() -> keepRaising("w3", stop), threads));
             for (var n = 0; n < 5; n++) {
+                var stop = new AtomicBoolean();
+                var writers = Stream.of("w1", "w2", "w3")
+                        .map(key -> CompletableFuture.runAsync(() -> keepRaising(key, stop), threads))
+                        .toArray(CompletableFuture[]::new);
                 store.rebuild.swap();
+                stop.set(true);
+                CompletableFuture.allOf(writers).join();
             }
-            stop.set(true);
-            writers.join();
         }
         assertThat(store.rebuild.compare()).isEmpty();
     }
@@ -122,7 +127,7 @@ final class RebuildIT {
 
     private void keepRaising(String key, AtomicBoolean stop) {
         store.streams.execute(Counters.start(key));
-        while (!stop.get()) {
+        for (var n = 0; n < MOST && !stop.get(); n++) {
             store.streams.execute(Counters.raise(key, 1));
         }
     }

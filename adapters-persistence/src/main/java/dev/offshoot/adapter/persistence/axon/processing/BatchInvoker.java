@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.adapter.persistence.readmodel.live.Projector;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -19,24 +20,33 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Gathers the events of one unit of work, and hands them over together before it commits. */
+/**
+ * Gathers the events of one unit of work that a group tells of, and hands them over together before it commits. What the
+ * stored token says was told already is not told again: then another has gone on with the tables.
+ */
 public final class BatchInvoker implements EventHandlerInvoker {
 
     private static final String BATCH = BatchInvoker.class.getName();
 
+    private final TableGroup group;
     private final Projector projections;
     private final HeardPositions progress;
+    private final GroupToken stored;
     private final ZoneId zone;
 
-    public BatchInvoker(Projector projections, HeardPositions progress, ZoneId zone) {
+    public BatchInvoker(
+            TableGroup group, Projector projections, HeardPositions progress, GroupToken stored, ZoneId zone) {
         this.zone = zone;
+        this.group = group;
+        this.stored = stored;
         this.projections = projections;
         this.progress = progress;
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return true;
+        return message instanceof DomainEventMessage<?> event
+                && group.tellsOf(StreamId.parse(event.getAggregateIdentifier()).category());
     }
 
     @Override
@@ -44,6 +54,8 @@ public final class BatchInvoker implements EventHandlerInvoker {
         var batch = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, _ -> begin());
         try {
             batch.add((TrackedEventMessage<?>) message);
+        } catch (AlreadyTold elsewhere) {
+            throw elsewhere;
         } catch (RuntimeException failure) {
             progress.failed(failure);
             throw failure;
@@ -52,7 +64,7 @@ public final class BatchInvoker implements EventHandlerInvoker {
 
     private Batch begin() {
         UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
-        var batch = new Batch();
+        var batch = new Batch(stored.hold());
         unit.onPrepareCommit(_ -> project(batch));
         unit.afterCommit(_ -> progress.reached(batch.token));
         return batch;
@@ -75,17 +87,40 @@ public final class BatchInvoker implements EventHandlerInvoker {
     private final class Batch {
         private final List<RecordedEvent<? extends Event>> events = new ArrayList<>();
         private final List<Unreadable> unreadable = new ArrayList<>();
-        private GapAwareTrackingToken token = new GapAwareTrackingToken(0, List.of());
+        private final GapAwareTrackingToken before;
+        private GapAwareTrackingToken token;
+
+        /** @param before what has been told, as it stands in the database */
+        Batch(GapAwareTrackingToken before) {
+            this.before = before;
+            this.token = before;
+        }
 
         void add(TrackedEventMessage<?> tracked) {
             token = (GapAwareTrackingToken) tracked.trackingToken();
             var message = (DomainEventMessage<?>) tracked;
             try {
+                notTold(position(message));
                 events.add(recorded(message));
+            } catch (AlreadyTold elsewhere) {
+                throw elsewhere;
             } catch (RuntimeException cannotBe) {
+                if (before.covers(token)) {
+                    throw new AlreadyTold(token.getIndex());
+                }
                 unreadable.add(new Unreadable(
                         message.getAggregateIdentifier(), message.getSequenceNumber(), token.getIndex(), cannotBe));
             }
+        }
+
+        private void notTold(long position) {
+            if (HeardPositions.isIn(before, position)) {
+                throw new AlreadyTold(position);
+            }
+        }
+
+        private static long position(DomainEventMessage<?> message) {
+            return Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION));
         }
 
         private RecordedEvent<Event> recorded(DomainEventMessage<?> message) {
@@ -93,7 +128,7 @@ public final class BatchInvoker implements EventHandlerInvoker {
                     zone,
                     StreamId.parse(message.getAggregateIdentifier()),
                     message.getSequenceNumber(),
-                    Long.parseLong((String) message.getMetaData().get(PostgresEvents.POSITION)),
+                    position(message),
                     message.getTimestamp(),
                     MetadataText.read(message.getMetaData()),
                     (Event) message.getPayload());

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** How far the projections have come, in memory; who waits for a position is woken when it is committed. */
+/** How far this node has brought a group, in memory; who waits for a position is woken when it is committed. */
 public final class HeardPositions {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -37,15 +36,6 @@ public final class HeardPositions {
         }
     }
 
-    GapAwareTrackingToken token() {
-        lock.lock();
-        try {
-            return token;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     Optional<String> fault() {
         lock.lock();
         try {
@@ -55,21 +45,12 @@ public final class HeardPositions {
         }
     }
 
-    /** Waits until a position is in the tables. */
+    /** Waits until this node has put a position into the tables. */
     boolean await(long position, Duration patience) {
-        return await(t -> t.getIndex() >= position && !t.getGaps().contains(position), patience);
-    }
-
-    /** Waits until nothing before a position can be missing any more, other than what was never written. */
-    boolean awaitAll(long position, Duration patience) {
-        return await(t -> t.getIndex() >= position, patience);
-    }
-
-    private boolean await(Predicate<GapAwareTrackingToken> there, Duration patience) {
         var left = patience.toNanos();
         lock.lock();
         try {
-            while (!there.test(token)) {
+            while (!isIn(token, position)) {
                 if (left <= 0) {
                     return false;
                 }
@@ -82,5 +63,9 @@ public final class HeardPositions {
         } finally {
             lock.unlock();
         }
+    }
+
+    static boolean isIn(GapAwareTrackingToken token, long position) {
+        return token.getIndex() >= position && !token.getGaps().contains(position);
     }
 }

@@ -28,7 +28,7 @@ public final class EventProjectionWriter<L> implements TableWriter {
         this.table = table;
         this.rows = new Rows<>(table, Entry::body, schema, "on conflict do nothing", json, jdbc);
         this.savepoint = new Savepoint(jdbc);
-        this.aside = new SetAsideTable(jdbc);
+        this.aside = new SetAsideTable(jdbc, schema);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.projection.SetAside.Entry;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
@@ -29,7 +30,7 @@ public final class Projector {
         this.log = log;
         this.jdbc = jdbc;
         this.savepoint = new Savepoint(jdbc);
-        this.aside = new SetAsideTable(jdbc);
+        this.aside = new SetAsideTable(jdbc, ReadModelSchema.LIVE);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
 import dev.offshoot.adapter.persistence.readmodel.rows.StreamRows;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.projection.SetAside;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
@@ -28,8 +29,8 @@ public final class StreamTableWriter implements TableWriter {
     public StreamTableWriter(StreamRows<?> rows, JdbcTemplate jdbc) {
         this.rows = rows;
         this.savepoint = new Savepoint(jdbc);
-        this.aside = new SetAsideTable(jdbc);
-        this.steps = new StepByStep(rows, jdbc);
+        this.aside = new SetAsideTable(jdbc, ReadModelSchema.LIVE);
+        this.steps = new StepByStep(rows, ReadModelSchema.LIVE, jdbc);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.rows;
 
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.projection.SetAside.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,23 +11,30 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Table <code>set_aside</code>; every method joins the transaction of the caller. */
+/** Table <code>set_aside</code> of what pages read, or of what is rebuilt; every method joins the caller's transaction. */
 public final class SetAsideTable {
 
     private static final int LONGEST_CAUSE = 2_000;
 
     private final JdbcTemplate jdbc;
+    private final String table;
 
-    public SetAsideTable(JdbcTemplate jdbc) {
+    /** @param schema whose rows could not be written */
+    public SetAsideTable(JdbcTemplate jdbc, String schema) {
         this.jdbc = jdbc;
+        this.table = schema.equals(ReadModelSchema.SHADOW) ? "rebuild.set_aside" : "public.set_aside";
+    }
+
+    private String on(String statement) {
+        return statement.replace("set_aside", table);
     }
 
     /** From which version on streams wait, by projection and stream. */
     public Map<String, Map<String, Long>> waiting(Collection<String> streams) {
         var found = new HashMap<String, Map<String, Long>>();
         jdbc.query(
-                "select projection, stream, min(version) as version from set_aside where stream = any(?)"
-                        + " group by projection, stream",
+                on("select projection, stream, min(version) as version from set_aside where stream = any(?)"
+                        + " group by projection, stream"),
                 row -> {
                     found.computeIfAbsent(row.getString("projection"), _ -> new HashMap<>())
                             .put(row.getString("stream"), row.getLong("version"));
@@ -36,12 +44,12 @@ public final class SetAsideTable {
     }
 
     public List<Entry> all() {
-        return jdbc.query("select * from set_aside order by position, projection", SetAsideTable::entry);
+        return jdbc.query(on("select * from set_aside order by position, projection"), SetAsideTable::entry);
     }
 
     public List<Entry> of(Collection<String> streams) {
         return jdbc.query(
-                "select * from set_aside where stream = any(?) order by position, projection",
+                on("select * from set_aside where stream = any(?) order by position, projection"),
                 SetAsideTable::entry,
                 (Object) streams.toArray(String[]::new));
     }
@@ -60,9 +68,10 @@ public final class SetAsideTable {
     /** An event failed; once more, if it stands here already. */
     public void failed(String projection, String stream, long version, RuntimeException failure) {
         jdbc.update(
-                "insert into set_aside as s (projection, position, stream, version, cause)"
-                        + " select ?, position, stream, version, ? from event where stream = ? and version = ?"
-                        + " on conflict (projection, position) do update set cause = excluded.cause, tries = s.tries + 1",
+                on(
+                        "insert into set_aside as s (projection, position, stream, version, cause)"
+                                + " select ?, position, stream, version, ? from event where stream = ? and version = ?"
+                                + " on conflict (projection, position) do update set cause = excluded.cause, tries = s.tries + 1"),
                 projection,
                 text(failure),
                 stream,
@@ -72,9 +81,9 @@ public final class SetAsideTable {
     /** The later events of the stream wait for it. */
     public void behind(String projection, String stream, long version) {
         jdbc.update(
-                "insert into set_aside (projection, position, stream, version, cause, tries)"
+                on("insert into set_aside (projection, position, stream, version, cause, tries)"
                         + " select ?, position, stream, version, ?, 0 from event where stream = ? and version > ?"
-                        + " on conflict (projection, position) do update set cause = excluded.cause",
+                        + " on conflict (projection, position) do update set cause = excluded.cause"),
                 projection,
                 "waits behind version " + version,
                 stream,
@@ -84,23 +93,19 @@ public final class SetAsideTable {
     /** What was before this version has been taken. */
     void takenBefore(String projection, String stream, long version) {
         jdbc.update(
-                "delete from set_aside where projection = ? and stream = ? and version < ?",
+                on("delete from set_aside where projection = ? and stream = ? and version < ?"),
                 projection,
                 stream,
                 version);
     }
 
     public void taken(String projection, long position) {
-        jdbc.update("delete from set_aside where projection = ? and position = ?", projection, position);
-    }
-
-    public void clear() {
-        jdbc.update("delete from set_aside");
+        jdbc.update(on("delete from set_aside where projection = ? and position = ?"), projection, position);
     }
 
     /** Keeps the live run out until the transaction ends. */
     public void lock() {
-        jdbc.execute("lock table set_aside in access exclusive mode");
+        jdbc.execute(on("lock table set_aside in access exclusive mode"));
     }
 
     private static String text(RuntimeException failure) {

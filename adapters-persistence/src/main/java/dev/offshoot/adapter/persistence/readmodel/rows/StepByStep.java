@@ -15,10 +15,11 @@ public final class StepByStep {
     private final Savepoint savepoint;
     private final SetAsideTable aside;
 
-    public StepByStep(StreamRows<?> rows, JdbcTemplate jdbc) {
+    /** @param schema that the rows are in */
+    public StepByStep(StreamRows<?> rows, String schema, JdbcTemplate jdbc) {
         this.rows = rows;
         this.savepoint = new Savepoint(jdbc);
-        this.aside = new SetAsideTable(jdbc);
+        this.aside = new SetAsideTable(jdbc, schema);
     }
 
     public void tell(StreamId stream, EventLog log) {

@@ -70,9 +70,11 @@ final class Shadow<R> {
         }
     }
 
-    /** How many streams it tells one by one. */
-    int finish(EventLog log) {
-        again.forEach(stream -> teller.tellAgain(stream, log));
-        return again.size();
+    /** How many streams it told one by one. */
+    int tellAgain(EventLog log) {
+        var some = List.copyOf(again);
+        some.forEach(stream -> teller.tellAgain(stream, log));
+        again.clear();
+        return some.size();
     }
 }

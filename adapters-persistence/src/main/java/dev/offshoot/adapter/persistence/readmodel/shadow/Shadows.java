@@ -7,7 +7,6 @@ import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.DatedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
-import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
 import dev.offshoot.adapter.persistence.readmodel.rows.StreamRows;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedRow;
@@ -15,38 +14,42 @@ import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
-import dev.offshoot.adapter.persistence.readmodel.table.ReadTables;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The shadows of all tables. The log is read once, stream by stream: what they tell is worked out on all processors and
+ * The shadows of the tables of a group. The log is read once, stream by stream: what they tell is worked out on all processors and
  * copied into the tables, so that some thousand events are in memory at a time.
  */
 public final class Shadows {
 
     private static final int EVENTS_AT_ONCE = 2_000;
 
+    private final TableGroup group;
     private final List<Shadow<?>> tables;
     private final EventLog log;
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final Json json;
 
-    public Shadows(ReadTables defined, DataSource database, Json json, EventLog log) {
+    public Shadows(TableGroup group, DataSource database, Json json, EventLog log) {
+        this.group = group;
         this.log = log;
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.json = json;
+        var defined = group.tables();
         this.tables = Stream.of(
                         defined.dated().stream().<Shadow<?>>map(this::dated),
                         defined.journals().stream().<Shadow<?>>map(this::events))
@@ -60,7 +63,10 @@ public final class Shadows {
     }
 
     private <R> Shadow<R> shadow(StreamRows<R> rows, CopiedRows<R> copied) {
-        return new Shadow<>(new StreamTeller<>(rows, new StepByStep(rows, jdbc)), copied, new Savepoint(jdbc));
+        return new Shadow<>(
+                new StreamTeller<>(rows, new StepByStep(rows, ReadModelSchema.SHADOW, jdbc)),
+                copied,
+                new Savepoint(jdbc));
     }
 
     private <L> Shadow<Entry<L>> events(EventProjectionTable<L> table) {
@@ -70,16 +76,18 @@ public final class Shadows {
     }
 
     /**
-     * Fills the tables from all that is in the log now, which may be written to meanwhile.
+     * Fills the tables from all that is in the log now, which may be written to meanwhile; the log is read in the
+     * transaction of the caller.
      *
-     * @param passed is told the position of every event read
+     * @param passed is told how many more events were read
+     * @param writing does what writes, in transactions of its own
      */
-    public void fill(LongConsumer passed) {
-        try (var work = new InOrder<List<Runnable>>(writing -> writing.forEach(Runnable::run))) {
+    public void fill(IntConsumer passed, Consumer<Runnable> writing) {
+        try (var work = new InOrder<List<Runnable>>(some -> writing.accept(() -> some.forEach(Runnable::run)))) {
             var waiting = new ArrayList<List<LoggedEvent>>();
             var events = new AtomicInteger();
-            log.streams(stream -> {
-                stream.forEach(event -> passed.accept(event.position()));
+            log.streams(group.categories(), stream -> {
+                passed.accept(stream.size());
                 waiting.add(stream);
                 if (events.addAndGet(stream.size()) >= EVENTS_AT_ONCE) {
                     var some = List.copyOf(waiting);
@@ -103,14 +111,17 @@ public final class Shadows {
         return () -> table.write(told);
     }
 
+    /** More has come into streams since they were read. */
+    public void goOn(Collection<StreamId> streams) {
+        streams.forEach(stream -> tables.forEach(table -> table.goesOn(stream)));
+    }
+
     /**
-     * Tells what came meanwhile, and what could not be told at once; the log must stand still.
+     * Tells what came meanwhile, and what could not be told at once, in the transaction of the caller.
      *
      * @return how many times a table told a stream by itself
      */
-    public int finish(Collection<StreamId> meanwhile) {
-        new SetAsideTable(jdbc).clear();
-        meanwhile.forEach(stream -> tables.forEach(table -> table.goesOn(stream)));
-        return tables.stream().mapToInt(table -> table.finish(log)).sum();
+    public int tellAgain() {
+        return tables.stream().mapToInt(table -> table.tellAgain(log)).sum();
     }
 }

@@ -1,63 +1,121 @@
 package dev.offshoot.adapter.persistence.readmodel.table;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps the tables of the read model in step with their definitions. */
+/** Keeps the tables of a group in step with their definitions. */
 public final class ReadModelSchema {
 
     public static final String LIVE = "readmodel";
     public static final String SHADOW = "rebuild";
 
     private final JdbcTemplate jdbc;
-    private final List<? extends ReadTable<?>> tables;
+    private final TableGroup group;
     private final ZoneId zone;
 
-    public ReadModelSchema(JdbcTemplate jdbc, List<? extends ReadTable<?>> tables, ZoneId zone) {
+    public ReadModelSchema(JdbcTemplate jdbc, TableGroup group, ZoneId zone) {
         this.zone = zone;
         this.jdbc = jdbc;
-        this.tables = List.copyOf(tables);
+        this.group = group;
     }
 
     /** Whether every table is there as it is defined now. */
     public boolean isCurrent() {
+        return known("hash")
+                .entrySet()
+                .containsAll(wanted(ReadModelSchema::hash).entrySet());
+    }
+
+    /** Whether every table is there in the form that is read now, though another version may have filled it. */
+    public boolean isReadable() {
+        return known("shape")
+                .entrySet()
+                .containsAll(wanted(ReadModelSchema::shape).entrySet());
+    }
+
+    private Map<String, String> known(String column) {
         var known = new HashMap<String, String>();
-        jdbc.query("select name, hash from readmodel.definition", row -> {
-            known.put(row.getString("name"), row.getString("hash"));
+        jdbc.query("select name, %s as said from readmodel.definition".formatted(column), row -> {
+            known.put(row.getString("name"), row.getString("said"));
         });
-        return tables.stream().allMatch(t -> t.definition(zone).equals(known.get(t.name())));
+        return known;
+    }
+
+    private interface Saying {
+        String of(ReadModelSchema schema, ReadTable<?> table);
+    }
+
+    private Map<String, String> wanted(Saying saying) {
+        var wanted = new HashMap<String, String>();
+        group.all().forEach(table -> wanted.put(table.name(), saying.of(this, table)));
+        return wanted;
+    }
+
+    /** A table that another run feeds now stands at another position. */
+    private String hash(ReadTable<?> table) {
+        return table.definition(zone) + " " + group.name();
+    }
+
+    /** What a column holds is told by its type; what a body holds, by nothing but its version. */
+    private String shape(ReadTable<?> table) {
+        return table.keepsBody() ? table.definition(zone) : table.ddl(LIVE);
     }
 
     /** Empty tables beside the live ones, without their keys. */
     public void createShadows() {
-        for (var table : tables) {
-            jdbc.execute("drop table if exists %s.%s".formatted(SHADOW, table.name()));
-            jdbc.execute(table.ddl(SHADOW));
-        }
+        dropShadows();
+        group.all().forEach(table -> jdbc.execute(table.ddl(SHADOW)));
+    }
+
+    public void dropShadows() {
+        group.all().forEach(table -> jdbc.execute("drop table if exists %s.%s".formatted(SHADOW, table.name())));
+        jdbc.update("delete from rebuild.set_aside where projection = any(?)", (Object) names());
+    }
+
+    private String[] names() {
+        return group.names().toArray(String[]::new);
     }
 
     /** Gives the shadows their keys, once they are filled. */
     public void addKeys() {
-        tables.stream().flatMap(table -> table.keys(SHADOW).stream()).forEach(jdbc::execute);
+        group.all().stream().flatMap(table -> table.keys(SHADOW).stream()).forEach(jdbc::execute);
     }
 
-    /** The shadows take the place of the live tables; a table that is no longer defined goes. */
+    /** The shadows take the place of the live tables, and what they could not take that of what these could not. */
     public void swap() {
-        for (var table : tables) {
+        jdbc.execute("lock table set_aside in row exclusive mode");
+        for (var table : group.all()) {
             drop(table.name());
             jdbc.execute("alter table %s.%s set schema %s".formatted(SHADOW, table.name(), LIVE));
             jdbc.update(
-                    "insert into readmodel.definition (name, hash) values (?, ?)"
-                            + " on conflict (name) do update set hash = excluded.hash",
+                    "insert into readmodel.definition (name, hash, shape) values (?, ?, ?)"
+                            + " on conflict (name) do update set hash = excluded.hash, shape = excluded.shape",
                     table.name(),
-                    table.definition(zone));
+                    hash(table),
+                    shape(table));
         }
-        var names = tables.stream().map(ReadTable::name).toList();
+        jdbc.update("delete from set_aside where projection = any(?)", (Object) names());
+        jdbc.update(
+                "insert into set_aside select * from rebuild.set_aside where projection = any(?)", (Object) names());
+        jdbc.update("delete from rebuild.set_aside where projection = any(?)", (Object) names());
+    }
+
+    /** What stands there cannot be read by this version: it goes, so that nobody tries. */
+    public void dropUnreadable() {
+        group.all().forEach(table -> remove(table.name()));
+    }
+
+    /** What no definition speaks of any more goes. */
+    public void dropAllBut(Collection<String> defined) {
         jdbc.queryForList("select name from readmodel.definition", String.class).stream()
-                .filter(name -> !names.contains(name))
-                .forEach(this::remove);
+                .filter(name -> !defined.contains(name))
+                .forEach(name -> {
+                    remove(name);
+                    jdbc.update("delete from set_aside where projection = ?", name);
+                });
     }
 
     private void remove(String name) {

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +12,11 @@ public record ReadTables(List<DatedTable<?, ?, ?>> dated, List<EventProjectionTa
     public ReadTables {
         dated = List.copyOf(dated);
         journals = List.copyOf(journals);
+    }
+
+    public List<ReadTable<?>> all() {
+        var tables = new ArrayList<ReadTable<?>>(dated);
+        tables.addAll(journals);
+        return tables;
     }
 }

@@ -1,0 +1,139 @@
+package dev.offshoot.adapter.persistence.axon.processing;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.readmodel.Lag;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.adapter.persistence.replay.LiveRun;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+
+/** The live run of a group of tables: one Axon processor on each node, of which one holds the token and works. */
+public final class GroupProcessor implements LiveRun {
+
+    /** How long to listen on this node before the stored token is asked, which another node may have moved. */
+    private static final Duration LISTEN = Duration.ofMillis(25);
+
+    private final TableGroup group;
+    private final PooledStreamingEventProcessor processor;
+    private final GroupToken token;
+    private final HeardPositions heard;
+    private final EventLog log;
+    private final Clock clock;
+    private final BooleanSupplier follows;
+    private boolean started;
+
+    /** @param follows whether the group is to follow the log now: its tables are there, and nobody has halted it */
+    public GroupProcessor(
+            TableGroup group,
+            PooledStreamingEventProcessor processor,
+            GroupToken token,
+            HeardPositions heard,
+            EventLog log,
+            Clock clock,
+            BooleanSupplier follows) {
+        this.group = group;
+        this.processor = processor;
+        this.token = token;
+        this.heard = heard;
+        this.log = log;
+        this.clock = clock;
+        this.follows = follows;
+    }
+
+    public TableGroup group() {
+        return group;
+    }
+
+    @Override
+    public synchronized void start() {
+        started = true;
+        if (!processor.isRunning() && follows.getAsBoolean()) {
+            processor.start();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        started = false;
+        processor.shutDown();
+    }
+
+    @Override
+    public synchronized void keepStep() {
+        if (started) {
+            var follow = follows.getAsBoolean();
+            if (follow && !processor.isRunning()) {
+                processor.start();
+            } else if (!follow && processor.isRunning()) {
+                processor.shutDown();
+            }
+        }
+    }
+
+    /** Whether it is to follow the log now: its tables are there, and nobody has halted it. */
+    boolean follows() {
+        return follows.getAsBoolean();
+    }
+
+    public boolean isRunning() {
+        return processor.isRunning();
+    }
+
+    @Override
+    public void hold() {
+        token.hold();
+    }
+
+    @Override
+    public void handOver(long position) {
+        heard.reached(token.write(position));
+    }
+
+    @Override
+    public boolean caughtUp(Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (behind(token.read())) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            heard.await(Long.MAX_VALUE, LISTEN);
+        }
+        return true;
+    }
+
+    private boolean behind(GapAwareTrackingToken at) {
+        return log.index()
+                .oldestAfter(at.getIndex(), at.getGaps(), group.categories())
+                .isPresent();
+    }
+
+    /** Waits until a position is in the tables; not for a group that does not follow the log now. */
+    boolean await(long position, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+            if (heard.await(position, left.compareTo(LISTEN) < 0 ? left : LISTEN)
+                    || HeardPositions.isIn(token.read(), position)
+                    || !follows()) {
+                return true;
+            }
+            if (left.isZero() || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+        }
+    }
+
+    @Override
+    public Lag lag() {
+        var at = token.read();
+        var behind = log.index()
+                .oldestAfter(at.getIndex(), at.getGaps(), group.categories())
+                .map(oldest -> Duration.between(oldest, clock.instant()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+        return new Lag(behind, at.getIndex(), log.index().head(), heard.fault());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.offshoot.adapter.persistence.replay;
+
+import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.LogIndex;
+import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
+import dev.offshoot.adapter.persistence.readmodel.shadow.Shadows;
+import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.projection.upkeep.RowComparison;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One rebuild of one group beside its live tables. What it fills is committed as it goes. The log is locked against
+ * writers only at the end, when little is left to add.
+ */
+final class GroupRebuild {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LITTLE = 50;
+    private static final int ROUNDS = 20;
+    private static final int TRIES = 5;
+
+    private final TableGroup group;
+    private final EventLog log;
+    private final LiveRun live;
+    private final ReadModelSchema schema;
+    private final Shadows shadows;
+    private final JdbcTemplate jdbc;
+    private final DataSource database;
+    private final TransactionTemplate reads;
+    private final TransactionTemplate writes;
+    private Reading reading = new Reading(0, List.of());
+    private int alone;
+
+    GroupRebuild(
+            TableGroup group,
+            ReadModelTables models,
+            EventLog log,
+            LiveRun live,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        this.group = group;
+        this.log = log;
+        this.live = live;
+        this.schema = models.schema(group);
+        this.shadows = models.shadows(group);
+        this.jdbc = new JdbcTemplate(database);
+        this.database = database;
+        this.reads = new TransactionTemplate(transactions);
+        this.reads.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.reads.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.writes = new TransactionTemplate(transactions);
+        this.writes.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** How many events there are to read. */
+    long total() {
+        return log.index().count(group.categories());
+    }
+
+    /** Fills the shadows, and brings them near the end of the log. */
+    void fill(Watch watch) {
+        own(schema::createShadows);
+        reads.executeWithoutResult(_ -> {
+            jdbc.execute("set local transaction_timeout = 0");
+            reading = new Reading(log.index().head(), log.index().gaps());
+            shadows.fill(watch::read, this::own);
+        });
+        own(schema::addKeys);
+        near();
+    }
+
+    private void own(Runnable work) {
+        writes.executeWithoutResult(_ -> {
+            jdbc.execute("set local transaction_timeout = 0");
+            work.run();
+        });
+    }
+
+    /** Adds what came meanwhile, while others go on writing, until little is left. */
+    private void near() {
+        var rounds = 0;
+        while (further(this::own) > LITTLE && rounds < ROUNDS) {
+            rounds++;
+        }
+    }
+
+    private int further(Consumer<Runnable> writing) {
+        var meanwhile = log.index().after(reading.position(), reading.gaps());
+        shadows.goOn(meanwhile.stream()
+                .map(LogIndex.Place::stream)
+                .distinct()
+                .filter(stream -> group.tellsOf(stream.category()))
+                .toList());
+        writing.accept(() -> alone += shadows.tellAgain());
+        reading.on(meanwhile);
+        return meanwhile.size();
+    }
+
+    /** Puts the rebuilt tables in the place of the live ones; tries again where it could not get at them. */
+    Rebuild.Rebuilt switchOver() {
+        for (var tries = 1; ; tries++) {
+            near();
+            live.stop();
+            try {
+                own(this::swap);
+                return new Rebuild.Rebuilt(reading.position(), alone);
+            } catch (PessimisticLockingFailureException busy) {
+                if (tries == TRIES) {
+                    throw busy;
+                }
+            } finally {
+                live.start();
+            }
+        }
+    }
+
+    private void swap() {
+        lockLog();
+        live.hold();
+        further(Runnable::run);
+        schema.swap();
+        live.handOver(reading.position());
+    }
+
+    private void lockLog() {
+        jdbc.execute("set local lock_timeout = '5s'");
+        jdbc.execute("lock table event in share mode");
+    }
+
+    /**
+     * Holds the live rows against the rebuilt ones. Writers wait only until both stand at the end of the log.
+     *
+     * @param most how many differences are shown of each table and side
+     */
+    RowComparison compare(int most) {
+        near();
+        try (var snapshot = new Snapshot(database)) {
+            own(() -> {
+                lockLog();
+                further(this::own);
+                if (!live.caughtUp(PATIENCE)) {
+                    throw new CannotAcquireLockException(
+                            "the live rows of %s have not come to the end of the log".formatted(group.name()));
+                }
+                snapshot.take();
+            });
+            return snapshot.compare(group, most);
+        }
+    }
+
+    void drop() {
+        own(schema::dropShadows);
+    }
+}
