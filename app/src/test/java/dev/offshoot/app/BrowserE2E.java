@@ -202,6 +202,49 @@ class BrowserE2E {
         assertThat(page.isEnabled("main form button[type=submit]")).isTrue();
     }
 
+    /** With and without JavaScript; the page follows the rebuild by itself where there is some. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void projections_are_rebuilt_compared_and_switched_to(boolean javaScript) {
+        var page = signedIn(javaScript);
+        page.navigate("/projections/sites");
+        page.click("text=Rebuild beside what pages read");
+        follow(page, javaScript, "button:text-is('Compare')");
+        assertThat(page.textContent("[role=status]")).contains("100 %");
+        page.click("button:text-is('Compare')");
+        follow(page, javaScript, "h3:text-is('What differed')");
+        assertThat(page.content()).contains("Nothing: the rebuilt rows are those that pages read.");
+        follow(page, javaScript, "#switch");
+        page.setViewportSize(390, 800);
+        assertThat(violations(page)).isEmpty();
+        page.click("#switch summary");
+        page.click("text=Yes, switch");
+        follow(page, javaScript, "text=The last rebuild was switched");
+        page.setViewportSize(1280, 900);
+        page.navigate("/sites");
+        assertThat(page.locator("main a[href^='/sites/']").count()).isPositive();
+    }
+
+    private static void follow(Page page, boolean javaScript, String until) {
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
+            if (!javaScript) {
+                page.click("text=Refresh");
+                page.waitForLoadState();
+            }
+            return page.locator(until).isVisible();
+        });
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Rule::getHelp)
+                        .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -225,7 +268,9 @@ class BrowserE2E {
                 "/account/new-password",
                 "/people",
                 "/people/tokens",
-                "/security-log"
+                "/security-log",
+                "/projections",
+                "/projections/sites"
             })
     void a_page_opens_without_a_fault_and_passes_the_automatic_accessibility_checks(String path) {
         var page = signedIn(true);
@@ -241,11 +286,7 @@ class BrowserE2E {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pages", path.substring(1).replace('/', '-') + ".png")));
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(Rule::getHelp).toList()).as(path).isEmpty();
+        assertThat(violations(page)).as(path).isEmpty();
         assertThat(faults).as("console of %s", path).isEmpty();
     }
 }

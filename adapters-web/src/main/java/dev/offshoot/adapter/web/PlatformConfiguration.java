@@ -16,6 +16,8 @@ import dev.offshoot.adapter.web.security.access.RequesterResolver;
 import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.projection.ProjectionProgress;
+import dev.offshoot.projection.upkeep.OperateProjections;
+import dev.offshoot.projection.upkeep.RebuildRun;
 import dev.offshoot.stream.History;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +64,13 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Diagnosis diagnosis() {
-        return new Diagnosis();
+    Diagnosis diagnosis(ObjectProvider<OperateProjections> projections) {
+        return new Diagnosis(() -> projections.stream()
+                .flatMap(all -> all.groups().stream())
+                .filter(group -> !group.readable())
+                .mapToInt(group -> group.running().map(RebuildRun::percent).orElse(0))
+                .min()
+                .orElse(0));
     }
 
     @Bean

@@ -53,6 +53,7 @@ import dev.offshoot.projection.InMemoryProjectionProgress;
 import dev.offshoot.projection.InMemorySetAside;
 import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.projection.upkeep.InMemoryOperateProjections;
 import dev.offshoot.site.SiteContext;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.store.InMemoryStore;
@@ -104,6 +105,11 @@ public class ReadSlice {
     @Bean
     ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    @Bean
+    InMemoryOperateProjections operateProjections() {
+        return new InMemoryOperateProjections("initiatives", "sites");
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -35,6 +36,13 @@ public final class Diagnosis {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
     private static final String SECONDS_TO_RETRY = "5";
     private static final String SECONDS_TO_CALM = "60";
+
+    private final IntSupplier percent;
+
+    /** @param percent how much has been rebuilt of what pages cannot read yet */
+    public Diagnosis(IntSupplier percent) {
+        this.percent = percent;
+    }
 
     FaultReply of(Throwable exception) {
         reportIfOutOfMemory(exception);
@@ -81,11 +89,22 @@ public final class Diagnosis {
             case NotKnownWhetherRecorded e -> notKnown(e);
             case HttpMediaTypeNotSupportedException e -> new FaultReply(notTaken(e), e.getHeaders());
             case ErrorResponse e -> new FaultReply(ofStatus(e.getStatusCode()), e.getHeaders());
-            default ->
-                Storage.tookTooLong(exception)
-                        ? tookTooLong(exception)
-                        : Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
+            default -> ofStorage(exception);
         };
+    }
+
+    private FaultReply ofStorage(Throwable exception) {
+        if (Storage.isBeingRebuilt(exception)) {
+            return FaultReply.of(Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "being-rebuilt",
+                            "What this shows is being rebuilt from the log, %s %% of it so far. Nothing is lost. Try again in a minute."
+                                    .formatted(percent.getAsInt())))
+                    .header("Retry-After", SECONDS_TO_CALM);
+        }
+        return Storage.tookTooLong(exception)
+                ? tookTooLong(exception)
+                : Storage.isDown(exception) ? storageDown(exception) : unforeseen(exception);
     }
 
     /** Nothing that is left of this process can be relied on; whoever started it has said what happens then. */

@@ -21,6 +21,9 @@ final class Storage {
 
     private static final String TRANSACTION_TIMEOUT = "25P04";
 
+    private static final String NO_SUCH_TABLE = "42P01";
+    private static final String READ_MODELS = "\"readmodel.";
+
     private Storage() {}
 
     static boolean isDown(Throwable fault) {
@@ -32,6 +35,14 @@ final class Storage {
         return causes(fault)
                 .anyMatch(f -> f instanceof TookTooLong
                         || (f instanceof SQLException e && TRANSACTION_TIMEOUT.equals(e.getSQLState())));
+    }
+
+    /** Pages read tables that projections fill; where one is not there, it is being filled anew. */
+    static boolean isBeingRebuilt(Throwable fault) {
+        return causes(fault)
+                .anyMatch(f -> f instanceof SQLException e
+                        && NO_SUCH_TABLE.equals(e.getSQLState())
+                        && String.valueOf(e.getMessage()).contains(READ_MODELS));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

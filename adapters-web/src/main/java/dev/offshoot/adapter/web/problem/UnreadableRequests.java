@@ -20,7 +20,7 @@ public final class UnreadableRequests extends ErrorReportValve {
     private static final String UNREAD =
             "The request line or a header cannot be read, or all of them are longer than 8,192 bytes.";
 
-    private final Diagnosis diagnosis = new Diagnosis();
+    private final Diagnosis diagnosis = new Diagnosis(() -> 0);
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override

@@ -83,7 +83,7 @@ public final class SecurityChains {
         return http.authorizeHttpRequests(all -> all.requestMatchers(
                                 "/sign-in/**", "/error", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/people/**", "/security-log/**", "/set-aside/**")
+                        .requestMatchers("/people/**", "/security-log/**", "/set-aside/**", "/projections/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())

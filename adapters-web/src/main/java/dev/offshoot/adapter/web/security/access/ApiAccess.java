@@ -23,8 +23,11 @@ public final class ApiAccess implements AuthorizationManager<RequestAuthorizatio
     private static final RequestMatcher IMPORTS = under("/api/v1/imports/**");
     private static final RequestMatcher UNDOING = under("/api/v1/imports/{batch}/undo");
     private static final RequestMatcher TOKENS = under("/api/v1/tokens/**");
-    private static final Set<RequestMatcher> FOR_ADMINISTRATORS =
-            Set.of(under("/actuator/**"), under("/api/v1/security-log/**"), under("/api/v1/set-aside/**"));
+    private static final Set<RequestMatcher> FOR_ADMINISTRATORS = Set.of(
+            under("/actuator/**"),
+            under("/api/v1/security-log/**"),
+            under("/api/v1/set-aside/**"),
+            under("/api/v1/projections/**"));
 
     private static RequestMatcher under(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
