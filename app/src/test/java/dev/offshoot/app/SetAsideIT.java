@@ -139,6 +139,7 @@ final class SetAsideIT {
             another.createStatement().execute("lock table set_aside in share mode");
             CompletableFuture.runAsync(store::running).get(20, TimeUnit.SECONDS);
             assertThat(store.views.isRunning()).isTrue();
+            Awaitility.await().untilAsserted(() -> assertThat(retriesThatWait()).isOne());
             assertThat(store.aside.waiting()).isNotEmpty();
             another.rollback();
         }
@@ -147,6 +148,13 @@ final class SetAsideIT {
                 .untilAsserted(() -> assertThat(store.aside.waiting()).isEmpty());
         assertThat(version(InitiativeTable.TABLE, sick.getFirst())).isZero();
         assertThat(version(InitiativeTable.TABLE, sick.getLast())).isZero();
+    }
+
+    private Long retriesThatWait() {
+        return store.jdbc.queryForObject(
+                "select count(*) from pg_locks where not granted and relation = 'public.set_aside'::regclass"
+                        + " and mode like '%ExclusiveLock'",
+                Long.class);
     }
 
     /** After it come events of the same batch and of later ones, in the same table and in others. */

@@ -39,6 +39,7 @@ public final class Projector {
      */
     public void project(List<RecordedEvent<? extends Event>> batch, List<Unreadable> unreadable) {
         jdbc.execute("set local transaction_timeout = 0");
+        aside.share();
         unreadable.forEach(event -> writers.forEach(writer -> writer.cannotRead(event, log)));
         if (isWaitedFor(batch) || savepoint.attempt(() -> write(batch)).isPresent()) {
             writers.forEach(writer -> writer.writeWhatCanBe(batch, log));

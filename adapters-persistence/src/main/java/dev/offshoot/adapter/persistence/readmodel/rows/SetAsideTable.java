@@ -103,9 +103,14 @@ public final class SetAsideTable {
         jdbc.update(on("delete from set_aside where projection = ? and position = ?"), projection, position);
     }
 
+    /** Keeps a retry out until the transaction ends, as every batch of the live run does; readers are kept out by none. */
+    public void share() {
+        jdbc.execute(on("lock table set_aside in row exclusive mode"));
+    }
+
     /** Keeps the live run out until the transaction ends. */
     public void lock() {
-        jdbc.execute(on("lock table set_aside in access exclusive mode"));
+        jdbc.execute(on("lock table set_aside in share row exclusive mode"));
     }
 
     private static String text(RuntimeException failure) {
