@@ -7,6 +7,7 @@ import dev.offshoot.importing.event.BatchId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an initiative has many of is read page by page. */
 class PagedPartsTest extends Reading {
@@ -37,5 +38,28 @@ class PagedPartsTest extends Reading {
             assertThat(second).bodyJson().extractingPath("$.items[0]." + field).isEqualTo(other);
             assertThat(second).bodyJson().doesNotHavePath("$.next");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sites",
+                "programmes",
+                "frameworks",
+                "imports",
+                "initiatives/iris/measures",
+                "initiatives/iris/history"
+            })
+    void a_cursor_of_another_list_is_none(String list) {
+        var sites = get("/api/v1/initiatives/iris/sites?limit=1");
+        assertThat(sites)
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .satisfies(next -> assertThat(get("/api/v1/%s?after=%s".formatted(list, next)))
+                        .hasStatus(400)
+                        .bodyJson()
+                        .extractingPath("$.field")
+                        .isEqualTo("after"));
     }
 }

@@ -91,8 +91,7 @@ class HistoryController {
             return OptionalLong.empty();
         }
         if (!begin.get().matches("[0-9]{1,18}")) {
-            throw Query.wrong(
-                    "after", "This is no cursor of a history. Give the “next” of the page before, unchanged.");
+            throw PageCursor.notOurs();
         }
         return OptionalLong.of(Long.parseLong(begin.get()));
     }

@@ -103,7 +103,7 @@ class ManySitesTest {
 
     @Test
     void says_what_is_no_place_of_ours() {
-        assertThat(PAGES.refusal("/initiatives/wide/sites?after=x")).startsWith("This is no cursor of ours.");
+        assertThat(PAGES.refusal("/initiatives/wide/sites?after=x")).startsWith("This is no cursor of this list.");
         assertThat(PAGES.refusal("/initiatives/wide/sites?limit=0")).contains("Give a number from 1 to 200.");
     }
 }
