@@ -80,7 +80,7 @@ final class AdoptionPages {
         if (!StreamId.isKey(site)) {
             throw Missing.site(site);
         }
-        var subject = loader.open(initiative, "sites", query);
+        var subject = loader.open(initiative, "sites", site, query);
         var asOf = subject.view().asOf();
         var titles = names(subject, Stream.of(site));
         var courses = new Courses(
@@ -101,7 +101,7 @@ final class AdoptionPages {
         page.addObject(
                 "crumbs",
                 List.of(
-                        new Crumb("Portfolio", "/portfolio"),
+                        subject.portfolio(),
                         new Crumb(subject.initiative().title(), subject.leading("")),
                         new Crumb("Sites", subject.leading("/sites")),
                         Crumb.here(name)));

@@ -51,7 +51,7 @@ record AdoptionTab(
                                 .map(r -> Cell.of(Formats.span(r)))
                                 .orElseGet(() -> Cell.missing("no dated stage"))),
                 joined,
-                "/sites/" + site,
+                subject.view().carry("/sites/" + site),
                 AdoptionSections.of(subject, site, view),
                 subject.illustrative());
     }

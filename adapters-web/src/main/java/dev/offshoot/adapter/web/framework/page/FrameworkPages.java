@@ -77,15 +77,16 @@ class FrameworkPages {
         var asOf = query.in(clock, zone);
         var key = framework + "~" + version;
         var line = Lookup.line(frameworks, "framework", key, asOf);
+        var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb("Frameworks", "/frameworks"),
+                        new Crumb("Frameworks", view.carry("/frameworks")),
                         Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("framework", line.body());
         model.addAttribute("asOf", asOf);
-        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
+        model.addAttribute("view", view);
         model.addAttribute(
                 "notYet", Formats.notYet(line, "published", asOf.was()).orElse(""));
         model.addAttribute("adopters", adopters(key, asOf));

@@ -69,7 +69,8 @@ class HistoryPages {
     String ofInitiative(@PathVariable String initiative, HistoryQuery asked, Model model) {
         var subject = subject("initiative", initiative);
         var title = line(initiatives, subject, asked).map(line -> line.body().title());
-        var place = new Place(subject, new Crumb("Portfolio", "/portfolio"), "/initiatives/" + initiative);
+        var place =
+                new Place(subject, asked.leading("Portfolio", "/portfolio", clock, zone), "/initiatives/" + initiative);
         return page(place, title, KINDS_OF_INITIATIVE, asked, model);
     }
 
@@ -78,14 +79,19 @@ class HistoryPages {
         var subject = subject("site", site);
         var title = line(sites, subject, asked).map(line -> line.body().title());
         return page(
-                new Place(subject, new Crumb("Sites", "/sites"), "/sites/" + site), title, KINDS_OF_SITE, asked, model);
+                new Place(subject, asked.leading("Sites", "/sites", clock, zone), "/sites/" + site),
+                title,
+                KINDS_OF_SITE,
+                asked,
+                model);
     }
 
     @GetMapping("/programmes/{programme}/history")
     String ofProgramme(@PathVariable String programme, HistoryQuery asked, Model model) {
         var subject = subject("programme", programme);
         var title = line(programmes, subject, asked).map(line -> line.body().title());
-        var place = new Place(subject, new Crumb("Programmes", "/programmes"), "/programmes/" + programme);
+        var place =
+                new Place(subject, asked.leading("Programmes", "/programmes", clock, zone), "/programmes/" + programme);
         return page(place, title, Map.of(), asked, model);
     }
 
@@ -119,7 +125,8 @@ class HistoryPages {
         var name = title.orElse(subject.key());
         model.addAttribute(
                 "crumbs",
-                title.map(t -> List.of(place.root(), new Crumb(t, place.path()), Crumb.here("History")))
+                title.map(t -> List.of(
+                                place.root(), asked.leading(t, place.path(), clock, zone), Crumb.here("History")))
                         .orElseGet(() -> List.of(place.root(), Crumb.here("History of " + name))));
         model.addAttribute("name", name);
         model.addAttribute("path", place.path());

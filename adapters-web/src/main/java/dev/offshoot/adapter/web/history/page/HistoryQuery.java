@@ -1,7 +1,9 @@
 package dev.offshoot.adapter.web.history.page;
 
+import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.adapter.web.problem.BadQuery;
 import dev.offshoot.adapter.web.request.AsOfQuery;
+import dev.offshoot.adapter.web.request.AsOfRequest;
 import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.time.AsOf;
 import java.time.Clock;
@@ -36,6 +38,12 @@ public record HistoryQuery(
 
     AsOf asOf(Clock clock, ZoneId zone) {
         return new AsOfQuery(known, was).in(clock, zone);
+    }
+
+    /** A way to another page on the same viewpoint. */
+    Crumb leading(String label, String address, Clock clock, ZoneId zone) {
+        return new Crumb(
+                label, AsOfRequest.of(new AsOfQuery(known, was), clock, zone).carry(address));
     }
 
     OptionalLong position() {

@@ -48,7 +48,11 @@ record InitiativeHeader(
     /** Forms that record things of one kind. */
     record Group(String title, List<Link> links) {}
 
-    static InitiativeHeader of(WholeInitiative whole, AsOfRequest view, String tab, List<Group> menu) {
+    private static String step(String name) {
+        return name.isEmpty() ? "" : "/" + name;
+    }
+
+    static InitiativeHeader of(WholeInitiative whole, AsOfRequest view, String tab, String below, List<Group> menu) {
         var initiative = whole.line().body();
         var path = "/initiatives/" + whole.key();
         return new InitiativeHeader(
@@ -74,7 +78,7 @@ record InitiativeHeader(
                 tabs(path, tab, view),
                 menu,
                 view,
-                path + (tab.isEmpty() ? "" : "/" + tab));
+                path + step(tab) + step(below));
     }
 
     private static Optional<ConfidenceLine> before(InitiativeView initiative) {
@@ -144,7 +148,7 @@ record InitiativeHeader(
                         new Link("Risks", "risks"),
                         new Link("History", "history"))
                 .map(t -> new Tab(
-                        new Link(t.label(), view.carry(path + (t.href().isEmpty() ? "" : "/" + t.href()))),
+                        new Link(t.label(), view.carry(path + step(t.href()))),
                         t.href().equals(current)))
                 .toList();
     }

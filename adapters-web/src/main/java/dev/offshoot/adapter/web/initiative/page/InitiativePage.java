@@ -45,11 +45,16 @@ public record InitiativePage(WholeInitiative whole, AsOfRequest view, Initiative
         return view.carry(path() + below);
     }
 
+    /** Where a page of an initiative stands: in the portfolio of that moment. */
+    public Crumb portfolio() {
+        return new Crumb("Portfolio", view.carry("/portfolio"));
+    }
+
     public ModelAndView page(String template, Object tab) {
         var page = new ModelAndView(template);
         page.addObject("head", head);
         page.addObject("tab", tab);
-        page.addObject("crumbs", List.of(new Crumb("Portfolio", "/portfolio"), Crumb.here(head.title())));
+        page.addObject("crumbs", List.of(portfolio(), Crumb.here(head.title())));
         return page;
     }
 }

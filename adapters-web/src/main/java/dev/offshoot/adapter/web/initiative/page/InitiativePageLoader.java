@@ -33,10 +33,15 @@ public final class InitiativePageLoader {
 
     /** @param tab the last step of the tab's address; empty for the summary */
     public InitiativePage open(String initiative, String tab, AsOfQuery query) {
+        return open(initiative, tab, "", query);
+    }
+
+    /** @param below what is shown beneath the tab; empty for the tab itself */
+    public InitiativePage open(String initiative, String tab, String below, AsOfQuery query) {
         var view = AsOfRequest.of(query, clock, zone);
         var whole = read(initiative, view.asOf()).orElseThrow(() -> missing(initiative));
         var record = new RecordMenu(forms, initiative, !view.past());
-        var head = InitiativeHeader.of(whole, view, tab, InitiativeRecordMenu.of(record));
+        var head = InitiativeHeader.of(whole, view, tab, below, InitiativeRecordMenu.of(record));
         return new InitiativePage(whole, view, head, record);
     }
 

@@ -39,7 +39,7 @@ final class MeasurePages {
     /** One measure, on a page like that of all. */
     @GetMapping("/initiatives/{initiative}/measures/{measure}")
     ModelAndView measure(@PathVariable String initiative, @PathVariable String measure, AsOfQuery query) {
-        var subject = loader.open(initiative, "measures", query);
+        var subject = loader.open(initiative, "measures", measure, query);
         var line = new OwnThings<>("measure", measures, MeasureView::title).named(measure, subject);
         return measures(subject, List.of(line));
     }

@@ -78,15 +78,16 @@ class ProgrammePages {
     String one(@PathVariable String programme, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
         var line = Lookup.line(programmes, "programme", programme, asOf);
+        var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb("Programmes", "/programmes"),
+                        new Crumb("Programmes", view.carry("/programmes")),
                         Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("programme", line.body());
         model.addAttribute("asOf", asOf);
-        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
+        model.addAttribute("view", view);
         model.addAttribute("notYet", Formats.notYet(line, "opened", asOf.was()).orElse(""));
         model.addAttribute("framework", framework(line.body(), asOf).orElse(null));
         model.addAttribute("initiatives", initiatives(programme, asOf));

@@ -96,13 +96,16 @@ class SitePages {
         var line = Lookup.line(sites, "site", site, asOf);
         var standings = directory.standings(asOf);
         var titles = directory.titles(mentioned(line.body(), standings), asOf);
+        var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute(
                 "crumbs",
-                List.of(new Crumb("Sites", "/sites"), Crumb.here(line.body().title())));
+                List.of(
+                        new Crumb("Sites", view.carry("/sites")),
+                        Crumb.here(line.body().title())));
         model.addAttribute("line", line);
         model.addAttribute("site", line.body());
         model.addAttribute("asOf", asOf);
-        model.addAttribute("view", AsOfRequest.of(query, clock, zone));
+        model.addAttribute("view", view);
         model.addAttribute(
                 "notYet", Formats.notYet(line, "registered", asOf.was()).orElse(""));
         model.addAttribute("titles", titles);

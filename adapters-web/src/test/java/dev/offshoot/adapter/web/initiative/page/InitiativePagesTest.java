@@ -7,6 +7,8 @@ import dev.offshoot.adapter.web.page.HarbourStory;
 import dev.offshoot.adapter.web.page.PagesSlice;
 import dev.offshoot.adapter.web.page.Visit;
 import dev.offshoot.adapter.web.problem.NotThere;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -352,6 +354,9 @@ class InitiativePagesTest {
     @Nested
     class In_the_past {
 
+        /** Whatever leads from what a page shows to another; what stands on every page alike leads to now. */
+        private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/[^\"]*)\"");
+
         private static final String THEN = "?known=2025-01-31&was=2025-01-31";
 
         @Test
@@ -383,6 +388,30 @@ class InitiativePagesTest {
             assertThat(PAGES.get(HARBOUR + tab + THEN))
                     .doesNotContain("/record/")
                     .contains("/initiatives/harbour-falls/risks?known=2025-01-31&amp;was=2025-01-31");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "/enablers",
+                    "/milestones",
+                    "/sites",
+                    "/sites/pier-street-surgery",
+                    "/measures",
+                    "/money",
+                    "/activities",
+                    "/risks"
+                })
+        void every_way_on_leads_to_that_day_but_the_one_back(String tab) {
+            var then = HARBOUR + tab + "?known=2026-02-28&was=2025-12-31";
+            var links = LINK.matcher(PAGES.get(then))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(link -> !link.contains("known=2026-02-28&amp;was=2025-12-31"))
+                    .filter(link -> !Set.of("/", "/api-docs").contains(link))
+                    .toList();
+            assertThat(links).containsExactly(HARBOUR + tab);
         }
 
         @Test
