@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
@@ -57,7 +58,8 @@ public final class AxonStreams implements Streams, History, EventAppender {
                 asked.zone(),
                 asked.expected());
         for (var left = TRIES; ; left--) {
-            var outcome = locks.holding(List.of(stream), () -> units.command(new Work(storable, preparing)));
+            var work = new Work(storable, preparing, left < TRIES);
+            var outcome = locks.holding(List.of(stream), () -> units.command(work));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -86,46 +88,55 @@ public final class AxonStreams implements Streams, History, EventAppender {
 
     @Override
     public List<RecordedEvent<? extends Event>> of(StreamId stream) {
+        HeldLater.now();
         return log.of(stream);
     }
 
     @Override
     public Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {
+        HeldLater.now();
         return log.of(streams);
     }
 
     @Override
     public List<StreamId> within(String category, String key) {
+        HeldLater.now();
         return log.index().within(category, key);
     }
 
     @Override
     public List<StreamId> about(StreamId thing) {
+        HeldLater.now();
         return log.index().about(List.of(thing));
     }
 
     @Override
     public List<StreamId> mightMention(Collection<StreamId> things) {
+        HeldLater.now();
         return log.index().mightMention(things);
     }
 
     @Override
     public Set<StreamId> about(Collection<StreamId> things) {
+        HeldLater.now();
         return things.isEmpty() ? Set.of() : Set.copyOf(log.index().about(things));
     }
 
     @Override
     public Optional<StreamId> holder(UniqueKey key) {
+        HeldLater.now();
         return log.index().holder(key);
     }
 
     @Override
     public Map<String, StreamId> held(String kind) {
+        HeldLater.now();
         return log.index().held(kind);
     }
 
     @Override
     public Optional<StreamHead> standing(StreamId stream) {
+        HeldLater.now();
         return standing(streamTypes.of(stream), stream);
     }
 

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.command.Command;
@@ -9,7 +10,6 @@ import dev.offshoot.command.Rejection;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.decider.StreamTypes;
 import dev.offshoot.execution.AppendCheck;
-import dev.offshoot.execution.CommandPreparer;
 import dev.offshoot.execution.Correct;
 import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.stream.Event;
@@ -80,7 +80,7 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         var work = (Work) message.getPayload();
         var command = work.asked().command();
         receipts.begin();
-        hold(command, work.preparing());
+        hold(command, work);
         return switch (work.preparing().prepare()) {
             case Prepared.Lacking(var rejection) -> new Outcome.Refused(rejection);
             case Prepared.Ready(var whole, var afterwards) ->
@@ -88,18 +88,29 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         };
     }
 
-    private void hold(Command command, CommandPreparer preparing) {
+    private void hold(Command command, Work work) {
+        var preparing = work.preparing();
+        var later = HeldLater.asking(() -> guard.hold(List.of(command.stream()), List.of()));
         var leantOn = preparing.leansOn();
-        guard.hold(
-                Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
-                        .flatMap(Collection::stream)
-                        .toList(),
-                Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
-                        .flatMap(Collection::stream)
-                        .toList());
+        var shared = Stream.of(command.about(), Subjects.of(command.stream()), leantOn)
+                .flatMap(Collection::stream)
+                .filter(stream -> !stream.equals(command.stream()))
+                .toList();
+        if (work.again() || !shared.isEmpty() || !writesItsOwnAlone(command) || !later.putOff()) {
+            later.held();
+            guard.hold(
+                    Stream.of(List.of(command.stream()), command.alsoEnds(), restorable(command))
+                            .flatMap(Collection::stream)
+                            .toList(),
+                    shared);
+        }
         if (!leantOn.containsAll(preparing.leansOn())) {
             throw new LeansOnMore();
         }
+    }
+
+    private static boolean writesItsOwnAlone(Command command) {
+        return command.alsoEnds().isEmpty() && !(command instanceof Correct);
     }
 
     /** What a correction may take back or bring back names these. */

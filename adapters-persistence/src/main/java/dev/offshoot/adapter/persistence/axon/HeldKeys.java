@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.decider.StreamTypes;
@@ -64,6 +65,7 @@ final class HeldKeys {
                         changes.stream().flatMap(c -> Stream.concat(c.freed().stream(), c.taken().stream())))
                 .toList();
         if (!keys.isEmpty()) {
+            HeldLater.now();
             jdbc.query(LOCK, _ -> {}, kinds(keys), values(keys));
         }
     }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon;
 
+import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.stream.StreamId;
 import java.util.Collection;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class StreamGuard {
 
     /** Every writer shares this; a large one holds it alone. */
-    private static final long WHOLE_LOG = Long.MIN_VALUE;
+    private static final long WHOLE_LOG = PostgresEvents.WHOLE_LOG;
 
     private static final int MOST = 500;
 

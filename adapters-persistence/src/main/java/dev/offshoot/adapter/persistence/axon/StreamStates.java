@@ -51,19 +51,14 @@ final class StreamStates {
     /** What is committed. */
     <S> Remembered<S> read(StreamType<?, S, ?, ?> streamType, StreamId stream) {
         var runner = new DeciderRunner<>(streamType);
-        return snapshots
-                .find(streamType, stream)
-                .flatMap(state -> since(runner, state, stream))
-                .orElseGet(() -> Remembered.replayed(runner, log.of(stream)));
-    }
-
-    /** A correction changes what the snapshot was taken of. */
-    private <S> Optional<Remembered<S>> since(
-            DeciderRunner<?, S, ?, ?> runner, DeciderRunner.State<S> state, StreamId stream) {
-        var later = log.of(stream, state.version() + 1);
-        return corrects(later)
-                ? Optional.empty()
-                : Optional.of(new Remembered<>(state, true, state.version()).with(runner, later));
+        var since = snapshots.since(log, streamType, stream);
+        if (since.state().isEmpty()) {
+            return Remembered.replayed(runner, since.events());
+        }
+        var state = since.state().get();
+        return corrects(since.events()) // which changes what the snapshot was taken of
+                ? Remembered.replayed(runner, log.of(stream))
+                : new Remembered<>(state, true, state.version()).with(runner, since.events());
     }
 
     static boolean corrects(List<RecordedEvent<? extends Event>> events) {

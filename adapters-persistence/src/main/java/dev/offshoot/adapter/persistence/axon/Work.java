@@ -7,5 +7,6 @@ import dev.offshoot.execution.CommandPreparer;
  * A command on its way over the bus.
  *
  * @param preparing asked once the streams are held
+ * @param again whether another writer was first, so that it takes its turn now before it reads anything
  */
-record Work(CommandEnvelope<?> asked, CommandPreparer preparing) {}
+record Work(CommandEnvelope<?> asked, CommandPreparer preparing, boolean again) {}

@@ -27,6 +27,13 @@ public final class EventLog {
             "select position, stream, version, type, revision, recorded, payload, metadata";
     private static final String EVENTS = COLUMNS + " from event ";
     private static final String IN_STREAMS = "order by stream, version";
+    private static final String TAIL = """
+            with kept as materialized (select version, state from snapshot where stream = ? and revision = ?)
+            %s, null::json as state
+            from event where stream = ? and version > coalesce((select version from kept), -1)
+            union all
+            select null, null, version, null, null, null, null, null, state from kept
+            order by version""".formatted(COLUMNS);
     private static final int FETCH = 5_000;
 
     private final JdbcTemplate jdbc;
@@ -61,6 +68,33 @@ public final class EventLog {
     public List<RecordedEvent<? extends Event>> of(StreamId stream, long from) {
         return jdbc.query(
                 EVENTS + "where stream = ? and version >= ? order by version", recorded, stream.toString(), from);
+    }
+
+    /**
+     * What a state is made of.
+     *
+     * @param snapshot as it was stored, where there is one
+     * @param events those after it, or all
+     */
+    public record Tail(Optional<String> snapshot, List<RecordedEvent<? extends Event>> events) {}
+
+    /** A stream from its snapshot on, in one statement. */
+    Tail tail(StreamId stream, String revision) {
+        var snapshot = new ArrayList<String>();
+        var events = new ArrayList<RecordedEvent<? extends Event>>();
+        jdbc.query(
+                TAIL,
+                row -> {
+                    if (row.getString("state") == null) {
+                        events.add(recorded(row));
+                    } else {
+                        snapshot.add(row.getString("state"));
+                    }
+                },
+                stream.toString(),
+                revision,
+                stream.toString());
+        return new Tail(snapshot.stream().findFirst(), List.copyOf(events));
     }
 
     /** @param end the first event that cannot be read, where there is one */

@@ -3,8 +3,11 @@ package dev.offshoot.adapter.persistence.log;
 import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JavaType;
@@ -44,6 +47,19 @@ public final class Snapshots {
                         revision(streamType))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * A state as it was last stored, and what was recorded after it.
+     *
+     * @param state empty where none of the present version is stored: the events are all there are
+     */
+    public record Since<S>(Optional<DeciderRunner.State<S>> state, List<RecordedEvent<? extends Event>> events) {}
+
+    /** Reads a stream from the last state of the present version on. */
+    public <S> Since<S> since(EventLog log, StreamType<?, S, ?, ?> streamType, StreamId stream) {
+        var tail = log.tail(stream, revision(streamType));
+        return new Since<>(tail.snapshot().map(text -> json.read(text, type(streamType))), tail.events());
     }
 
     private JavaType type(StreamType<?, ?, ?, ?> streamType) {

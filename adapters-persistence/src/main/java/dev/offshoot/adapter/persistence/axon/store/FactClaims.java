@@ -30,6 +30,7 @@ final class FactClaims {
         SortedMap<String, DomainEventMessage<?>> claimed = new TreeMap<>();
         for (var event : events) {
             if (event.getPayload() instanceof BatchUndone) {
+                HeldLater.now();
                 free(connection, (DomainEventMessage<?>) event);
             } else if (event.getMetaData().get(MetadataText.FACT) instanceof String fact
                     && !(event.getPayload() instanceof EventCorrected)) {
@@ -37,6 +38,7 @@ final class FactClaims {
             }
         }
         if (!claimed.isEmpty()) {
+            HeldLater.now();
             claim(connection, claimed);
         }
     }

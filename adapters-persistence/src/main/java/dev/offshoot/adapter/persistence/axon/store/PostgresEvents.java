@@ -33,9 +33,25 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
     /** Where an event that the processor reads is in the log; a column, and a member of what is said of the event. */
     public static final String POSITION = "position";
 
+    /** The name of the lock that every writer shares, and a large one holds alone. */
+    public static final long WHOLE_LOG = Long.MIN_VALUE;
+
     private static final String APPEND = """
             insert into event (event_id, stream, version, category, recorded, type, revision, payload, metadata)
             values (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)""";
+
+    /** Holds the stream as its guard does, and then writes into it. */
+    private static final String HOLD_AND_APPEND = """
+            with held as materialized (
+                select pg_advisory_xact_lock_shared('%s')::text, pg_advisory_xact_lock(hashtextextended(row.stream, 0))::text,
+                       row.*
+                from (select ?::uuid as event_id, ?::text as stream, ?::bigint as version, ?::text as category,
+                             ?::timestamptz as recorded, ?::text as type, ?::integer as revision, ?::json as payload,
+                             ?::json as metadata) as row)
+            insert into event (event_id, stream, version, category, recorded, type, revision, payload, metadata)
+            select event_id, stream, version, category, recorded, type, revision, payload, metadata
+            from held""".formatted(WHOLE_LOG);
+
     private static final EventSchema SCHEMA = EventSchema.builder()
             .eventTable("event")
             .globalIndexColumn(POSITION)
@@ -84,7 +100,7 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
     private static PreparedStatement append(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
         FactClaims.write(connection, events);
-        var statement = connection.prepareStatement(APPEND);
+        var statement = connection.prepareStatement(HeldLater.byWriting() ? HOLD_AND_APPEND : APPEND);
         for (var event : events) {
             bind(statement, (DomainEventMessage<?>) event, serializer);
             statement.addBatch();
