@@ -117,7 +117,7 @@ public final class TestStore implements AutoCloseable {
         config.setJdbcUrl(on.url());
         config.setUsername(on.username());
         config.setPassword(on.password());
-        config.setMaximumPoolSize(16);
+        config.setMaximumPoolSize(32);
         config.setConnectionInitSql("set transaction_timeout = '30s'");
         return new HikariDataSource(config);
     }

@@ -55,7 +55,7 @@ final class Postmaster implements Supervision.Server {
                 "restart_after_crash=on",
                 "logging_collector=off",
                 "log_checkpoints=off",
-                "max_connections=40",
+                "max_connections=64",
                 "shared_buffers=64MB");
     }
 
