@@ -10,6 +10,7 @@ import dev.offshoot.adapter.web.security.password.FirstAdministrator;
 import dev.offshoot.adapter.web.security.password.UnsuitablePasswordException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,7 +151,9 @@ class FirstSignInTest extends PlatformTest {
         assertThat(visitor.get("/people").statusCode()).isEqualTo(200);
         accounts.appoint(other, false, by("admin"));
         assertThat(visitor.get("/people").statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/security-log").statusCode()).isEqualTo(403);
+        for (var page : List.of("/security-log", "/set-aside", "/projections", "/projections/sites")) {
+            assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(403);
+        }
     }
 
     @Test

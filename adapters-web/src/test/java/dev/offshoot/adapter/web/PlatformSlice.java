@@ -112,6 +112,12 @@ public class PlatformSlice {
             throw new IllegalStateException(new java.sql.SQLException("terminating connection", "25P04"));
         }
 
+        @GetMapping({"/api/v1/broken/rows", "/broken/rows"})
+        String rows() {
+            throw new IllegalStateException(
+                    new java.sql.SQLException("relation »readmodel.site_dated« does not exist", "42P01"));
+        }
+
         @GetMapping({"/api/v1/broken/not-yet", "/broken/not-yet"})
         String notYet(String was) {
             throw NotThere.yet("It was not there on " + was + ".");

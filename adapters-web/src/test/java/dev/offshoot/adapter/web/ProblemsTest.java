@@ -55,6 +55,18 @@ class ProblemsTest extends PlatformTest {
     }
 
     @Test
+    void what_is_being_rebuilt_is_503_of_its_own_in_both_forms() {
+        var given = "being rebuilt from the log, 0 % of it so far. Nothing is lost.";
+        var api = visitor().get("/api/v1/broken/rows", "Authorization", bearer);
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).contains("60");
+        assertThat(api.body()).contains("/problems/being-rebuilt", given);
+        var page = visitor().signedIn(name, PASSWORD).get("/broken/rows");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains(given).doesNotContain("The database cannot be reached");
+    }
+
+    @Test
     void what_was_not_there_yet_leads_to_it_as_it_is_now() {
         var page = visitor().signedIn(name, PASSWORD).get("/broken/not-yet?was=2020-01-01");
         assertThat(page.statusCode()).isEqualTo(404);

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -112,10 +113,11 @@ class SignInTest extends PlatformTest {
         var administrator = "Bearer " + token(account(true), "read").secret();
         var page = visitor().get("/api/v1/security-log?limit=2&account=" + name, "Authorization", administrator);
         assertThat(page.body()).contains("\"address\":\"192.0.2.10\"", "\"next\":\"", "\"kind\":\"sign-in-throttled\"");
-        assertThat(visitor()
-                        .get("/api/v1/security-log", "Authorization", bearer)
-                        .statusCode())
-                .isEqualTo(403);
+        for (var path : List.of("security-log", "set-aside", "projections", "projections/sites")) {
+            assertThat(visitor().get("/api/v1/" + path, "Authorization", bearer).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
         assertThat(visitor()
                         .get("/api/v1/security-log?kind=x", "Authorization", administrator)
                         .statusCode())

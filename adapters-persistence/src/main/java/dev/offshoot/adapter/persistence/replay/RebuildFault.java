@@ -15,6 +15,9 @@ final class RebuildFault {
 
     static String said(Throwable failure) {
         var state = sqlState(failure).orElse("");
+        if (state.equals("53300")) {
+            return "The database had no connection left." + STANDS + " Try again when there is less to do.";
+        }
         if (state.startsWith("53")) {
             return "The database has no room left." + STANDS + " Free some room, then start the rebuild again.";
         }

@@ -22,7 +22,7 @@ final class Storage {
     private static final String TRANSACTION_TIMEOUT = "25P04";
 
     private static final String NO_SUCH_TABLE = "42P01";
-    private static final String READ_MODELS = "\"readmodel.";
+    private static final String READ_MODELS = "readmodel.";
 
     private Storage() {}
 
