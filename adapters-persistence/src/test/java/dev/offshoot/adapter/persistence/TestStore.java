@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,8 +88,13 @@ public final class TestStore implements AutoCloseable {
 
     public static TestDatabase migrated() {
         var database = TestDatabase.fresh();
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        migrate(database, MigrationVersion.LATEST);
         return database;
+    }
+
+    /** As the application does before it starts. */
+    public static void migrate(TestDatabase database, MigrationVersion to) {
+        Flyway.configure().dataSource(database.dataSource()).target(to).load().migrate();
     }
 
     public static TestStore on(TestDatabase database) {

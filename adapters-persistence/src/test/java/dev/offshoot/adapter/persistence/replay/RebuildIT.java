@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.offshoot.adapter.persistence.Counters;
+import dev.offshoot.adapter.persistence.TestDatabase;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.counter.CounterCommand.RaiseCounter;
 import dev.offshoot.counter.CounterId;
@@ -16,9 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 final class RebuildIT {
 
@@ -123,6 +126,39 @@ final class RebuildIT {
         assertThat(store.jdbc.queryForList("select name from readmodel.definition", String.class))
                 .containsExactlyInAnyOrder("counter_line", "counter_step");
         assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    /** As after a dump of the schema public alone was restored. */
+    @Test
+    void a_store_of_which_only_the_log_was_kept_is_rebuilt_at_start() {
+        somethingHappens(30);
+        store.close();
+        dropWhatCanBeRebuilt(store.on);
+        TestStore.migrate(store.on, MigrationVersion.LATEST);
+        store = TestStore.on(store.on).running();
+        assertThat(store.models
+                        .lines(Counters.LINES)
+                        .page(AsOf.NOW, Optional.empty(), 100)
+                        .lines())
+                .isNotEmpty();
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void a_store_of_an_older_version_is_too() {
+        var old = TestDatabase.fresh();
+        TestStore.migrate(old, MigrationVersion.fromVersion("43"));
+        dropWhatCanBeRebuilt(old);
+        TestStore.migrate(old, MigrationVersion.LATEST);
+        try (var opened = TestStore.on(old).running()) {
+            assertThat(opened.rebuild.compare()).isEmpty();
+        }
+    }
+
+    private static void dropWhatCanBeRebuilt(TestDatabase database) {
+        var jdbc = new JdbcTemplate(database.dataSource());
+        jdbc.execute("drop schema readmodel cascade");
+        jdbc.execute("drop schema rebuild cascade");
     }
 
     private void keepRaising(String key, AtomicBoolean stop) {
