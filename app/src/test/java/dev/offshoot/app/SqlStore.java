@@ -63,11 +63,13 @@ final class SqlStore implements Store {
     /** All that is in the log, in its order. */
     List<RecordedEvent<? extends Event>> everything() {
         var all = new ArrayList<RecordedEvent<? extends Event>>();
-        store.inTransaction(() -> store.log.streams(
-                List.of(),
-                stream -> store.log.read(stream, all::add, unreadable -> {
-                    throw unreadable;
-                })));
+        store.inTransaction(() -> store.log.streams(List.of(), stream -> {
+            var beginning = store.log.readable(stream);
+            beginning.end().ifPresent(unreadable -> {
+                throw unreadable;
+            });
+            all.addAll(beginning.events());
+        }));
         all.sort(Comparator.comparingLong(event -> event.position()));
         return all;
     }

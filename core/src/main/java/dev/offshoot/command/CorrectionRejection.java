@@ -167,6 +167,17 @@ public sealed interface CorrectionRejection extends StreamRejection {
         }
     }
 
+    /** What cannot be read does not come back. */
+    record StaysTakenBack(long version) implements CorrectionRejection {
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "corrects",
+                    "Entry %s cannot be read, so it stays taken back. To say otherwise what happened, correct entry %s once more, or record it anew."
+                            .formatted(version, version));
+        }
+    }
+
     record NamesWhatCameLater(long version) implements CorrectionRejection {
         @Override
         public Reason reason() {

@@ -9,6 +9,7 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public sealed interface StreamRejection extends Rejection
                 StreamRejection.KnownBeforeItHappened,
                 StreamRejection.FactKnownAlready,
                 StreamRejection.SaidOtherwise,
+                StreamRejection.CannotBeRead,
                 StreamRejection.NoRoomLeft {
 
     record NotYetHappened(PartialDate occurred, LocalDate today) implements StreamRejection {
@@ -149,6 +151,30 @@ public sealed interface StreamRejection extends Rejection
 
         private static String quoted(List<String> fields) {
             return fields.stream().map("“%s”"::formatted).collect(Collectors.joining(" and "));
+        }
+    }
+
+    /**
+     * Nothing is decided on a stream of which an entry cannot be read.
+     *
+     * @param stream as it is written in the log
+     */
+    record CannotBeRead(String stream, long version, long position) implements StreamRejection {
+
+        public static CannotBeRead of(Unreadable entry) {
+            return new CannotBeRead(entry.stream(), entry.version(), entry.position());
+        }
+
+        @Override
+        public Reason reason() {
+            return conflict(
+                    "",
+                    "Entry %s of the %s, at position %s of the log, cannot be read, so nothing can be recorded that leans on it. Nothing was changed. Administrators see on the page “Set aside” why, and can take that entry back there."
+                            .formatted(version, words(), position));
+        }
+
+        private String words() {
+            return StreamId.isName(stream) ? StreamId.parse(stream).wordsInFull() : "stream “%s”".formatted(stream);
         }
     }
 

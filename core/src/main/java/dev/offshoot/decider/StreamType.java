@@ -33,6 +33,7 @@ public record StreamType<C extends Command, S, E extends Event, R extends Reject
                 .map(RecordedEvent::event)
                 .flatMap(event ->
                         event instanceof EventCorrected correction ? correction.instead().stream() : Stream.of(event))
+                .filter(events::isInstance)
                 .flatMap(event -> decider.mentions(events.cast(event)).stream())
                 .collect(Collectors.toSet());
     }

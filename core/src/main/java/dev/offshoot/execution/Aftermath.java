@@ -8,6 +8,7 @@ import dev.offshoot.decider.CountedEntries;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
@@ -69,10 +70,17 @@ record Aftermath<C extends Command, S, E extends Event, R extends Rejection>(
         }
         var remaining =
                 Corrections.settle(then).stream().map(RecordedEvent::version).toList();
-        return Corrections.settle(history).stream()
-                .findFirst()
-                .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening.version()))
+        return opening(correct)
+                .filter(opening -> !remaining.isEmpty() && !remaining.contains(opening))
                 .map(_ -> new CorrectionRejection.LaterEventsStandOnIt(stream, correct.corrects(), remaining));
+    }
+
+    /** The version of the first entry that counts, or of what nobody can read and comes before it. */
+    private Optional<Long> opening(Correct correct) {
+        var first = Corrections.settle(history).stream().findFirst().map(RecordedEvent::version);
+        return Illegible.isAt(correct.corrects(), history)
+                ? first.map(version -> Math.min(version, correct.corrects()))
+                : first;
     }
 
     private Optional<Rejection> fallen(Correct correct, Set<Long> corrects) {

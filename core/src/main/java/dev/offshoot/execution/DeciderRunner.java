@@ -13,6 +13,7 @@ import dev.offshoot.stream.Days;
 import dev.offshoot.stream.Ended;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             return Optional.of(new CorrectionRejection.NoSuchEvent(correct.stream(), correct.corrects()));
         }
         var correction = Corrections.inForce(history).get(correct.corrects());
-        if (correction != null) {
+        if (correction != null && !Illegible.isAt(correct.corrects(), history)) {
             var entry = correct.corrects();
             return Optional.of(new CorrectionRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
         }
@@ -203,11 +204,15 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
             if (correct.instead().isPresent()) {
                 return Optional.of(new CorrectionRejection.CorrectionReplaced(mistaken.version(), earlier.corrects()));
             }
+            if (Illegible.isAt(earlier.corrects(), history)) {
+                return Optional.of(new CorrectionRejection.StaysTakenBack(earlier.corrects()));
+            }
             var other = correctedOtherwise(earlier, history);
             if (other.isPresent()) {
                 return other;
             }
         } else if (correct.instead().isPresent()
+                && streamType.events().isInstance(mistaken.event())
                 && !streamType.decider().replaceable(streamType.events().cast(mistaken.event()))) {
             return Optional.of(new CorrectionRejection.NotReplaced(mistaken.version()));
         }

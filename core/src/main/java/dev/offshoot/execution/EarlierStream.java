@@ -6,7 +6,6 @@ import dev.offshoot.command.Rejection;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
-import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class EarlierStream<C extends Command, S, E extends Event, R extend
 
     /** @param to how many of its events had been recorded */
     public void moveTo(int to) {
-        if (to < at || events.subList(at, to).stream().anyMatch(e -> e.event() instanceof EventCorrected)) {
+        if (to < at || events.subList(at, to).stream().anyMatch(Corrections::isToBeSettled)) {
             state = runner.replay(events.subList(0, to));
             stands = !Corrections.settle(events.subList(0, to)).isEmpty();
         } else {

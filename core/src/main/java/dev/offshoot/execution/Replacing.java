@@ -10,6 +10,7 @@ import dev.offshoot.decider.StreamType;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,7 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
     private Replaced replaced(
             CommandEnvelope<Correct> asked, RecordedEvent<? extends Event> mistaken, List<E> events, S told) {
         var correct = asked.command();
-        if (events.size() != 1
-                || events.getFirst().getClass() != mistaken.event().getClass()) {
+        if (events.size() != 1 || !isOfTheKindOf(mistaken, events.getFirst())) {
             return new Replaced.Refused(new CorrectionRejection.NotTheSameKind(
                     mistaken.event().getClass().getSimpleName(),
                     correct.instead().orElseThrow().getClass().getSimpleName()));
@@ -124,6 +124,12 @@ final class Replacing<C extends Command, S, E extends Event, R extends Rejection
                 .<Replaced>map(Replaced.Refused::new)
                 .orElseGet(() -> new Replaced.By(
                         new EventCorrected(correct.corrects(), correct.why(), Optional.of(events.getFirst()))));
+    }
+
+    /** Of which kind an entry is that cannot be read nobody knows. */
+    private static boolean isOfTheKindOf(RecordedEvent<? extends Event> mistaken, Event instead) {
+        return mistaken.event() instanceof Illegible
+                || instead.getClass() == mistaken.event().getClass();
     }
 
     /** A correction says something else than the entry does. */

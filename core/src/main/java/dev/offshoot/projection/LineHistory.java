@@ -3,7 +3,6 @@ package dev.offshoot.projection;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
-import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,8 +97,7 @@ public final class LineHistory<E extends Event, L, R> {
 
     /** Whether some news comes after all that is told, and leaves it as it is. */
     private boolean isNext(List<RecordedEvent<? extends Event>> news) {
-        return version() < news.getFirst().version()
-                && news.stream().noneMatch(e -> e.event() instanceof EventCorrected);
+        return version() < news.getFirst().version() && news.stream().noneMatch(Corrections::isToBeSettled);
     }
 
     /** What is open follows what is known now, from one stretch on. */

@@ -15,10 +15,10 @@ public final class Corrections {
 
     /**
      * The events that count, in the order of the stream: a corrected event is left out or gives its place to the one
-     * that corrects it. A correction may itself be corrected, which restores what it had taken away.
+     * that corrects it, and one that cannot be read says nothing. A correction may itself be corrected, which restores what it had taken away.
      */
     public static List<RecordedEvent<? extends Event>> settle(List<RecordedEvent<? extends Event>> stream) {
-        if (stream.stream().noneMatch(e -> e.event() instanceof EventCorrected)) {
+        if (stream.stream().noneMatch(Corrections::isToBeSettled)) {
             return stream;
         }
         var corrected = inForce(stream);
@@ -29,12 +29,20 @@ public final class Corrections {
                 continue;
             }
             if (correction == null) {
+                if (recorded.event() instanceof Illegible) {
+                    continue;
+                }
                 settled.add(recorded);
             } else {
                 correction.event().instead().ifPresent(other -> settled.add(recorded.replacedBy(other, correction)));
             }
         }
         return List.copyOf(settled);
+    }
+
+    /** Whether what an entry says can only be told with the others of its stream. */
+    public static boolean isToBeSettled(RecordedEvent<? extends Event> recorded) {
+        return recorded.event() instanceof EventCorrected || recorded.event() instanceof Illegible;
     }
 
     /** The entry that a correction corrects in the end, be it by correcting what had corrected it. */

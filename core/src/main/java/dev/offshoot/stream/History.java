@@ -11,8 +11,33 @@ import java.util.Set;
 /** What is in the log, as committed at the time of asking. */
 public interface History {
 
-    /** All events of a stream as they were recorded, corrections and corrected alike; empty if there is none. */
+    /**
+     * All events of a stream as they were recorded, corrections and corrected alike, each at the index of its version;
+     * empty if there is none.
+     *
+     * @throws Unreadable where one of them cannot be read, unless a correction takes it back or replaces it: then it is
+     *     {@link Illegible}
+     */
     List<RecordedEvent<? extends Event>> of(StreamId stream);
+
+    /**
+     * The same history for whoever corrects an entry of a stream. Where that entry cannot be read, those of its stream
+     * that cannot are {@link Illegible} there; elsewhere they keep it from being read.
+     */
+    default History toCorrect(StreamId stream, long version) {
+        return this;
+    }
+
+    /** A stream as far as it can be read. */
+    default List<RecordedEvent<? extends Event>> beginning(StreamId stream) {
+        try {
+            return of(stream);
+        } catch (Unreadable end) {
+            return toCorrect(stream, end.version()).of(stream).stream()
+                    .filter(recorded -> recorded.version() < end.version())
+                    .toList();
+        }
+    }
 
     /** Several streams at once; one that holds nothing is there with no events. */
     default Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {

@@ -23,6 +23,16 @@ public final class ReadOnce implements History {
     }
 
     @Override
+    public History toCorrect(StreamId stream, long version) {
+        try {
+            of(stream);
+            return this;
+        } catch (Unreadable _) {
+            return new ReadOnce(history.toCorrect(stream, version));
+        }
+    }
+
+    @Override
     public Optional<StreamHead> standing(StreamId stream) {
         return heads.computeIfAbsent(stream, history::standing);
     }

@@ -29,6 +29,12 @@ public record StreamId(String category, String key) {
         return new StreamId(text.substring(0, dash), text.substring(dash + 1));
     }
 
+    /** Whether a text is the name of a stream. */
+    public static boolean isName(String text) {
+        var dash = text.indexOf('-');
+        return dash > 0 && isCategory(text.substring(0, dash)) && isKey(text.substring(dash + 1));
+    }
+
     public static final int LONGEST_KEY = 200;
 
     /** Whether a text may stand as a key, of one part or of several. */

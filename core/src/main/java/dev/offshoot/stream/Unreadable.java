@@ -1,6 +1,9 @@
-package dev.offshoot.adapter.persistence.log;
+package dev.offshoot.stream;
 
-/** An event that is in the log and cannot be read: of a type nobody knows, or not in the form of its type. */
+/**
+ * An entry that is in the log and cannot be read, so that nothing can be decided on its stream: of a type or a revision
+ * that nobody knows, not in the form of its type, or a correction of what is not there.
+ */
 public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

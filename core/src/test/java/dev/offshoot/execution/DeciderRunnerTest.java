@@ -23,7 +23,9 @@ import dev.offshoot.projection.Tales;
 import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.provenance.Provenance;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
@@ -237,6 +239,35 @@ final class DeciderRunnerTest {
             var start = new Correct(STREAM, 1, "a slip", Optional.of(new StartCounter(new CounterId("tale"), "Again")));
             assertThat(decide(start, today(), started(), raised(1)))
                     .isEqualTo(refused(new CounterRejection.AlreadyStarted()));
+        }
+    }
+
+    @Nested
+    class A_correction_of_what_cannot_be_read {
+
+        private final Illegible illegible = new Illegible("counter.vanished");
+
+        @Test
+        void takes_it_back_or_puts_in_its_place_whatever_could_have_been_recorded() {
+            assertThat(appended(decide(correct(1), today(), started(), illegible)))
+                    .containsExactly(new EventCorrected(1, "a slip", Optional.empty()));
+            var instead = new Correct(STREAM, 1, "a slip", Optional.of(raise(3)));
+            assertThat(appended(decide(instead, today(), started(), illegible)))
+                    .containsExactly(new EventCorrected(1, "a slip", Optional.of(raised(3))));
+        }
+
+        @Test
+        void is_made_again_and_not_taken_back() {
+            assertThat(decide(correct(2), today(), started(), illegible, corrected(1)))
+                    .isEqualTo(refused(new CorrectionRejection.StaysTakenBack(1)));
+            assertThat(appended(decide(correct(1), today(), started(), illegible, corrected(1))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void leaves_no_stream_without_its_beginning() {
+            assertThat(decide(correct(0), today(), illegible, raised(1)))
+                    .isEqualTo(refused(new CorrectionRejection.LaterEventsStandOnIt(STREAM, 0, List.of(1L))));
         }
     }
 

@@ -63,6 +63,27 @@ final class CorrectionsTest {
     }
 
     @Nested
+    class An_entry_that_cannot_be_read {
+
+        private final Illegible illegible = new Illegible("counter.vanished");
+
+        @Test
+        void says_nothing_once_it_is_taken_back_and_nothing_before() {
+            var stream = Tales.told(started(), illegible, raised(5), corrected(1));
+            assertThat(Corrections.settle(stream)).containsExactly(stream.getFirst(), stream.get(2));
+            assertThat(Corrections.settle(stream.subList(0, 3))).containsExactly(stream.getFirst(), stream.get(2));
+        }
+
+        @Test
+        void gives_its_place_to_the_last_that_is_put_in_its_stead() {
+            var stream = Tales.told(started(), illegible, corrected(1, raised(3)), corrected(1, raised(4)));
+            assertThat(Corrections.settle(stream))
+                    .<Event>extracting(RecordedEvent::event)
+                    .containsExactly(started(), raised(4));
+        }
+    }
+
+    @Nested
     class A_stream_without_corrections {
 
         @Test

@@ -4,6 +4,7 @@ import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
@@ -76,6 +77,9 @@ final class SentencesAsOf {
     }
 
     private String told(RecordedEvent<? extends Event> recorded) {
+        if (recorded.event() instanceof Illegible illegible) {
+            return illegible.words();
+        }
         return contexts.stream()
                 .filter(context -> context.streamType().events().isInstance(recorded.event()))
                 .findFirst()

@@ -5,6 +5,7 @@ import dev.offshoot.date.Dated;
 import dev.offshoot.projection.EventProjection;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
@@ -32,6 +33,14 @@ public final class ChronicleProjection implements EventProjection<ChronicleLine>
                 r.days().knownFrom(),
                 new Dated(r.occurred(), r.knownSince(), r.position()),
                 corrects,
-                !(r.event() instanceof EventCorrected c) || c.instead().isPresent());
+                tells(r.event()));
+    }
+
+    private static boolean tells(Event event) {
+        return switch (event) {
+            case EventCorrected correction -> correction.instead().isPresent();
+            case Illegible _ -> false;
+            default -> true;
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection.WouldNotHold;
 import dev.offshoot.command.Outcome;
 import dev.offshoot.command.Rejection;
+import dev.offshoot.command.StreamRejection.CannotBeRead;
 import dev.offshoot.command.StreamRejection.HasEnded;
 import dev.offshoot.command.StreamRejection.MixedIllustration;
 import dev.offshoot.command.StreamRejection.NoSuchStream;
@@ -23,6 +24,7 @@ import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,15 @@ public final class CommandGateway implements SubmitCommands {
         this.again = new CorrectionReplay(contexts, streamTypes);
     }
 
+    private CommandGateway(CommandGateway other, History history) {
+        this.streams = other.streams;
+        this.history = history;
+        this.preparations = other.preparations;
+        this.belongings = other.belongings;
+        this.across = other.across;
+        this.again = other.again;
+    }
+
     /** The desk of some contexts, over any log, real or rehearsed. */
     public static CommandGateway of(List<BoundedContext<?, ?, ?, ?, ?>> contexts, Streams streams, History history) {
         return new CommandGateway(contexts, streams, history);
@@ -69,6 +80,21 @@ public final class CommandGateway implements SubmitCommands {
         if (Permission.of(member, command, initiative(command)) instanceof Permission.Denied denied) {
             return new Outcome.Refused(denied);
         }
+        try {
+            return reading(command).submit(asked);
+        } catch (Unreadable entry) {
+            return new Outcome.Refused(CannotBeRead.of(entry));
+        }
+    }
+
+    /** A correction may be of what cannot be read. */
+    private CommandGateway reading(Command command) {
+        return command instanceof Correct correct
+                ? new CommandGateway(this, history.toCorrect(correct.stream(), correct.corrects()))
+                : this;
+    }
+
+    private Outcome submit(CommandEnvelope<? extends Command> asked) {
         return streams.execute(asked, new Checks(asked));
     }
 

@@ -69,7 +69,7 @@ final class CalledStreams {
             named.titles(group.category()).forEach((stream, title) -> add(streams, title, stream));
         } else {
             past.within(group.category(), group.within())
-                    .forEach(stream -> past.of(stream)
+                    .forEach(stream -> past.beginning(stream)
                             .forEach(event ->
                                     titles(stream, event.event()).forEach(title -> add(streams, title, stream))));
         }

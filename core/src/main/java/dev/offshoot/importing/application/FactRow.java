@@ -1,6 +1,7 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.command.CommandEnvelope;
+import dev.offshoot.command.StreamRejection.CannotBeRead;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
@@ -11,6 +12,7 @@ import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,11 @@ record FactRow(Row row, String fact, CommandForm action, Map<String, String> nam
 
     RowReport wrong(List<FieldError> flaws) {
         return new RowReport(row.line(), fact, Fate.WRONG, List.of(), flaws);
+    }
+
+    RowReport leansOn(Unreadable entry) {
+        var reason = CannotBeRead.of(entry).reason();
+        return wrong(List.of(new FieldError(reason.field(), reason.message())));
     }
 
     RowReport knownAlready(List<String> says) {

@@ -4,6 +4,7 @@ import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.CorrectionRejection.NoReasonGiven;
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.StreamRejection.CannotBeRead;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.port.out.KnownFacts;
 import dev.offshoot.command.form.port.out.People;
@@ -30,6 +31,7 @@ import dev.offshoot.stream.Days;
 import dev.offshoot.stream.EventAppender;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.Unreadable;
 import dev.offshoot.time.AsOf;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +162,14 @@ public final class FileImporter implements ImportFacts {
 
     @Override
     public Outcome undo(BatchId batch, String why, Upload.By by) {
+        try {
+            return takeBack(batch, why, by);
+        } catch (Unreadable entry) {
+            return new Outcome.Refused(CannotBeRead.of(entry));
+        }
+    }
+
+    private Outcome takeBack(BatchId batch, String why, Upload.By by) {
         if (why.isBlank()) {
             return new Outcome.Refused(new NoReasonGiven());
         }
@@ -190,7 +200,7 @@ public final class FileImporter implements ImportFacts {
 
     @Override
     public Optional<ReadModel<BatchView>> batch(BatchId batch) {
-        return new BatchProjection().at(AsOf.NOW, history.of(batch.stream()), BatchEvent.class);
+        return new BatchProjection().at(AsOf.NOW, history.beginning(batch.stream()), BatchEvent.class);
     }
 
     static <C extends Command> CommandEnvelope<C> asked(C command, Upload.By by, boolean illustrative) {

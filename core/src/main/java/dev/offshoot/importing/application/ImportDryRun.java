@@ -19,6 +19,7 @@ import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,14 @@ final class ImportDryRun {
     }
 
     private RowReport fresh(FactRow row) {
+        try {
+            return asked(row);
+        } catch (Unreadable entry) {
+            return row.leansOn(entry);
+        }
+    }
+
+    private RowReport asked(FactRow row) {
         return switch (row.asking(by, present, keys, List.of())) {
             case FormBinding.Flawed(var flaws) -> row.wrong(flaws);
             case FormBinding.Ready(var asked) -> {

@@ -18,6 +18,7 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
+import dev.offshoot.stream.Unreadable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +65,15 @@ final class KnownRows {
         var gateway = CommandGateway.of(contexts, before, before);
         var corrections = new HashMap<StreamId, Map<Long, RecordedEvent<EventCorrected>>>();
         var reports = new HashMap<Long, RowReport>();
-        var ordered = new ArrayList<>(rows);
+        var ordered = new ArrayList<KnownRow>();
+        for (var known : rows) {
+            try {
+                recorded(known);
+                ordered.add(known);
+            } catch (Unreadable entry) {
+                reports.put(known.row().row().line(), known.row().leansOn(entry));
+            }
+        }
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
         for (var known : ordered) {
             before.moveTo(recorded(known));

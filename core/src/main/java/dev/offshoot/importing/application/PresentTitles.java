@@ -2,7 +2,6 @@ package dev.offshoot.importing.application;
 
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
-import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -65,7 +64,7 @@ final class PresentTitles {
         private void moveTo(List<RecordedEvent<? extends Event>> events) {
             var isPast = events.size() < read;
             var fresh = isPast ? events : events.subList(read, events.size());
-            if (isPast || fresh.stream().anyMatch(recorded -> recorded.event() instanceof EventCorrected)) {
+            if (isPast || fresh.stream().anyMatch(Corrections::isToBeSettled)) {
                 titles.clear();
                 keys.clear();
                 fresh = Corrections.settle(events);

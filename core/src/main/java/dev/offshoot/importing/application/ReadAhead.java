@@ -7,6 +7,7 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.stream.Subjects;
+import dev.offshoot.stream.Unreadable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,7 +63,20 @@ final class ReadAhead implements History {
     void fetch(Collection<StreamId> streams) {
         var missing =
                 streams.stream().filter(s -> !read.containsKey(s)).distinct().toList();
-        read.putAll(history.ofAll(missing));
+        try {
+            read.putAll(history.ofAll(missing));
+        } catch (Unreadable _) {
+            missing.forEach(this::fetchIfReadable);
+        }
+    }
+
+    /** What cannot be read is said of the row that asks for it. */
+    private void fetchIfReadable(StreamId stream) {
+        try {
+            read.put(stream, history.of(stream));
+        } catch (Unreadable _) {
+            read.remove(stream);
+        }
     }
 
     /** The version of every stream that was read; -1 where it was not there. */
@@ -75,6 +89,11 @@ final class ReadAhead implements History {
     @Override
     public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return read.computeIfAbsent(stream, history::of);
+    }
+
+    @Override
+    public History toCorrect(StreamId stream, long version) {
+        return history.toCorrect(stream, version);
     }
 
     @Override

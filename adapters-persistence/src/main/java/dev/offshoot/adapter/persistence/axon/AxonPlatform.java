@@ -15,6 +15,7 @@ import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.Snapshots;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.decider.StreamTypes;
@@ -59,6 +60,7 @@ public final class AxonPlatform implements AutoCloseable {
     private static final Duration CLAIM_RENEWED = Duration.ofSeconds(1);
 
     private final EventLog log;
+    private final EventTypes types;
     private final TransactionManager transactions;
     private final CommandBus commandBus;
     private final NotifyingEventStore store;
@@ -78,6 +80,7 @@ public final class AxonPlatform implements AutoCloseable {
             MeterRegistry meters,
             OpenTelemetry telemetry) {
         this.log = log;
+        this.types = codec.types();
         this.jdbc = new JdbcTemplate(database);
         var connections = new SpringDataSourceConnectionProvider(database);
         transactions = new SpringTransactionManager(transactionManager);
@@ -135,7 +138,7 @@ public final class AxonPlatform implements AutoCloseable {
         var token = new GroupToken(group.name(), tokens, jdbc);
         var builder = PooledStreamingEventProcessor.builder()
                 .name(group.name())
-                .eventHandlerInvoker(new BatchInvoker(group, models.projector(group), heard, token, log.zone()))
+                .eventHandlerInvoker(new BatchInvoker(group, models.projector(group), heard, token, types, log.zone()))
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(store)
                 .tokenStore(tokens)

@@ -2,6 +2,7 @@ package dev.offshoot.adapter.persistence.axon;
 
 import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.log.HistoryToCorrect;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
@@ -90,6 +91,11 @@ public final class AxonStreams implements Streams, History, EventAppender {
     public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         HeldLater.now();
         return log.of(stream);
+    }
+
+    @Override
+    public History toCorrect(StreamId stream, long version) {
+        return new HistoryToCorrect(streamTypes, this, stream, () -> log.toCorrect(stream, version));
     }
 
     @Override

@@ -115,8 +115,8 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
 
     /** What a correction may take back or bring back names these. */
     private Collection<StreamId> restorable(Command command) {
-        return command instanceof Correct
-                ? streamTypes.of(command.stream()).everMentioned(log.of(command.stream()))
+        return command instanceof Correct correct
+                ? streamTypes.of(command.stream()).everMentioned(log.toCorrect(correct.stream(), correct.corrects()))
                 : List.of();
     }
 
@@ -126,7 +126,10 @@ final class DeciderBridge implements MessageHandler<CommandMessage<?>> {
         var deciding = new Deciding<>(streamType, asked, afterwards, store, log, states, receipts, held);
         return states.cached(streamType, stream)
                 .flatMap(deciding::onWhatMayBeStale)
-                .orElseGet(() -> deciding.on(states.read(streamType, stream)));
+                .orElseGet(() -> deciding.on(
+                        asked.command() instanceof Correct correct
+                                ? states.toCorrect(streamType, stream, correct.corrects())
+                                : states.read(streamType, stream)));
     }
 
     /** Hands events to the store, which writes them when the unit of work commits. */

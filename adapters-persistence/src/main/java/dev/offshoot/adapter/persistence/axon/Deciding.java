@@ -8,6 +8,7 @@ import dev.offshoot.command.Outcome;
 import dev.offshoot.command.Rejection;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.execution.AppendCheck;
+import dev.offshoot.execution.Correct;
 import dev.offshoot.execution.DeciderRunner;
 import dev.offshoot.execution.DeciderRunner.Verdict;
 import dev.offshoot.stream.Event;
@@ -86,7 +87,11 @@ final class Deciding<C extends Command, S, E extends Event, R extends Rejection>
     }
 
     private Verdict decide(Remembered<S> remembered) {
-        return runner.decide(asked, remembered.state(), () -> log.of(stream));
+        return runner.decide(asked, remembered.state(), this::history);
+    }
+
+    private List<RecordedEvent<? extends Event>> history() {
+        return asked.command() instanceof Correct correct ? log.toCorrect(stream, correct.corrects()) : log.of(stream);
     }
 
     private Outcome follow(Remembered<S> remembered, Verdict verdict) {

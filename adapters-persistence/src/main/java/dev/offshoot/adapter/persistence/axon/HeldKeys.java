@@ -112,7 +112,7 @@ final class HeldKeys {
                 .filter(e -> streamTypes.of(e.stream()).decider().uniqueKeys().isPresent())
                 .forEach(e -> streams.computeIfAbsent(e.stream(), _ -> new ArrayList<>())
                         .add(e));
-        var before = log.of(streams.entrySet().stream()
+        var before = log.withIllegible(streams.entrySet().stream()
                 .filter(e -> StreamStates.corrects(e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList());

@@ -8,6 +8,7 @@ import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ final class StreamStates {
         return corrects(since.events()) // which changes what the snapshot was taken of
                 ? Remembered.replayed(runner, log.of(stream))
                 : new Remembered<>(state, true, state.version()).with(runner, since.events());
+    }
+
+    /** What is committed, for a correction: what it corrects may be what cannot be read. */
+    <S> Remembered<S> toCorrect(StreamType<?, S, ?, ?> streamType, StreamId stream, long version) {
+        try {
+            return read(streamType, stream);
+        } catch (Unreadable _) {
+            return Remembered.replayed(new DeciderRunner<>(streamType), log.toCorrect(stream, version));
+        }
     }
 
     static boolean corrects(List<RecordedEvent<? extends Event>> events) {

@@ -1,12 +1,14 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
+import dev.offshoot.date.PartialDate;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.offshoot.stream.Unreadable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,13 +38,16 @@ public final class EventLog {
             select null, null, version, null, null, null, null, null, state from kept
             order by version""".formatted(COLUMNS);
     private static final int FETCH = 5_000;
+    private static final String UNKNOWN = "XXXX";
 
     private final JdbcTemplate jdbc;
     private final JdbcTemplate cursor;
     private final LogIndex index;
     private final EventCodec codec;
     private final ZoneId zone;
-    private final RowMapper<RecordedEvent<? extends Event>> recorded = (row, _) -> recorded(row);
+    private final Reader reader = new Reader();
+    private final RowMapper<RecordedEvent<? extends Event>> legibleOrNot =
+            (row, _) -> legibleOrNot(LoggedEvent.of(row));
 
     /** @param zone the programme's, in whose calendar days are told */
     public EventLog(DataSource database, EventCodec codec, ZoneId zone) {
@@ -61,13 +67,40 @@ public final class EventLog {
         return index;
     }
 
+    /**
+     * A whole stream.
+     *
+     * @throws Unreadable where an entry of it cannot be read, and no correction takes it back
+     */
     public List<RecordedEvent<? extends Event>> of(StreamId stream) {
         return of(stream, 0);
     }
 
+    /** The rest of a stream, from a version on. */
     public List<RecordedEvent<? extends Event>> of(StreamId stream, long from) {
-        return jdbc.query(
-                EVENTS + "where stream = ? and version >= ? order by version", recorded, stream.toString(), from);
+        return entries(stream.toString(), from).whole();
+    }
+
+    /** A whole stream for whoever corrects an entry of it, which may be one that cannot be read. */
+    public List<RecordedEvent<? extends Event>> toCorrect(StreamId stream, long version) {
+        return entries(stream.toString(), 0).toCorrect(version);
+    }
+
+    /** Whole streams, what cannot be read in them as {@link Illegible}. */
+    public Map<StreamId, List<RecordedEvent<? extends Event>>> withIllegible(Collection<StreamId> streams) {
+        return entries(streams, StreamEntries::all);
+    }
+
+    private StreamEntries entries(String stream, long from) {
+        var entries = new StreamEntries(from, reader);
+        jdbc.query(
+                EVENTS + "where stream = ? and version >= ? order by version",
+                row -> {
+                    entries.add(LoggedEvent.of(row));
+                },
+                stream,
+                from);
+        return entries;
     }
 
     /**
@@ -81,20 +114,21 @@ public final class EventLog {
     /** A stream from its snapshot on, in one statement. */
     Tail tail(StreamId stream, String revision) {
         var snapshot = new ArrayList<String>();
-        var events = new ArrayList<RecordedEvent<? extends Event>>();
+        var entries = new ArrayList<>(List.of(new StreamEntries(0, reader)));
         jdbc.query(
                 TAIL,
                 row -> {
                     if (row.getString("state") == null) {
-                        events.add(recorded(row));
+                        entries.getLast().add(LoggedEvent.of(row));
                     } else {
                         snapshot.add(row.getString("state"));
+                        entries.add(new StreamEntries(row.getLong("version") + 1, reader));
                     }
                 },
                 stream.toString(),
                 revision,
                 stream.toString());
-        return new Tail(snapshot.stream().findFirst(), List.copyOf(events));
+        return new Tail(snapshot.stream().findFirst(), entries.getLast().whole());
     }
 
     /** @param end the first event that cannot be read, where there is one */
@@ -102,83 +136,40 @@ public final class EventLog {
 
     /** A stream as far as it can be read. */
     public Beginning readable(StreamId stream) {
-        var events = new ArrayList<RecordedEvent<? extends Event>>();
-        var end = new ArrayList<Unreadable>();
-        each(
-                stream,
-                event -> {
-                    if (end.isEmpty()) {
-                        events.add(event);
-                    }
-                },
-                end::add);
-        return new Beginning(events, end.stream().findFirst());
+        return entries(stream.toString(), 0).beginning();
     }
 
     /** Streams as far as each can be read. */
     public Map<StreamId, Beginning> readable(Collection<StreamId> streams) {
-        var found = new LinkedHashMap<StreamId, Beginning>();
-        if (streams.isEmpty()) {
-            return found;
-        }
-        streams.forEach(stream -> found.put(stream, new Beginning(new ArrayList<>(), Optional.empty())));
-        jdbc.query(
-                EVENTS + "where stream = any(?) order by stream, version",
-                row -> {
-                    var event = LoggedEvent.of(row);
-                    found.computeIfPresent(StreamId.parse(event.stream()), (_, soFar) -> further(soFar, event));
-                },
-                (Object) LogIndex.texts(streams));
-        return found;
-    }
-
-    private Beginning further(Beginning soFar, LoggedEvent event) {
-        if (soFar.end().isPresent()) {
-            return soFar;
-        }
-        try {
-            soFar.events().add(recorded(event));
-            return soFar;
-        } catch (Unreadable end) {
-            return new Beginning(soFar.events(), Optional.of(end));
-        }
+        return entries(streams, StreamEntries::beginning);
     }
 
     /** Whole streams; one that holds nothing is there with no events. */
     public Map<StreamId, List<RecordedEvent<? extends Event>>> of(Collection<StreamId> streams) {
-        var found = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
-        if (streams.isEmpty()) {
-            return found;
+        return entries(streams, StreamEntries::whole);
+    }
+
+    private <T> Map<StreamId, T> entries(Collection<StreamId> streams, Function<StreamEntries, T> as) {
+        var found = new LinkedHashMap<String, StreamEntries>();
+        streams.forEach(stream -> found.put(stream.toString(), new StreamEntries(0, reader)));
+        if (!found.isEmpty()) {
+            jdbc.query(
+                    EVENTS + "where stream = any(?) " + IN_STREAMS,
+                    row -> {
+                        var event = LoggedEvent.of(row);
+                        found.computeIfPresent(event.stream(), (_, entries) -> entries.with(event));
+                    },
+                    (Object) LogIndex.texts(streams));
         }
-        streams.forEach(stream -> found.put(stream, new ArrayList<>()));
-        jdbc.query(
-                EVENTS + "where stream = any(?) order by stream, version",
-                row -> {
-                    var event = recorded(row);
-                    found.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
-                            .add(event);
-                },
-                (Object) LogIndex.texts(streams));
-        return found;
+        var read = new LinkedHashMap<StreamId, T>();
+        streams.forEach(stream -> Optional.ofNullable(found.get(stream.toString()))
+                .ifPresent(entries -> read.put(stream, as.apply(entries))));
+        return read;
     }
 
-    /** Whole streams, by the start of their names, in the order of names. */
-    public Map<StreamId, List<RecordedEvent<? extends Event>>> startingWith(String start) {
-        var found = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
-        jdbc.query(
-                EVENTS + "where stream ^@ ? order by stream, version",
-                row -> {
-                    var event = recorded(row);
-                    found.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
-                            .add(event);
-                },
-                start);
-        return found;
-    }
-
-    /** The events at these positions, in the order of the log. */
+    /** The events at these positions, in the order of the log; one that cannot be read is {@link Illegible}. */
     public List<RecordedEvent<? extends Event>> at(Collection<Long> positions) {
-        return jdbc.query(EVENTS + "where position = any(?) order by position", recorded, (Object)
+        return jdbc.query(EVENTS + "where position = any(?) order by position", legibleOrNot, (Object)
                 positions.toArray(Long[]::new));
     }
 
@@ -206,34 +197,33 @@ public final class EventLog {
         }
     }
 
-    /** Reads events one by one, or says why one cannot be read. */
-    public void read(
-            List<LoggedEvent> events,
-            Consumer<RecordedEvent<? extends Event>> reader,
-            Consumer<Unreadable> unreadable) {
-        events.forEach(event -> read(event, reader, unreadable));
+    /** A whole stream that was read from the log, as far as it can be read. */
+    public Beginning readable(List<LoggedEvent> stream) {
+        return StreamEntries.of(stream, reader).beginning();
     }
 
-    /** Every event of a stream. */
-    public void each(
-            StreamId stream, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
-        jdbc.query(
-                EVENTS + "where stream = ? order by version",
-                row -> {
-                    read(LoggedEvent.of(row), reader, unreadable);
-                },
-                stream.toString());
+    /**
+     * Every entry of a stream by itself, or why it cannot be read.
+     *
+     * @param stream as it is written, which may be what nobody can read
+     */
+    public void each(String stream, Consumer<RecordedEvent<? extends Event>> read, Consumer<Unreadable> unreadable) {
+        entries(stream, 0).each(read, unreadable);
     }
 
+    /** What an import brought; an entry that cannot be read is {@link Illegible}. */
     public List<RecordedEvent<? extends Event>> withBatch(String batch) {
-        return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", recorded, batch);
+        return jdbc.query(EVENTS + "where metadata ->> 'batch' = ? order by position", legibleOrNot, batch);
     }
 
     /** @param corrections every one in the streams of the events */
     public record Corrected(
             List<RecordedEvent<? extends Event>> events, List<RecordedEvent<? extends Event>> corrections) {}
 
-    /** The events that a query finds by position and stream, and what corrects any of them; in the order of the log. */
+    /**
+     * The events that a query finds by position and stream, and what corrects any of them; in the order of the log. One
+     * that cannot be read is {@link Illegible}, and corrects nothing.
+     */
     public Corrected withCorrections(String query, Object... arguments) {
         var found = new Corrected(new ArrayList<>(), new ArrayList<>());
         var parameters = new ArrayList<Object>(List.of(arguments));
@@ -246,40 +236,52 @@ public final class EventLog {
                 %2$s, false from event where stream in (select stream from found) and type = ?
                 order by position""".formatted(query, COLUMNS),
                 row -> {
-                    (row.getBoolean("asked") ? found.events() : found.corrections()).add(recorded(row));
+                    (row.getBoolean("asked") ? found.events() : found.corrections())
+                            .add(legibleOrNot(LoggedEvent.of(row)));
                 },
                 parameters.toArray());
         return found;
     }
 
-    private void read(
-            LoggedEvent logged, Consumer<RecordedEvent<? extends Event>> reader, Consumer<Unreadable> unreadable) {
-        RecordedEvent<? extends Event> event;
+    private RecordedEvent<? extends Event> legibleOrNot(LoggedEvent logged) {
         try {
-            event = recorded(logged);
-        } catch (Unreadable cannotBe) {
-            unreadable.accept(cannotBe);
-            return;
+            return reader.read(logged);
+        } catch (Unreadable _) {
+            return reader.illegible(logged);
         }
-        reader.accept(event);
     }
 
-    private RecordedEvent<? extends Event> recorded(ResultSet row) throws SQLException {
-        return recorded(LoggedEvent.of(row));
-    }
+    private final class Reader implements StreamEntries.Reader {
 
-    private RecordedEvent<? extends Event> recorded(LoggedEvent logged) {
-        try {
-            return RecordedEvent.in(
-                    zone,
-                    StreamId.parse(logged.stream()),
-                    logged.version(),
-                    logged.position(),
-                    logged.recorded(),
-                    codec.readStamp(logged.metadata()),
-                    codec.read(logged.type(), logged.revision(), logged.payload()));
-        } catch (RuntimeException cannotBe) {
-            throw new Unreadable(logged.stream(), logged.version(), logged.position(), cannotBe);
+        @Override
+        public RecordedEvent<? extends Event> read(LoggedEvent logged) {
+            try {
+                var stream = StreamId.parse(logged.stream());
+                var event = codec.read(logged.type(), logged.revision(), logged.payload());
+                return in(
+                        stream,
+                        logged,
+                        codec.readStamp(logged.metadata()),
+                        codec.types().placed(stream, logged.version(), event));
+            } catch (RuntimeException cannotBe) {
+                throw new Unreadable(logged.stream(), logged.version(), logged.position(), cannotBe);
+            }
+        }
+
+        @Override
+        public RecordedEvent<? extends Event> illegible(LoggedEvent logged) {
+            var stream = StreamId.parse(logged.stream());
+            var instead = new Illegible(logged.type());
+            try {
+                return in(stream, logged, codec.readStamp(logged.metadata()), instead);
+            } catch (RuntimeException _) {
+                return in(stream, logged, EventMetadata.of(PartialDate.parse(UNKNOWN), ""), instead);
+            }
+        }
+
+        private RecordedEvent<? extends Event> in(
+                StreamId stream, LoggedEvent logged, EventMetadata stamp, Event event) {
+            return RecordedEvent.in(zone, stream, logged.version(), logged.position(), logged.recorded(), stamp, event);
         }
     }
 }

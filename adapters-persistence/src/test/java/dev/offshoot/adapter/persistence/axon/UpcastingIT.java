@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
@@ -15,6 +16,7 @@ import dev.offshoot.projection.SetAside;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.Unreadable;
 import dev.offshoot.time.AsOf;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +106,23 @@ final class UpcastingIT {
                         .total())
                 .isEqualTo(6);
         assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void an_event_of_a_later_revision_is_read_by_nobody() {
+        stored(1, "counter.raised", 4, raised("by"));
+        stored(2, "event.corrected", 1, """
+                {"corrects": 0, "reason": "a slip", "instead": {"type": "counter.raised", "revision": 4, "payload": %s}}
+                """.formatted(raised("by")));
+        await(2);
+        assertThat(store.aside.waiting())
+                .filteredOn(entry -> entry.version() == 1 || entry.projection().equals("counter_step"))
+                .isNotEmpty()
+                .extracting(SetAside.Entry::cause)
+                .containsOnly(
+                        "revision 4 of counter.raised is from a later version of Offshoot; this one knows up to 3");
+        assertThat(store.rebuild.compare()).isEmpty();
+        assertThatThrownBy(() -> store.log.of(Counters.stream("a"))).isInstanceOf(Unreadable.class);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class CorrectionsController {
             return shared.replies().flawed(flaws);
         }
         var stream = wanted.get().stream();
-        var seen = shared.submitter().seen();
+        var seen = shared.submitter().seen().toCorrect(stream, wanted.get().corrects());
         var entries = seen.of(stream);
         if (entries.isEmpty()) {
             return shared.replies().problem(unknown(stream));

@@ -3,8 +3,10 @@ package dev.offshoot.adapter.web.command;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.util.List;
 
 /** Tells the events of a stream as whole sentences. */
@@ -22,10 +24,18 @@ public final class StreamNarrator {
 
     /** What happened to a stream after one version, up to another. */
     public List<String> after(StreamId stream, long seen, long version) {
-        return history.of(stream).stream()
+        return all(stream).stream()
                 .filter(e -> e.version() > seen && e.version() <= version)
                 .map(this::sentence)
                 .toList();
+    }
+
+    private List<RecordedEvent<? extends Event>> all(StreamId stream) {
+        try {
+            return history.of(stream);
+        } catch (Unreadable entry) {
+            return history.toCorrect(stream, entry.version()).of(stream);
+        }
     }
 
     public String sentence(RecordedEvent<? extends Event> recorded) {
@@ -40,6 +50,9 @@ public final class StreamNarrator {
     }
 
     private String tell(RecordedEvent<? extends Event> recorded) {
+        if (recorded.event() instanceof Illegible illegible) {
+            return illegible.words();
+        }
         return commandForms
                 .context(recorded.stream().category())
                 .map(context -> context.tell(recorded, naming.around(recorded.stream())))

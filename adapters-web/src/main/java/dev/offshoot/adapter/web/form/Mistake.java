@@ -14,6 +14,7 @@ import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
@@ -38,13 +39,21 @@ public record Mistake(
 
     public static Mistake find(CommandForms commandForms, History history, String stream, String version) {
         var id = stream(stream);
+        if (!version.matches("\\d{1,9}")) {
+            throw new NotThere("There is no event %s of %s.".formatted(version, stream));
+        }
+        return find(commandForms, history.toCorrect(id, Integer.parseInt(version)), id, version);
+    }
+
+    private static Mistake find(CommandForms commandForms, History history, StreamId id, String version) {
+        var stream = id.toString();
         var events = history.of(id);
-        if (!version.matches("\\d{1,9}") || Integer.parseInt(version) >= events.size()) {
+        if (Integer.parseInt(version) >= events.size()) {
             throw new NotThere("There is no event %s of %s.".formatted(version, stream));
         }
         var event = events.get(Integer.parseInt(version));
         var context = commandForms.context(id.category()).orElseThrow(() -> missing(stream));
-        var action = event.event() instanceof EventCorrected || !replaceable(context.streamType(), event)
+        var action = Corrections.isToBeSettled(event) || !replaceable(context.streamType(), event)
                 ? Optional.<CommandForm>empty()
                 : commandForms
                         .recording(id.category(), event.event().getClass())
@@ -66,8 +75,10 @@ public record Mistake(
             RecordedEvent<? extends Event> event,
             Optional<RecordedEvent<EventCorrected>> correction) {
         return streamType.decider().correctable()
-                ? correction.map(
-                        by -> new CorrectionRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
+                ? correction
+                        .filter(_ -> !(event.event() instanceof Illegible))
+                        .map(by ->
+                                new CorrectionRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
                 : Optional.of(new CorrectionRejection.NotCorrectedAlone(event.stream()));
     }
 

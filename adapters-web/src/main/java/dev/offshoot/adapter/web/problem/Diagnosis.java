@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dev.offshoot.command.NotKnownWhetherRecorded;
 import dev.offshoot.command.StorageFull;
+import dev.offshoot.command.StreamRejection.CannotBeRead;
 import dev.offshoot.command.StreamRejection.NoRoomLeft;
 import dev.offshoot.command.TookTooLong;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.value.Characters;
+import dev.offshoot.stream.Unreadable;
 import java.io.EOFException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
@@ -87,6 +89,7 @@ public final class Diagnosis {
             case ServletRequestBindingException e ->
                 FaultReply.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-query", said(e)));
             case NotKnownWhetherRecorded e -> notKnown(e);
+            case Unreadable e -> FaultReply.of(Problem.of(CannotBeRead.of(e)));
             case HttpMediaTypeNotSupportedException e -> new FaultReply(notTaken(e), e.getHeaders());
             case ErrorResponse e -> new FaultReply(ofStatus(e.getStatusCode()), e.getHeaders());
             default -> ofStorage(exception);

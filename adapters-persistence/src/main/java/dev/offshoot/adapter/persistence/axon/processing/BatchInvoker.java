@@ -1,13 +1,14 @@
 package dev.offshoot.adapter.persistence.axon.processing;
 
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
-import dev.offshoot.adapter.persistence.log.Unreadable;
+import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.adapter.persistence.readmodel.live.Projector;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,17 @@ public final class BatchInvoker implements EventHandlerInvoker {
     private final Projector projections;
     private final HeardPositions progress;
     private final GroupToken stored;
+    private final EventTypes types;
     private final ZoneId zone;
 
     public BatchInvoker(
-            TableGroup group, Projector projections, HeardPositions progress, GroupToken stored, ZoneId zone) {
+            TableGroup group,
+            Projector projections,
+            HeardPositions progress,
+            GroupToken stored,
+            EventTypes types,
+            ZoneId zone) {
+        this.types = types;
         this.zone = zone;
         this.group = group;
         this.stored = stored;
@@ -124,14 +132,15 @@ public final class BatchInvoker implements EventHandlerInvoker {
         }
 
         private RecordedEvent<Event> recorded(DomainEventMessage<?> message) {
+            var stream = StreamId.parse(message.getAggregateIdentifier());
             return RecordedEvent.in(
                     zone,
-                    StreamId.parse(message.getAggregateIdentifier()),
+                    stream,
                     message.getSequenceNumber(),
                     position(message),
                     message.getTimestamp(),
                     MetadataText.read(message.getMetaData()),
-                    (Event) message.getPayload());
+                    types.placed(stream, message.getSequenceNumber(), (Event) message.getPayload()));
         }
     }
 }

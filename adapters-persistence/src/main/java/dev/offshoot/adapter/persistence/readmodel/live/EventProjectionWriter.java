@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.rows.Rows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
@@ -10,8 +9,12 @@ import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.projection.SetAside;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.Unreadable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -46,6 +49,15 @@ public final class EventProjectionWriter<L> implements TableWriter {
         if (savepoint.attempt(() -> write(batch, log)).isPresent()) {
             batch.forEach(event -> one(event, log));
         }
+        batch.stream()
+                .filter(event -> event.event() instanceof EventCorrected)
+                .map(event -> event.stream().toString())
+                .distinct()
+                .forEach(stream -> retry(
+                        aside.of(List.of(stream)).stream()
+                                .filter(entry -> entry.projection().equals(name()))
+                                .toList(),
+                        log));
     }
 
     private void one(RecordedEvent<? extends Event> event, EventLog log) {
@@ -58,17 +70,34 @@ public final class EventProjectionWriter<L> implements TableWriter {
 
     @Override
     public void cannotRead(Unreadable event, EventLog log) {
+        again(event.stream(), Set.of(event.version()), log);
+    }
+
+    /** An event that cannot be read, and that no correction takes back. */
+    public void setAside(Unreadable event) {
         aside.failed(name(), event.stream(), event.version(), event);
     }
 
     @Override
     public void retry(List<SetAside.Entry> waiting, EventLog log) {
-        for (var entry : waiting) {
-            try {
-                log.at(List.of(entry.position())).forEach(event -> one(event, log));
-            } catch (Unreadable still) {
-                cannotRead(still, log);
-            }
-        }
+        waiting.stream()
+                .collect(Collectors.groupingBy(
+                        SetAside.Entry::stream, Collectors.mapping(SetAside.Entry::version, Collectors.toSet())))
+                .forEach((stream, versions) -> again(stream, versions, log));
+    }
+
+    private void again(String stream, Set<Long> versions, EventLog log) {
+        log.each(
+                stream,
+                event -> {
+                    if (versions.contains(event.version())) {
+                        one(event, log);
+                    }
+                },
+                event -> {
+                    if (versions.contains(event.version())) {
+                        setAside(event);
+                    }
+                });
     }
 }

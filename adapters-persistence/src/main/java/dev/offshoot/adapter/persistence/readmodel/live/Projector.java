@@ -1,13 +1,13 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.projection.SetAside.Entry;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.Unreadable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
@@ -12,6 +11,7 @@ import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

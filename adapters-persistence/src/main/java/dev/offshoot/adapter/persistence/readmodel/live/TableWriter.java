@@ -1,10 +1,10 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
-import dev.offshoot.adapter.persistence.log.Unreadable;
 import dev.offshoot.projection.SetAside;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.Unreadable;
 import java.util.List;
 
 /** Brings one table up to date, in the transaction of the caller. */

@@ -113,12 +113,19 @@ public final class SetAsideTable {
         jdbc.execute(on("lock table set_aside in share row exclusive mode"));
     }
 
+    /** What is refused for a reason is told in its words; what fails otherwise needs the name of the fault. */
+    private static String said(Throwable root) {
+        return root.getClass().equals(IllegalArgumentException.class) && root.getMessage() != null
+                ? root.getMessage()
+                : root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
     private static String text(RuntimeException failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        var text = (root.getClass().getSimpleName() + ": " + root.getMessage()).replace('\u0000', ' ');
+        var text = said(root).replace('\u0000', ' ');
         return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
     }
 }

@@ -72,7 +72,12 @@ final class CorrectionPage implements ReadsAnswers {
                     unguarded.get().status());
         }
         var flaws = flaws(mistake, typed);
-        var asking = asking(mistake, member, typed, flaws, seen);
+        var asking = asking(
+                mistake,
+                member,
+                typed,
+                flaws,
+                seen.toCorrect(mistake.stream(), mistake.event().version()));
         if (asking instanceof FormBinding.Ready(var asked) && flaws.isEmpty()) {
             return switch (SentOnce.of(
                     typed,

@@ -18,11 +18,13 @@ import dev.offshoot.adapter.web.problem.inspection.FilledByAddress;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
+import dev.offshoot.command.StreamRejection.CannotBeRead;
 import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -77,6 +79,21 @@ final class FormPages implements FilledByAddress, ReadsAnswers {
             Member member,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        try {
+            return taken(keys, member, request, redirect);
+        } catch (Unreadable entry) {
+            var reason = CannotBeRead.of(entry).reason();
+            return page(
+                    keys,
+                    request,
+                    Typed.of(request.getParameterMap()).first(Typed.VERSION),
+                    List.of(new FieldError(reason.field(), reason.message())),
+                    Statuses.of(reason.kind()));
+        }
+    }
+
+    private ModelAndView taken(
+            Map<String, String> keys, Member member, HttpServletRequest request, RedirectAttributes redirect) {
         var seen = shared.submitter().seen();
         var subject = subject(keys, seen);
         subject.mustBeThere();
