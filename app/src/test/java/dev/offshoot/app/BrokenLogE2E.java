@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Entries put into the log by hand that cannot be read, while the application runs: what people and programs are told. */
 class BrokenLogE2E {
 
+    private static final String WHY = "{\"why\":\"put in by hand\"}";
     private static final String PROBLEM = "/problems/cannot-be-read";
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -44,6 +45,8 @@ class BrokenLogE2E {
             nothingIsRecordedThatLeansOnIt(offshoot);
             itIsTakenBackThroughTheApi(offshoot);
             itIsTakenBackOnThePage(offshoot);
+            othersThanAdministratorsMayNotDiscardIt(offshoot.another("bea"));
+            itIsNoFaultOnceItIsDiscarded(offshoot);
         }
     }
 
@@ -185,6 +188,26 @@ class BrokenLogE2E {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("put in by hand");
         assertThat(offshoot.page("/set-aside").body()).doesNotContain("initiative-iris", "site-north");
+    }
+
+    private static void othersThanAdministratorsMayNotDiscardIt(RunningOffshoot member) throws Exception {
+        for (var path : new String[] {"programme-care/retry", "programme-care/1/discard", "retry"}) {
+            var answer = member.api("POST", "/api/v1/set-aside/" + path, WHY);
+            assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(403);
+        }
+        for (var page : new String[] {"/set-aside", "/set-aside/programme-care/1/discard"}) {
+            assertThat(member.page(page).statusCode()).as(page).isEqualTo(403);
+        }
+    }
+
+    private static void itIsNoFaultOnceItIsDiscarded(RunningOffshoot offshoot) throws Exception {
+        for (var path : new String[] {"programme-care/1/discard", "batch-first/0/discard"}) {
+            var answer = offshoot.api("POST", "/api/v1/set-aside/" + path, WHY);
+            assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        }
+        assertThat(offshoot.get("/actuator/health").path("status").asString()).isEqualTo("UP");
+        assertThat(offshoot.page("/set-aside").body()).contains("programme-care", "put in by hand");
+        assertThat(offshoot.page("/programmes/care").statusCode()).isEqualTo(200);
     }
 
     private void append(String stream, long version, String type, String payload) {

@@ -123,6 +123,48 @@ final class SetAsideIT {
         assertThat(store.aside.waiting()).extracting(SetAside.Entry::projection).containsOnly("chronicle");
     }
 
+    @Test
+    void what_is_discarded_is_no_fault_any_more_and_stays_to_be_seen() {
+        append("initiative-sick", 1, "initiative.vanished", "{}", SOUND);
+        append("initiative-sick", 2, "happening.recorded", golden("happening.recorded"), SOUND);
+        append("initiative-ill", 0, "initiative.vanished", "{}", SOUND);
+        theOthersMoveOn();
+        assertThat(store.aside.discard("initiative-well", 1, "a test", "ada")).isFalse();
+
+        assertThat(store.aside.discard("initiative-sick", 1, "a test", "ada")).isTrue();
+        assertThat(store.aside.waiting())
+                .filteredOn(entry -> entry.discarded().isPresent())
+                .extracting(SetAside.Entry::stream)
+                .hasSize(3)
+                .containsOnly("initiative-sick");
+        assertThat(health().health().getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(store.aside.discard("initiative-ill", 0, "another", "ada")).isTrue();
+        assertThat(store.aside.faults()).isZero();
+        assertThat(health().health().getStatus().getCode()).isEqualTo("UP");
+
+        aRestartAndARebuildDoNotStumbleOverIt();
+        assertThat(store.aside.waiting()).isNotEmpty();
+        assertThat(store.aside.faults()).isZero();
+    }
+
+    @Test
+    void one_stream_is_tried_again_alone() {
+        append("initiative-sick", 1, "initiative.vanished", "{}", SOUND);
+        append("initiative-ill", 0, "initiative.vanished", "{}", SOUND);
+        theOthersMoveOn();
+        store.jdbc.update(
+                "update event set type = 'initiative.chartered', payload = ?::json where stream = 'initiative-ill'",
+                golden("initiative.chartered"));
+        mend();
+
+        store.aside.retry("initiative-sick");
+
+        assertThat(store.aside.waiting())
+                .extracting(SetAside.Entry::stream)
+                .isNotEmpty()
+                .containsOnly("initiative-ill");
+    }
+
     /** However much there is, and whoever holds it up. */
     @Test
     void a_start_waits_for_no_retry() throws Exception {
@@ -196,10 +238,7 @@ final class SetAsideIT {
     }
 
     private ProjectionsHealthIndicator health() {
-        return new ProjectionsHealthIndicator(
-                store.views::lag,
-                store.operated::states,
-                () -> store.aside.waiting().size());
+        return new ProjectionsHealthIndicator(store.views::lag, store.operated::states, store.aside::faults);
     }
 
     private long version(DatedTable<?, ?, ?> table, String stream) {

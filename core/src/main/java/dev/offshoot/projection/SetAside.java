@@ -2,6 +2,7 @@ package dev.offshoot.projection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Events that a projection could not take: it went on without them, and they wait to be tried again. */
 public interface SetAside {
@@ -10,13 +11,42 @@ public interface SetAside {
      * @param projection the name of its table
      * @param stream as it is written in the log, which may be what nobody can read
      * @param cause what it failed on, or what it waits behind
+     * @param discarded where an administrator has said that it is to stay so: of the event itself, or of the one it waits
+     *     behind
      */
     record Entry(
-            String projection, long position, String stream, long version, String cause, Instant since, int tries) {}
+            String projection,
+            long position,
+            String stream,
+            long version,
+            String cause,
+            Instant since,
+            int tries,
+            Optional<Discarded> discarded) {}
 
-    /** In the order of the log. */
+    /** Why an event need not be taken, who has said so and when. */
+    record Discarded(String reason, String who, Instant when) {}
+
+    /** In the order of the log, what was discarded among them. */
     List<Entry> waiting();
+
+    /** How many of them nobody has discarded. */
+    default int faults() {
+        return (int)
+                waiting().stream().filter(entry -> entry.discarded().isEmpty()).count();
+    }
 
     /** Tries all of them again, each stream from its beginning; those that fail again stay. */
     void retry();
+
+    /** Tries those of one stream again. */
+    void retry(String stream);
+
+    /**
+     * Lets an event stay set aside, so that it counts as a fault no more; nothing in the log changes, and it may be taken
+     * one day all the same.
+     *
+     * @return whether it is set aside
+     */
+    boolean discard(String stream, long version, String reason, String who);
 }

@@ -172,8 +172,7 @@ public class PersistenceConfiguration {
     @Bean
     ProjectionsHealthIndicator projections(
             ProjectionProcessors views, JdbcOperateProjections operated, SetAside aside) {
-        return new ProjectionsHealthIndicator(
-                views::lag, operated::states, () -> aside.waiting().size());
+        return new ProjectionsHealthIndicator(views::lag, operated::states, aside::faults);
     }
 
     @Bean
@@ -204,11 +203,8 @@ public class PersistenceConfiguration {
 
     @Bean
     MeterBinder projectionsSetAside(SetAside aside) {
-        return (MeterRegistry meters) -> Gauge.builder(
-                        "offshoot.projections.set.aside",
-                        aside,
-                        a -> a.waiting().size())
-                .description("Events that a projection could not take")
+        return (MeterRegistry meters) -> Gauge.builder("offshoot.projections.set.aside", aside, SetAside::faults)
+                .description("Events that a projection could not take, and that nobody has discarded")
                 .register(meters);
     }
 

@@ -34,11 +34,24 @@ public final class JdbcSetAside implements SetAside {
     public void retry() {
         var streams = projector.waiting().stream().map(Entry::stream).distinct().toList();
         for (var from = 0; from < streams.size() && !Thread.currentThread().isInterrupted(); from += AT_ONCE) {
-            var some = Set.copyOf(streams.subList(from, Math.min(from + AT_ONCE, streams.size())));
-            transaction.executeWithoutResult(_ -> {
-                jdbc.execute("set local transaction_timeout = 0");
-                projector.retry(some);
-            });
+            retry(Set.copyOf(streams.subList(from, Math.min(from + AT_ONCE, streams.size()))));
         }
+    }
+
+    @Override
+    public void retry(String stream) {
+        retry(Set.of(stream));
+    }
+
+    private void retry(Set<String> streams) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.execute("set local transaction_timeout = 0");
+            projector.retry(streams);
+        });
+    }
+
+    @Override
+    public boolean discard(String stream, long version, String reason, String who) {
+        return projector.discard(stream, version, reason, who);
     }
 }

@@ -46,7 +46,10 @@ public final class JdbcOperateProjections implements OperateProjections {
 
     @Override
     public List<ProjectionGroup> groups() {
-        var waiting = aside.waiting().stream().map(SetAside.Entry::projection).toList();
+        var waiting = aside.waiting().stream()
+                .filter(entry -> entry.discarded().isEmpty())
+                .map(SetAside.Entry::projection)
+                .toList();
         return models.groups().stream().map(group -> shown(group, waiting)).toList();
     }
 

@@ -59,6 +59,10 @@ public final class Projector {
         return aside.all();
     }
 
+    public boolean discard(String stream, long version, String reason, String who) {
+        return aside.discard(stream, version, reason, who);
+    }
+
     /** Tries again what was set aside of some streams; the live run waits meanwhile. */
     public void retry(Set<String> streams) {
         aside.lock();

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.projection.SetAside.Discarded;
 import dev.offshoot.projection.SetAside.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,12 +10,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Table <code>set_aside</code> of what pages read, or of what is rebuilt; every method joins the caller's transaction. */
 public final class SetAsideTable {
 
     private static final int LONGEST_CAUSE = 2_000;
+    private static final String BEHIND = "waits behind version ";
+
+    /** What waits behind an event that is discarded is discarded with it. */
+    private static final String WITH_DISCARDED = """
+            select a.*, d.reason, d.who, d.discarded
+            from set_aside a
+            left join lateral (
+                select *
+                from discarded_event e
+                where e.stream = a.stream
+                  and (e.version = a.version or a.cause = 'waits behind version ' || e.version)
+                order by e.version
+                limit 1) d on true
+            where %s
+            order by a.position, a.projection""";
 
     private final JdbcTemplate jdbc;
     private final String table;
@@ -44,14 +61,28 @@ public final class SetAsideTable {
     }
 
     public List<Entry> all() {
-        return jdbc.query(on("select * from set_aside order by position, projection"), SetAsideTable::entry);
+        return jdbc.query(on(WITH_DISCARDED.formatted("true")), SetAsideTable::entry);
+    }
+
+    /** Lets an event stay, if it is here; said again, what was said last counts. */
+    public boolean discard(String stream, long version, String reason, String who) {
+        return jdbc.update(
+                        on("insert into discarded_event (stream, version, reason, who)"
+                                + " select ?, ?, ?, ? where exists (select 1 from set_aside where stream = ? and version = ?)"
+                                + " on conflict (stream, version) do update"
+                                + " set reason = excluded.reason, who = excluded.who, discarded = now()"),
+                        stream,
+                        version,
+                        reason,
+                        who,
+                        stream,
+                        version)
+                > 0;
     }
 
     public List<Entry> of(Collection<String> streams) {
-        return jdbc.query(
-                on("select * from set_aside where stream = any(?) order by position, projection"),
-                SetAsideTable::entry,
-                (Object) streams.toArray(String[]::new));
+        return jdbc.query(on(WITH_DISCARDED.formatted("a.stream = any(?)")), SetAsideTable::entry, (Object)
+                streams.toArray(String[]::new));
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
@@ -62,7 +93,17 @@ public final class SetAsideTable {
                 row.getLong("version"),
                 row.getString("cause"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                discarded(row));
+    }
+
+    private static Optional<Discarded> discarded(ResultSet row) throws SQLException {
+        return row.getString("who") == null
+                ? Optional.empty()
+                : Optional.of(new Discarded(
+                        row.getString("reason"),
+                        row.getString("who"),
+                        row.getObject("discarded", OffsetDateTime.class).toInstant()));
     }
 
     /** An event failed; once more, if it stands here already. */
@@ -85,7 +126,7 @@ public final class SetAsideTable {
                         + " select ?, position, stream, version, ?, 0 from event where stream = ? and version > ?"
                         + " on conflict (projection, position) do update set cause = excluded.cause"),
                 projection,
-                "waits behind version " + version,
+                BEHIND + version,
                 stream,
                 version);
     }

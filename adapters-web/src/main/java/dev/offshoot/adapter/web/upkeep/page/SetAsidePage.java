@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -41,8 +42,18 @@ final class SetAsidePage {
 
     @PostMapping("/set-aside/retry")
     ModelAndView retry(RedirectAttributes redirect) {
+        return tried(aside::retry, redirect);
+    }
+
+    /** One stream alone. */
+    @PostMapping("/set-aside/{stream}/retry")
+    ModelAndView retry(@PathVariable String stream, RedirectAttributes redirect) {
+        return tried(() -> aside.retry(stream), redirect);
+    }
+
+    private ModelAndView tried(Runnable retry, RedirectAttributes redirect) {
         var before = aside.waiting().size();
-        aside.retry();
+        retry.run();
         var left = aside.waiting().size();
         redirect.addFlashAttribute(
                 "banner", "Tried again: %s of %s could be taken.".formatted(Math.max(0, before - left), before));

@@ -6,9 +6,13 @@ import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.projection.InMemorySetAside;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What is set aside, as page and API. */
 class SetAsidePageTest extends Reading {
+
+    private static final String REASON = "{\"why\": \"put in by hand\"}";
 
     @Autowired
     private InMemorySetAside aside;
@@ -33,5 +37,60 @@ class SetAsidePageTest extends Reading {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void one_stream_is_tried_again_alone() {
+        aside.fail("initiative-one", "no such year");
+        aside.fail("initiative-other", "no such month");
+        aside.heal("initiative-one");
+        aside.heal("initiative-other");
+        assertThat(mvc.post().uri("/set-aside/initiative-one/retry")).hasStatus(303);
+        assertThat(get("/set-aside")).bodyText().contains("initiative-other").doesNotContain("initiative-one");
+        assertThat(mvc.post().uri("/api/v1/set-aside/initiative-other/retry")).hasStatusOk();
+        assertThat(aside.waiting()).isEmpty();
+    }
+
+    @Test
+    void is_discarded_for_a_reason_that_is_shown() {
+        aside.fail("initiative-gone", "no such year");
+        assertThat(get("/set-aside")).bodyText().contains("/set-aside/initiative-gone/3/discard");
+        assertThat(get("/set-aside/initiative-gone/3/discard"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Discard an entry");
+        assertThat(mvc.post().uri("/set-aside/initiative-gone/3/discard").param("why", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("why-error");
+        assertThat(mvc.post().uri("/set-aside/initiative-gone/3/discard").param("why", "put in by hand"))
+                .hasStatus(303);
+        assertThat(get("/set-aside")).bodyText().contains("initiative-gone", "Discarded by", "put in by hand");
+        assertThat(aside.faults()).isZero();
+        aside.heal("initiative-gone");
+        aside.retry();
+    }
+
+    @Test
+    void is_discarded_through_the_api() {
+        aside.fail("initiative-gone", "no such year");
+        assertThat(discard("initiative-gone", "3", "{\"why\": \"\"}")).hasStatus(422);
+        assertThat(discard("initiative-gone", "4", REASON)).hasStatus(404);
+        assertThat(discard("initiative-gone", "x", REASON)).hasStatus(404);
+        assertThat(discard("initiative-gone", "3", REASON))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].discarded.reason")
+                .isEqualTo("put in by hand");
+        aside.heal("initiative-gone");
+        aside.retry();
+    }
+
+    private MvcTestResult discard(String stream, String version, String body) {
+        return mvc.post()
+                .uri("/api/v1/set-aside/{stream}/{version}/discard", stream, version)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 }
