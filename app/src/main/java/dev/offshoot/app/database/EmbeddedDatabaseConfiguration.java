@@ -5,12 +5,14 @@ import dev.offshoot.app.database.server.EmbeddedServer;
 import dev.offshoot.app.database.server.LastWords;
 import dev.offshoot.command.StorageRoom;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Brings the embedded database where {@code spring.datasource.url} names no server. */
@@ -20,8 +22,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedServer embeddedServer(EmbeddedDatabaseSettings settings) throws IOException, InterruptedException {
-        return EmbeddedServer.start(settings.folder(), LastWords::thenExit);
+    EmbeddedServer embeddedServer(EmbeddedDatabaseSettings settings, ObjectProvider<DatabaseAhead> ahead)
+            throws IOException, InterruptedException {
+        var begun = ahead.getIfAvailable();
+        return begun == null ? EmbeddedServer.start(settings.folder(), LastWords::thenExit) : begun.take();
     }
 
     @Bean
@@ -39,10 +43,14 @@ class EmbeddedDatabaseConfiguration {
         return new FreeSpaceHealthIndicator(space);
     }
 
+    static boolean isWanted(Environment environment) {
+        return !environment.containsProperty("spring.datasource.url");
+    }
+
     static final class NoServerNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !context.getEnvironment().containsProperty("spring.datasource.url");
+            return isWanted(context.getEnvironment());
         }
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.util.unit.DataSize;
  * @param data the data folder, relative to the working directory unless it starts at the root
  * @param freeSpaceFloor what must be left on the disk of the data folder for anything to be recorded
  */
-@ConfigurationProperties("offshoot")
+@ConfigurationProperties(EmbeddedDatabaseSettings.PREFIX)
 public record EmbeddedDatabaseSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("512MB") DataSize freeSpaceFloor) {
+
+    static final String PREFIX = "offshoot";
 
     Path folder() {
         return data.toAbsolutePath().normalize();

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
@@ -25,8 +24,7 @@ public final class TrainingRun {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("offshoot-training");
         var password = UUID.randomUUID().toString();
-        try (var offshoot = SpringApplication.run(
-                OffshootApplication.class,
+        try (var offshoot = OffshootApplication.run(
                 "--offshoot.data=" + data,
                 "--server.address=127.0.0.1",
                 "--server.port=0",

@@ -12,12 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files of the server, and who may do what in it. All is said anew before each start, while no server runs and
  * nobody can connect, so that a folder of an older version, or one that was meddled with, ends up the same.
  */
 record Cluster(DataFolder folder, ServerBinaries binaries) {
+
+    /** Where a thousand new files are brought to the disk by one call. */
+    private static final boolean ON_LINUX = "Linux".equals(System.getProperty("os.name"));
 
     private static final String RULES = "local %1$s %1$s scram-sha-256%n".formatted(ServerAddress.NAME);
 
@@ -34,19 +38,24 @@ record Cluster(DataFolder folder, ServerBinaries binaries) {
     /** Made beside its place, so that what was interrupted is never taken for a server. */
     private void create() throws IOException, InterruptedException {
         OwnerOnly.delete(folder.newServer());
-        var making = ServerProgram.of(
-                        binaries.program("initdb"),
-                        "--pgdata=" + folder.newServer(),
-                        "--username=" + Ownership.SUPERUSER,
-                        "--auth=reject",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8")
+        var making = ServerProgram.of(binaries.program("initdb"), options())
                 .redirectOutput(Redirect.appendTo(folder.log().toFile()))
                 .start();
         mustSucceed(making, "could not be set up");
         Files.move(folder.newServer(), folder.server(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String[] options() {
+        var always = Stream.of(
+                "--pgdata=" + folder.newServer(),
+                "--username=" + Ownership.SUPERUSER,
+                "--auth=reject",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        return Stream.concat(always, ON_LINUX ? Stream.of("--sync-method=syncfs") : Stream.of())
+                .toArray(String[]::new);
     }
 
     /** Runs statements in a server of one user, who needs no password since nobody else is there. */
