@@ -60,7 +60,12 @@ public record Dated(PartialDate occurred, LocalDate known, long version) {
 
     /** Whether it came after another: surely later or, where the dates leave that open, known later. */
     public boolean follows(Dated other) {
-        return surelyAfter(other) || (overlaps(other) && KNOWN.compare(this, other) > 0);
+        return surelyAfter(other) || (overlaps(other) && knownAfter(other));
+    }
+
+    /** Whether it was known later than another; of two known on one day, whether it was recorded later. */
+    public boolean knownAfter(Dated other) {
+        return KNOWN.compare(this, other) > 0;
     }
 
     /** Whether the dates leave open which of the two came first. */

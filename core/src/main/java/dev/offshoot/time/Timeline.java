@@ -1,9 +1,9 @@
 package dev.offshoot.time;
 
 import dev.offshoot.date.Dated;
+import dev.offshoot.date.InOrder;
 import dev.offshoot.stream.RecordedEvent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record Timeline<T>(List<Said<T>> all) {
     }
 
     public Timeline {
-        all = Dated.inOrder(all, Said::dated);
+        all = InOrder.of(all, Said::dated);
     }
 
     public static <T> Timeline<T> empty() {
@@ -41,9 +41,7 @@ public record Timeline<T>(List<Said<T>> all) {
     }
 
     private Timeline<T> with(Said<T> said) {
-        var more = new ArrayList<>(all);
-        more.add(said);
-        return new Timeline<>(more);
+        return new Timeline<>(inOrder().with(said));
     }
 
     /** Whether this was said of it, at whatever time. */
@@ -53,8 +51,7 @@ public record Timeline<T>(List<Said<T>> all) {
 
     /** Without what no longer counts. */
     public Timeline<T> without(Predicate<T> which) {
-        return new Timeline<>(
-                all.stream().filter(said -> !which.test(said.value())).toList());
+        return new Timeline<>(inOrder().without(said -> which.test(said.value())));
     }
 
     public boolean isEmpty() {
@@ -107,42 +104,20 @@ public record Timeline<T>(List<Said<T>> all) {
 
     /** What was said of it last before a fact, one of these or a new one. */
     public Optional<Said<T>> saidBefore(Dated fact) {
-        Optional<Said<T>> before = Optional.empty();
-        for (var place : Dated.inOrder(places(fact), Place::dated)) {
-            if (place.value().isEmpty()) {
-                return before;
-            }
-            before = place.value().map(value -> new Said<>(value, place.dated()));
-        }
-        return before;
+        return inOrder().around(fact).before();
     }
 
     /** What was said of it first after a fact, one of these or a new one. */
     public Optional<Said<T>> saidAfter(Dated fact) {
-        var passed = false;
-        for (var place : Dated.inOrder(places(fact), Place::dated)) {
-            if (passed) {
-                return place.value().map(value -> new Said<>(value, place.dated()));
-            }
-            passed = place.value().isEmpty();
-        }
-        return Optional.empty();
+        return inOrder().around(fact).after();
     }
 
     /** Whether a new fact would be the newest of all. */
     public boolean newestWouldBe(Dated fact) {
-        return Dated.newest(places(fact), Place::dated).orElseThrow().value().isEmpty();
+        return saidAfter(fact).isEmpty();
     }
 
-    private List<Place<T>> places(Dated newcomer) {
-        var places = new ArrayList<Place<T>>();
-        all.stream()
-                .filter(said -> !said.dated().equals(newcomer))
-                .forEach(said -> places.add(new Place<>(Optional.of(said.value()), said.dated())));
-        places.add(new Place<>(Optional.empty(), newcomer));
-        return places;
+    private InOrder<Said<T>> inOrder() {
+        return InOrder.of(all, Said::dated);
     }
-
-    /** A place in the order; without a value where the newcomer stands. */
-    private record Place<T>(Optional<T> value, Dated dated) {}
 }

@@ -154,7 +154,8 @@ public final class DatedTest {
         return new Dated(PartialDate.parse(occurred), LocalDate.parse(known), version);
     }
 
-    private static List<Dated> some(Random random) {
+    /** Facts of one stream, recorded one after the other, known and dated anyhow. */
+    public static List<Dated> some(Random random) {
         var facts = new ArrayList<Dated>();
         for (var version = 0; version < 1 + random.nextInt(9); version++) {
             facts.add(some(random, version));

@@ -37,7 +37,9 @@ public record Enabler(
 
     /** Those that were not withdrawn. */
     Timeline<Judgement> standing() {
-        return judgements.without(j -> withdrawn.stream().anyMatch(w -> w.number() == j.number()));
+        return withdrawn.isEmpty()
+                ? judgements
+                : judgements.without(j -> withdrawn.stream().anyMatch(w -> w.number() == j.number()));
     }
 
     /** The assessment in force; empty while it is not assessed, which is no rating at all. */
