@@ -72,7 +72,12 @@ final class EventsAsOfTest {
         void goes_from_what_came_before_it_whatever_was_believed_when_it_was_typed() {
             assertThat(told(moved).get(3)).contains("from 31 December 2025 to 31 July 2025");
             assertThat(told(moved).get(4)).contains("from 30 June 2025 to 31 December 2025");
-            assertThat(shown(moved).milestone(LAUNCH).orElseThrow().dates().reforecasts())
+            assertThat(shown(moved)
+                            .milestone(LAUNCH)
+                            .orElseThrow()
+                            .dates()
+                            .lines()
+                            .reforecasts())
                     .extracting(f -> f.from().edtf())
                     .containsExactly("2025-12-31", "2025-06-30");
         }
@@ -84,7 +89,12 @@ final class EventsAsOfTest {
                     .and("2024-04", rebaselined("2025-06-30", "2025-08", "Cy", "Bo"));
             assertThat(told(given).get(5)).contains("from August 2025 to September 2025");
             assertThat(told(given).get(6)).contains("from August 2025 to September 2025");
-            assertThat(shown(given).milestone(LAUNCH).orElseThrow().dates().baselines())
+            assertThat(shown(given)
+                            .milestone(LAUNCH)
+                            .orElseThrow()
+                            .dates()
+                            .lines()
+                            .baselines())
                     .extracting(b -> b.request().map(r -> r.from().edtf()).orElse("first"))
                     .containsExactly("first", "2025-08", "2025-06-30");
         }

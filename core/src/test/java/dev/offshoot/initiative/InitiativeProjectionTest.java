@@ -273,9 +273,9 @@ class InitiativeProjectionTest {
             assertThat(launch.currentBaseline()).contains(on("2025-10-31"));
             assertThat(launch.slipOn(BEFORE)).contains(new DayRange(61, 61));
             assertThat(launch.currentSlipOn(BEFORE)).contains(new DayRange(30, 30));
-            assertThat(launch.dates().baselines()).hasSize(2);
-            assertThat(launch.dates().reforecasts()).hasSize(2);
-            assertThat(launch.dates().pending()).isEmpty();
+            assertThat(launch.dates().agreed()).hasSize(2);
+            assertThat(launch.dates().expected()).hasSize(2);
+            assertThat(launch.dates().asked()).isEmpty();
         }
 
         @Test
@@ -385,8 +385,9 @@ class InitiativeProjectionTest {
         void shows_a_rejected_request() {
             var launch = launch(moved().and("2024-11", requested("2025-09-30", "2026", "Cy"))
                     .and("2024-12", new RebaselineRejected(LAUNCH, "Launch", on("2026"), "no case", "Bo")));
-            assertThat(launch.dates().pending()).isEmpty();
+            assertThat(launch.dates().asked()).isEmpty();
             assertThat(launch.dates()
+                            .lines()
                             .rejected()
                             .getFirst()
                             .request()

@@ -15,6 +15,7 @@ import dev.offshoot.initiative.view.part.EnablerLine.AssessmentLine;
 import dev.offshoot.initiative.view.part.EnablerLine.DissentLine;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.FrameworkLine;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class EnablerProjection {
                 e.framework(),
                 e.title(),
                 e.enablers().stream()
-                        .map(a -> new EnablerLine(a.id(), a.title(), a.points(), List.of(), List.of()))
+                        .map(a -> new EnablerLine(a.id(), a.title(), a.points(), Entries.none(), Entries.none()))
                         .toList(),
                 at);
     }
@@ -92,7 +93,7 @@ final class EnablerProjection {
                 at);
     }
 
-    private static EnablerLine with(EnablerLine l, List<AssessmentLine> assessments) {
+    private static EnablerLine with(EnablerLine l, Entries<AssessmentLine> assessments) {
         return new EnablerLine(l.id(), l.title(), l.scale(), assessments, l.dissents());
     }
 

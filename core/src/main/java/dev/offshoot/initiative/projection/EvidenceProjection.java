@@ -11,8 +11,8 @@ import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.view.part.BarrierLine;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.initiative.view.part.EvidenceLine;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
-import java.util.List;
 import java.util.Optional;
 
 /** Evidence and barriers, as shown. */
@@ -20,7 +20,7 @@ final class EvidenceProjection {
 
     private EvidenceProjection() {}
 
-    static List<EvidenceLine> evidence(List<EvidenceLine> lines, EnablerEvent event, EntryProvenance at) {
+    static Entries<EvidenceLine> evidence(Entries<EvidenceLine> lines, EnablerEvent event, EntryProvenance at) {
         return event instanceof EvidenceAttached e
                 ? ListChanges.with(
                         lines,
@@ -36,7 +36,7 @@ final class EvidenceProjection {
                 : lines;
     }
 
-    static List<BarrierLine> barriers(List<BarrierLine> lines, EnablerEvent event, EntryProvenance at) {
+    static Entries<BarrierLine> barriers(Entries<BarrierLine> lines, EnablerEvent event, EntryProvenance at) {
         return switch (event) {
             case BarrierRaised e ->
                 ListChanges.with(

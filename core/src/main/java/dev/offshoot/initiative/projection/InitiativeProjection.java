@@ -16,6 +16,7 @@ import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
         return new InitiativeView(
                 StandingProjection.BEGUN,
                 charter,
-                new Design(List.of(), List.of(), List.of()),
-                new Spread(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Design(Entries.none(), Entries.none(), Entries.none()),
+                new Spread(Entries.none(), List.of(), List.of(), Entries.none(), Entries.none()),
                 Readiness.NONE,
                 List.of(),
                 OversightView.NONE);

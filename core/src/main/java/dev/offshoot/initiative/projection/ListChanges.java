@@ -1,5 +1,7 @@
 package dev.offshoot.initiative.projection;
 
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,6 +16,14 @@ final class ListChanges {
         var more = new ArrayList<>(lines);
         more.add(line);
         return more;
+    }
+
+    static <T extends Entered> Entries<T> with(Entries<T> entries, T line) {
+        return entries.with(line);
+    }
+
+    static <T extends Entered> Entries<T> change(Entries<T> entries, Predicate<T> which, UnaryOperator<T> change) {
+        return entries.changed(which, change);
     }
 
     static <T> List<T> change(List<T> lines, Predicate<T> which, UnaryOperator<T> change) {

@@ -16,6 +16,7 @@ import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.AchievedLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.PastLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class MilestoneProjection {
             MilestoneStage stage,
             MilestoneDates dates,
             Optional<AchievedLine> achievement,
-            List<Ending> reversals,
+            Entries<Ending> reversals,
             Optional<Ending> cancelled) {
         return new MilestoneLine(
                 m.id(), m.called(), m.proposals(), stage, dates, achievement, reversals, cancelled, m.past(), m.told());
@@ -92,7 +93,7 @@ final class MilestoneProjection {
     }
 
     private static MilestoneLine reversed(MilestoneLine m, Ending reversal) {
-        var stage = m.dates().baselines().isEmpty() ? MilestoneStage.PROPOSED : MilestoneStage.BASELINED;
+        var stage = m.dates().agreed().isEmpty() ? MilestoneStage.PROPOSED : MilestoneStage.BASELINED;
         var past = m.actual()
                 .map(actual -> ListChanges.with(m.past(), new PastLine(actual, reversal.provenance())))
                 .orElse(m.past());

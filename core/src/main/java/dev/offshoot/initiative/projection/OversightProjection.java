@@ -18,6 +18,7 @@ import dev.offshoot.initiative.view.part.GateLine.Decided;
 import dev.offshoot.initiative.view.part.HappeningLine;
 import dev.offshoot.initiative.view.part.RiskLine;
 import dev.offshoot.initiative.view.part.RiskLine.ScoreLine;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class OversightProjection {
                         new RiskLine(
                                 e.risk(),
                                 e.title(),
-                                List.of(new ScoreLine(e.score(), Optional.empty(), at)),
+                                Entries.<ScoreLine>none().with(new ScoreLine(e.score(), Optional.empty(), at)),
                                 e.owner(),
                                 e.response(),
                                 Optional.empty(),
@@ -81,14 +82,14 @@ final class OversightProjection {
                 r.provenance());
     }
 
-    private static List<ConfidenceLine> confidences(
-            List<ConfidenceLine> lines, OversightEvent event, EntryProvenance at) {
+    private static Entries<ConfidenceLine> confidences(
+            Entries<ConfidenceLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof DeliveryConfidenceAsserted e
                 ? ListChanges.with(lines, new ConfidenceLine(e.scale(), e.rating(), e.rationale(), e.assertedBy(), at))
                 : lines;
     }
 
-    private static List<GateLine> gates(List<GateLine> lines, OversightEvent event, EntryProvenance at) {
+    private static Entries<GateLine> gates(Entries<GateLine> lines, OversightEvent event, EntryProvenance at) {
         return switch (event) {
             case GateConvened e ->
                 ListChanges.with(lines, new GateLine(e.gate(), e.title(), e.planned(), Optional.empty(), at));
@@ -111,13 +112,14 @@ final class OversightProjection {
                 g.provenance());
     }
 
-    private static List<HappeningLine> happenings(List<HappeningLine> lines, OversightEvent event, EntryProvenance at) {
+    private static Entries<HappeningLine> happenings(
+            Entries<HappeningLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof HappeningRecorded e
                 ? ListChanges.with(lines, new HappeningLine(e.text(), e.quantity(), e.unit(), at))
                 : lines;
     }
 
-    private static List<FindingLine> findings(List<FindingLine> lines, OversightEvent event, EntryProvenance at) {
+    private static Entries<FindingLine> findings(Entries<FindingLine> lines, OversightEvent event, EntryProvenance at) {
         return event instanceof FindingRecorded e
                 ? ListChanges.with(lines, new FindingLine(e.text(), e.concludedBy(), e.quantity(), e.unit(), at))
                 : lines;

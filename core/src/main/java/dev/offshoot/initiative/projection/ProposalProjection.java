@@ -6,6 +6,7 @@ import dev.offshoot.initiative.view.part.MilestoneDates;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.initiative.view.part.MilestoneLine.ProposalLine;
 import dev.offshoot.initiative.view.part.MilestoneStage;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,11 @@ final class ProposalProjection {
         return new MilestoneLine(
                 id,
                 title,
-                List.of(),
+                Entries.none(),
                 MilestoneStage.PROPOSED,
                 MilestoneDates.NONE,
                 Optional.empty(),
-                List.of(),
+                Entries.none(),
                 Optional.empty(),
                 List.of(),
                 at);

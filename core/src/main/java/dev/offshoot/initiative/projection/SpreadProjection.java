@@ -14,6 +14,7 @@ import dev.offshoot.initiative.view.Spread.LeverLine;
 import dev.offshoot.initiative.view.Spread.RouteLine;
 import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.part.Ending;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class SpreadProjection {
                         r -> new RouteLine(r.route(), at));
     }
 
-    private static Spread levers(Spread s, List<LeverLine> levers) {
+    private static Spread levers(Spread s, Entries<LeverLine> levers) {
         return new Spread(s.turns(), s.vehicles(), s.routes(), levers, s.endorsements());
     }
 

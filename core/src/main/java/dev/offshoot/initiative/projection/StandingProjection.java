@@ -19,14 +19,14 @@ import dev.offshoot.initiative.event.SpreadEvent.VehicleTransferred;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
 import dev.offshoot.initiative.view.LifecycleHistory.Change;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
-import java.util.List;
 import java.util.Optional;
 
 /** Where an initiative is in its life, as its events show. */
 final class StandingProjection {
 
-    static final LifecycleHistory BEGUN = new LifecycleHistory(Optional.empty(), List.of());
+    static final LifecycleHistory BEGUN = new LifecycleHistory(Optional.empty(), Entries.none());
 
     private StandingProjection() {}
 

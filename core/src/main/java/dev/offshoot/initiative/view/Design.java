@@ -2,6 +2,8 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,12 +12,12 @@ import java.util.Optional;
 
 /** What spreads, what counts as adopted, and how many sites could be reached: every version, as recorded. */
 public record Design(
-        List<CoreComponentsLine> coreComponents,
-        List<AdoptionDefinitionLine> adoptionDefinitions,
-        List<TargetPopulationLine> targetPopulations) {
+        Entries<CoreComponentsLine> coreComponents,
+        Entries<AdoptionDefinitionLine> adoptionDefinitions,
+        Entries<TargetPopulationLine> targetPopulations) {
 
-    public record CoreComponentsLine(
-            int version, List<String> core, List<String> adaptable, EntryProvenance provenance) {
+    public record CoreComponentsLine(int version, List<String> core, List<String> adaptable, EntryProvenance provenance)
+            implements Entered {
         public CoreComponentsLine {
             core = List.copyOf(core);
             adaptable = List.copyOf(adaptable);
@@ -23,19 +25,15 @@ public record Design(
     }
 
     public record AdoptionDefinitionLine(
-            int version, String rule, Optional<String> sustainmentTest, PartialDate from, EntryProvenance provenance) {}
+            int version, String rule, Optional<String> sustainmentTest, PartialDate from, EntryProvenance provenance)
+            implements Entered {}
 
     public record TargetPopulationLine(
-            long sites, String unit, PartialDate asOf, Optional<String> source, EntryProvenance provenance) {}
-
-    public Design {
-        coreComponents = List.copyOf(coreComponents);
-        adoptionDefinitions = List.copyOf(adoptionDefinitions);
-        targetPopulations = List.copyOf(targetPopulations);
-    }
+            long sites, String unit, PartialDate asOf, Optional<String> source, EntryProvenance provenance)
+            implements Entered {}
 
     public Optional<CoreComponentsLine> currentCoreComponents() {
-        return EntryProvenance.newest(coreComponents, CoreComponentsLine::provenance);
+        return coreComponents.newest();
     }
 
     /** The adoption definition in force on a day: the one whose date came last by then. */

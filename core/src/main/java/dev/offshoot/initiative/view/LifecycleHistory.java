@@ -1,8 +1,9 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,10 @@ import java.util.Optional;
  * @param scalingSince the earliest date that shows the work of spreading
  * @param changes all that paused, resumed or closed it, as recorded
  */
-public record LifecycleHistory(Optional<PartialDate> scalingSince, List<Change> changes) {
+public record LifecycleHistory(Optional<PartialDate> scalingSince, Entries<Change> changes) {
 
     /** A pause, a resumption or the close, with the reason given. */
-    public record Change(Lifecycle to, Optional<String> reason, EntryProvenance provenance) {}
-
-    public LifecycleHistory {
-        changes = List.copyOf(changes);
-    }
+    public record Change(Lifecycle to, Optional<String> reason, EntryProvenance provenance) implements Entered {}
 
     /** Closed for good, once it is; else as it was last paused or resumed. */
     public Lifecycle lifecycle() {
@@ -27,8 +24,11 @@ public record LifecycleHistory(Optional<PartialDate> scalingSince, List<Change> 
 
     /** What last paused, resumed or closed it. */
     public Optional<Change> change() {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
         return EntryProvenance.newest(
                         changes.stream().filter(c -> c.to() == Lifecycle.CLOSED).toList(), Change::provenance)
-                .or(() -> EntryProvenance.newest(changes, Change::provenance));
+                .or(() -> changes.newest());
     }
 }

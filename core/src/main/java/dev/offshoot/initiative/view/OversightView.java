@@ -6,6 +6,7 @@ import dev.offshoot.initiative.view.part.FindingLine;
 import dev.offshoot.initiative.view.part.GateLine;
 import dev.offshoot.initiative.view.part.HappeningLine;
 import dev.offshoot.initiative.view.part.RiskLine;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,16 @@ import java.util.Optional;
  */
 public record OversightView(
         List<RiskLine> risks,
-        List<ConfidenceLine> confidences,
-        List<GateLine> gates,
-        List<HappeningLine> happenings,
-        List<FindingLine> findings) {
+        Entries<ConfidenceLine> confidences,
+        Entries<GateLine> gates,
+        Entries<HappeningLine> happenings,
+        Entries<FindingLine> findings) {
 
-    public static final OversightView NONE = new OversightView(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final OversightView NONE =
+            new OversightView(List.of(), Entries.none(), Entries.none(), Entries.none(), Entries.none());
 
     public OversightView {
         risks = List.copyOf(risks);
-        confidences = List.copyOf(confidences);
-        gates = List.copyOf(gates);
-        happenings = List.copyOf(happenings);
-        findings = List.copyOf(findings);
     }
 
     public List<RiskLine> openRisks() {
@@ -37,7 +35,7 @@ public record OversightView(
 
     /** The delivery confidence in force. */
     public Optional<ConfidenceLine> confidence() {
-        return EntryProvenance.newest(confidences, ConfidenceLine::provenance);
+        return confidences.newest();
     }
 
     /** The delivery confidence that may be in force as well, as the dates leave open which of the two came first. */

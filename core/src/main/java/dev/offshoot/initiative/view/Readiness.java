@@ -7,6 +7,7 @@ import dev.offshoot.initiative.view.part.EnablerLine;
 import dev.offshoot.initiative.view.part.EvidenceLine;
 import dev.offshoot.initiative.view.part.FrameworkLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
+import dev.offshoot.time.Entries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,12 @@ import java.util.Optional;
  * What an initiative is assessed by and how it stands there, what bears it out and what hinders it. Lists are as
  * recorded; what is current its functions say.
  */
-public record Readiness(List<FrameworkLine> frameworks, List<EvidenceLine> evidence, List<BarrierLine> barriers) {
+public record Readiness(List<FrameworkLine> frameworks, Entries<EvidenceLine> evidence, Entries<BarrierLine> barriers) {
 
-    public static final Readiness NONE = new Readiness(List.of(), List.of(), List.of());
+    public static final Readiness NONE = new Readiness(List.of(), Entries.none(), Entries.none());
 
     public Readiness {
         frameworks = List.copyOf(frameworks);
-        evidence = List.copyOf(evidence);
-        barriers = List.copyOf(barriers);
     }
 
     public List<EnablerLine> enablers() {

@@ -6,6 +6,8 @@ import dev.offshoot.initiative.event.spread.LeverKind;
 import dev.offshoot.initiative.event.spread.ScalingRoute;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,11 @@ import java.util.Optional;
  * @param vehicles the spans that the turns make, in the order in which they occurred
  */
 public record Spread(
-        List<TurnLine> turns,
+        Entries<TurnLine> turns,
         List<VehicleLine> vehicles,
         List<RouteLine> routes,
-        List<LeverLine> levers,
-        List<EndorsementLine> endorsements) {
+        Entries<LeverLine> levers,
+        Entries<EndorsementLine> endorsements) {
 
     /** That a vehicle came to be in charge, or ceased to be, as recorded. */
     public record TurnLine(
@@ -29,7 +31,8 @@ public record Spread(
             Optional<String> kind,
             Optional<String> successor,
             Optional<String> reason,
-            EntryProvenance provenance) {}
+            EntryProvenance provenance)
+            implements Entered {}
 
     /**
      * One span of a vehicle in charge.
@@ -46,7 +49,7 @@ public record Spread(
             Optional<String> successor,
             Optional<String> reason) {}
 
-    public record RouteLine(ScalingRoute route, EntryProvenance provenance) {}
+    public record RouteLine(ScalingRoute route, EntryProvenance provenance) implements Entered {}
 
     /** @param ended when and why it ended, where it did before or without its stated end */
     public record LeverLine(
@@ -58,16 +61,14 @@ public record Spread(
             Optional<PartialDate> ends,
             Optional<Quantity> sitesReached,
             Optional<Ending> ended,
-            EntryProvenance provenance) {}
+            EntryProvenance provenance)
+            implements Entered {}
 
-    public record EndorsementLine(String body, Optional<String> form, EntryProvenance provenance) {}
+    public record EndorsementLine(String body, Optional<String> form, EntryProvenance provenance) implements Entered {}
 
     public Spread {
-        turns = List.copyOf(turns);
         vehicles = List.copyOf(vehicles);
         routes = List.copyOf(routes);
-        levers = List.copyOf(levers);
-        endorsements = List.copyOf(endorsements);
     }
 
     /** The vehicle in charge; of several, the one that came last. */

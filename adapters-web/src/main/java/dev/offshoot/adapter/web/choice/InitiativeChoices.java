@@ -28,7 +28,7 @@ final class InitiativeChoices {
             case REBASELINE_REQUEST ->
                 i.milestones().stream()
                         .filter(MilestoneLine::outstanding)
-                        .flatMap(m -> m.dates().pending().stream()
+                        .flatMap(m -> m.dates().lines().pending().stream()
                                 .map(p -> new Option(
                                         m.id().value(),
                                         "%s: %s instead of %s, asked by %s"

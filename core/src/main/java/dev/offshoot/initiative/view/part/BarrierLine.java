@@ -2,6 +2,7 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.time.Entered;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -12,4 +13,5 @@ public record BarrierLine(
         Optional<String> description,
         Optional<EnablerId> enabler,
         Optional<Ending> resolved,
-        EntryProvenance provenance) {}
+        EntryProvenance provenance)
+        implements Entered {}

@@ -5,6 +5,8 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +23,8 @@ public record EnablerLine(
         EnablerId id,
         String title,
         List<RatingPoint> scale,
-        List<AssessmentLine> assessments,
-        List<DissentLine> dissents) {
+        Entries<AssessmentLine> assessments,
+        Entries<DissentLine> dissents) {
 
     public record AssessmentLine(
             int number,
@@ -32,9 +34,15 @@ public record EnablerLine(
             Perspective perspective,
             List<EvidenceId> evidence,
             Optional<Ending> withdrawn,
-            EntryProvenance provenance) {
+            EntryProvenance provenance)
+            implements Entered {
         public AssessmentLine {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public boolean stands() {
+            return withdrawn.isEmpty();
         }
     }
 
@@ -45,7 +53,8 @@ public record EnablerLine(
             String dissenter,
             Perspective perspective,
             List<EvidenceId> evidence,
-            EntryProvenance provenance) {
+            EntryProvenance provenance)
+            implements Entered {
         public DissentLine {
             evidence = List.copyOf(evidence);
         }
@@ -53,13 +62,11 @@ public record EnablerLine(
 
     public EnablerLine {
         scale = List.copyOf(scale);
-        assessments = List.copyOf(assessments);
-        dissents = List.copyOf(dissents);
     }
 
     /** The assessment that stands: of those not withdrawn, the one that occurred last. */
     public Optional<AssessmentLine> current() {
-        return EntryProvenance.newest(kept(), AssessmentLine::provenance);
+        return assessments.newest();
     }
 
     /** The rating that may stand as well, as the dates leave open which of the two came first. */
@@ -85,7 +92,7 @@ public record EnablerLine(
     }
 
     private List<AssessmentLine> kept() {
-        return assessments.stream().filter(a -> a.withdrawn().isEmpty()).toList();
+        return assessments.stream().filter(AssessmentLine::stands).toList();
     }
 
     /** Whether, on a day, it is not assessed, or its assessment is surely older than some days. */

@@ -5,6 +5,7 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.EvidenceKind;
 import dev.offshoot.initiative.event.enabler.EvidenceStrength;
+import dev.offshoot.time.Entered;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -17,4 +18,5 @@ public record EvidenceLine(
         Optional<String> source,
         Optional<PartialDate> reviewBy,
         Optional<EnablerId> enabler,
-        EntryProvenance provenance) {}
+        EntryProvenance provenance)
+        implements Entered {}

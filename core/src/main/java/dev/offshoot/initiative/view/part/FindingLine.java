@@ -1,6 +1,7 @@
 package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Entered;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -10,4 +11,5 @@ public record FindingLine(
         Optional<String> concludedBy,
         Optional<Quantity> quantity,
         Optional<String> unit,
-        EntryProvenance provenance) {}
+        EntryProvenance provenance)
+        implements Entered {}

@@ -6,6 +6,8 @@ import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +24,11 @@ import java.util.Optional;
 public record MilestoneLine(
         MilestoneId id,
         String called,
-        List<ProposalLine> proposals,
+        Entries<ProposalLine> proposals,
         MilestoneStage stage,
         MilestoneDates dates,
         Optional<AchievedLine> achievement,
-        List<Ending> reversals,
+        Entries<Ending> reversals,
         Optional<Ending> cancelled,
         List<PastLine> past,
         EntryProvenance told) {
@@ -37,7 +39,8 @@ public record MilestoneLine(
             Optional<PartialDate> planned,
             List<EnablerRequirement> requiredEnablers,
             List<MilestoneId> requiredMilestones,
-            EntryProvenance provenance) {
+            EntryProvenance provenance)
+            implements Entered {
         public ProposalLine {
             requiredEnablers = List.copyOf(requiredEnablers);
             requiredMilestones = List.copyOf(requiredMilestones);
@@ -66,8 +69,6 @@ public record MilestoneLine(
     public record PastLine(PartialDate actual, EntryProvenance until) {}
 
     public MilestoneLine {
-        proposals = List.copyOf(proposals);
-        reversals = List.copyOf(reversals);
         past = List.copyOf(past);
     }
 
@@ -80,7 +81,7 @@ public record MilestoneLine(
     }
 
     private Optional<ProposalLine> proposal() {
-        return EntryProvenance.newest(proposals, ProposalLine::provenance);
+        return proposals.newest();
     }
 
     public String title() {
@@ -108,7 +109,7 @@ public record MilestoneLine(
     }
 
     public Optional<PartialDate> firstBaseline() {
-        return dates.firstBaseline().map(MilestoneDates.BaselineLine::date);
+        return dates.firstBaseline().map(MilestoneDates.Agreed::date);
     }
 
     /** The day its first baseline took the place of a mistaken entry, if it did: what is reckoned from it says so. */
@@ -117,11 +118,11 @@ public record MilestoneLine(
     }
 
     public Optional<PartialDate> currentBaseline() {
-        return dates.currentBaseline().map(MilestoneDates.BaselineLine::date);
+        return dates.currentBaseline().map(MilestoneDates.Agreed::date);
     }
 
     public Optional<PartialDate> forecast() {
-        return dates.forecast().map(MilestoneDates.ReforecastLine::to);
+        return dates.forecast().map(MilestoneDates.Expected::to);
     }
 
     public Optional<PartialDate> actual() {

@@ -2,6 +2,8 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
+import dev.offshoot.time.Entered;
+import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +12,16 @@ import java.util.Optional;
 public record RiskLine(
         RiskId id,
         String title,
-        List<ScoreLine> scores,
+        Entries<ScoreLine> scores,
         Optional<String> owner,
         Optional<String> response,
         Optional<Ending> closed,
         EntryProvenance provenance) {
 
-    public record ScoreLine(RiskScore score, Optional<String> reason, EntryProvenance provenance) {}
-
-    public RiskLine {
-        scores = List.copyOf(scores);
-    }
+    public record ScoreLine(RiskScore score, Optional<String> reason, EntryProvenance provenance) implements Entered {}
 
     public Optional<ScoreLine> current() {
-        return EntryProvenance.newest(scores, ScoreLine::provenance);
+        return scores.newest();
     }
 
     /** Its scores in the order in which they occurred. */

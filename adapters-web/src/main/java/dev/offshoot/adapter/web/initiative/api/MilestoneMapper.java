@@ -6,9 +6,7 @@ import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
-import dev.offshoot.initiative.view.part.MilestoneDates;
-import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
-import dev.offshoot.initiative.view.part.MilestoneDates.ReforecastLine;
+import dev.offshoot.initiative.view.part.DateLines;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
@@ -27,7 +25,7 @@ interface MilestoneMapper {
                 line,
                 Proposed.of(line),
                 Dates.of(line, around.late()),
-                inOrder(line.dates()),
+                line.dates().lines().inOrder(),
                 line.achievement().map(a -> achieved(a, around.view().unmetWhenAchieved(line))));
     }
 
@@ -41,7 +39,7 @@ interface MilestoneMapper {
             MilestoneLine line,
             Proposed proposed,
             Dates days,
-            MilestoneDates said,
+            DateLines said,
             Optional<MilestoneResponse.AchievedResponse> achievement);
 
     /** What its last proposal says. */
@@ -92,16 +90,7 @@ interface MilestoneMapper {
         }
     }
 
-    private static MilestoneDates inOrder(MilestoneDates said) {
-        return new MilestoneDates(
-                EntryProvenance.inOrder(said.baselines(), BaselineLine::provenance),
-                EntryProvenance.inOrder(said.reforecasts(), ReforecastLine::provenance),
-                said.pending(),
-                EntryProvenance.inOrder(
-                        said.rejected(), line -> line.rejection().provenance()));
-    }
-
-    MilestoneResponse.RequestedResponse requested(MilestoneDates.RequestLine line);
+    MilestoneResponse.RequestedResponse requested(DateLines.RequestLine line);
 
     @Mapping(target = "unmet", source = "unmet")
     MilestoneResponse.AchievedResponse achieved(MilestoneLine.AchievedLine line, List<String> unmet);

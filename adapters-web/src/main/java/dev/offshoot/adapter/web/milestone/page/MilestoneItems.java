@@ -15,8 +15,8 @@ import dev.offshoot.initiative.event.MilestoneEvent.MilestoneRebaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRejected;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
-import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
-import dev.offshoot.initiative.view.part.MilestoneDates.RequestLine;
+import dev.offshoot.initiative.view.part.DateLines.BaselineLine;
+import dev.offshoot.initiative.view.part.DateLines.RequestLine;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import dev.offshoot.provenance.OnBehalfOf;
 import dev.offshoot.time.EntryProvenance;
@@ -52,7 +52,7 @@ final class MilestoneItems {
     /** Newest first. */
     static List<Item> history(MilestoneLine m) {
         var told = new ArrayList<Told>();
-        var dates = m.dates();
+        var dates = m.dates().lines();
         dates.baselines().forEach(b -> told.add(new Told(b.provenance(), baseline(b))));
         dates.reforecasts()
                 .forEach(f -> told.add(new Told(
@@ -123,7 +123,7 @@ final class MilestoneItems {
             case PROPOSED ->
                 record.links(aim, MilestoneBaselined.class, MilestoneAchieved.class, MilestoneCancelled.class);
             case BASELINED ->
-                m.dates().pending().isPresent()
+                m.dates().asked().isPresent()
                         ? record.links(
                                 aim, MilestoneReforecast.class, MilestoneAchieved.class, MilestoneCancelled.class)
                         : record.links(

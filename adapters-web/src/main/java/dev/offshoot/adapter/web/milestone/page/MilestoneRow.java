@@ -65,7 +65,7 @@ record MilestoneRow(
                 facts(m, subject.initiative()),
                 MilestoneNeeds.of(m, subject.initiative()),
                 ProvenanceText.of(m.provenance()),
-                m.dates().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
+                m.dates().lines().pending().map(p -> MilestoneItems.pending(m, p, subject.record())),
                 MilestoneItems.history(m),
                 MilestoneItems.links(m, subject.record()));
     }
@@ -81,7 +81,7 @@ record MilestoneRow(
     }
 
     /** A baseline that took the place of a mistaken entry says so beside its date. */
-    private static Cell baseline(Optional<MilestoneDates.BaselineLine> line, Optional<PartialDate> perhaps) {
+    private static Cell baseline(Optional<MilestoneDates.Agreed> line, Optional<PartialDate> perhaps) {
         return line.map(b -> Cell.of(
                         b.date().words(),
                         b.provenance()

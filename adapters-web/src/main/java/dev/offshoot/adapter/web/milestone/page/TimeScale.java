@@ -1,7 +1,7 @@
 package dev.offshoot.adapter.web.milestone.page;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.initiative.view.part.MilestoneDates.BaselineLine;
+import dev.offshoot.initiative.view.part.MilestoneDates.Agreed;
 import dev.offshoot.initiative.view.part.MilestoneLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +33,7 @@ record TimeScale(LocalDate from, LocalDate to) {
 
     private static Stream<PartialDate> dates(MilestoneLine m) {
         return Stream.of(
-                        m.dates().baselines().stream().map(BaselineLine::date),
+                        m.dates().agreed().stream().map(Agreed::date),
                         m.forecast().stream(),
                         m.actual().stream(),
                         m.planned().stream())
