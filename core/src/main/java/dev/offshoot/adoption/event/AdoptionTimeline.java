@@ -1,6 +1,7 @@
 package dev.offshoot.adoption.event;
 
 import dev.offshoot.date.Dated;
+import dev.offshoot.date.InOrder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
 
     public AdoptionTimeline {
         carried = List.copyOf(carried);
-        own = Dated.inOrder(own, StageTransition::dated);
+        own = InOrder.of(own, StageTransition::dated);
     }
 
     public AdoptionTimeline(List<StageTransition> own) {
@@ -102,7 +103,8 @@ public record AdoptionTimeline(List<StageTransition> carried, List<StageTransiti
     }
 
     public AdoptionTimeline with(StageTransition step) {
-        return and(List.of(step));
+        return new AdoptionTimeline(
+                carried, InOrder.of(own, StageTransition::dated).with(step));
     }
 
     /** What another site had come to when it merged into this one. */

@@ -2,8 +2,10 @@ package dev.offshoot.adoption.event;
 
 import dev.offshoot.adoption.event.AdoptionTimeline.StageSince;
 import dev.offshoot.adoption.event.AdoptionTimeline.StagesReached;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Set;
  */
 final class TransitionRules {
 
-    private final List<StageTransition> ahead;
+    private final Deque<StageTransition> ahead;
     private final Set<StageTransition> carried = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<StageTransition> waiting = new ArrayList<>();
     private final List<StageTransition> misfits = new ArrayList<>();
@@ -26,7 +28,7 @@ final class TransitionRules {
     private boolean leftPaused;
 
     private TransitionRules(List<StageTransition> steps, List<StageTransition> carried) {
-        this.ahead = new ArrayList<>(steps);
+        this.ahead = new ArrayDeque<>(steps);
         this.carried.addAll(carried);
     }
 

@@ -5,14 +5,16 @@ import dev.offshoot.adoption.event.Stage;
 import dev.offshoot.adoption.event.StageTransition;
 import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.date.DayRange;
+import dev.offshoot.date.InOrder;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.time.Entered;
 import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is shown of one site's relationship with one initiative.
@@ -27,7 +29,7 @@ public record AdoptionView(
         String initiative,
         String site,
         Optional<StageLine> stage,
-        List<ReachedLine> reached,
+        InOrder<ReachedLine> reached,
         List<SpellLine> spells,
         List<Long> unread,
         Timeline<PartialDate> plannedLive,
@@ -35,10 +37,9 @@ public record AdoptionView(
         implements CountedAdoption {
 
     /** @param step what was reached, when, and in which words */
-    public record ReachedLine(StageTransition step, EntryProvenance provenance) {}
+    public record ReachedLine(StageTransition step, EntryProvenance provenance) implements Entered {}
 
     public AdoptionView {
-        reached = List.copyOf(reached);
         spells = List.copyOf(spells);
         unread = List.copyOf(unread);
     }
@@ -46,7 +47,14 @@ public record AdoptionView(
     /** Of a site that nothing has moved yet. */
     public static AdoptionView untouched(String initiative, String site) {
         return new AdoptionView(
-                initiative, site, Optional.empty(), List.of(), List.of(), List.of(), Timeline.empty(), SiteWork.NONE);
+                initiative,
+                site,
+                Optional.empty(),
+                Entered.inOrder(),
+                List.of(),
+                List.of(),
+                Timeline.empty(),
+                SiteWork.NONE);
     }
 
     public AdoptionView with(SiteWork work) {
@@ -59,22 +67,19 @@ public record AdoptionView(
 
     /** With one step more: what stands and which spells there are is read from all of them. */
     public AdoptionView with(ReachedLine line) {
-        var steps = EntryProvenance.inOrder(
-                Stream.concat(reached.stream(), Stream.of(line)).toList(), ReachedLine::provenance);
-        var further = new AdoptionView(initiative, site, stage, steps, spells, unread, plannedLive, work);
+        var further = new AdoptionView(initiative, site, stage, reached.with(line), spells, unread, plannedLive, work);
         return further.read(further.course());
     }
 
     /** The dated steps, to be read again as at another day. */
     @Override
     public AdoptionTimeline course() {
-        return new AdoptionTimeline(reached.stream().map(ReachedLine::step).toList());
+        return new AdoptionTimeline(reached.as(ReachedLine::step, StageTransition::dated));
     }
 
     /** The same, its stage and its spells read from a course: its own, or one joined with those of merged sites. */
     public AdoptionView read(AdoptionTimeline course) {
         var reading = course.read();
-        var own = reached.stream().map(ReachedLine::step).toList();
         return new AdoptionView(
                 initiative,
                 site,
@@ -85,12 +90,17 @@ public record AdoptionView(
                 IntStream.range(0, reading.spells().size())
                         .mapToObj(i -> SpellLine.of(reading.spells().get(i), i > 0))
                         .toList(),
-                reading.misfits().stream()
-                        .filter(own::contains)
-                        .map(StageTransition::version)
-                        .toList(),
+                own(reading.misfits()).stream().map(StageTransition::version).toList(),
                 plannedLive,
                 work);
+    }
+
+    private List<StageTransition> own(List<StageTransition> steps) {
+        if (steps.isEmpty()) {
+            return steps;
+        }
+        var own = new HashSet<>(course().own());
+        return steps.stream().filter(own::contains).toList();
     }
 
     /**

@@ -3,86 +3,70 @@ package dev.offshoot.adoption.view;
 import dev.offshoot.adoption.event.Adaptation;
 import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
+import dev.offshoot.date.InOrder;
 import dev.offshoot.quantity.Quantity;
+import dev.offshoot.time.Entered;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a site did, changed and gave in order to adopt. Each list is in the order in which it occurred. */
 public record SiteWork(
-        List<ActivityLine> activities,
-        List<AdaptationLine> adaptations,
-        List<FidelityLine> fidelityReviews,
-        List<KnockOnLine> knockOns,
-        List<SupportLine> support) {
+        InOrder<ActivityLine> activities,
+        InOrder<AdaptationLine> adaptations,
+        InOrder<FidelityLine> fidelityReviews,
+        InOrder<KnockOnLine> knockOns,
+        InOrder<SupportLine> support) {
 
     public record ActivityLine(
             String activity,
             Optional<String> stage,
             boolean training,
             Optional<Quantity> people,
-            EntryProvenance provenance) {}
+            EntryProvenance provenance)
+            implements Entered {}
 
-    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) {}
+    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) implements Entered {}
 
     public record FidelityLine(
             Optional<Fidelity> finding,
             Optional<String> words,
             Optional<Integer> coreComponents,
             Optional<String> reviewer,
-            EntryProvenance provenance) {}
+            EntryProvenance provenance)
+            implements Entered {}
 
-    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) {}
+    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) implements Entered {}
 
     public record SupportLine(
             SupportKind kind,
             Optional<Quantity> quantity,
             Optional<String> unit,
             Optional<String> description,
-            EntryProvenance provenance) {}
+            EntryProvenance provenance)
+            implements Entered {}
 
-    public static final SiteWork NONE = new SiteWork(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    public SiteWork {
-        activities = List.copyOf(activities);
-        adaptations = List.copyOf(adaptations);
-        fidelityReviews = List.copyOf(fidelityReviews);
-        knockOns = List.copyOf(knockOns);
-        support = List.copyOf(support);
-    }
+    public static final SiteWork NONE =
+            new SiteWork(Entered.inOrder(), Entered.inOrder(), Entered.inOrder(), Entered.inOrder(), Entered.inOrder());
 
     public SiteWork with(ActivityLine line) {
-        return new SiteWork(
-                placed(activities, line, ActivityLine::provenance), adaptations, fidelityReviews, knockOns, support);
+        return new SiteWork(activities.with(line), adaptations, fidelityReviews, knockOns, support);
     }
 
     public SiteWork with(AdaptationLine line) {
-        return new SiteWork(
-                activities, placed(adaptations, line, AdaptationLine::provenance), fidelityReviews, knockOns, support);
+        return new SiteWork(activities, adaptations.with(line), fidelityReviews, knockOns, support);
     }
 
     public SiteWork with(FidelityLine line) {
-        return new SiteWork(
-                activities, adaptations, placed(fidelityReviews, line, FidelityLine::provenance), knockOns, support);
+        return new SiteWork(activities, adaptations, fidelityReviews.with(line), knockOns, support);
     }
 
     public SiteWork with(KnockOnLine line) {
-        return new SiteWork(
-                activities, adaptations, fidelityReviews, placed(knockOns, line, KnockOnLine::provenance), support);
+        return new SiteWork(activities, adaptations, fidelityReviews, knockOns.with(line), support);
     }
 
     public SiteWork with(SupportLine line) {
-        return new SiteWork(
-                activities, adaptations, fidelityReviews, knockOns, placed(support, line, SupportLine::provenance));
-    }
-
-    /** Late news finds its place. */
-    private static <T> List<T> placed(List<T> lines, T line, Function<T, EntryProvenance> provenance) {
-        return EntryProvenance.inOrder(
-                Stream.concat(lines.stream(), Stream.of(line)).toList(), provenance);
+        return new SiteWork(activities, adaptations, fidelityReviews, knockOns, support.with(line));
     }
 
     /** Whether people of the site had been trained by a day. */

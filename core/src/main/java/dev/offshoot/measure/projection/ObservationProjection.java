@@ -8,6 +8,7 @@ import dev.offshoot.measure.view.MeasureView.ObservationLine;
 import dev.offshoot.measure.view.MeasureView.ValueLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +24,36 @@ final class ObservationProjection {
 
     private ObservationProjection() {}
 
+    /** Observations of one period stand together, each before what came to its period and site later. */
     static List<ObservationLine> valued(
             List<ObservationLine> observations, PartialDate period, Optional<String> site, ValueLine value) {
         var slot = Slot.of(period, site);
-        var line = observations.stream()
-                .filter(o -> Slot.of(o.period(), o.site()).equals(slot))
-                .findFirst()
-                .map(o -> with(o, value))
-                .orElseGet(() -> new ObservationLine(period, site, value, List.of()));
-        return Stream.concat(
-                        observations.stream()
-                                .filter(o -> !Slot.of(o.period(), o.site()).equals(slot)),
-                        Stream.of(line))
-                .sorted(BY_PERIOD)
-                .toList();
+        var fresh = new ObservationLine(period, site, value, List.of());
+        var all = new ArrayList<>(observations);
+        var end = end(all, fresh);
+        for (var n = end - 1; n >= 0 && BY_PERIOD.compare(all.get(n), fresh) == 0; n--) {
+            if (Slot.of(all.get(n).period(), all.get(n).site()).equals(slot)) {
+                all.add(end - 1, with(all.remove(n), value));
+                return all;
+            }
+        }
+        all.add(end, fresh);
+        return all;
+    }
+
+    /** How many come by their periods no later than another. */
+    private static int end(List<ObservationLine> observations, ObservationLine other) {
+        var from = 0;
+        var to = observations.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (BY_PERIOD.compare(observations.get(middle), other) > 0) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** A restatement counts before the first value, whatever their dates. */
