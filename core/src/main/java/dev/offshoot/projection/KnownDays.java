@@ -57,24 +57,51 @@ final class KnownDays<E extends Event, L> {
             var line = Optional.of(ReadModel.next(projection, before.line(), streamType, event));
             stretches.set(n, new Stretch<>(before.from(), line, shown(before.from(), line)));
         }
-        if (tells) {
-            stretches.replaceAll(s -> new Stretch<>(s.from(), s.line(), shown(s.from(), s.line())));
+        return tells ? toldBefore(first, event) : first;
+    }
+
+    /** @return the first stretch before another that an event of later tells what it is */
+    private int toldBefore(int end, RecordedEvent<? extends E> event) {
+        var first = end;
+        for (var n = end - 1; n >= 0; n--) {
+            var before = stretches.get(n);
+            if (before.line()
+                    .flatMap(l -> projection.described(l.body(), event))
+                    .isPresent()) {
+                stretches.set(n, new Stretch<>(before.from(), before.line(), shown(before.from(), before.line())));
+                first = n;
+            }
         }
-        return tells ? 0 : first;
+        return first;
     }
 
     /** Lets a stretch begin on a day. */
     int cut(LocalDate day) {
-        var n = stretches.size();
-        while (n > 0 && stretches.get(n - 1).from().isAfter(day)) {
-            n--;
-        }
-        var before = stretches.get(n - 1);
+        var n = last(day);
+        var before = stretches.get(n);
         if (before.from().equals(day)) {
-            return n - 1;
+            return n;
         }
-        stretches.add(n, new Stretch<>(day, before.line(), before.shown()));
-        return n;
+        stretches.add(n + 1, new Stretch<>(day, before.line(), before.shown()));
+        return n + 1;
+    }
+
+    /** The stretch in which a day is; most news is of the last. */
+    private int last(LocalDate day) {
+        if (!stretches.getLast().from().isAfter(day)) {
+            return stretches.size() - 1;
+        }
+        var from = 0;
+        var to = stretches.size() - 1;
+        while (to - from > 1) {
+            var middle = (from + to) >>> 1;
+            if (stretches.get(middle).from().isAfter(day)) {
+                to = middle;
+            } else {
+                from = middle;
+            }
+        }
+        return from;
     }
 
     private Optional<ReadModel<L>> shown(LocalDate day, Optional<ReadModel<L>> line) {

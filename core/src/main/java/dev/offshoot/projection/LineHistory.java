@@ -89,8 +89,8 @@ public final class LineHistory<E extends Event, L, R> {
         } else {
             entries.sort(IN_STREAM);
             days = new KnownDays<>(projection, streamType);
-            open.forEach(o -> days.cut(o.from()));
             Corrections.settle(entries).forEach(days::heed);
+            open.forEach(o -> days.cut(o.from()));
             follow(0, since);
         }
     }
@@ -153,7 +153,7 @@ public final class LineHistory<E extends Event, L, R> {
         var changes = Stream.concat(past.subList(told, past.size()).stream(), lines(Open::fresh))
                 .toList();
         told = past.size();
-        open.replaceAll(o -> new Open<>(o.from(), o.since(), o.shown(), false));
+        open.replaceAll(o -> o.fresh() ? new Open<>(o.from(), o.since(), o.shown(), false) : o);
         return changes;
     }
 

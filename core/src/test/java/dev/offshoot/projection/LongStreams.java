@@ -1,0 +1,199 @@
+package dev.offshoot.projection;
+
+import dev.offshoot.adoption.event.AdoptionEvent.SiteIdentified;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteLeft;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
+import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
+import dev.offshoot.adoption.event.AdoptionId;
+import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
+import dev.offshoot.initiative.event.enabler.EnablerId;
+import dev.offshoot.initiative.event.enabler.Perspective;
+import dev.offshoot.initiative.event.enabler.RatingPoint;
+import dev.offshoot.initiative.event.milestone.Cause;
+import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.measure.Measures;
+import dev.offshoot.measure.event.Figure;
+import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
+import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.quantity.Quantity;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.EventCorrected;
+import dev.offshoot.stream.EventMetadata;
+import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Streams of which most events tell of one thing. */
+final class LongStreams {
+
+    private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
+    private static final Instant ENTERED = Instant.parse("2024-01-01T09:00:00Z");
+    private static final MilestoneId MILESTONE = new MilestoneId("launch");
+    private static final RatingPoint LOW = new RatingPoint("low", "Low", Optional.of(1));
+    private static final RatingPoint HIGH = new RatingPoint("high", "High", Optional.of(2));
+    private static final AdoptedEnabler ENABLER =
+            new AdoptedEnabler(EnablerId.of("odds", "will"), "Will", List.of(LOW, HIGH));
+
+    private final StreamId stream;
+    private final List<RecordedEvent<? extends Event>> events = new ArrayList<>();
+
+    private LongStreams(StreamId stream) {
+        this.stream = stream;
+    }
+
+    /** Reforecasts of one milestone, each of the day after the one before it. */
+    static List<RecordedEvent<? extends Event>> reforecasts(int many) {
+        return milestone().and(many, LongStreams::day, LongStreams::reforecast).events;
+    }
+
+    /** The same, told from the last to the first. */
+    static List<RecordedEvent<? extends Event>> lateReforecasts(int many) {
+        return milestone().and(many, n -> day(many - n), LongStreams::reforecast).events;
+    }
+
+    /** Reforecasts of which nothing but the year is known. */
+    static List<RecordedEvent<? extends Event>> vagueReforecasts(int many) {
+        return milestone().and(many, n -> PartialDate.parse("2020"), LongStreams::reforecast).events;
+    }
+
+    /** Reforecasts, every so many of which corrects an earlier one. */
+    static List<RecordedEvent<? extends Event>> correctedReforecasts(int many, int corrections) {
+        var every = many / corrections;
+        return milestone()
+                .and(
+                        many,
+                        LongStreams::day,
+                        n -> n % every == every - 1
+                                ? new EventCorrected(3 + n / 2 - n / 2 % every, "a slip", Optional.of(reforecast(n)))
+                                : reforecast(n))
+                .events;
+    }
+
+    /** Ratings of one enabler. */
+    static List<RecordedEvent<? extends Event>> ratings(int many) {
+        return enabler().and(many, LongStreams::day, LongStreams::rating).events;
+    }
+
+    static List<RecordedEvent<? extends Event>> lateRatings(int many) {
+        return enabler().and(many, n -> day(many - n), LongStreams::rating).events;
+    }
+
+    /** Observations of one measure, each of its day. */
+    static List<RecordedEvent<? extends Event>> observations(int many) {
+        return measure().and(many, LongStreams::day, n -> observation(n)).events;
+    }
+
+    static List<RecordedEvent<? extends Event>> lateObservations(int many) {
+        return measure().and(many, n -> day(many - n), n -> observation(many - n)).events;
+    }
+
+    /** A site that goes and comes. */
+    static List<RecordedEvent<? extends Event>> spells(int many) {
+        return site().and(many, LongStreams::day, LongStreams::step).events;
+    }
+
+    static List<RecordedEvent<? extends Event>> lateSpells(int many) {
+        return site().and(many, n -> day(many - n), n -> step(many - n)).events;
+    }
+
+    private static LongStreams milestone() {
+        return initiative()
+                .and(new MilestoneProposed(
+                        MILESTONE, "Launch", Optional.of("Seen"), Optional.empty(), List.of(), List.of()))
+                .and(new MilestoneBaselined(MILESTONE, "Launch", day(0)));
+    }
+
+    private static LongStreams enabler() {
+        return initiative().and(new FrameworkAdopted("odds", "Odds", List.of(ENABLER)));
+    }
+
+    private static LongStreams initiative() {
+        return new LongStreams(new StreamId("initiative", "long"))
+                .and(new InitiativeChartered(
+                        "Long",
+                        "Pathway",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static LongStreams measure() {
+        return new LongStreams(new StreamId("measure", "long~waits"))
+                .and(new MeasureDefined(1, Measures.counted("Waits", "days")));
+    }
+
+    private static LongStreams site() {
+        return new LongStreams(new AdoptionId("long~leeds").stream()).and(new SiteIdentified(Optional.empty()));
+    }
+
+    private static Event reforecast(int n) {
+        return new MilestoneReforecast(MILESTONE, "Launch", day(n), day(n + 1), Cause.EXTERNAL, "A supplier is late");
+    }
+
+    private static Event rating(int n) {
+        return new EnablerAssessed(
+                ENABLER.id(),
+                "Will",
+                n + 1,
+                Optional.empty(),
+                n % 2 == 0 ? LOW : HIGH,
+                "Seen",
+                "ada",
+                Perspective.ADOPTER,
+                List.of());
+    }
+
+    private static Event observation(int n) {
+        return new ObservationRecorded(day(n), Optional.empty(), Figure.of(Quantity.exactly(n)), "days", 1);
+    }
+
+    private static Event step(int n) {
+        if (n == 0) {
+            return new SiteWentLive(1);
+        }
+        return n % 2 == 1 ? new SiteLeft("they left") : new SiteReturned(1, Optional.empty());
+    }
+
+    private static PartialDate day(int n) {
+        return PartialDate.on(FIRST.plusDays(n));
+    }
+
+    private LongStreams and(Event event) {
+        return and(event, day(0));
+    }
+
+    private LongStreams and(int many, IntFunction<PartialDate> day, IntFunction<Event> event) {
+        for (var n = 0; n < many; n++) {
+            and(event.apply(n), day.apply(n));
+        }
+        return this;
+    }
+
+    private LongStreams and(Event event, PartialDate day) {
+        var version = events.size();
+        events.add(RecordedEvent.in(
+                ZoneOffset.UTC,
+                stream,
+                version,
+                version,
+                ENTERED.plusSeconds(60L * version),
+                EventMetadata.of(day, "ada"),
+                event));
+        return this;
+    }
+}
