@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What entries tell of one thing, one after the other as recorded; it never changes. One more costs the same however many
  * there are, as the list with one more shares its lines with the one before it, and each list knows its newest line.
  */
-public final class Entries<T extends Entered> extends AbstractList<T> implements RandomAccess {
+public final class Entries<T extends EntryLine> extends AbstractList<T> implements RandomAccess {
 
     private static final int FEW = 4;
 
@@ -41,13 +41,13 @@ public final class Entries<T extends Entered> extends AbstractList<T> implements
         this.newest = newest;
     }
 
-    public static <T extends Entered> Entries<T> none() {
+    public static <T extends EntryLine> Entries<T> none() {
         return new Entries<>(
                 new Object[0], new AtomicInteger(), 0, new Newest<>(Optional.empty(), LocalDate.MIN, LocalDate.MIN));
     }
 
     /** The same lines; a list of this kind is its own copy. */
-    public static <T extends Entered> Entries<T> copyOf(List<T> lines) {
+    public static <T extends EntryLine> Entries<T> copyOf(List<T> lines) {
         if (lines instanceof Entries<T> entries) {
             return entries;
         }
@@ -96,7 +96,7 @@ public final class Entries<T extends Entered> extends AbstractList<T> implements
     }
 
     /** The newest of the lines of two kinds. */
-    public static Optional<Entered> newest(Entries<?> some, Entries<?> others) {
+    public static Optional<EntryLine> newest(Entries<?> some, Entries<?> others) {
         var bound = later(some.newest.bound(), others.newest.bound());
         return knownLast(some.newestFrom(bound), others.newestFrom(bound));
     }
@@ -120,18 +120,18 @@ public final class Entries<T extends Entered> extends AbstractList<T> implements
         return newest.line().filter(line -> reaches(line, bound)).or(() -> newestOf(stream(), bound));
     }
 
-    private static <T extends Entered> Optional<T> newestOf(Stream<T> lines, LocalDate bound) {
-        return lines.filter(Entered::stands)
+    private static <T extends EntryLine> Optional<T> newestOf(Stream<T> lines, LocalDate bound) {
+        return lines.filter(EntryLine::stands)
                 .filter(line -> reaches(line, bound))
                 .reduce((one, other) ->
                         other.provenance().dated().knownAfter(one.provenance().dated()) ? other : one);
     }
 
-    private static boolean reaches(Entered line, LocalDate bound) {
+    private static boolean reaches(EntryLine line, LocalDate bound) {
         return !line.provenance().lastPossibleDay().isBefore(bound);
     }
 
-    private static <T extends Entered> Optional<T> knownLast(Optional<? extends T> one, Optional<? extends T> other) {
+    private static <T extends EntryLine> Optional<T> knownLast(Optional<? extends T> one, Optional<? extends T> other) {
         return newestOf(Stream.concat(one.stream(), other.stream()), LocalDate.MIN);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Lists that share what they have in common are as if each had its own. */
 final class EntriesTest {
 
-    private record Line(EntryProvenance provenance, boolean stands) implements Entered {
+    private record Line(EntryProvenance provenance, boolean stands) implements EntryLine {
         static Line of(Dated dated, boolean stands) {
             return new Line(
                     new EntryProvenance(

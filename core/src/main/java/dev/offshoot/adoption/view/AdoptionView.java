@@ -7,7 +7,7 @@ import dev.offshoot.adoption.event.TransitionKind;
 import dev.offshoot.date.DayRange;
 import dev.offshoot.date.InOrder;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.time.Entered;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public record AdoptionView(
         implements CountedAdoption {
 
     /** @param step what was reached, when, and in which words */
-    public record ReachedLine(StageTransition step, EntryProvenance provenance) implements Entered {}
+    public record ReachedLine(StageTransition step, EntryProvenance provenance) implements EntryLine {}
 
     public AdoptionView {
         spells = List.copyOf(spells);
@@ -50,7 +50,7 @@ public record AdoptionView(
                 initiative,
                 site,
                 Optional.empty(),
-                Entered.inOrder(),
+                EntryLine.inOrder(),
                 List.of(),
                 List.of(),
                 Timeline.empty(),

@@ -5,7 +5,7 @@ import dev.offshoot.adoption.event.Fidelity;
 import dev.offshoot.adoption.event.SupportKind;
 import dev.offshoot.date.InOrder;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Entered;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,9 +24,9 @@ public record SiteWork(
             boolean training,
             Optional<Quantity> people,
             EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
-    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) implements Entered {}
+    public record AdaptationLine(Adaptation adaptation, EntryProvenance provenance) implements EntryLine {}
 
     public record FidelityLine(
             Optional<Fidelity> finding,
@@ -34,9 +34,9 @@ public record SiteWork(
             Optional<Integer> coreComponents,
             Optional<String> reviewer,
             EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
-    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) implements Entered {}
+    public record KnockOnLine(String change, Optional<String> where, EntryProvenance provenance) implements EntryLine {}
 
     public record SupportLine(
             SupportKind kind,
@@ -44,10 +44,10 @@ public record SiteWork(
             Optional<String> unit,
             Optional<String> description,
             EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
-    public static final SiteWork NONE =
-            new SiteWork(Entered.inOrder(), Entered.inOrder(), Entered.inOrder(), Entered.inOrder(), Entered.inOrder());
+    public static final SiteWork NONE = new SiteWork(
+            EntryLine.inOrder(), EntryLine.inOrder(), EntryLine.inOrder(), EntryLine.inOrder(), EntryLine.inOrder());
 
     public SiteWork with(ActivityLine line) {
         return new SiteWork(activities.with(line), adaptations, fidelityReviews, knockOns, support);

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.projection;
 
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,11 +18,11 @@ final class ListChanges {
         return more;
     }
 
-    static <T extends Entered> Entries<T> with(Entries<T> entries, T line) {
+    static <T extends EntryLine> Entries<T> with(Entries<T> entries, T line) {
         return entries.with(line);
     }
 
-    static <T extends Entered> Entries<T> change(Entries<T> entries, Predicate<T> which, UnaryOperator<T> change) {
+    static <T extends EntryLine> Entries<T> change(Entries<T> entries, Predicate<T> which, UnaryOperator<T> change) {
         return entries.changed(which, change);
     }
 

@@ -2,8 +2,8 @@ package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ public record Design(
         Entries<TargetPopulationLine> targetPopulations) {
 
     public record CoreComponentsLine(int version, List<String> core, List<String> adaptable, EntryProvenance provenance)
-            implements Entered {
+            implements EntryLine {
         public CoreComponentsLine {
             core = List.copyOf(core);
             adaptable = List.copyOf(adaptable);
@@ -26,11 +26,11 @@ public record Design(
 
     public record AdoptionDefinitionLine(
             int version, String rule, Optional<String> sustainmentTest, PartialDate from, EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
     public record TargetPopulationLine(
             long sites, String unit, PartialDate asOf, Optional<String> source, EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
     public Optional<CoreComponentsLine> currentCoreComponents() {
         return coreComponents.newest();

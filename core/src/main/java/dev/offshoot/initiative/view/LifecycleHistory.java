@@ -1,8 +1,8 @@
 package dev.offshoot.initiative.view;
 
 import dev.offshoot.date.PartialDate;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record LifecycleHistory(Optional<PartialDate> scalingSince, Entries<Change> changes) {
 
     /** A pause, a resumption or the close, with the reason given. */
-    public record Change(Lifecycle to, Optional<String> reason, EntryProvenance provenance) implements Entered {}
+    public record Change(Lifecycle to, Optional<String> reason, EntryProvenance provenance) implements EntryLine {}
 
     /** Closed for good, once it is; else as it was last paused or resumed. */
     public Lifecycle lifecycle() {

@@ -6,8 +6,8 @@ import dev.offshoot.initiative.event.spread.LeverKind;
 import dev.offshoot.initiative.event.spread.ScalingRoute;
 import dev.offshoot.initiative.view.part.Ending;
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record Spread(
             Optional<String> successor,
             Optional<String> reason,
             EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
     /**
      * One span of a vehicle in charge.
@@ -49,7 +49,7 @@ public record Spread(
             Optional<String> successor,
             Optional<String> reason) {}
 
-    public record RouteLine(ScalingRoute route, EntryProvenance provenance) implements Entered {}
+    public record RouteLine(ScalingRoute route, EntryProvenance provenance) implements EntryLine {}
 
     /** @param ended when and why it ended, where it did before or without its stated end */
     public record LeverLine(
@@ -62,9 +62,10 @@ public record Spread(
             Optional<Quantity> sitesReached,
             Optional<Ending> ended,
             EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
-    public record EndorsementLine(String body, Optional<String> form, EntryProvenance provenance) implements Entered {}
+    public record EndorsementLine(String body, Optional<String> form, EntryProvenance provenance)
+            implements EntryLine {}
 
     public Spread {
         vehicles = List.copyOf(vehicles);

@@ -2,7 +2,7 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
-import dev.offshoot.time.Entered;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -14,4 +14,4 @@ public record BarrierLine(
         Optional<EnablerId> enabler,
         Optional<Ending> resolved,
         EntryProvenance provenance)
-        implements Entered {}
+        implements EntryLine {}

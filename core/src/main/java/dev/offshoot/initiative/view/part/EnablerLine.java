@@ -5,8 +5,8 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ public record EnablerLine(
             List<EvidenceId> evidence,
             Optional<Ending> withdrawn,
             EntryProvenance provenance)
-            implements Entered {
+            implements EntryLine {
         public AssessmentLine {
             evidence = List.copyOf(evidence);
         }
@@ -54,7 +54,7 @@ public record EnablerLine(
             Perspective perspective,
             List<EvidenceId> evidence,
             EntryProvenance provenance)
-            implements Entered {
+            implements EntryLine {
         public DissentLine {
             evidence = List.copyOf(evidence);
         }

@@ -5,7 +5,7 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.enabler.EvidenceKind;
 import dev.offshoot.initiative.event.enabler.EvidenceStrength;
-import dev.offshoot.time.Entered;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -19,4 +19,4 @@ public record EvidenceLine(
         Optional<PartialDate> reviewBy,
         Optional<EnablerId> enabler,
         EntryProvenance provenance)
-        implements Entered {}
+        implements EntryLine {}

@@ -1,7 +1,7 @@
 package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.quantity.Quantity;
-import dev.offshoot.time.Entered;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.Optional;
 
@@ -12,4 +12,4 @@ public record FindingLine(
         Optional<Quantity> quantity,
         Optional<String> unit,
         EntryProvenance provenance)
-        implements Entered {}
+        implements EntryLine {}

@@ -2,8 +2,8 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.initiative.event.milestone.Cause;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import dev.offshoot.time.Timeline;
 import dev.offshoot.time.Timeline.Said;
@@ -26,10 +26,11 @@ public record MilestoneDates(
     /** @param asked what was asked for, and by whom; empty for the first baseline */
     public record Agreed(
             PartialDate date, Optional<Asked> asked, Optional<String> approvedBy, EntryProvenance provenance)
-            implements Entered {}
+            implements EntryLine {}
 
     /** A forecast. */
-    public record Expected(PartialDate to, Cause cause, String reason, EntryProvenance provenance) implements Entered {}
+    public record Expected(PartialDate to, Cause cause, String reason, EntryProvenance provenance)
+            implements EntryLine {}
 
     /** A request for another baseline. */
     public record Asked(PartialDate to, Cause cause, String reason, String askedBy, EntryProvenance provenance) {}

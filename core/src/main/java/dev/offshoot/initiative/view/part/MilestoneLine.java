@@ -6,8 +6,8 @@ import dev.offshoot.initiative.event.enabler.EnablerRequirement;
 import dev.offshoot.initiative.event.enabler.EvidenceId;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.milestone.Waiver;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public record MilestoneLine(
             List<EnablerRequirement> requiredEnablers,
             List<MilestoneId> requiredMilestones,
             EntryProvenance provenance)
-            implements Entered {
+            implements EntryLine {
         public ProposalLine {
             requiredEnablers = List.copyOf(requiredEnablers);
             requiredMilestones = List.copyOf(requiredMilestones);

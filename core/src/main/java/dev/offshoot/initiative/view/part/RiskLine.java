@@ -2,8 +2,8 @@ package dev.offshoot.initiative.view.part;
 
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
-import dev.offshoot.time.Entered;
 import dev.offshoot.time.Entries;
+import dev.offshoot.time.EntryLine;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ public record RiskLine(
         Optional<Ending> closed,
         EntryProvenance provenance) {
 
-    public record ScoreLine(RiskScore score, Optional<String> reason, EntryProvenance provenance) implements Entered {}
+    public record ScoreLine(RiskScore score, Optional<String> reason, EntryProvenance provenance)
+            implements EntryLine {}
 
     public Optional<ScoreLine> current() {
         return scores.newest();

@@ -83,7 +83,7 @@ public final class Shadows {
      * @param writing does what writes, in transactions of its own
      */
     public void fill(IntConsumer passed, Consumer<Runnable> writing) {
-        try (var work = new InOrder<List<Runnable>>(some -> writing.accept(() -> some.forEach(Runnable::run)))) {
+        try (var work = new OrderedWork<List<Runnable>>(some -> writing.accept(() -> some.forEach(Runnable::run)))) {
             var waiting = new ArrayList<List<LoggedEvent>>();
             var events = new AtomicInteger();
             log.streams(group.categories(), stream -> {

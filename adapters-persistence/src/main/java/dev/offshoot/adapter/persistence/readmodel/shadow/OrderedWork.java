@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Does work on all processors and hands on what comes of it in the order in which it was given. */
-final class InOrder<T> implements AutoCloseable {
+final class OrderedWork<T> implements AutoCloseable {
 
     private final int processors = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(processors);
     private final Deque<Future<T>> ahead = new ArrayDeque<>();
     private final Consumer<T> results;
 
-    InOrder(Consumer<T> results) {
+    OrderedWork(Consumer<T> results) {
         this.results = results;
     }
 

@@ -4,7 +4,7 @@ import dev.offshoot.date.InOrder;
 import java.util.List;
 
 /** What one entry tells of a thing. */
-public interface Entered {
+public interface EntryLine {
 
     EntryProvenance provenance();
 
@@ -14,7 +14,7 @@ public interface Entered {
     }
 
     /** No line yet, in the order of occurrence. */
-    static <T extends Entered> InOrder<T> inOrder() {
+    static <T extends EntryLine> InOrder<T> inOrder() {
         return InOrder.of(List.of(), line -> line.provenance().dated());
     }
 }
