@@ -8,6 +8,7 @@ import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.adapter.persistence.replay.Rebuilds;
 import dev.offshoot.projection.SetAside;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     }
 
     private void startAlone() {
-        models.forgetUndefined();
+        waitingForReaders("tables of before", rebuild::forgetUndefined);
         models.groups().stream()
                 .filter(group -> !models.schema(group).isCurrent())
                 .forEach(this::renew);
@@ -77,9 +78,15 @@ final class ProjectionsLifecycle implements SmartLifecycle {
         var schema = models.schema(group);
         if (!schema.isReadable()) {
             LOG.warn("{} is of another form in this version: its pages wait until it is rebuilt", group.name());
-            schema.dropUnreadable();
+            waitingForReaders(group.name(), () -> rebuild.dropUnreadable(group));
         }
         rebuilds.renew(group);
+    }
+
+    private static void waitingForReaders(String what, BooleanSupplier dropped) {
+        while (!dropped.getAsBoolean()) {
+            LOG.warn("Somebody reads {}, as a dump or a report does: the start waits for that to end", what);
+        }
     }
 
     private void retry() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -114,9 +114,9 @@ final class GroupRebuild {
             try {
                 own(this::swap);
                 return new Rebuild.Rebuilt(reading.position(), alone);
-            } catch (PessimisticLockingFailureException busy) {
-                if (tries == TRIES) {
-                    throw busy;
+            } catch (DataAccessException failure) {
+                if (tries == TRIES || !RebuildFault.isBusy(failure)) {
+                    throw failure;
                 }
             } finally {
                 live.start();
@@ -128,6 +128,7 @@ final class GroupRebuild {
         lockLog();
         live.hold();
         further(Runnable::run);
+        jdbc.execute("set local lock_timeout = '1s'"); // while readers wait behind us
         schema.swap();
         live.handOver(reading.position());
     }

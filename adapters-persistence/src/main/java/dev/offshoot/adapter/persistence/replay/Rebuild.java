@@ -9,7 +9,11 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds read models anew beside the live ones, while the log is read and written to. */
 public final class Rebuild {
@@ -37,6 +41,33 @@ public final class Rebuild {
 
     GroupRebuild of(TableGroup group) {
         return new GroupRebuild(group, models, log, live.apply(group), database, transactions);
+    }
+
+    /** The tables of a group that this version cannot read go; false where somebody reads them now. */
+    public boolean dropUnreadable(TableGroup group) {
+        return dropped(models.schema(group)::dropUnreadable);
+    }
+
+    /** What no group speaks of any more goes; false where somebody reads it now. */
+    public boolean forgetUndefined() {
+        return dropped(models::forgetUndefined);
+    }
+
+    private boolean dropped(Runnable dropping) {
+        var alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        try {
+            alone.executeWithoutResult(_ -> {
+                new JdbcTemplate(database).execute("set local lock_timeout = '5s'");
+                dropping.run();
+            });
+            return true;
+        } catch (DataAccessException failure) {
+            if (!RebuildFault.isBusy(failure)) {
+                throw failure;
+            }
+            return false;
+        }
     }
 
     /** Every row in which the live read models and rebuilt ones differ, group by group; leaves nothing behind. */

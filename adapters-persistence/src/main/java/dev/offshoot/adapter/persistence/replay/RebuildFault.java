@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /** What a rebuild failed on, in words that say what to do. */
 final class RebuildFault {
@@ -25,10 +26,18 @@ final class RebuildFault {
             return "The database was lost in the middle." + STANDS
                     + " Once it is there again, start the rebuild again.";
         }
-        if (state.equals("55P03") || state.startsWith("40")) {
+        if (isBusy(failure)) {
             return "Others held the log or the tables for too long." + STANDS + " Try again when there is less to do.";
         }
         return root(failure) + "." + STANDS + " Mend what it says, then start the rebuild again.";
+    }
+
+    /** Whether others held what it needs, so that it may well be tried again. */
+    static boolean isBusy(Throwable failure) {
+        return failure instanceof PessimisticLockingFailureException
+                || sqlState(failure)
+                        .filter(state -> state.equals("55P03") || state.startsWith("40"))
+                        .isPresent();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -44,7 +53,9 @@ final class RebuildFault {
     }
 
     private static boolean lost(Throwable failure) {
-        return causes(failure).anyMatch(f -> f instanceof SQLTransientConnectionException);
+        return causes(failure)
+                .anyMatch(f -> f instanceof SQLTransientConnectionException
+                        || (f instanceof SQLException closed && closed.getSQLState() == null));
     }
 
     private static String root(Throwable failure) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 
 /** A rebuild on a thread of this node: notes how far it is, and does what is asked of it, from whichever node. */
 final class RunningRebuild implements Runnable, Watch {
@@ -49,7 +49,9 @@ final class RunningRebuild implements Runnable, Watch {
             try {
                 since = System.nanoTime();
                 rebuild.fill(this);
-                note(Stage.FILLING);
+                if (note(Stage.FILLING) == Wish.HOLD) {
+                    hold();
+                }
                 attend();
                 end(Stage.SWITCHED, "");
             } catch (Cancelled _) {
@@ -104,13 +106,16 @@ final class RunningRebuild implements Runnable, Watch {
 
     /** Until it is switched to. */
     private void attend() {
-        var wish = switchesItself ? Wish.SWITCH : Wish.NOTHING;
         table.ready(id, "", Optional.empty());
-        while (!did(wish)) {
+        while (!did(wish())) {
             pause(LOOK);
             lock.check();
-            wish = heeded(table.wish(id));
         }
+    }
+
+    private Wish wish() {
+        var wish = heeded(table.wish(id));
+        return wish == Wish.NOTHING && switchesItself ? Wish.SWITCH : wish;
     }
 
     /** Whether that was the last of it. */
@@ -131,11 +136,12 @@ final class RunningRebuild implements Runnable, Watch {
                 table.stage(id, Stage.COMPARING);
                 table.ready(id, "", Optional.of(rebuild.compare(DIFFERENCES_SHOWN)));
             }
-        } catch (PessimisticLockingFailureException busy) {
-            if (switchesItself) {
-                throw busy;
+        } catch (DataAccessException failure) {
+            if (!RebuildFault.isBusy(failure)) {
+                throw failure;
             }
-            table.ready(id, RebuildFault.said(busy), Optional.empty());
+            LOG.info("{} is held by others: {}", group, failure.getMessage());
+            table.ready(id, RebuildFault.said(failure), Optional.empty());
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -177,6 +180,26 @@ final class RebuildBesideIT {
     }
 
     @Test
+    void one_that_somebody_who_reads_keeps_from_the_switch_is_ready_still() throws Exception {
+        caughtUp(store);
+        accepted(store, Operation.REBUILD);
+        awaitStage(Stage.READY);
+        try (var reader = store.on.dataSource().getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().executeQuery("select count(*) from readmodel.counter_line");
+            accepted(store, Operation.SWITCH);
+            Awaitility.await()
+                    .atMost(LONG_ENOUGH)
+                    .untilAsserted(() -> assertThat(run(store).message()).contains("for too long", "Try again"));
+            assertThat(run(store).stage()).isEqualTo(Stage.READY);
+            reader.rollback();
+        }
+        accepted(store, Operation.SWITCH);
+        awaitStage(Stage.SWITCHED);
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
     void one_whose_node_died_has_failed_and_may_be_started_again() {
         caughtUp(store);
         store.jdbc.update("insert into projection_run (projection, state, who) values (?, 'FILLING', 'ada')", GROUP);
@@ -229,6 +252,21 @@ final class RebuildBesideIT {
         assertThat(store.operated.group(GROUP))
                 .hasValueSatisfying(group -> assertThat(group.readable()).isFalse());
         store.running();
+        assertThat(total("a")).isEqualTo(3);
+    }
+
+    /** For longer than a lock is waited for; the start goes on as soon as that ends. */
+    @Test
+    void a_start_waits_for_whoever_reads_what_it_has_to_drop() throws Exception {
+        store.jdbc.update("update readmodel.definition set shape = 'old', hash = 'old' where name like 'counter_line'");
+        try (var reader = store.on.dataSource().getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().executeQuery("select count(*) from readmodel.counter_line");
+            var starting = CompletableFuture.runAsync(store::running);
+            assertThatThrownBy(() -> starting.get(7, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            reader.rollback();
+            starting.get(20, TimeUnit.SECONDS);
+        }
         assertThat(total("a")).isEqualTo(3);
     }
 

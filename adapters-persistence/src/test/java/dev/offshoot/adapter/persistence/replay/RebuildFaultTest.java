@@ -19,6 +19,7 @@ final class RebuildFaultTest {
                 Arguments.of(new SQLException("too many", "53300"), "no connection left", "Try again"),
                 Arguments.of(new SQLException("terminating", "57P01"), "lost in the middle", "Once it is there again"),
                 Arguments.of(new SQLException("broken pipe", "08006"), "lost in the middle", "Once it is there again"),
+                Arguments.of(new SQLException("Connection is closed"), "lost in the middle", "Once it is there again"),
                 Arguments.of(new SQLTransientConnectionException("no"), "lost in the middle", "Once it is there again"),
                 Arguments.of(new SQLException("lock timeout", "55P03"), "for too long", "Try again"),
                 Arguments.of(new IllegalStateException("a column too many"), "a column too many", "Mend what it says"));
