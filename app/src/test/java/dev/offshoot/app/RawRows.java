@@ -40,7 +40,7 @@ final class RawRows implements AutoCloseable {
             var connection = store.on.dataSource().getConnection();
             connection.setAutoCommit(false);
             var statement = connection.prepareStatement(INSERT);
-            statement.setString(2, "raw-" + caller);
+            statement.setString(2, row.get("category") + "-raw" + caller);
             statement.setString(4, (String) row.get("category"));
             statement.setString(5, (String) row.get("type"));
             statement.setInt(6, (Integer) row.get("revision"));

@@ -139,6 +139,23 @@ public final class LogIndex {
                 .findFirst();
     }
 
+    /**
+     * Whether there is an event after a position, or in one of the gaps before it, and not after another.
+     *
+     * @param categories whose streams count; all where it is empty
+     */
+    public boolean isAnyBetween(long after, Collection<Long> gaps, long last, Collection<String> categories) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from event where (position > ? or position = any(?)) and position <= ?"
+                        + " and (? or category = any(?)))",
+                Boolean.class,
+                after,
+                gaps.toArray(Long[]::new),
+                last,
+                categories.isEmpty(),
+                texts(categories)));
+    }
+
     /** How many events the streams of some categories have; of all where there is no category. */
     public long count(Collection<String> categories) {
         var count = jdbc.queryForObject(
@@ -160,13 +177,13 @@ public final class LogIndex {
     }
 
     /** Where an event lies. */
-    public record Place(long position, StreamId stream) {}
+    public record Place(long position, String stream) {}
 
     /** What came after a position, or late into one of the gaps before it. */
     public List<Place> after(long position, Collection<Long> gaps) {
         return jdbc.query(
                 "select position, stream from event where position > ? or position = any(?) order by position",
-                (row, _) -> new Place(row.getLong("position"), StreamId.parse(row.getString("stream"))),
+                (row, _) -> new Place(row.getLong("position"), row.getString("stream")),
                 position,
                 gaps.toArray(Long[]::new));
     }

@@ -7,6 +7,7 @@ import dev.offshoot.adapter.persistence.readmodel.shadow.Shadows;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.projection.upkeep.RowComparison;
+import dev.offshoot.stream.StreamId;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -98,7 +99,9 @@ final class GroupRebuild {
         var meanwhile = log.index().after(reading.position(), reading.gaps());
         shadows.goOn(meanwhile.stream()
                 .map(LogIndex.Place::stream)
+                .filter(StreamId::isName)
                 .distinct()
+                .map(StreamId::parse)
                 .filter(stream -> group.tellsOf(stream.category()))
                 .toList());
         writing.accept(() -> alone += shadows.tellAgain());

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.offshoot.adapter.persistence.Counters;
@@ -11,6 +12,7 @@ import dev.offshoot.counter.CounterId;
 import dev.offshoot.execution.DryRun;
 import dev.offshoot.projection.upkeep.RowComparison;
 import dev.offshoot.time.AsOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +93,34 @@ final class RebuildIT {
             }
         }
         assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void what_is_put_in_under_a_name_of_no_stream_is_refused() {
+        for (var name : List.of("nonsense", "Counter-a", "counter-", "counter-a b", "other-a")) {
+            assertThatThrownBy(() -> putIn(name)).as(name).hasMessageContaining("event_stream_is_a_name");
+        }
+    }
+
+    /** A log of before may hold such events: it is gone on with all the same. */
+    @Test
+    void what_stands_under_a_name_of_no_stream_keeps_nothing_from_going_on() {
+        store.jdbc.execute("alter table event drop constraint event_stream_is_a_name");
+        putIn("nonsense");
+        putIn("Counter-a");
+        somethingHappens(30);
+        assertThat(store.rebuild.compare()).isEmpty();
+        putIn("-");
+        store.rebuild.swap();
+        somethingHappens(30);
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    private void putIn(String stream) {
+        store.jdbc.update(
+                "insert into event (event_id, stream, version, category, recorded, type, revision, payload, metadata)"
+                        + " values (gen_random_uuid(), ?, 0, 'counter', now(), 'counter.raised', 1, '{}', '{}')",
+                stream);
     }
 
     @Test

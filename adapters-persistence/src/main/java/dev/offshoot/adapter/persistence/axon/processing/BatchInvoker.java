@@ -20,6 +20,8 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gathers the events of one unit of work that a group tells of, and hands them over together before it commits. What the
@@ -27,6 +29,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 public final class BatchInvoker implements EventHandlerInvoker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchInvoker.class);
     private static final String BATCH = BatchInvoker.class.getName();
 
     private final TableGroup group;
@@ -53,8 +56,16 @@ public final class BatchInvoker implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return message instanceof DomainEventMessage<?> event
-                && group.tellsOf(StreamId.parse(event.getAggregateIdentifier()).category());
+        return message instanceof DomainEventMessage<?> event && tellsOf(event.getAggregateIdentifier());
+    }
+
+    /** The database takes no event of a stream without a name any more; an older one may hold some. */
+    private boolean tellsOf(String stream) {
+        if (StreamId.isName(stream)) {
+            return group.tellsOf(StreamId.parse(stream).category());
+        }
+        LOG.warn("{} tells nothing of “{}”, which is no name of a stream", group.name(), stream);
+        return false;
     }
 
     @Override

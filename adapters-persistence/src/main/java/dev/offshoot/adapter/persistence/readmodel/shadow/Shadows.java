@@ -26,6 +26,8 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Shadows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Shadows.class);
     private static final int EVENTS_AT_ONCE = 2_000;
 
     private final TableGroup group;
@@ -88,6 +91,9 @@ public final class Shadows {
             var events = new AtomicInteger();
             log.streams(group.categories(), stream -> {
                 passed.accept(stream.size());
+                if (!hasName(stream.getFirst())) {
+                    return;
+                }
                 waiting.add(stream);
                 if (events.addAndGet(stream.size()) >= EVENTS_AT_ONCE) {
                     var some = List.copyOf(waiting);
@@ -99,6 +105,19 @@ public final class Shadows {
             work.give(() -> told(waiting));
             work.finish();
         }
+    }
+
+    /** The database takes no event of a stream without a name any more; an older one may hold some. */
+    private boolean hasName(LoggedEvent event) {
+        if (StreamId.isName(event.stream())) {
+            return true;
+        }
+        LOG.warn(
+                "{} tells nothing of the event at {}: “{}” is no name of a stream",
+                group.name(),
+                event.position(),
+                event.stream());
+        return false;
     }
 
     private List<Runnable> told(List<List<LoggedEvent>> logged) {
