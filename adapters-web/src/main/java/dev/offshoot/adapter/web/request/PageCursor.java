@@ -3,6 +3,7 @@ package dev.offshoot.adapter.web.request;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public final class PageCursor {
 
-    /** How many bytes of a cursor say which list it is of. */
+    /** How many bytes of a cursor say which list and which place it is of, so that a part of one is none. */
     private static final int OF_LIST = Integer.BYTES;
 
     private PageCursor() {}
@@ -24,7 +25,7 @@ public final class PageCursor {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(OF_LIST + text.length)
-                        .putInt(list())
+                        .putInt(Objects.hash(list(), place))
                         .put(text)
                         .array());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.importing.event.BatchId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,16 @@ class PagedPartsTest extends Reading {
                         .bodyJson()
                         .extractingPath("$.field")
                         .isEqualTo("after"));
+    }
+
+    @Test
+    void a_part_of_a_cursor_is_none() {
+        var path = "/api/v1/initiatives/iris/history?limit=1";
+        assertThat(get(path)).bodyJson().extractingPath("$.next").asString().satisfies(next -> {
+            assertThat(get(path + "&after=" + next)).hasStatusOk();
+            for (var length = 1; length < next.length(); length++) {
+                assertThat(get(path + "&after=" + next.substring(0, length))).hasStatus(400);
+            }
+        });
     }
 }
