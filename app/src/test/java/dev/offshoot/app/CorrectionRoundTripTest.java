@@ -18,6 +18,7 @@ import dev.offshoot.execution.DryRun;
 import dev.offshoot.importing.event.BatchEvent;
 import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
+import dev.offshoot.projection.InMemoryProjectionProgress;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
@@ -127,7 +128,12 @@ final class CorrectionRoundTripTest {
     private CommandSubmitter submitter() {
         var clock = Clock.fixed(InMemoryPlatform.NOW.plusSeconds(50), InMemoryPlatform.ZONE);
         return new CommandSubmitter(
-                platform.gateway, platform.streams, (_, _, _) -> true, clock, InMemoryPlatform.ZONE, People.STRANGERS);
+                platform.gateway,
+                platform.streams,
+                new InMemoryProjectionProgress(),
+                clock,
+                InMemoryPlatform.ZONE,
+                People.STRANGERS);
     }
 
     private RecordedEvent<? extends Event> first(Class<? extends Event> kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.stream.StreamId;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +26,15 @@ public abstract class ProjectionProgressContract {
         var stream = recorded();
         assertThat(progress().await(stream, 0, LONG)).isTrue();
         assertThat(isShown(stream)).isTrue();
+    }
+
+    @Test
+    void all_that_was_recorded_by_then_is_shown_once_it_was_awaited() {
+        var stream = recorded();
+        assertThat(progress().upToDate(Set.of(stream.category()), LONG)).isTrue();
+        assertThat(isShown(stream)).isTrue();
+        assertThat(progress().awaitAll(stream, 0, LONG)).isTrue();
+        assertThat(progress().halts()).isEmpty();
     }
 
     @Test

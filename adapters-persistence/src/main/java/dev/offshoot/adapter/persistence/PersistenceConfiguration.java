@@ -106,7 +106,7 @@ public class PersistenceConfiguration {
 
     @Bean
     ProjectionProcessors views(AxonPlatform axon, ReadModelTables models, Clock clock, GroupStates states) {
-        return axon.views(models, clock, states::follows);
+        return axon.views(models, clock, states);
     }
 
     @Bean

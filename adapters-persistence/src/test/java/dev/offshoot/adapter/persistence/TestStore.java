@@ -67,7 +67,7 @@ public final class TestStore implements AutoCloseable {
         streams = axon.streams();
         models = new ReadModelTables(tables, database, codec.json(), log);
         states = new GroupStates(models, database);
-        views = axon.views(models, Clock.systemUTC(), states::follows);
+        views = axon.views(models, Clock.systemUTC(), states);
         aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
         rebuild = new Rebuild(models, log, views::of, database, transactions);
         rebuilds = new Rebuilds(rebuild, database, transactions, codec.json());

@@ -42,9 +42,11 @@ class PlatformConfiguration implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Clock clock;
+    private final ObjectProvider<ProjectionProgress> arrivals;
 
-    PlatformConfiguration(Clock clock) {
+    PlatformConfiguration(Clock clock, ObjectProvider<ProjectionProgress> arrivals) {
         this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     @Bean
@@ -91,7 +93,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LayoutInterceptor());
+        registry.addInterceptor(new LayoutInterceptor(() -> arrivals.getObject().halts()));
         Inspections.add(registry);
     }
 

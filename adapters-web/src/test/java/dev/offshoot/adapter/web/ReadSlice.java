@@ -51,7 +51,6 @@ import dev.offshoot.programme.ProgrammeContext;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.InMemoryProjectionProgress;
 import dev.offshoot.projection.InMemorySetAside;
-import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.projection.ReadModels;
 import dev.offshoot.projection.upkeep.InMemoryOperateProjections;
 import dev.offshoot.site.SiteContext;
@@ -138,7 +137,7 @@ public class ReadSlice {
     }
 
     @Bean
-    ProjectionProgress arrivals() {
+    InMemoryProjectionProgress arrivals() {
         return new InMemoryProjectionProgress();
     }
 

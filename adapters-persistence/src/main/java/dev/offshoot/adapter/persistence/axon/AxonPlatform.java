@@ -18,6 +18,7 @@ import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.adapter.persistence.replay.GroupStates;
 import dev.offshoot.decider.StreamTypes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -27,7 +28,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -122,18 +122,19 @@ public final class AxonPlatform implements AutoCloseable {
     /**
      * The processors that keep the tables up to date, one for each group; not started yet.
      *
-     * @param follows whether a group is to follow the log now
+     * @param states whether a group is to follow the log now
      */
-    public ProjectionProcessors views(ReadModelTables models, Clock clock, Predicate<TableGroup> follows) {
+    public ProjectionProcessors views(ReadModelTables models, Clock clock, GroupStates states) {
         projecting.setCorePoolSize(models.groups().size());
         return new ProjectionProcessors(
                 models.groups().stream()
-                        .map(group -> view(group, models, clock, follows))
+                        .map(group -> view(group, models, clock, states))
                         .toList(),
-                log);
+                log,
+                states::pausedSince);
     }
 
-    private GroupProcessor view(TableGroup group, ReadModelTables models, Clock clock, Predicate<TableGroup> follows) {
+    private GroupProcessor view(TableGroup group, ReadModelTables models, Clock clock, GroupStates states) {
         var heard = new HeardPositions();
         var token = new GroupToken(group.name(), tokens, jdbc);
         var builder = PooledStreamingEventProcessor.builder()
@@ -150,7 +151,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_RENEWED.toMillis())
                 .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
                 .batchSize(BATCH);
-        return new GroupProcessor(group, builder.build(), token, heard, log, clock, () -> follows.test(group));
+        return new GroupProcessor(group, builder.build(), token, heard, log, clock, () -> states.follows(group));
     }
 
     CommandBus commandBus() {

@@ -2,6 +2,8 @@ package dev.offshoot.adapter.persistence.replay;
 
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,8 +24,18 @@ public final class GroupStates {
     }
 
     boolean isPaused(TableGroup group) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from projection_pause where projection = ?)", Boolean.class, group.name()));
+        return pausedSince(group).isPresent();
+    }
+
+    /** When somebody paused it; empty where nobody has. */
+    public Optional<Instant> pausedSince(TableGroup group) {
+        return jdbc
+                .query(
+                        "select since from projection_pause where projection = ?",
+                        (row, _) -> row.getTimestamp("since").toInstant(),
+                        group.name())
+                .stream()
+                .findFirst();
     }
 
     /** False where it is paused already. */

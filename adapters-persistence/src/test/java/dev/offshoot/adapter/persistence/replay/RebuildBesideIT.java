@@ -15,6 +15,7 @@ import dev.offshoot.time.AsOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -268,6 +269,24 @@ final class RebuildBesideIT {
             starting.get(20, TimeUnit.SECONDS);
         }
         assertThat(total("a")).isEqualTo(3);
+    }
+
+    @Test
+    void what_stands_still_is_told_and_not_waited_for() {
+        caughtUp(store);
+        accepted(store, Operation.PAUSE);
+        store.streams.execute(Counters.raise("a", 1));
+        Awaitility.await()
+                .atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(store.views.halts())
+                        .singleElement()
+                        .satisfies(halt -> assertThat(halt.group()).isEqualTo(GROUP))
+                        .satisfies(halt -> assertThat(halt.since()).isPresent()));
+        assertThat(store.views.upToDate(Set.of("counter"), LONG_ENOUGH)).isFalse();
+        assertThat(store.views.awaitAll(Counters.stream("a"), 3, LONG_ENOUGH)).isTrue();
+        accepted(store, Operation.RESUME);
+        assertThat(store.views.upToDate(Set.of("counter"), LONG_ENOUGH)).isTrue();
+        Awaitility.await().atMost(LONG_ENOUGH).until(() -> store.views.halts().isEmpty());
     }
 
     private long total(String key) {

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes files in and batches back, and waits until the pages have heard of it. */
@@ -37,6 +38,13 @@ public class ImportSubmitter {
     public static final Field WHY = Field.prose("why", "Why it is taken back");
 
     private static final int LONGEST_NAME = 200;
+
+    /** What a file may name by its title. */
+    private static final Set<String> TITLED = Set.of("initiative", "site", "framework", "programme");
+
+    private static final String BEHIND =
+            "The lists that names are looked up in have not heard yet of all that was recorded,"
+                    + " or an administrator has paused them. Nothing was changed. Send the file again once they have.";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -55,16 +63,28 @@ public class ImportSubmitter {
     }
 
     public ImportReport rehearse(Member member, String file, byte[] content) {
-        return imports.rehearse(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member)));
+        var named = Characters.harmless(file, LONGEST_NAME);
+        return behind(named).orElseGet(() -> imports.rehearse(new Upload(named, content, by(member))));
+    }
+
+    /** A title may stand for another thing, or for two, by what the lists have not heard of yet. */
+    private Optional<ImportReport> behind(String file) {
+        return arrivals.upToDate(TITLED, PATIENCE)
+                ? Optional.empty()
+                : Optional.of(ImportReport.unread(file, List.of(new FieldError("", BEHIND))));
     }
 
     /** @param looked whether the member has looked at what the trial found doubtful */
     public ImportReport apply(Member member, String file, byte[] content, boolean looked) {
+        var named = Characters.harmless(file, LONGEST_NAME);
+        return behind(named).orElseGet(() -> applied(new Upload(named, content, by(member), looked)));
+    }
+
+    private ImportReport applied(Upload upload) {
         var batch = ids.next(clock.instant(), zone);
-        var report =
-                imports.apply(new Upload(Characters.harmless(file, LONGEST_NAME), content, by(member), looked), batch);
+        var report = imports.apply(upload, batch);
         if (report.batch().isPresent()) {
-            ReadYourWrites.await(arrivals, batch.stream(), 0, PATIENCE);
+            ReadYourWrites.awaitAll(arrivals, batch.stream(), 0, PATIENCE);
         }
         return report;
     }
@@ -86,7 +106,7 @@ public class ImportSubmitter {
     public Outcome undo(Member member, BatchId batch, String why) {
         var outcome = imports.undo(batch, why.strip(), by(member));
         if (outcome instanceof Outcome.Done(var stream, var version)) {
-            ReadYourWrites.await(arrivals, stream, version, PATIENCE);
+            ReadYourWrites.awaitAll(arrivals, stream, version, PATIENCE);
         }
         return outcome;
     }

@@ -6,6 +6,8 @@ import dev.offshoot.access.IdempotencyStore;
 import dev.offshoot.access.IdempotencyStore.Answer;
 import dev.offshoot.access.IdempotencyStore.Receipt;
 import dev.offshoot.access.Member;
+import dev.offshoot.projection.Halt;
+import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.StreamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,29 @@ class OncePerKeyTest {
 
     private final List<String> awaited = new ArrayList<>();
 
+    private final class Awaited implements ProjectionProgress {
+
+        @Override
+        public boolean await(StreamId stream, long version, Duration patience) {
+            return awaited.add(stream + "@" + version);
+        }
+
+        @Override
+        public boolean awaitAll(StreamId stream, long version, Duration patience) {
+            return await(stream, version, patience);
+        }
+
+        @Override
+        public boolean upToDate(Set<String> categories, Duration patience) {
+            return true;
+        }
+
+        @Override
+        public List<Halt> halts() {
+            return List.of();
+        }
+    }
+
     /** What is kept of requests answers these, one after the other. */
     private OncePerKey answering(List<Answer<String>> answers) {
         var waiting = new ArrayDeque<>(answers);
@@ -37,7 +63,7 @@ class OncePerKeyTest {
                 return (Answer<T>) (waiting.size() > 1 ? waiting.remove() : waiting.element());
             }
         };
-        return new OncePerKey(receipts, CLOCK, (stream, version, _) -> awaited.add(stream + "@" + version));
+        return new OncePerKey(receipts, CLOCK, new Awaited());
     }
 
     @Test

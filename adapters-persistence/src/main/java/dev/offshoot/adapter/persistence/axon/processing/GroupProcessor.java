@@ -6,6 +6,8 @@ import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -105,9 +107,7 @@ public final class GroupProcessor implements LiveRun {
     }
 
     private boolean behind(GapAwareTrackingToken at) {
-        return log.index()
-                .oldestAfter(at.getIndex(), at.getGaps(), group.categories())
-                .isPresent();
+        return oldestUnheard(at).isPresent();
     }
 
     /** Waits until a position is in the tables; not for a group that does not follow the log now. */
@@ -126,11 +126,36 @@ public final class GroupProcessor implements LiveRun {
         }
     }
 
+    /** Waits until all that a group tells of is in the tables up to a position, whatever lies at it. */
+    boolean awaitAll(long position, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (heldBack(position)) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            heard.await(position, LISTEN);
+        }
+        return true;
+    }
+
+    private boolean heldBack(long position) {
+        var at = token.read();
+        return log.index().isAnyBetween(at.getIndex(), at.getGaps(), position, group.categories());
+    }
+
+    /** Since when it has not heard of what was recorded; empty where that is not longer than a moment. */
+    Optional<Instant> unheardSince(Duration moment) {
+        return oldestUnheard(token.read()).filter(oldest -> oldest.plus(moment).isBefore(clock.instant()));
+    }
+
+    private Optional<Instant> oldestUnheard(GapAwareTrackingToken at) {
+        return log.index().oldestAfter(at.getIndex(), at.getGaps(), group.categories());
+    }
+
     @Override
     public Lag lag() {
         var at = token.read();
-        var behind = log.index()
-                .oldestAfter(at.getIndex(), at.getGaps(), group.categories())
+        var behind = oldestUnheard(at)
                 .map(oldest -> Duration.between(oldest, clock.instant()))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);

@@ -3,21 +3,40 @@ package dev.offshoot.adapter.persistence.axon.processing;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.Lag;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.projection.Halt;
+import dev.offshoot.projection.Halt.Why;
 import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.StreamId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The live runs of all groups. */
 public final class ProjectionProcessors implements ProjectionProgress {
 
+    private static final long LATELY = TimeUnit.SECONDS.toNanos(1);
+
+    /** So long pages may be behind without a word. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final List<GroupProcessor> groups;
     private final EventLog log;
+    private final Function<TableGroup, Optional<Instant>> pausedSince;
+    private volatile Halts lately = new Halts(List.of(), System.nanoTime() - LATELY);
 
-    public ProjectionProcessors(List<GroupProcessor> groups, EventLog log) {
+    /** @param asked when it was asked, by the clock of the machine */
+    private record Halts(List<Halt> all, long asked) {}
+
+    /** @param pausedSince when somebody paused a group; empty where nobody has */
+    public ProjectionProcessors(
+            List<GroupProcessor> groups, EventLog log, Function<TableGroup, Optional<Instant>> pausedSince) {
         this.groups = List.copyOf(groups);
         this.log = log;
+        this.pausedSince = pausedSince;
     }
 
     public List<GroupProcessor> all() {
@@ -51,8 +70,50 @@ public final class ProjectionProcessors implements ProjectionProgress {
         return position.isEmpty()
                 || groups.stream()
                         .filter(one -> one.group().tellsOf(stream.category()))
-                        .allMatch(one -> one.await(
-                                position.getAsLong(), Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
+                        .allMatch(one -> one.await(position.getAsLong(), left(end)));
+    }
+
+    @Override
+    public boolean upToDate(Set<String> categories, Duration patience) {
+        var head = log.index().head();
+        var end = System.nanoTime() + patience.toNanos();
+        return groups.stream()
+                .filter(one -> one.group().categories().stream().anyMatch(categories::contains))
+                .allMatch(one -> one.follows() && one.awaitAll(head, left(end)));
+    }
+
+    @Override
+    public boolean awaitAll(StreamId stream, long version, Duration patience) {
+        var position = log.index().position(stream, version);
+        var end = System.nanoTime() + patience.toNanos();
+        return position.isEmpty()
+                || groups.stream()
+                        .filter(GroupProcessor::follows)
+                        .allMatch(one -> one.awaitAll(position.getAsLong(), left(end)));
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
+    @Override
+    public List<Halt> halts() {
+        var known = lately;
+        if (System.nanoTime() - known.asked() < LATELY) {
+            return known.all();
+        }
+        var now = groups.stream().map(this::halt).flatMap(Optional::stream).toList();
+        lately = new Halts(now, System.nanoTime());
+        return now;
+    }
+
+    private Optional<Halt> halt(GroupProcessor one) {
+        var name = one.group().name();
+        if (one.follows()) {
+            return one.unheardSince(A_MOMENT).map(since -> new Halt(name, Why.BEHIND, Optional.of(since)));
+        }
+        var paused = pausedSince.apply(one.group());
+        return Optional.of(new Halt(name, paused.isPresent() ? Why.PAUSED : Why.REBUILT, paused));
     }
 
     /** Waits until everything in the log is in the tables of all groups; false when the time ran out. */
