@@ -32,12 +32,10 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
 import dev.offshoot.programme.event.RagScale;
 import dev.offshoot.programme.event.ReportingRhythm;
-import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.time.AsOf;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of a stream, its state and its line, comes back from JSON as it went. */
+/** The state of a stream, of which a snapshot is kept, comes back from JSON as it went. */
 final class KeptJsonTest {
 
     private static final Json JSON = new Json(StoredFamilies.types());
@@ -120,10 +118,5 @@ final class KeptJsonTest {
                         JSON.write(state, context.streamType().state()),
                         context.streamType().state()))
                 .isEqualTo(state);
-        var line = context.streamProjection()
-                .at(AsOf.NOW, history, context.streamType().events())
-                .map(ReadModel::body)
-                .orElseThrow();
-        assertThat(JSON.read(JSON.write(line), context.line())).isEqualTo(line);
     }
 }
