@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** How often a page asks the database, as the jar itself logs it: what creeps in is noticed here. */
 class StatementsE2E {
 
+    /** Of a thread that answers requests; others look now and then how projections stand. */
     private static final Pattern STATEMENT =
-            Pattern.compile("Executing (?:prepared )?SQL (?:statement|query) \\[([^\\]]*)");
+            Pattern.compile("-handler-\\d+\\].*Executing (?:prepared )?SQL (?:statement|query) \\[([^\\]]*)");
 
     @TempDir
     static Path folder;

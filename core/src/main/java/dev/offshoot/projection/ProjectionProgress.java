@@ -23,6 +23,6 @@ public interface ProjectionProgress {
      */
     boolean awaitAll(StreamId stream, long version, Duration patience);
 
-    /** What lacks what was recorded lately, as of a second ago at the latest; what is a moment behind is not told. */
+    /** What lacks what was recorded lately, as of a second or two ago; what is a moment behind is not told. */
     List<Halt> halts();
 }

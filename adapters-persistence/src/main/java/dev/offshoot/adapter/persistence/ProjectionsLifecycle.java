@@ -105,9 +105,18 @@ final class ProjectionsLifecycle implements SmartLifecycle {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(LOOK);
                 views.all().forEach(ProjectionsLifecycle::keepStep);
+                look();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            views.look();
+        } catch (RuntimeException unreachable) {
+            LOG.debug("It is not known what lacks the newest", unreachable);
         }
     }
 

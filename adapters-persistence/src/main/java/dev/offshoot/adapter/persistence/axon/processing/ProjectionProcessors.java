@@ -98,13 +98,15 @@ public final class ProjectionProcessors implements ProjectionProgress {
 
     @Override
     public List<Halt> halts() {
-        var known = lately;
-        if (System.nanoTime() - known.asked() < LATELY) {
-            return known.all();
+        return lately.all();
+    }
+
+    /** Looks what lacks the newest, if that was not a moment ago: asked now and then by one thread, and by no page. */
+    public void look() {
+        if (System.nanoTime() - lately.asked() >= LATELY) {
+            lately = new Halts(
+                    groups.stream().map(this::halt).flatMap(Optional::stream).toList(), System.nanoTime());
         }
-        var now = groups.stream().map(this::halt).flatMap(Optional::stream).toList();
-        lately = new Halts(now, System.nanoTime());
-        return now;
     }
 
     private Optional<Halt> halt(GroupProcessor one) {
