@@ -96,18 +96,19 @@ public final class GroupProcessor implements LiveRun {
 
     @Override
     public boolean caughtUp(Duration patience) {
+        return listen(() -> oldestUnheard(token.read()).isPresent(), Long.MAX_VALUE, patience);
+    }
+
+    /** Listens for a position as long as the database says that something is held back; false when the time ran out. */
+    private boolean listen(BooleanSupplier heldBack, long position, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
-        while (behind(token.read())) {
+        while (heldBack.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            heard.await(Long.MAX_VALUE, LISTEN);
+            heard.await(position, LISTEN);
         }
         return true;
-    }
-
-    private boolean behind(GapAwareTrackingToken at) {
-        return oldestUnheard(at).isPresent();
     }
 
     /** Waits until a position is in the tables; not for a group that does not follow the log now. */
@@ -128,14 +129,7 @@ public final class GroupProcessor implements LiveRun {
 
     /** Waits until all that a group tells of is in the tables up to a position, whatever lies at it. */
     boolean awaitAll(long position, Duration patience) {
-        var end = System.nanoTime() + patience.toNanos();
-        while (heldBack(position)) {
-            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
-            heard.await(position, LISTEN);
-        }
-        return true;
+        return listen(() -> heldBack(position), position, patience);
     }
 
     private boolean heldBack(long position) {

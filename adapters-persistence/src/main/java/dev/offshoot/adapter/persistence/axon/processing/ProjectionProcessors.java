@@ -9,6 +9,7 @@ import dev.offshoot.projection.ProjectionProgress;
 import dev.offshoot.stream.StreamId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,12 +126,13 @@ public final class ProjectionProcessors implements ProjectionProgress {
 
     /** Of the group that is furthest behind; one that nobody wants to follow the log now is not behind. */
     public Lag lag() {
-        var all = groups.stream().map(GroupProcessor::lag).toList();
+        var lags = new LinkedHashMap<GroupProcessor, Lag>();
+        groups.forEach(one -> lags.put(one, one.lag()));
+        var all = lags.values();
         return new Lag(
-                groups.stream()
-                        .filter(GroupProcessor::follows)
-                        .map(GroupProcessor::lag)
-                        .map(Lag::behind)
+                lags.entrySet().stream()
+                        .filter(one -> one.getKey().follows())
+                        .map(one -> one.getValue().behind())
                         .max(Duration::compareTo)
                         .orElse(Duration.ZERO),
                 all.stream().mapToLong(Lag::position).min().orElse(0),
