@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -17,6 +18,8 @@ public final class Rebuilds implements AutoCloseable {
             "Whoever rebuilt it stopped in the middle. What pages read stands as it was. Start the rebuild again.";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final Rebuild rebuild;
     private final RunTable table;
@@ -40,9 +43,19 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private boolean start(TableGroup group, String who, boolean switchesItself) {
-        var lock = RebuildLock.of(group.name(), database);
+        var lock = lock(group);
         lock.ifPresent(held -> start(group, who, switchesItself, held));
         return lock.isPresent();
+    }
+
+    /** One that has ended lets go a moment after it has said so, as does whoever looked whether anybody does it. */
+    private Optional<RebuildLock> lock(TableGroup group) {
+        var lock = RebuildLock.of(group.name(), database);
+        for (var tries = 0; tries < TRIES && lock.isEmpty() && !table.isOpen(group.name()); tries++) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            lock = RebuildLock.of(group.name(), database);
+        }
+        return lock;
     }
 
     private void start(TableGroup group, String who, boolean switchesItself, RebuildLock lock) {

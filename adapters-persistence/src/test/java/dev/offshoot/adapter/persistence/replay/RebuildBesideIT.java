@@ -55,26 +55,33 @@ final class RebuildBesideIT {
             var writers = CompletableFuture.allOf(
                     CompletableFuture.runAsync(() -> keepWriting("w1", stop), threads),
                     CompletableFuture.runAsync(() -> keepWriting("w2", stop), threads));
-            for (var n = 0; n < 3; n++) {
-                accepted(store, Operation.REBUILD);
-                awaitStage(Stage.READY);
-                accepted(store, Operation.COMPARE);
-                assertThat(awaitComparison().some()).isEmpty();
-                accepted(store, Operation.SWITCH);
-                awaitStage(Stage.SWITCHED);
+            try {
+                for (var n = 0; n < 3; n++) {
+                    accepted(store, Operation.REBUILD);
+                    awaitStage(Stage.READY);
+                    accepted(store, Operation.COMPARE);
+                    assertThat(awaitComparison().some()).isEmpty();
+                    accepted(store, Operation.SWITCH);
+                    awaitStage(Stage.SWITCHED);
+                }
+            } finally {
+                stop.set(true);
             }
-            stop.set(true);
             writers.join();
         }
         assertThat(store.rebuild.compare()).isEmpty();
     }
 
-    private void keepWriting(String key, AtomicBoolean stop) {
-        store.streams.execute(Counters.start(key));
-        for (var n = 1; !stop.get(); n++) {
-            store.streams.execute(Counters.raise(key, 1));
-            if (n % 50 == 0) {
-                store.streams.execute(Counters.correct(key, n / 2, Optional.empty()));
+    /** To one stream after another: one that grows without end is told ever more slowly by a fold as plain as this. */
+    private void keepWriting(String name, AtomicBoolean stop) {
+        for (var stream = 0; !stop.get(); stream++) {
+            var key = name + "-" + stream;
+            store.streams.execute(Counters.start(key));
+            for (var n = 1; n <= 200 && !stop.get(); n++) {
+                store.streams.execute(Counters.raise(key, 1));
+                if (n % 50 == 0) {
+                    store.streams.execute(Counters.correct(key, n / 2, Optional.empty()));
+                }
             }
         }
     }
@@ -211,6 +218,17 @@ final class RebuildBesideIT {
         });
         assertThat(shadows()).isEmpty();
         accepted(store, Operation.REBUILD);
+        awaitStage(Stage.READY);
+    }
+
+    @Test
+    void the_next_is_started_though_the_last_that_has_ended_lets_go_a_moment_later() throws Exception {
+        caughtUp(store);
+        var last = RebuildLock.of(GROUP, store.on.dataSource()).orElseThrow();
+        var starting = CompletableFuture.runAsync(() -> accepted(store, Operation.REBUILD));
+        assertThatThrownBy(() -> starting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        last.close();
+        starting.get(20, TimeUnit.SECONDS);
         awaitStage(Stage.READY);
     }
 
