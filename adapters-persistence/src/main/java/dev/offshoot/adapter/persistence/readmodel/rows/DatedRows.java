@@ -2,17 +2,19 @@ package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.Json;
+import dev.offshoot.adapter.persistence.readmodel.memory.ToldLately;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedRow;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.projection.LineHistory;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,23 +23,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedRow<R>> {
 
-    private static final int LATELY = 200;
+    private static final int EVENTS = 30_000;
 
     private final DatedTable<E, L, R> table;
     private final Rows<DatedRow<R>> rows;
     private final JdbcTemplate jdbc;
     private final String delete;
-    private final Map<StreamId, LineHistory<E, L, R>> lately = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StreamId, LineHistory<E, L, R>> eldest) {
-            return size() > LATELY;
-        }
-    };
+    private final long events;
+    private final ToldLately<StreamId, LineHistory<E, L, R>> lately;
 
     public DatedRows(DatedTable<E, L, R> table, String schema, Json json, JdbcTemplate jdbc) {
+        this(table, schema, json, jdbc, EVENTS);
+    }
+
+    /** @param events of how many what they told is kept, and how many are read at once, but for a longer stream */
+    DatedRows(DatedTable<E, L, R> table, String schema, Json json, JdbcTemplate jdbc, long events) {
         this.table = table;
+        this.events = events;
+        this.lately = new ToldLately<>(events, history -> history.version() + 1);
         this.rows = new Rows<>(table, DatedRow::body, schema, Rows.replace(table), json, jdbc);
         this.jdbc = jdbc;
         this.delete = "delete from %s.%s where key = ?".formatted(schema, table.name());
@@ -55,26 +58,40 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
 
     @Override
     public void write(List<RecordedEvent<? extends Event>> further, EventLog log) {
-        var byStream = further.stream()
-                .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()));
-        var unknown = byStream.entrySet().stream()
-                .filter(e -> !reaches(lately.get(e.getKey()), e.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        var before = log.of(unknown);
-        byStream.forEach((stream, events) -> {
-            var first = events.getFirst().version();
-            var history = lately.remove(stream);
-            if (history == null || before.containsKey(stream)) {
-                history = history(before.getOrDefault(stream, List.of()).stream()
-                        .filter(e -> e.version() < first)
-                        .toList());
-                history.changes();
+        var some = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
+        var length = 0L;
+        for (var one : byStream(further).entrySet()) {
+            some.put(one.getKey(), one.getValue());
+            length += one.getValue().getLast().version() + 1;
+            if (length > events) {
+                goOn(some, log);
+                some.clear();
+                length = 0;
             }
+        }
+        goOn(some, log);
+    }
+
+    private static Map<StreamId, List<RecordedEvent<? extends Event>>> byStream(
+            List<RecordedEvent<? extends Event>> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void goOn(Map<StreamId, List<RecordedEvent<? extends Event>>> further, EventLog log) {
+        var before = log.of(further.entrySet().stream()
+                .filter(e -> reaching(e.getKey(), e.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList());
+        var changed = new ArrayList<DatedRow<R>>();
+        further.forEach((stream, events) -> {
+            var history = reaching(stream, events)
+                    .orElseGet(() -> historyBefore(events, before.getOrDefault(stream, List.of())));
+            lately.forget(stream);
             if (history.isFollowedBy(events)) {
                 history.learn(events);
-                rows.write(changes(stream, history));
-                lately.put(stream, history);
+                changed.addAll(changes(stream, history));
+                lately.keep(stream, history);
             } else {
                 var last = events.getLast().version();
                 place(
@@ -82,11 +99,21 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
                         log.of(stream).stream().filter(e -> e.version() <= last).toList());
             }
         });
+        rows.write(changed);
     }
 
-    /** Whether it has been told up to where events begin: a transaction that was rolled back leaves it too far on. */
-    private boolean reaches(@Nullable LineHistory<E, L, R> history, List<RecordedEvent<? extends Event>> events) {
-        return history != null && history.version() == events.getFirst().version() - 1;
+    /** What was told up to where events begin: a transaction that was rolled back leaves it too far on. */
+    private Optional<LineHistory<E, L, R>> reaching(StreamId stream, List<RecordedEvent<? extends Event>> events) {
+        return lately.find(stream)
+                .filter(history -> history.version() == events.getFirst().version() - 1);
+    }
+
+    private LineHistory<E, L, R> historyBefore(
+            List<RecordedEvent<? extends Event>> events, List<RecordedEvent<? extends Event>> stream) {
+        var first = events.getFirst().version();
+        var history = history(stream.stream().filter(e -> e.version() < first).toList());
+        history.changes();
+        return history;
     }
 
     private LineHistory<E, L, R> history(List<RecordedEvent<? extends Event>> events) {
@@ -108,7 +135,7 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
 
     @Override
     public void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        lately.remove(stream);
+        lately.forget(stream);
         jdbc.update(delete, stream.key());
         rows.write(told(stream, events));
     }

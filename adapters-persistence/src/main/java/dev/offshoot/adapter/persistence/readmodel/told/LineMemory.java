@@ -1,10 +1,9 @@
 package dev.offshoot.adapter.persistence.readmodel.told;
 
+import dev.offshoot.adapter.persistence.readmodel.memory.ToldLately;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,9 +13,7 @@ import java.util.Optional;
  */
 final class LineMemory {
 
-    private final long most;
-    private final Map<Asked, Told> lately = new LinkedHashMap<>(64, 0.75f, true);
-    private long weight = 0;
+    private final ToldLately<Asked, Told> lately;
 
     private record Asked(StreamId stream, AsOf asOf) {}
 
@@ -36,29 +33,20 @@ final class LineMemory {
 
     /** @param most of how many events it keeps what they told, as a bound of what it takes */
     LineMemory(long most) {
-        this.most = most;
+        this.lately = new ToldLately<>(most, Told::weight);
     }
 
     /** What was told of a stream whose last event has this version. */
-    synchronized Optional<Told> find(StreamId stream, AsOf asOf, long head) {
-        return Optional.ofNullable(lately.get(new Asked(stream, asOf))).filter(told -> told.head() == head);
+    Optional<Told> find(StreamId stream, AsOf asOf, long head) {
+        return lately.find(new Asked(stream, asOf)).filter(told -> told.head() == head);
     }
 
-    synchronized void keep(StreamId stream, AsOf asOf, Told told) {
-        if (told.weight() > most) {
-            return;
-        }
-        var before = lately.put(new Asked(stream, asOf), told);
-        weight += told.weight() - (before == null ? 0 : before.weight());
-        var eldest = lately.values().iterator();
-        while (weight > most) {
-            weight -= eldest.next().weight();
-            eldest.remove();
-        }
+    void keep(StreamId stream, AsOf asOf, Told told) {
+        lately.keep(new Asked(stream, asOf), told);
     }
 
     /** Of how many events it keeps what they told. */
-    synchronized long weight() {
-        return weight;
+    long weight() {
+        return lately.weight();
     }
 }
