@@ -135,8 +135,9 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
 
     @Override
     public void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        lately.forget(stream);
+        var history = history(events);
         jdbc.update(delete, stream.key());
-        rows.write(told(stream, events));
+        rows.write(changes(stream, history));
+        lately.keep(stream, history);
     }
 }

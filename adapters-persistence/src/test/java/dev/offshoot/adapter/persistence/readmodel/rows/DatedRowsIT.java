@@ -82,6 +82,17 @@ final class DatedRowsIT {
         assertAsToldAnew();
     }
 
+    @Test
+    void of_a_stream_that_was_told_anew_are_gone_on_with_from_there() {
+        var rows = rows(10_000);
+        var stream = Counters.stream("c7");
+        store.inTransaction(() -> rows.place(stream, store.log.of(stream)));
+        store.jdbc.update("update event set payload = '[]' where stream = ?", stream.toString());
+        store.streams.execute(Counters.raise("c7", 3));
+        write(rows, recordedAfter(STREAMS));
+        assertThat(lines()).hasSize(2).last().asString().contains("c7");
+    }
+
     /** Each stream told by itself and from its beginning says the same. */
     private void assertAsToldAnew() {
         var before = lines();
