@@ -113,7 +113,7 @@ final class RoadOfACommandIT {
     private List<SentStatements.Sent> own() {
         return statements.besides(APPEND).stream()
                 .filter(sent -> sent.files().contains("CommandEndpoint"))
-                .filter(sent -> !sent.files().contains("GroupToken"))
+                .filter(sent -> !sent.files().contains("GroupProcessor"))
                 .toList();
     }
 

@@ -18,6 +18,9 @@ public final class GroupProcessor implements LiveRun {
     /** How long to listen on this node before the stored token is asked, which another node may have moved. */
     private static final Duration LISTEN = Duration.ofMillis(25);
 
+    /** Who has waited for long asks less often, so that many who wait are no load of their own. */
+    private static final Duration LISTEN_AT_MOST = Duration.ofMillis(400);
+
     private final TableGroup group;
     private final PooledStreamingEventProcessor processor;
     private final GroupToken token;
@@ -114,9 +117,9 @@ public final class GroupProcessor implements LiveRun {
     /** Waits until a position is in the tables; not for a group that does not follow the log now. */
     boolean await(long position, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
-        while (true) {
+        for (var listen = LISTEN; ; listen = shorter(listen.multipliedBy(2), LISTEN_AT_MOST)) {
             var left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-            if (heard.await(position, left.compareTo(LISTEN) < 0 ? left : LISTEN)
+            if (heard.await(position, shorter(left, listen))
                     || HeardPositions.isIn(token.read(), position)
                     || !follows()) {
                 return true;
@@ -125,6 +128,10 @@ public final class GroupProcessor implements LiveRun {
                 return false;
             }
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Waits until all that a group tells of is in the tables up to a position, whatever lies at it. */
