@@ -36,15 +36,18 @@ class BrokenLogE2E {
             append("site-north", 1, "event.corrected", "{\"corrects\":99,\"reason\":\"r\"}");
             append("programme-care", 1, "programme.renamed", "{\"to\":[]}");
             append("batch-first", 0, "batch.applied", "{\"file\":5}");
+            append("initiative-rose", 3, "initiative.paused", "[]");
+            append("measure-rose~reach", 1, "measure.retired", "[]");
             await().atMost(Duration.ofSeconds(30))
                     .until(() ->
-                            jdbc.queryForObject("select count(distinct stream) from set_aside", Integer.class) == 4);
+                            jdbc.queryForObject("select count(distinct stream) from set_aside", Integer.class) == 6);
 
             isDegradedAndServes(offshoot);
             pagesShowWhatCameBefore(offshoot);
             nothingIsRecordedThatLeansOnIt(offshoot);
             itIsTakenBackThroughTheApi(offshoot);
             itIsTakenBackOnThePage(offshoot);
+            anEntryThatIsReplacedKeepsItsDate(offshoot);
             othersThanAdministratorsMayNotDiscardIt(offshoot.another("bea"));
             itIsNoFaultOnceItIsDiscarded(offshoot);
         }
@@ -64,6 +67,18 @@ class BrokenLogE2E {
         created(offshoot.api("POST", "/api/v1/initiatives", "{\"title\":\"Iris\",\"innovation\":\"Pathway\"}"));
         created(offshoot.api("POST", "/api/v1/sites", "{\"name\":\"North\"}"));
         created(offshoot.api("POST", "/api/v1/sites", "{\"name\":\"South\"}"));
+        created(offshoot.api("POST", "/api/v1/initiatives", "{\"title\":\"Rose\",\"innovation\":\"Pathway\"}"));
+        done(offshoot, "/api/v1/initiatives/rose/record-happening", "{\"text\":\"Heard\"}");
+        done(offshoot, "/api/v1/corrections", "{\"stream\":\"initiative-rose\",\"corrects\":1,\"why\":\"a slip\"}");
+        created(offshoot.api(
+                "POST",
+                "/api/v1/initiatives/rose/measures",
+                "{\"title\":\"Reach\",\"measure\":\"reach\",\"unit\":\"people\"}"));
+    }
+
+    private static void done(RunningOffshoot offshoot, String path, String body) throws Exception {
+        var answer = offshoot.api("POST", path, body, "If-Match", "*");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static void created(HttpResponse<String> answer) {
@@ -86,6 +101,9 @@ class BrokenLogE2E {
             "/initiatives/iris/history",
             "/sites/north",
             "/sites/north/history",
+            "/initiatives/rose",
+            "/initiatives/rose/history",
+            "/api/v1/initiatives/rose/history",
             "/programmes/care",
             "/portfolio",
             "/imports",
@@ -95,6 +113,8 @@ class BrokenLogE2E {
             var answer = page.startsWith("/api") ? offshoot.api("GET", page, "") : offshoot.page(page);
             assertThat(answer.statusCode()).as(page + "\n" + answer.body()).isEqualTo(200);
         }
+        assertThat(offshoot.page("/initiatives/rose/history").body())
+                .contains("Heard", "Entry 1 taken back", "measure “Reach” defined");
         assertThat(offshoot.page("/imports/first").statusCode()).isEqualTo(404);
         assertThat(offshoot.page("/set-aside").body())
                 .contains("it corrects entry 99, which does not come before it", "/corrections/initiative-iris/1");
@@ -188,6 +208,22 @@ class BrokenLogE2E {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("put in by hand");
         assertThat(offshoot.page("/set-aside").body()).doesNotContain("initiative-iris", "site-north");
+    }
+
+    private static void anEntryThatIsReplacedKeepsItsDate(RunningOffshoot offshoot) throws Exception {
+        done(
+                offshoot,
+                "/api/v1/corrections",
+                "{\"stream\":\"initiative-rose\",\"corrects\":3,\"why\":\"put in by hand\","
+                        + "\"action\":\"pause-initiative\",\"answers\":{\"reason\":\"No money\"}}");
+        assertThat(offshoot.get("/api/v1/initiatives/rose/history?was=2020-12-31")
+                        .toString())
+                .contains("No money");
+        done(
+                offshoot,
+                "/api/v1/corrections",
+                "{\"stream\":\"measure-rose~reach\",\"corrects\":1,\"why\":\"put in by hand\"}");
+        assertThat(offshoot.page("/set-aside").body()).doesNotContain("rose");
     }
 
     private static void othersThanAdministratorsMayNotDiscardIt(RunningOffshoot member) throws Exception {

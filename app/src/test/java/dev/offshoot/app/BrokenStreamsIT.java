@@ -1,6 +1,7 @@
 package dev.offshoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.offshoot.OffshootContexts;
@@ -11,6 +12,7 @@ import dev.offshoot.adapter.persistence.log.LoggedFacts;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcChronicleLog;
 import dev.offshoot.adapter.persistence.readmodel.chronicle.JdbcThingHeads;
 import dev.offshoot.adapter.persistence.readmodel.portfolio.InitiativeTable;
+import dev.offshoot.adapter.persistence.readmodel.portfolio.SiteTable;
 import dev.offshoot.chronicle.application.HeadTitles;
 import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.chronicle.view.HistoryEntry;
@@ -49,6 +51,7 @@ import dev.offshoot.site.event.SiteId;
 import dev.offshoot.stream.EventMetadata;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -125,6 +128,12 @@ final class BrokenStreamsIT {
                 "event.corrected | 1 | {\"corrects\":1,\"reason\":\"r\"} | it corrects entry 1, which does not come before it",
                 "event.corrected | 1 | {\"corrects\":-1,\"reason\":\"r\"} | it corrects entry -1, which does not come before it",
                 "programme.renamed | 1 | {\"from\":\"One\",\"to\":\"Other\"} | programme.renamed is not what a stream of category initiative tells",
+                "initiative.paused | 1 | null | it is not a JSON object with the members of its type",
+                "initiative.paused | -1 | {} | revision -1 of initiative.paused is none; the first is 1",
+                "initiative.paused | 1 | [] | it is not a JSON object with the members of its type",
+                "initiative.paused | 1 | {} | “reason” is missing",
+                "initiative.paused | 1 | {\"reason\":null} | “reason” is missing",
+                "initiative.paused | 1 | {\"reason\":[1]} | “reason” is there, but not in the form that belongs there",
                 "initiative.paused | 9 | {\"reason\":\"r\"} | revision 9 of initiative.paused is from a later version of Offshoot; this one knows up to 1",
             })
     void are_named_and_told_up_to_it(String type, int revision, String payload, String cause) {
@@ -174,8 +183,7 @@ final class BrokenStreamsIT {
         append(IRIS.stream(), 1, "initiative.paused", 1, "[1,2]");
         append(CARE.stream(), 1, "programme.renamed", 1, "{\"to\":[]}");
 
-        var report =
-                importer().rehearse(new Upload("facts", new byte[0], new Upload.By(ADA, NOW, ZoneOffset.UTC), true));
+        var report = importer().rehearse(upload(""));
 
         assertThat(report.flaws()).isEmpty();
         assertThat(report.rows())
@@ -291,10 +299,109 @@ final class BrokenStreamsIT {
         assertThat(store.rebuild.compare()).isEmpty();
         store.close();
         start();
-        assertThat(take(new PauseInitiative(IRIS, "no money"))).isEqualTo(refusedFor(IRIS.stream(), 2));
+        assertThat(take(new PauseInitiative(IRIS, "no money"))).isEqualTo(refusedFor(IRIS.stream(), 2, true));
+        assertThat(new CannotBeRead("initiative-iris", 2, 9, true).reason().message())
+                .contains("restore a backup")
+                .doesNotContain("take that entry back");
+        assertThat(waiting()).noneMatch(SetAside.Entry::isCorrectable);
+        assertThat(history(IRIS.stream())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "null | its metadata: it is not a JSON object with the members of its type",
+                "[] | its metadata: it is not a JSON object with the members of its type",
+                "{\"occurred\":{}} | its metadata: “occurred” is there, but not in the form that belongs there",
+                "{\"occurred\":\"2019\",\"knownSince\":\"soon\"} | “soon” is no day",
+                "{\"occurred\":\"2019\",\"confidence\":\"SOME\"} | “SOME” is no confidence",
+            })
+    void with_a_stamp_that_cannot_be_read_are_named(String metadata, String cause) {
+        append(IRIS.stream(), 1, "initiative.paused", 1, "{\"reason\":\"it rained\"}", metadata);
+        settle();
+        assertThat(waiting())
+                .extracting(SetAside.Entry::version, SetAside.Entry::cause)
+                .containsOnly(tuple(1L, cause));
+    }
+
+    /** As an older version of the database would have let it in. */
+    @Test
+    void recorded_at_no_moment_stop_nothing_else() {
+        store.jdbc.execute("alter table event drop constraint event_recorded_is_a_moment");
+        store.inTransaction(() -> {
+            append(IRIS.stream(), 1, "initiative.paused", 1, "{\"reason\":\"it rained\"}");
+            append(NORTH.stream(), 1, "site.renamed", 1, "{\"name\":\"Far north\"}");
+            recorded(IRIS.stream(), "infinity");
+            recorded(NORTH.stream(), "-infinity");
+        });
+        done(new RenameSite(SOUTH, "Deep south"));
+        settle();
+
+        assertThat(waiting())
+                .extracting(SetAside.Entry::cause)
+                .contains("the moment at which it was recorded is none between the years 1 and 9999");
+        assertThat(store.models
+                        .lines(SiteTable.TABLE)
+                        .of(SOUTH.stream(), AsOf.NOW)
+                        .orElseThrow()
+                        .body()
+                        .toString())
+                .contains("Deep south");
+        assertThat(take(new RenameSite(NORTH, "Back"))).isEqualTo(refusedFor(NORTH.stream(), 1));
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    private void recorded(StreamId stream, String moment) {
+        store.jdbc.update(
+                "update event set recorded = ?::timestamptz where stream = ? and version = 1",
+                moment,
+                stream.toString());
+    }
+
+    @Test
+    void cannot_be_recorded_at_no_moment() {
+        append(IRIS.stream(), 1, "initiative.paused", 1, "{\"reason\":\"it rained\"}");
+        assertThatThrownBy(() -> recorded(IRIS.stream(), "infinity"))
+                .hasMessageContaining("event_recorded_is_a_moment");
+    }
+
+    /** Neither the row of the stream nor one that leans on it from a stream of its own. */
+    @Test
+    void make_wrong_rows_of_what_is_known_of_them_already() {
+        assertThat(importer().apply(upload("known"), new BatchId("known")).rows())
+                .extracting(RowReport::fate)
+                .containsOnly(Fate.RECORDED);
+        append(IRIS.stream(), 2, "initiative.resumed", 1, "[]");
+        settle();
+        assertThat(importer().rehearse(upload("known")).rows())
+                .allSatisfy(row -> assertThat(row.toString()).contains("cannot be read"))
+                .extracting(RowReport::fact, RowReport::fate)
+                .containsExactly(tuple("F4", Fate.WRONG), tuple("F5", Fate.WRONG));
+    }
+
+    private static Upload upload(String content) {
+        return new Upload(
+                "facts", content.getBytes(StandardCharsets.UTF_8), new Upload.By(ADA, NOW, ZoneOffset.UTC), true);
+    }
+
+    private static Table known() {
+        return new Table.Rows(
+                List.of("fact", "action", "initiative", "reason", "measure", "title", "unit"),
+                List.of(
+                        row(2, "F4", "pause-initiative", Map.of("initiative", "iris", "reason", "No money")),
+                        row(
+                                3,
+                                "F5",
+                                "define-measure",
+                                Map.of("initiative", "iris", "measure", "reach", "title", "Reach", "unit", "people"))));
     }
 
     private static Table table(byte[] content) {
+        if (content.length > 0) {
+            return known();
+        }
         return new Table.Rows(
                 List.of("fact", "action", "initiative", "reason", "site", "name", "title", "innovation", "programme"),
                 List.of(
@@ -356,10 +463,15 @@ final class BrokenStreamsIT {
     }
 
     private Outcome refusedFor(StreamId stream, long version) {
+        return refusedFor(stream, version, false);
+    }
+
+    private Outcome refusedFor(StreamId stream, long version, boolean afterGap) {
         return new Outcome.Refused(new CannotBeRead(
                 stream.toString(),
                 version,
-                store.log.index().position(stream, version).orElseThrow()));
+                store.log.index().position(stream, version).orElseThrow(),
+                afterGap));
     }
 
     private void done(Command command) {

@@ -158,19 +158,26 @@ public sealed interface StreamRejection extends Rejection
      * Nothing is decided on a stream of which an entry cannot be read.
      *
      * @param stream as it is written in the log
+     * @param afterGap whether entries before it are not there, so that no correction mends it
      */
-    record CannotBeRead(String stream, long version, long position) implements StreamRejection {
+    record CannotBeRead(String stream, long version, long position, boolean afterGap) implements StreamRejection {
 
         public static CannotBeRead of(Unreadable entry) {
-            return new CannotBeRead(entry.stream(), entry.version(), entry.position());
+            return new CannotBeRead(entry.stream(), entry.version(), entry.position(), entry.isAfterGap());
         }
 
         @Override
         public Reason reason() {
             return conflict(
                     "",
-                    "Entry %s of the %s, at position %s of the log, cannot be read, so nothing can be recorded that leans on it. Nothing was changed. Administrators see on the page “Set aside” why, and can take that entry back there."
-                            .formatted(version, words(), position));
+                    "Entry %s of the %s, at position %s of the log, cannot be read, so nothing can be recorded that leans on it. Nothing was changed. %s"
+                            .formatted(version, words(), position, remedy()));
+        }
+
+        private String remedy() {
+            return afterGap
+                    ? "Entries before it are not in the log: whoever runs the service can restore a backup that has them."
+                    : "Administrators see on the page “Set aside” why, and can take that entry back there.";
         }
 
         private String words() {

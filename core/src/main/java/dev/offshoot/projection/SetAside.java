@@ -1,5 +1,7 @@
 package dev.offshoot.projection;
 
+import dev.offshoot.stream.StreamId;
+import dev.offshoot.stream.Unreadable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,13 @@ public interface SetAside {
             String cause,
             Instant since,
             int tries,
-            Optional<Discarded> discarded) {}
+            Optional<Discarded> discarded) {
+
+        /** Whether a correction of it may help: it failed itself, and not for want of what came before it. */
+        public boolean isCorrectable() {
+            return tries > 0 && StreamId.isName(stream) && !Unreadable.saysGap(cause);
+        }
+    }
 
     /** Why an event need not be taken, who has said so and when. */
     record Discarded(String reason, String who, Instant when) {}

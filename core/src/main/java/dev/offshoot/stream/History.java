@@ -28,6 +28,14 @@ public interface History {
         return this;
     }
 
+    /**
+     * The same history for whoever only tells of it: what cannot be read is {@link Illegible}, and a stream with a gap ends
+     * before that.
+     */
+    default History legible() {
+        return this;
+    }
+
     /** A stream as far as it can be read. */
     default List<RecordedEvent<? extends Event>> beginning(StreamId stream) {
         try {

@@ -34,8 +34,8 @@ public final class HistoryNarrator implements ReadChronicle {
             List<BoundedContext<?, ?, ?, ?, ?>> contexts, ChronicleLog log, History history, ThingTitles titles) {
         this.contexts = List.copyOf(contexts);
         this.log = log;
-        this.history = history;
-        this.narration = new Narration(this.contexts, history, titles);
+        this.history = history.legible();
+        this.narration = new Narration(this.contexts, this.history, titles);
     }
 
     @Override

@@ -36,13 +36,22 @@ public final class FormPrefill {
                 answers.put(field.name(), written);
             }
         }
-        action.occurredIs().ifPresent(field -> {
-            var occurred = Objects.requireNonNull(answers.get("occurred"));
-            if (answers.computeIfAbsent(field, _ -> occurred).equals(occurred)) {
-                answers.remove("occurred");
-            }
-        });
+        action.occurredIs().ifPresent(field -> occurredIs(field, answers));
         return answers;
+    }
+
+    /** The answers to an action's circumstances alone, of an event of which nothing else can be read. */
+    public static Map<String, List<String>> circumstances(CommandForm action, RecordedEvent<? extends Event> recorded) {
+        var answers = new HashMap<>(circumstances(recorded.metadata()));
+        action.occurredIs().ifPresent(field -> occurredIs(field, answers));
+        return answers;
+    }
+
+    private static void occurredIs(String field, Map<String, List<String>> answers) {
+        var occurred = Objects.requireNonNull(answers.get(OCCURRED));
+        if (answers.computeIfAbsent(field, _ -> occurred).equals(occurred)) {
+            answers.remove(OCCURRED);
+        }
     }
 
     /**
@@ -62,7 +71,7 @@ public final class FormPrefill {
     private static Map<String, List<String>> circumstances(EventMetadata metadata) {
         var provenance = metadata.provenance();
         var texts = new HashMap<String, List<String>>();
-        texts.put("occurred", List.of(metadata.occurred().edtf()));
+        texts.put(OCCURRED, List.of(metadata.occurred().edtf()));
         texts.put("confidence", List.of(ConstantWords.kebab(provenance.confidence())));
         metadata.known()
                 .ifPresent(known -> texts.put("knownSince", List.of(known.day().toString())));

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,26 @@ final class KnownRows {
         ordered.sort(Comparator.comparingLong(known -> recorded(known).position()));
         for (var known : ordered) {
             before.moveTo(recorded(known));
-            var says = says(known, before, present, gateway);
             var correction = corrections
                     .computeIfAbsent(known.found().stream(), s -> Corrections.inForce(past.of(s)))
                     .get(known.found().version());
-            reports.put(known.row().row().line(), report(known, says, correction));
+            reports.put(
+                    known.row().row().line(),
+                    reportOrWhy(known, () -> says(known, before, present, gateway), correction));
         }
         return reports;
+    }
+
+    /** What it leans on may be what cannot be read. */
+    private RowReport reportOrWhy(
+            KnownRow known,
+            Supplier<List<RecordedEvent<? extends Event>>> says,
+            @Nullable RecordedEvent<EventCorrected> correction) {
+        try {
+            return report(known, says.get(), correction);
+        } catch (Unreadable entry) {
+            return known.row().leansOn(entry);
+        }
     }
 
     private RecordedEvent<? extends Event> recorded(KnownRow known) {

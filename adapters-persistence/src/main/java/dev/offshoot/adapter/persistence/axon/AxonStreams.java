@@ -3,6 +3,7 @@ package dev.offshoot.adapter.persistence.axon;
 import dev.offshoot.adapter.persistence.axon.store.HeldLater;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.HistoryToCorrect;
+import dev.offshoot.adapter.persistence.log.LegibleHistory;
 import dev.offshoot.command.Command;
 import dev.offshoot.command.CommandEnvelope;
 import dev.offshoot.command.Outcome;
@@ -96,6 +97,16 @@ public final class AxonStreams implements Streams, History, EventAppender {
     @Override
     public History toCorrect(StreamId stream, long version) {
         return new HistoryToCorrect(streamTypes, this, stream, () -> log.toCorrect(stream, version));
+    }
+
+    @Override
+    public History legible() {
+        return new LegibleHistory(this, log);
+    }
+
+    @Override
+    public List<RecordedEvent<? extends Event>> beginning(StreamId stream) {
+        return log.readable(stream).events();
     }
 
     @Override

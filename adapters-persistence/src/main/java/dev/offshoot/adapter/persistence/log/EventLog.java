@@ -1,6 +1,8 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
+import dev.offshoot.adapter.persistence.log.codec.JsonFault;
+import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
@@ -86,9 +88,9 @@ public final class EventLog {
         return entries(stream.toString(), 0).toCorrect(version);
     }
 
-    /** Whole streams, what cannot be read in them as {@link Illegible}. */
+    /** Streams as far as they go without a gap, what cannot be read in them as {@link Illegible}. */
     public Map<StreamId, List<RecordedEvent<? extends Event>>> withIllegible(Collection<StreamId> streams) {
-        return entries(streams, StreamEntries::all);
+        return entries(streams, StreamEntries::legibleOrNot);
     }
 
     private StreamEntries entries(String stream, long from) {
@@ -257,12 +259,9 @@ public final class EventLog {
         public RecordedEvent<? extends Event> read(LoggedEvent logged) {
             try {
                 var stream = StreamId.parse(logged.stream());
-                var event = codec.read(logged.type(), logged.revision(), logged.payload());
-                return in(
-                        stream,
-                        logged,
-                        codec.readStamp(logged.metadata()),
-                        codec.types().placed(stream, logged.version(), event));
+                RecordedMoments.check(logged.recorded());
+                var event = JsonFault.saying("", () -> codec.read(logged.type(), logged.revision(), logged.payload()));
+                return in(stream, logged, stamp(logged), codec.types().placed(stream, logged.version(), event));
             } catch (RuntimeException cannotBe) {
                 throw new Unreadable(logged.stream(), logged.version(), logged.position(), cannotBe);
             }
@@ -273,10 +272,14 @@ public final class EventLog {
             var stream = StreamId.parse(logged.stream());
             var instead = new Illegible(logged.type());
             try {
-                return in(stream, logged, codec.readStamp(logged.metadata()), instead);
+                return in(stream, logged, stamp(logged), instead);
             } catch (RuntimeException _) {
                 return in(stream, logged, EventMetadata.of(PartialDate.parse(UNKNOWN), ""), instead);
             }
+        }
+
+        private EventMetadata stamp(LoggedEvent logged) {
+            return MetadataText.read(JsonFault.saying("its metadata: ", () -> codec.readMetadata(logged.metadata())));
         }
 
         private RecordedEvent<? extends Event> in(

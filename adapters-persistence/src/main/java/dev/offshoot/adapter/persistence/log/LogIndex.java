@@ -7,7 +7,6 @@ import dev.offshoot.stream.UniqueKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -238,6 +237,6 @@ public final class LogIndex {
     }
 
     static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("recorded", OffsetDateTime.class).toInstant();
+        return RecordedMoments.read(row, "recorded");
     }
 }

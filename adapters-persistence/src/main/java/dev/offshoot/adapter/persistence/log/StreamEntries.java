@@ -50,9 +50,7 @@ final class StreamEntries {
 
     void add(LoggedEvent logged) {
         if (logged.version() != next && gap.isEmpty()) {
-            var missing =
-                    new IllegalArgumentException("entry %s, which comes before it, is not in the log".formatted(next));
-            gap = Optional.of(new Unreadable(logged.stream(), logged.version(), logged.position(), missing));
+            gap = Optional.of(Unreadable.afterGap(logged.stream(), logged.version(), logged.position(), next));
         }
         next = logged.version() + 1;
         try {
@@ -67,9 +65,13 @@ final class StreamEntries {
         }
     }
 
-    /** Every entry, those that cannot be read among them. */
-    List<RecordedEvent<? extends Event>> all() {
-        return entries;
+    /** Every entry up to a gap, those that cannot be read among them. */
+    List<RecordedEvent<? extends Event>> legibleOrNot() {
+        return gap.map(Unreadable::version).map(this::before).orElse(entries);
+    }
+
+    private List<RecordedEvent<? extends Event>> before(long version) {
+        return entries.stream().filter(e -> e.version() < version).toList();
     }
 
     private Map<Long, Unreadable> left() {
@@ -89,12 +91,8 @@ final class StreamEntries {
                 && end.filter(e -> e.version() < gap.get().version()).isEmpty()) {
             end = gap;
         }
-        var until = end.map(Unreadable::version).orElse(Long.MAX_VALUE);
         return new EventLog.Beginning(
-                end.isEmpty()
-                        ? entries
-                        : entries.stream().filter(e -> e.version() < until).toList(),
-                end);
+                end.map(Unreadable::version).map(this::before).orElse(entries), end);
     }
 
     /**

@@ -14,9 +14,12 @@ import dev.offshoot.command.form.port.out.People;
 import dev.offshoot.command.gateway.SubmitCommands;
 import dev.offshoot.execution.Correct;
 import dev.offshoot.projection.ProjectionProgress;
+import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.ReadOnce;
+import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,10 +108,18 @@ public final class CommandSubmitter {
     private static Map<String, List<String>> recalled(
             CommandForm action, StreamId stream, long corrects, History seen) {
         return seen.of(stream).stream()
-                .filter(e -> e.version() == corrects && action.records().isInstance(e.event()))
+                .filter(e -> e.version() == corrects)
                 .findFirst()
-                .map(e -> FormPrefill.of(action, e))
+                .map(e -> recalled(action, e))
                 .orElse(Map.of());
+    }
+
+    /** Of an entry that cannot be read, when it happened and who said so may be read all the same. */
+    private static Map<String, List<String>> recalled(CommandForm action, RecordedEvent<? extends Event> entry) {
+        if (entry.event() instanceof Illegible) {
+            return FormPrefill.circumstances(action, entry);
+        }
+        return action.records().isInstance(entry.event()) ? FormPrefill.of(action, entry) : Map.of();
     }
 
     public Outcome hand(Member member, CommandEnvelope<? extends Command> asked) {

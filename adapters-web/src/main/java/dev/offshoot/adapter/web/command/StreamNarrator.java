@@ -6,7 +6,6 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.Illegible;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import dev.offshoot.stream.Unreadable;
 import java.util.List;
 
 /** Tells the events of a stream as whole sentences. */
@@ -24,18 +23,10 @@ public final class StreamNarrator {
 
     /** What happened to a stream after one version, up to another. */
     public List<String> after(StreamId stream, long seen, long version) {
-        return all(stream).stream()
+        return history.legible().of(stream).stream()
                 .filter(e -> e.version() > seen && e.version() <= version)
                 .map(this::sentence)
                 .toList();
-    }
-
-    private List<RecordedEvent<? extends Event>> all(StreamId stream) {
-        try {
-            return history.of(stream);
-        } catch (Unreadable entry) {
-            return history.toCorrect(stream, entry.version()).of(stream);
-        }
     }
 
     public String sentence(RecordedEvent<? extends Event> recorded) {

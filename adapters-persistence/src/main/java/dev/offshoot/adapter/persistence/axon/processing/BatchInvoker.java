@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.axon.processing;
 
 import dev.offshoot.adapter.persistence.axon.store.PostgresEvents;
+import dev.offshoot.adapter.persistence.log.RecordedMoments;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
 import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.adapter.persistence.readmodel.live.Projector;
@@ -144,6 +145,7 @@ public final class BatchInvoker implements EventHandlerInvoker {
 
         private RecordedEvent<Event> recorded(DomainEventMessage<?> message) {
             var stream = StreamId.parse(message.getAggregateIdentifier());
+            RecordedMoments.check(message.getTimestamp());
             return RecordedEvent.in(
                     zone,
                     stream,

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.axon.store;
 
+import dev.offshoot.adapter.persistence.log.RecordedMoments;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -125,7 +126,7 @@ public final class PostgresEvents extends JdbcEventStorageEngine {
 
     @Override
     protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return RecordedMoments.read(row, column);
     }
 
     @Override

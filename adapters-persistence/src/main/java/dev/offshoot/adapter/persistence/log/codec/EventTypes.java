@@ -111,6 +111,10 @@ public final class EventTypes {
                     "revision %s of %s is from a later version of Offshoot; this one knows up to %s"
                             .formatted(revision, type.name(), type.revision()));
         }
+        if (revision < 1) {
+            throw new IllegalArgumentException(
+                    "revision %s of %s is none; the first is 1".formatted(revision, type.name()));
+        }
         return upcasters.upcast(type, revision, payload);
     }
 

@@ -6,6 +6,8 @@ import dev.offshoot.provenance.Provenance;
 import dev.offshoot.provenance.SourceConfidence;
 import dev.offshoot.stream.EventMetadata;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +56,33 @@ public final class MetadataText {
         return new EventMetadata(
                 PartialDate.parse(get(text, OCCURRED).orElse("XXXX")),
                 get(text, KNOWN_SINCE)
-                        .map(day -> new KnownSince(
-                                LocalDate.parse(day), get(text, KNOWN_SOURCE).orElse(""))),
+                        .map(day ->
+                                new KnownSince(day(day), get(text, KNOWN_SOURCE).orElse(""))),
                 new Provenance(
                         get(text, SOURCE),
                         get(text, NOTE),
-                        get(text, CONFIDENCE).map(SourceConfidence::valueOf).orElse(SourceConfidence.NOT_STATED),
+                        get(text, CONFIDENCE).map(MetadataText::confidence).orElse(SourceConfidence.NOT_STATED),
                         get(text, PRECISION),
                         get(text, ILLUSTRATIVE).isPresent()),
                 get(text, ACTOR).orElse(""),
                 get(text, FACT),
                 get(text, BATCH));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new IllegalArgumentException(
+                    "“%s” is no day".formatted(text)); // whose own cause would be told instead
+        }
+    }
+
+    private static SourceConfidence confidence(String text) {
+        return Arrays.stream(SourceConfidence.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“%s” is no confidence".formatted(text)));
     }
 
     private static Optional<String> get(Map<String, ?> text, String key) {

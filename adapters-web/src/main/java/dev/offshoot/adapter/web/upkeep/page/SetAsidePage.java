@@ -2,10 +2,7 @@ package dev.offshoot.adapter.web.upkeep.page;
 
 import dev.offshoot.adapter.web.layout.Crumb;
 import dev.offshoot.projection.SetAside;
-import dev.offshoot.stream.StreamId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +25,7 @@ final class SetAsidePage {
     ModelAndView show() {
         return new ModelAndView("upkeep/set-aside")
                 .addObject("waiting", aside.waiting())
-                .addObject("correctable", correctable())
                 .addObject("crumbs", List.of(Crumb.here("Set aside")));
-    }
-
-    /** The positions of what failed itself and is of a stream that has a name, so that it can be corrected. */
-    private Set<Long> correctable() {
-        return aside.waiting().stream()
-                .filter(entry -> entry.tries() > 0 && StreamId.isName(entry.stream()))
-                .map(SetAside.Entry::position)
-                .collect(Collectors.toSet());
     }
 
     @PostMapping("/set-aside/retry")
