@@ -40,6 +40,8 @@ final class RoadOfACommandIT {
 
     private static final String INITIATIVE = "/api/v1/initiatives/road";
 
+    private static final String LONG = "/api/v1/initiatives/long";
+
     private static final String APPEND = "with held";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -109,10 +111,35 @@ final class RoadOfACommandIT {
         assertThat(FollowACommand.files()).containsSubsequence(walked);
     }
 
+    @Test
+    void asks_no_more_for_a_correction_however_much_stands_on_the_entry() throws Exception {
+        post(
+                "/api/v1/initiatives",
+                "{'title': 'Long', 'initiative': 'long', 'innovation': 'Tool', 'occurred': '2020'}");
+        var few = sentForACorrectionAfter(3, 1);
+        var many = sentForACorrectionAfter(30, 5);
+        assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    private int sentForACorrectionAfter(int happenings, int corrects) throws Exception {
+        for (var n = 0; n < happenings; n++) {
+            post(LONG + "/record-happening", "{'text': 'Heard', 'occurred': '2020'}");
+        }
+        statements.forget();
+        post(
+                "/api/v1/corrections",
+                "{'stream': 'initiative-long', 'corrects': %s, 'why': 'a slip'}".formatted(corrects));
+        return own("insert into event", "CorrectionsController").size();
+    }
+
     /** Without those that ask who sends it, and those that ask again where a slow machine has not heard of it yet. */
     private List<SentStatements.Sent> own() {
-        return statements.besides(APPEND).stream()
-                .filter(sent -> sent.files().contains("CommandEndpoint"))
+        return own(APPEND, "CommandEndpoint");
+    }
+
+    private List<SentStatements.Sent> own(String append, String endpoint) {
+        return statements.besides(append).stream()
+                .filter(sent -> sent.files().contains(endpoint))
                 .filter(sent -> !sent.files().contains("GroupProcessor"))
                 .toList();
     }
@@ -135,6 +162,8 @@ final class RoadOfACommandIT {
 
     private Stream<String> headers(String path) {
         var all = Stream.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
-        return path.startsWith(INITIATIVE) ? Stream.concat(all, Stream.of("If-Match", "*")) : all;
+        return path.startsWith(INITIATIVE) || path.startsWith(LONG) || path.endsWith("/corrections")
+                ? Stream.concat(all, Stream.of("If-Match", "*"))
+                : all;
     }
 }

@@ -17,6 +17,7 @@ import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.History;
+import dev.offshoot.stream.ReadOnce;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.time.ZoneId;
@@ -45,16 +46,17 @@ public final class CorrectionReplay {
 
     /** @param history without the events */
     public Optional<Rejection> refusal(List<RecordedEvent<? extends Event>> events, ZoneId zone, History history) {
-        var then = new HistoryWith(streamTypes, history, events);
-        var touched = CorrectedEntry.by(events, history);
+        var now = new ReadOnce(history);
+        var then = new ReadOnce(new HistoryWith(streamTypes, now, events));
+        var touched = CorrectedEntry.by(events, now);
         var first = new HashMap<StreamId, CorrectedEntry>();
         touched.forEach(each -> first.merge(each.stream(), each, CorrectedEntry::earlier));
         return first.values().stream()
-                .flatMap(each -> standing(each, zone, then, history).stream())
+                .flatMap(each -> standing(each, zone, then, now).stream())
                 .findFirst()
                 .or(() -> touched.stream()
                         .filter(CorrectedEntry::counts)
-                        .flatMap(each -> toldLast(each, zone, then, history).stream())
+                        .flatMap(each -> toldLast(each, zone, then, now).stream())
                         .findFirst());
     }
 
