@@ -381,6 +381,22 @@ final class BrokenStreamsIT {
                 .containsExactly(tuple("F4", Fate.WRONG), tuple("F5", Fate.WRONG));
     }
 
+    /** An import is undone as a whole, and what was put into its own stream by hand is taken back alone. */
+    @Test
+    void of_an_import_are_undone_once_the_entry_is_taken_back() {
+        var known = new BatchId("known");
+        importer().apply(upload("known"), known);
+        append(known.stream(), 1, "batch.vanished", 1, "{}");
+        settle();
+        var by = new Upload.By(ADA, NOW, ZoneOffset.UTC);
+        assertThat(importer().undo(known, "why", by)).isEqualTo(refusedFor(known.stream(), 1));
+        assertThat(take(takeBack(known.stream(), 0))).isInstanceOf(Outcome.Refused.class);
+        done(takeBack(known.stream(), 1));
+        settle();
+        assertThat(waiting()).isEmpty();
+        assertThat(importer().undo(known, "why", by)).isInstanceOf(Outcome.Done.class);
+    }
+
     private static Upload upload(String content) {
         return new Upload(
                 "facts", content.getBytes(StandardCharsets.UTF_8), new Upload.By(ADA, NOW, ZoneOffset.UTC), true);

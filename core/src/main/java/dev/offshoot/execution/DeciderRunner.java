@@ -185,14 +185,14 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
     private Optional<Rejection> uncorrectable(
             CommandEnvelope<Correct> asked, List<RecordedEvent<? extends Event>> history) {
         var correct = asked.command();
-        if (!streamType.decider().correctable()) {
-            return Optional.of(new CorrectionRejection.NotCorrectedAlone(correct.stream()));
-        }
         if (correct.why().isBlank()) {
             return Optional.of(new CorrectionRejection.NoReasonGiven());
         }
         if (correct.corrects() < 0 || correct.corrects() >= history.size()) {
             return Optional.of(new CorrectionRejection.NoSuchEvent(correct.stream(), correct.corrects()));
+        }
+        if (!streamType.decider().correctable() && !Illegible.isAt(correct.corrects(), history)) {
+            return Optional.of(new CorrectionRejection.NotCorrectedAlone(correct.stream()));
         }
         var correction = Corrections.inForce(history).get(correct.corrects());
         if (correction != null && !Illegible.isAt(correct.corrects(), history)) {

@@ -74,7 +74,7 @@ public record Mistake(
             StreamType<?, ?, ?, ?> streamType,
             RecordedEvent<? extends Event> event,
             Optional<RecordedEvent<EventCorrected>> correction) {
-        return streamType.decider().correctable()
+        return streamType.decider().correctable() || event.event() instanceof Illegible
                 ? correction
                         .filter(_ -> !(event.event() instanceof Illegible))
                         .map(by ->
