@@ -24,6 +24,12 @@ public final class LogIndex {
             select stream from event
             where version = 0 and string_to_array(substr(stream, length(category) + 2), '~') && ?::text[]""";
 
+    /** What comes after a position or lies in a gap before it: each by the index, where one condition for both reads all. */
+    private static final String FURTHER = """
+            (select position, stream, category from event where position > ?
+             union all
+             select position, stream, category from event where position = any(?)) as further""";
+
     /** The character that follows the tilde in the order of the log's keys. */
     private static final char AFTER_TILDE = '~' + 1;
 
@@ -127,10 +133,18 @@ public final class LogIndex {
     public Optional<Instant> oldestAfter(long position, Collection<Long> gaps, Collection<String> categories) {
         return jdbc
                 .query(
-                        "select recorded from event where (position > ? or position = any(?))"
-                                + " and (? or category = any(?)) order by position limit 1",
+                        """
+                        select recorded from (
+                            (select position, recorded from event
+                             where position > ? and (? or category = any(?)) order by position limit 1)
+                            union all
+                            select position, recorded from event
+                            where position = any(?) and (? or category = any(?))) as further
+                        order by position limit 1""",
                         (row, _) -> instant(row),
                         position,
+                        categories.isEmpty(),
+                        texts(categories),
                         gaps.toArray(Long[]::new),
                         categories.isEmpty(),
                         texts(categories))
@@ -145,8 +159,7 @@ public final class LogIndex {
      */
     public boolean isAnyBetween(long after, Collection<Long> gaps, long last, Collection<String> categories) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from event where (position > ? or position = any(?)) and position <= ?"
-                        + " and (? or category = any(?)))",
+                "select exists (select from %s where position <= ? and (? or category = any(?)))".formatted(FURTHER),
                 Boolean.class,
                 after,
                 gaps.toArray(Long[]::new),
@@ -181,7 +194,7 @@ public final class LogIndex {
     /** What came after a position, or late into one of the gaps before it. */
     public List<Place> after(long position, Collection<Long> gaps) {
         return jdbc.query(
-                "select position, stream from event where position > ? or position = any(?) order by position",
+                "select position, stream from %s order by position".formatted(FURTHER),
                 (row, _) -> new Place(row.getLong("position"), row.getString("stream")),
                 position,
                 gaps.toArray(Long[]::new));
