@@ -54,7 +54,6 @@ public final class Counters {
 
     public static final EventProjectionTable<Step> STEPS = new EventProjectionTable<>(
             "counter_step",
-            Step.class,
             event -> event.event() instanceof CounterRaised raised
                     ? List.of(new Step(raised.counter(), raised.by()))
                     : List.of(),

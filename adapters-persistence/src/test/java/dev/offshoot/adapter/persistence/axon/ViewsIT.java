@@ -79,10 +79,10 @@ final class ViewsIT {
         store.streams.execute(Counters.raise("a", 3));
         store.streams.execute(Counters.raise("a", 4));
         await("a", 2);
-        var bodies = store.jdbc.queryForList("select body from readmodel.counter_step where by > 3", String.class);
-        assertThat(bodies)
-                .extracting(body -> store.codec.json().read(body, Counters.Step.class))
-                .containsExactly(new Counters.Step(new CounterId("a"), 4));
+        assertThat(store.jdbc.queryForList(
+                        "select by from readmodel.counter_step where stream = 'counter-a' order by position",
+                        Integer.class))
+                .containsExactly(3, 4);
     }
 
     @Test

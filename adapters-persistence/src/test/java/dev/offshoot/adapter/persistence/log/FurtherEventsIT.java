@@ -44,9 +44,11 @@ final class FurtherEventsIT {
                 .extracting(LogIndex.Place::position)
                 .containsExactly(8L, EVENTS - 1L, (long) EVENTS);
         assertThat(index.oldestAfter(EVENTS - 2, List.of(7L, 8L), Set.of()))
-                .hasValueSatisfying(oldest -> assertThat(oldest.getEpochSecond()).isEqualTo(8));
+                .hasValueSatisfying(
+                        oldest -> assertThat(oldest.getEpochSecond()).isEqualTo(8));
         assertThat(index.oldestAfter(EVENTS - 2, List.of(7L, 8L), Set.of("counter")))
-                .hasValueSatisfying(oldest -> assertThat(oldest.getEpochSecond()).isEqualTo(EVENTS - 1));
+                .hasValueSatisfying(
+                        oldest -> assertThat(oldest.getEpochSecond()).isEqualTo(EVENTS - 1));
         assertThat(index.oldestAfter(EVENTS, List.of(7L, 8L), Set.of("counter")))
                 .isEmpty();
         assertThat(index.isAnyBetween(EVENTS, List.of(8L), EVENTS, Set.of("tally")))

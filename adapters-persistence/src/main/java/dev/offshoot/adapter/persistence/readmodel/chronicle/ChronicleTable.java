@@ -11,7 +11,6 @@ public final class ChronicleTable {
 
     public static final EventProjectionTable<ChronicleLine> TABLE = new EventProjectionTable<>(
             "chronicle",
-            ChronicleLine.class,
             new ChronicleProjection(),
             List.of(
                     new Column<>(

@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 /**
  * The lines of a journal as a table: rows for each event, in the order of the log, added and never changed.
  *
- * @param lines the class of the journal's lines
  * @param indexes each the columns of one, as in SQL
  */
 public record EventProjectionTable<L>(
-        String name, Class<L> lines, EventProjection<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
+        String name, EventProjection<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
         implements ReadTable<Entry<L>> {
 
     public EventProjectionTable {
@@ -26,6 +25,17 @@ public record EventProjectionTable<L>(
     public Stream<Entry<L>> entries(RecordedEvent<? extends Event> event) {
         var lines = journal.lines(event);
         return IntStream.range(0, lines.size()).mapToObj(n -> new Entry<>(event, n, lines.get(n)));
+    }
+
+    @Override
+    public Class<?> lines() {
+        return Void.class;
+    }
+
+    /** All of a line that is asked for has a column. */
+    @Override
+    public boolean keepsBody() {
+        return false;
     }
 
     @Override

@@ -29,9 +29,7 @@ public sealed interface ReadTable<R> permits DatedTable, EventProjectionTable {
     String primaryKey();
 
     /** Whether what becomes a row is kept whole as well, as JSON. */
-    default boolean keepsBody() {
-        return true;
-    }
+    boolean keepsBody();
 
     /** What is indexed beside the primary key: each as SQL says it after the name of the table. */
     default List<String> indexes() {
