@@ -4,11 +4,9 @@ import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.table.Column;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +19,12 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 /** Rows of one table as COPY reads them, for many at once; none of them may be there yet. */
 public final class CopiedRows<R> {
 
-    private static final char BETWEEN = '\t';
-    private static final char END = '\n';
-    private static final String ABSENT = "\\N";
+    /** Before the JSON of a body in its binary form. */
+    private static final byte JSONB = 1;
 
     private final ReadTable<R> table;
     private final List<Column<R>> columns;
+    private final List<BinaryForm> forms;
     private final Function<R, ?> body;
     private final Json json;
     private final DataSource database;
@@ -35,6 +33,8 @@ public final class CopiedRows<R> {
     public CopiedRows(ReadTable<R> table, Function<R, ?> body, String schema, Json json, DataSource database) {
         this.table = table;
         this.columns = table.all().toList();
+        this.forms =
+                columns.stream().map(column -> BinaryForm.of(column.type())).toList();
         this.body = body;
         this.json = json;
         this.database = database;
@@ -42,60 +42,31 @@ public final class CopiedRows<R> {
                         columns.stream().map(column -> "\"" + column.name() + "\""),
                         table.keepsBody() ? Stream.of("body") : Stream.empty())
                 .collect(Collectors.joining(", "));
-        this.copy = "copy %s.%s (%s) from stdin".formatted(schema, table.name(), names);
+        this.copy = "copy %s.%s (%s) from stdin (format binary)".formatted(schema, table.name(), names);
     }
 
-    /** Adds a row as one line; reads and writes nothing, on any thread. */
-    public void append(R row, StringBuilder lines) {
+    /**
+     * Adds a row; reads and writes nothing, on any thread.
+     *
+     * @throws RuntimeException where a value cannot stand in its column
+     */
+    public void append(R row, CopiedBytes rows) {
+        rows.row(columns.size() + (table.keepsBody() ? 1 : 0));
         for (var n = 0; n < columns.size(); n++) {
-            if (n > 0) {
-                lines.append(BETWEEN);
-            }
-            var column = columns.get(n);
-            column.of(row)
-                    .ifPresentOrElse(value -> escape(text(column.name(), value), lines), () -> lines.append(ABSENT));
+            var form = forms.get(n);
+            columns.get(n).of(row).ifPresentOrElse(value -> form.write(value, rows), rows::absent);
         }
         if (table.keepsBody()) {
-            lines.append(BETWEEN);
-            escape(json.write(body.apply(row), table.lines()), lines);
-        }
-        lines.append(END);
-    }
-
-    private static String text(String column, Object value) {
-        return switch (value) {
-            case String text -> text;
-            case Number _, Boolean _, LocalDate _, Instant _ -> value.toString();
-            case List<?> many ->
-                many.stream().map(each -> quoted(text(column, each))).collect(Collectors.joining(",", "{", "}"));
-            default ->
-                throw new IllegalArgumentException("column %s holds a %s, which is no text, number, day or instant"
-                        .formatted(column, value.getClass().getSimpleName()));
-        };
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static void escape(String text, StringBuilder lines) {
-        for (var n = 0; n < text.length(); n++) {
-            var character = text.charAt(n);
-            switch (character) {
-                case '\\' -> lines.append("\\\\");
-                case '\t' -> lines.append("\\t");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                default -> lines.append(character);
-            }
+            var text = json.write(body.apply(row), table.lines()).getBytes(StandardCharsets.UTF_8);
+            rows.field(1 + text.length).put(JSONB).put(text);
         }
     }
 
-    /** Writes lines in the transaction of the caller. */
-    public void copy(String lines) {
+    /** Writes rows in the transaction of the caller. */
+    public void copy(CopiedBytes rows) {
         var connection = DataSourceUtils.getConnection(database);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(lines));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, rows.whole());
         } catch (SQLException refused) {
             throw new SQLStateSQLExceptionTranslator().translate("copy rows into " + table.name(), copy, refused);
         } catch (IOException impossible) {

@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.shadow;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.readmodel.rows.CopiedBytes;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.stream.StreamId;
@@ -25,40 +26,40 @@ final class Shadow<R> {
     /**
      * What some streams tell.
      *
-     * @param lines as they are copied
+     * @param rows as they are copied
      * @param told the streams that they tell of
      * @param untold the streams that could not be told so
      */
-    record Told(String lines, Set<StreamId> told, Set<StreamId> untold) {}
+    record Told(CopiedBytes rows, Set<StreamId> told, Set<StreamId> untold) {}
 
     /** Reads and writes nothing, on any thread. */
     Told tell(List<ReadStream> streams) {
-        var lines = new StringBuilder();
+        var copied = new CopiedBytes();
         var told = new LinkedHashSet<StreamId>();
         var untold = new LinkedHashSet<StreamId>();
         for (var stream : streams) {
             if (teller.tellsOf(stream.stream().category())) {
-                (append(stream, lines) ? told : untold).add(stream.stream());
+                (append(stream, copied) ? told : untold).add(stream.stream());
             }
         }
-        return new Told(lines.toString(), told, untold);
+        return new Told(copied, told, untold);
     }
 
-    private boolean append(ReadStream stream, StringBuilder lines) {
-        var before = lines.length();
+    private boolean append(ReadStream stream, CopiedBytes to) {
+        var before = to.mark();
         try {
-            teller.rows(stream).forEach(row -> rows.append(row, lines));
+            teller.rows(stream).forEach(row -> rows.append(row, to));
             return stream.whole();
         } catch (RuntimeException cannotTake) {
-            lines.setLength(before);
+            to.backTo(before);
             return false;
         }
     }
 
     void write(Told told) {
         again.addAll(told.untold());
-        if (!told.lines().isEmpty()
-                && savepoint.attempt(() -> rows.copy(told.lines())).isPresent()) {
+        if (!told.rows().isEmpty()
+                && savepoint.attempt(() -> rows.copy(told.rows())).isPresent()) {
             again.addAll(told.told());
         }
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * A column beside the body of a line, to filter and sort by.
  *
- * @param type in SQL: text, bigint, numeric, boolean, date, timestamptz, text[]
+ * @param type in SQL: text, integer, bigint, boolean, date, timestamptz, text[]
  * @param value of a line; an empty Optional is stored as null
  */
 public record Column<R>(String name, String type, Function<R, ?> value) {

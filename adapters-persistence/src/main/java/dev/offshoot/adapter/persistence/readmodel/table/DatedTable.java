@@ -5,7 +5,6 @@ import dev.offshoot.projection.LineHistory;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.stream.Event;
 import dev.offshoot.time.AsOf;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -138,7 +137,7 @@ public record DatedTable<E extends Event, L, R>(
                         row -> row.line()
                                 .validity()
                                 .knownTo()
-                                .map(Instant::toString)
+                                .<Object>map(Function.identity())
                                 .orElse(ALWAYS)),
                 new Column<>(
                         "was_from", "date", row -> day(row.line().validity().wasFrom())),
@@ -155,10 +154,10 @@ public record DatedTable<E extends Event, L, R>(
     }
 
     /** As SQL writes it: it has no year before the first, and no sign before years of more than four digits. */
-    private static String day(LocalDate day) {
+    private static Object day(LocalDate day) {
         if (day.getYear() < 1) {
             return "-infinity";
         }
-        return day.getYear() > LAST_YEAR_WITHOUT_SIGN ? day.toString().substring(1) : day.toString();
+        return day.getYear() > LAST_YEAR_WITHOUT_SIGN ? day.toString().substring(1) : day;
     }
 }
