@@ -56,12 +56,17 @@ final class Snapshot implements AutoCloseable {
             List<RowComparison.Row> some) {
         var counts = jdbc.query("""
                 with differing as materialized (select * from %1$s.%3$s except all select * from %2$s.%3$s)
-                select (select count(*) from differing) as all_of_them, to_jsonb(d)::text as line
-                from differing d limit %4$s""".formatted(here, there, table.name(), most), (row, _) -> {
+                select (select count(*) from differing) as all_of_them, (%5$s)::text as line
+                from differing d limit %4$s""".formatted(here, there, table.name(), most, line(table)), (row, _) -> {
             some.add(new RowComparison.Row(table.name(), side, row.getString("line")));
             return row.getLong("all_of_them");
         });
         return counts.isEmpty() ? 0 : counts.getFirst();
+    }
+
+    /** A row as JSON, and in it what is kept as JSON. */
+    private static String line(ReadTable<?> table) {
+        return table.keepsBody() ? "to_jsonb(d) || jsonb_build_object('body', d.body::jsonb)" : "to_jsonb(d)";
     }
 
     @Override

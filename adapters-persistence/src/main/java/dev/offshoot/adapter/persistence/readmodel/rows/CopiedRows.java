@@ -5,7 +5,6 @@ import dev.offshoot.adapter.persistence.readmodel.table.Column;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -18,9 +17,6 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** Rows of one table as COPY reads them, for many at once; none of them may be there yet. */
 public final class CopiedRows<R> {
-
-    /** Before the JSON of a body in its binary form. */
-    private static final byte JSONB = 1;
 
     private final ReadTable<R> table;
     private final List<Column<R>> columns;
@@ -57,8 +53,7 @@ public final class CopiedRows<R> {
             columns.get(n).of(row).ifPresentOrElse(value -> form.write(value, rows), rows::absent);
         }
         if (table.keepsBody()) {
-            var text = json.write(body.apply(row), table.lines()).getBytes(StandardCharsets.UTF_8);
-            rows.field(1 + text.length).put(JSONB).put(text);
+            rows.text(json.write(body.apply(row), table.lines()));
         }
     }
 

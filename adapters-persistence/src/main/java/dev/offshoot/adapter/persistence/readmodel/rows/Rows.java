@@ -36,7 +36,7 @@ public final class Rows<R> {
                 + (table.keepsBody() ? ", body" : "");
         var typed =
                 table.all().map(c -> quoted(c.name()) + " " + plain(c.type())).collect(Collectors.joining(", "))
-                        + (table.keepsBody() ? ", body jsonb" : "");
+                        + (table.keepsBody() ? ", body text" : "");
         this.insert = "insert into %s.%s (%s) select %s from json_to_recordset(?::json) as r (%s) %s"
                 .formatted(schema, table.name(), names, names, typed, onConflict);
     }

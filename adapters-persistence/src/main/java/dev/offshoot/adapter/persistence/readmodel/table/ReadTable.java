@@ -44,7 +44,7 @@ public sealed interface ReadTable<R> permits DatedTable, EventProjectionTable {
     default String ddl(String schema) {
         var columns = all().map(c -> "\"" + c.name() + "\" " + c.type()).collect(Collectors.joining(", "));
         return "create table %s.%s (%s%s)"
-                .formatted(schema, name(), columns, keepsBody() ? ", body jsonb not null" : "");
+                .formatted(schema, name(), columns, keepsBody() ? ", body text not null" : "");
     }
 
     /** Its primary key and what is indexed beside it, each as a statement. */
