@@ -58,6 +58,7 @@ public final class Counters {
                     ? List.of(new Step(raised.counter(), raised.by()))
                     : List.of(),
             List.of(new Column<>("by", "integer", entry -> entry.body().by())),
+            "position, n",
             List.of("(stream, position)"));
 
     private Counters() {}

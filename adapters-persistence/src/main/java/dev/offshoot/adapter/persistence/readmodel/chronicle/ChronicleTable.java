@@ -23,7 +23,8 @@ public final class ChronicleTable {
                     new Column<>("has_date", "boolean", e -> e.body().hasDate()),
                     new Column<>("tells", "boolean", e -> e.body().tells()),
                     new Column<>("corrects", "bigint", e -> e.body().corrects())),
-            List.of("(subject, position)", "(subject, earliest)", "(subject, last_day)", "(stream, corrects)"));
+            "subject, position",
+            List.of("(subject, earliest)", "(subject, last_day)", "(stream, corrects) where corrects is not null"));
 
     private ChronicleTable() {}
 }

@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 /**
  * The lines of a journal as a table: rows for each event, in the order of the log, added and never changed.
  *
+ * @param primaryKey columns that are not the same in any two lines
  * @param indexes each the columns of one, as in SQL
  */
 public record EventProjectionTable<L>(
-        String name, EventProjection<L> journal, List<Column<Entry<L>>> columns, List<String> indexes)
+        String name,
+        EventProjection<L> journal,
+        List<Column<Entry<L>>> columns,
+        String primaryKey,
+        List<String> indexes)
         implements ReadTable<Entry<L>> {
 
     public EventProjectionTable {
@@ -41,11 +46,6 @@ public record EventProjectionTable<L>(
     @Override
     public Object projection() {
         return journal;
-    }
-
-    @Override
-    public String primaryKey() {
-        return "position, n";
     }
 
     @Override

@@ -106,7 +106,7 @@ final class CopiedRowsIT {
 
     private EventProjectionTable<Object> table(String type, List<?> values) {
         var table = new EventProjectionTable<Object>(
-                "sample", _ -> List.copyOf(values), List.of(new Column<>("of_it", type, Entry::body)), List.of());
+                "sample", _ -> List.copyOf(values), List.of(new Column<>("of_it", type, Entry::body)), "n", List.of());
         store.jdbc.execute(table.ddl(ReadModelSchema.LIVE));
         store.jdbc.execute(table.ddl(ReadModelSchema.SHADOW));
         return table;
