@@ -5,6 +5,7 @@ import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.projection.upkeep.RowComparison;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -103,14 +104,15 @@ public final class Rebuild {
     /** The same for one group. */
     public Rebuilt swap(TableGroup group) {
         var started = System.nanoTime();
+        var events = new AtomicLong();
         var rebuild = of(group);
         try {
-            rebuild.fill(Watch.NOBODY);
+            rebuild.fill(events::addAndGet);
             var rebuilt = rebuild.switchOver();
             LOG.info(
                     "Rebuilt {} from {} events in {} ms; streams told one by one: {}",
                     group.name(),
-                    rebuild.total(),
+                    events,
                     (System.nanoTime() - started) / 1_000_000,
                     rebuilt.alone());
             return rebuilt;
