@@ -36,6 +36,10 @@ public final class LineHistory<E extends Event, L, R> {
     private final List<DatedLine<R>> past = new ArrayList<>();
     private KnownDays<E, L> days;
     private Instant latest = Instant.MIN;
+
+    /** Whether all that was known at the latest instant left as it is what was told before. */
+    private boolean goesOn = true;
+
     private int told = 0;
 
     /**
@@ -63,11 +67,13 @@ public final class LineHistory<E extends Event, L, R> {
     }
 
     /**
-     * Whether some entries were all known after what is told. Those known at once are told together, whenever they came:
-     * so the same entries give the same lines.
+     * Whether some entries were all known after what is told, or at once with the last of it and come next. Those known at
+     * once are told together, whenever they came: so the same entries give the same lines.
      */
     public boolean isFollowedBy(List<RecordedEvent<? extends Event>> further) {
-        return further.stream().allMatch(e -> latest.isBefore(e.days().knownFrom()));
+        return further.stream()
+                .allMatch(e -> latest.isBefore(e.days().knownFrom())
+                        || (goesOn && latest.equals(e.days().knownFrom()) && isNext(List.of(e))));
     }
 
     /** Goes on with further entries of the stream, by which what is told must be followed. */
@@ -81,8 +87,9 @@ public final class LineHistory<E extends Event, L, R> {
     }
 
     private void learn(Instant since, List<RecordedEvent<? extends Event>> news) {
-        latest = since;
         var next = isNext(news);
+        latest = since;
+        goesOn = next;
         entries.addAll(news);
         if (next) {
             news.forEach(event -> follow(days.heed(event), since));

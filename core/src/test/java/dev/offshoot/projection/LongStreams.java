@@ -59,6 +59,14 @@ final class LongStreams {
         return milestone().and(many, LongStreams::day, LongStreams::reforecast).events;
     }
 
+    /** The same, as many callers at once have them recorded: at one instant. */
+    static List<RecordedEvent<? extends Event>> reforecastsAtOnce(int many) {
+        return reforecasts(many).stream()
+                .<RecordedEvent<? extends Event>>map(e -> RecordedEvent.in(
+                        ZoneOffset.UTC, e.stream(), e.version(), e.position(), ENTERED, e.metadata(), e.event()))
+                .toList();
+    }
+
     /** The same, told from the last to the first. */
     static List<RecordedEvent<? extends Event>> lateReforecasts(int many) {
         return milestone().and(many, n -> day(many - n), LongStreams::reforecast).events;

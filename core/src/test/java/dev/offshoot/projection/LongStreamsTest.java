@@ -49,6 +49,18 @@ final class LongStreamsTest {
     }
 
     @Test
+    void what_is_entered_at_one_instant_goes_on_from_what_was_told_before() {
+        var history = new LineHistory<>(
+                InitiativeContext.CONTEXT.streamProjection(),
+                InitiativeContext.CONTEXT.streamType().events(),
+                InitiativeHead::of);
+        for (var event : LongStreams.reforecastsAtOnce(MANY)) {
+            assertThat(history.isFollowedBy(List.of(event))).isTrue();
+            history.learn(List.of(event));
+        }
+    }
+
+    @Test
     void late_news_takes_as_much_as_there_are_days_that_it_changes() {
         assertThat(growth(LongStreams::lateReforecasts, LongStreamsTest::initiative))
                 .isLessThan(EACH_TIMES_ITS_LENGTH);
