@@ -28,13 +28,11 @@ public final class LineHistory<E extends Event, L, R> {
 
     private static final Comparator<RecordedEvent<?>> IN_STREAM = Comparator.comparingLong(RecordedEvent::version);
 
-    private final StreamProjection<E, L> projection;
-    private final Class<E> streamType;
     private final Function<L, R> row;
     private final List<RecordedEvent<? extends Event>> entries = new ArrayList<>();
     private final List<Open<R>> open = new ArrayList<>();
     private final List<DatedLine<R>> past = new ArrayList<>();
-    private KnownDays<E, L> days;
+    private final KnownDays<E, L> days;
     private Instant latest = Instant.MIN;
 
     /** Whether all that was known at the latest instant left as it is what was told before. */
@@ -54,8 +52,6 @@ public final class LineHistory<E extends Event, L, R> {
 
     /** @param row what is kept of a line */
     public LineHistory(StreamProjection<E, L> projection, Class<E> streamType, Function<L, R> row) {
-        this.projection = projection;
-        this.streamType = streamType;
         this.row = row;
         this.days = new KnownDays<>(projection, streamType);
         open.add(new Open<>(LocalDate.MIN, Instant.MIN, Optional.empty(), false));
@@ -95,10 +91,7 @@ public final class LineHistory<E extends Event, L, R> {
             news.forEach(event -> follow(days.heed(event), since));
         } else {
             entries.sort(IN_STREAM);
-            days = new KnownDays<>(projection, streamType);
-            Corrections.settle(entries).forEach(days::heed);
-            open.forEach(o -> days.cut(o.from()));
-            follow(0, since);
+            follow(days.heed(Corrections.settle(entries)), since);
         }
     }
 
@@ -109,13 +102,12 @@ public final class LineHistory<E extends Event, L, R> {
 
     /** What is open follows what is known now, from one stretch on. */
     private void follow(int first, Instant since) {
-        var known = days.stretches();
-        for (var n = first; n < known.size(); n++) {
-            cut(n, known.get(n).from());
+        for (var n = first; n < days.size(); n++) {
+            cut(n, days.from(n));
         }
-        for (var n = first; n < known.size(); n++) {
+        for (var n = first; n < days.size(); n++) {
             var before = open.get(n);
-            var now = known.get(n).shown().map(this::shown);
+            var now = days.shown(n).map(this::shown);
             if (!now.equals(before.shown())) {
                 if (before.since().isBefore(since)) {
                     line(n, Optional.of(since)).ifPresent(past::add);

@@ -39,6 +39,11 @@ public record ReadModel<L>(
                         line.map(ReadModel::body).orElseGet(() -> streamProjection.begin(event.stream())), event));
     }
 
+    /** The same events and one among them that came before the last. */
+    ReadModel<L> as(L other) {
+        return new ReadModel<>(stream, version, illustrative, lastRecorded, toldFrom, other);
+    }
+
     ReadModel<L> reaching(RecordedEvent<?> last) {
         return new ReadModel<>(stream, last.version(), illustrative, last.recorded(), toldFrom, body);
     }

@@ -8,6 +8,7 @@ import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,16 @@ public interface StreamProjection<E extends Event, L> {
 
     /** Total over any subset of a stream. */
     L evolve(L line, RecordedEvent<? extends E> event);
+
+    /**
+     * Which lines one more event takes further as if it had come in its turn, though they tell of some that were recorded
+     * after it. Those that it does not are told anew, event by event.
+     *
+     * @param after what was recorded after it, and may be told of
+     */
+    default Predicate<L> takesLate(RecordedEvent<? extends E> event, List<E> after) {
+        return _ -> false;
+    }
 
     /**
      * What the thing is, told by an event that is known and had not surely occurred: a thing is called by its name on
@@ -55,6 +66,10 @@ public interface StreamProjection<E extends Event, L> {
         var telling = notYet.stream()
                 .filter(event -> described(line.body(), event).isPresent())
                 .toList();
+        return telling.isEmpty() ? line : toldFirst(line, telling);
+    }
+
+    private ReadModel<L> toldFirst(ReadModel<L> line, List<RecordedEvent<? extends E>> telling) {
         return Dated.inOrder(telling, RecordedEvent::dated).stream()
                 .findFirst()
                 .flatMap(event -> described(line.body(), event).map(body -> line.toldFrom(event.occurred(), body)))

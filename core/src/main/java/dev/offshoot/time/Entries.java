@@ -70,6 +70,24 @@ public final class Entries<T extends EntryLine> extends AbstractList<T> implemen
         return new Entries<>(places, free ? filled : new AtomicInteger(size + 1), size + 1, newestWith(line));
     }
 
+    /** It comes after what was recorded before it, which is last unless it came to be known late. */
+    public Entries<T> withAsRecorded(T line) {
+        var place = size;
+        while (place > 0
+                && get(place - 1).provenance().version() > line.provenance().version()) {
+            place--;
+        }
+        return place == size ? with(line) : inserted(place, line);
+    }
+
+    private Entries<T> inserted(int place, T line) {
+        var places = new Object[size + 1];
+        System.arraycopy(lines, 0, places, 0, place);
+        places[place] = line;
+        System.arraycopy(lines, place, places, place + 1, size - place);
+        return new Entries<>(places, new AtomicInteger(size + 1), size + 1, newestWith(line));
+    }
+
     /** Some lines changed in their places. */
     public Entries<T> changed(Predicate<T> which, UnaryOperator<T> change) {
         return stream().noneMatch(which)

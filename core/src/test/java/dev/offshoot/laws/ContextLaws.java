@@ -128,6 +128,28 @@ public abstract class ContextLaws<C extends Command, S, E extends Event, R exten
     }
 
     @Test
+    final void what_a_line_takes_late_it_tells_as_if_it_had_come_in_its_turn() {
+        Laws.hold(TIMES, random -> {
+            var projection = context.streamProjection();
+            var settled = Corrections.settle(chances().history(random));
+            for (var n = 0; n < settled.size(); n++) {
+                var version = settled.get(n).version();
+                var late = settled.get(n).as(event(settled.get(n)));
+                var after = settled.stream().skip(n + 1L).map(this::event).toList();
+                var some = settled.stream()
+                        .filter(e -> e.version() == version || random.nextInt(4) > 0)
+                        .toList();
+                var line = shown(
+                        AsOf.NOW,
+                        some.stream().filter(e -> e.version() != version).toList());
+                if (line.filter(projection.takesLate(late, after)).isPresent()) {
+                    assertThat(line.map(l -> projection.evolve(l, late))).isEqualTo(shown(AsOf.NOW, some));
+                }
+            }
+        });
+    }
+
+    @Test
     final void late_or_vague_news_leaves_what_is_newer() {
         Laws.hold(TIMES, random -> {
             var history = chances().history(random);

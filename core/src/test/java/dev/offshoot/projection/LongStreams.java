@@ -22,6 +22,7 @@ import dev.offshoot.measure.Measures;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
+import dev.offshoot.provenance.KnownSince;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
@@ -32,9 +33,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Streams of which most events tell of one thing. */
 final class LongStreams {
@@ -117,9 +122,32 @@ final class LongStreams {
         return site().and(many, n -> day(many - n), n -> step(many - n)).events;
     }
 
+    /**
+     * Reforecasts and ratings of distinct days in an order of chance, each claimed to have been known since its own day
+     * or another after it.
+     */
+    static List<RecordedEvent<? extends Event>> claimed(Random random, int many) {
+        var days = new ArrayList<>(
+                IntStream.range(0, many).mapToObj(n -> FIRST.plusDays(5L * n)).toList());
+        Collections.shuffle(days, random);
+        var told = enabler().begun();
+        for (var n = 0; n < many; n++) {
+            var day = days.get(n);
+            var known = day.plusDays(random.nextBoolean() ? 0 : random.nextInt(2 * many));
+            told.and(
+                    n % 3 == 0 ? rating(n) : reforecast(n),
+                    PartialDate.on(day),
+                    metadata -> metadata.knownSince(new KnownSince(known, "the minutes")));
+        }
+        return told.events;
+    }
+
     private static LongStreams milestone() {
-        return initiative()
-                .and(new MilestoneProposed(
+        return initiative().begun();
+    }
+
+    private LongStreams begun() {
+        return and(new MilestoneProposed(
                         MILESTONE, "Launch", Optional.of("Seen"), Optional.empty(), List.of(), List.of()))
                 .and(new MilestoneBaselined(MILESTONE, "Launch", day(0)));
     }
@@ -193,6 +221,10 @@ final class LongStreams {
     }
 
     private LongStreams and(Event event, PartialDate day) {
+        return and(event, day, UnaryOperator.identity());
+    }
+
+    private LongStreams and(Event event, PartialDate day, UnaryOperator<EventMetadata> claim) {
         var version = events.size();
         events.add(RecordedEvent.in(
                 ZoneOffset.UTC,
@@ -200,7 +232,7 @@ final class LongStreams {
                 version,
                 version,
                 ENTERED.plusSeconds(60L * version),
-                EventMetadata.of(day, "ada"),
+                claim.apply(EventMetadata.of(day, "ada")),
                 event));
         return this;
     }

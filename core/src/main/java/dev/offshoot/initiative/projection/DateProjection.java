@@ -26,7 +26,7 @@ final class DateProjection {
 
     static MilestoneDates reforecast(MilestoneDates d, MilestoneReforecast e, EntryProvenance at) {
         var forecast = new Expected(e.to(), e.cause(), e.reason(), at);
-        return new MilestoneDates(d.agreed(), d.expected().with(forecast), d.asked(), d.refused());
+        return new MilestoneDates(d.agreed(), ListChanges.with(d.expected(), forecast), d.asked(), d.refused());
     }
 
     static MilestoneDates requested(MilestoneDates d, RebaselineRequested e, EntryProvenance at) {

@@ -3,8 +3,12 @@ package dev.offshoot.initiative.projection;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.EnablerEvent;
+import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
+import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
+import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.MilestoneEvent;
+import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Charter;
@@ -20,6 +24,7 @@ import dev.offshoot.time.Entries;
 import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An initiative's line. */
 public final class InitiativeProjection implements StreamProjection<InitiativeEvent, InitiativeView> {
@@ -56,6 +61,29 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
             case EnablerEvent e -> v.with(EnablerProjection.evolve(v.readiness(), e, at));
             case MilestoneEvent e -> v.with(MilestoneProjection.evolve(v.milestones(), e, at));
             case OversightEvent e -> v.with(OversightProjection.evolve(v.oversight(), e, at));
+        };
+    }
+
+    /** A forecast or a rating stands beside others in the order in which they were recorded. */
+    @Override
+    public Predicate<InitiativeView> takesLate(
+            RecordedEvent<? extends InitiativeEvent> event, List<InitiativeEvent> after) {
+        return switch (event.event()) {
+            case MilestoneReforecast e ->
+                v -> v.milestone(e.milestone())
+                        .filter(m -> m.told().version() < event.version())
+                        .isPresent();
+            case EnablerAssessed e when after.stream().noneMatch(other -> changes(other, e)) -> _ -> true;
+            default -> _ -> false;
+        };
+    }
+
+    /** Whether an event may change what a rating that was recorded before it tells. */
+    private static boolean changes(InitiativeEvent event, EnablerAssessed rating) {
+        return switch (event) {
+            case FrameworkAdopted _ -> true;
+            case AssessmentWithdrawn e -> e.enabler().equals(rating.enabler()) && e.number() == rating.number();
+            default -> false;
         };
     }
 

@@ -19,7 +19,7 @@ final class ListChanges {
     }
 
     static <T extends EntryLine> Entries<T> with(Entries<T> entries, T line) {
-        return entries.with(line);
+        return entries.withAsRecorded(line);
     }
 
     static <T extends EntryLine> Entries<T> change(Entries<T> entries, Predicate<T> which, UnaryOperator<T> change) {
