@@ -78,6 +78,11 @@ public record Timeline<T>(List<Said<T>> all) {
         return all.stream().min(Comparator.comparingLong(said -> said.dated().version()));
     }
 
+    /** What was recorded last, whatever its date. */
+    public Optional<Said<T>> recordedLast() {
+        return all.stream().max(Comparator.comparingLong(said -> said.dated().version()));
+    }
+
     /** Whether the dates leave open if what was said last is the newest: another value may have come after it. */
     public boolean inDoubt() {
         return perhaps().isPresent();

@@ -47,8 +47,7 @@ public final class AnySubset {
     /** Its history in sentences, each as it is told where all of this counts. */
     public static <C extends Command, S, E extends Event, R extends Rejection, L> List<String> told(
             BoundedContext<C, S, E, R, L> context, List<RecordedEvent<? extends Event>> history) {
-        return history.stream()
-                .map(e -> context.tell(e, () -> history, Titles.PLAIN))
-                .toList();
+        var telling = context.telling(() -> history);
+        return history.stream().map(e -> telling.apply(e, Titles.PLAIN)).toList();
     }
 }

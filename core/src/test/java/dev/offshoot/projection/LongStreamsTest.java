@@ -3,18 +3,26 @@ package dev.offshoot.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.offshoot.OffshootContexts;
 import dev.offshoot.adoption.AdoptionContext;
 import dev.offshoot.adoption.view.AdoptionHead;
+import dev.offshoot.chronicle.InMemoryChronicle;
+import dev.offshoot.chronicle.application.HistoryNarrator;
 import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.execution.DeciderRunner;
+import dev.offshoot.execution.InMemoryStreams;
 import dev.offshoot.initiative.InitiativeContext;
 import dev.offshoot.initiative.view.InitiativeHead;
+import dev.offshoot.laws.Laws;
 import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureHead;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.time.AsOf;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -83,6 +91,14 @@ final class LongStreamsTest {
     }
 
     @Test
+    void a_page_of_sentences_goes_through_a_stream_once() {
+        Laws.hold(
+                1,
+                random -> assertThat(growth(many -> LongStreams.claimed(random, many), LongStreamsTest::sentences))
+                        .isLessThan(AS_MANY));
+    }
+
+    @Test
     void what_decides_copies_what_it_remembers_and_does_no_more() {
         assertThat(forEachBefore(LongStreams::reforecasts, LongStreamsTest::remembered))
                 .isLessThan(SOME_REFERENCES);
@@ -100,6 +116,17 @@ final class LongStreamsTest {
 
     private static int adoption(List<RecordedEvent<? extends Event>> events) {
         return told(AdoptionContext.CONTEXT, AdoptionHead::of, events);
+    }
+
+    /** Its whole history, in words. */
+    private static int sentences(List<RecordedEvent<? extends Event>> events) {
+        var streams = new InMemoryStreams(OffshootContexts.streamTypes());
+        streams.append(events);
+        var history =
+                new HistoryNarrator(OffshootContexts.ALL, new InMemoryChronicle(streams), streams, (_, _) -> Map.of());
+        return history.about(events.getFirst().stream(), AsOf.NOW, OptionalLong.empty(), events.size())
+                .entries()
+                .size();
     }
 
     /** By the state from which commands about an initiative are decided. */

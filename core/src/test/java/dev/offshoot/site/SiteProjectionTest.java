@@ -3,6 +3,7 @@ package dev.offshoot.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteEvent;
 import dev.offshoot.site.event.SiteEvent.SiteClosed;
@@ -16,11 +17,13 @@ import dev.offshoot.site.projection.SiteProjection;
 import dev.offshoot.site.view.Lineage;
 import dev.offshoot.site.view.SiteHead;
 import dev.offshoot.site.view.SiteView;
+import dev.offshoot.stream.RecordedEvent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -98,9 +101,10 @@ class SiteProjectionTest {
         }
         assertThat(view.name()).contains("Pier");
         var narrator = new SiteNarrator();
-        assertThat(narrator.tell(narrator.workedOut(merged, List.of(registered, merged)), Titles.PLAIN))
+        assertThat(narrator.tell(narrator.workedOut(merged, counting(List.of(registered, merged))), Titles.PLAIN))
                 .isEqualTo("b merged into “Quay”");
-        assertThat(narrator.tell(narrator.workedOut(merged, List.of(registered, merged, renamed)), Titles.PLAIN))
+        assertThat(narrator.tell(
+                        narrator.workedOut(merged, counting(List.of(registered, merged, renamed))), Titles.PLAIN))
                 .isEqualTo("b merged into “Pier”");
     }
 
@@ -139,11 +143,16 @@ class SiteProjectionTest {
                 stream, 0, "2010", new SiteRegistered("Quay", Optional.empty(), Optional.empty(), Optional.empty()));
         var typed = Told.<SiteEvent>recorded(stream, 1, "2020", new SiteRenamed("Quay", "Pier"));
         var late = Told.<SiteEvent>recorded(stream, 2, "2015", new SiteRenamed("Quay", "Old Quay"));
-        assertThat(narrator.workedOut(typed, List.of(first, typed))).isEqualTo(new SiteRenamed("Quay", "Pier"));
-        assertThat(narrator.workedOut(typed, List.of(first, typed, late)))
+        assertThat(narrator.workedOut(typed, counting(List.of(first, typed))))
+                .isEqualTo(new SiteRenamed("Quay", "Pier"));
+        assertThat(narrator.workedOut(typed, counting(List.of(first, typed, late))))
                 .isEqualTo(new SiteRenamed("Old Quay", "Pier"));
-        assertThat(narrator.workedOut(late, List.of(first, typed, late)))
+        assertThat(narrator.workedOut(late, counting(List.of(first, typed, late))))
                 .isEqualTo(new SiteRenamed("Quay", "Old Quay"));
+    }
+
+    private static Supplier<Counting<SiteEvent>> counting(List<RecordedEvent<? extends SiteEvent>> events) {
+        return () -> new Counting<>(() -> events);
     }
 
     @Test

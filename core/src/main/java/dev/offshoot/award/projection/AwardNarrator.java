@@ -12,14 +12,16 @@ import dev.offshoot.award.event.AwardEvent.ConditionWaived;
 import dev.offshoot.award.event.AwardEvent.DrawdownClaimed;
 import dev.offshoot.award.event.AwardEvent.PaymentMade;
 import dev.offshoot.award.event.AwardEvent.TrancheScheduled;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.quantity.Quantity;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An award's events in plain words. */
 public final class AwardNarrator implements EventNarrator<AwardEvent> {
@@ -92,27 +94,26 @@ public final class AwardNarrator implements EventNarrator<AwardEvent> {
     }
 
     @Override
-    public AwardEvent workedOut(
-            RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
+    public AwardEvent workedOut(RecordedEvent<? extends AwardEvent> event, Supplier<Counting<AwardEvent>> counting) {
         return event.event() instanceof AwardVaried e
-                ? new AwardVaried(before(event, counting), e.to(), e.currency(), e.reason())
+                ? new AwardVaried(before(event, counting.get()), e.to(), e.currency(), e.reason())
                 : event.event();
     }
 
-    private static Optional<Quantity> before(
-            RecordedEvent<? extends AwardEvent> event, List<RecordedEvent<? extends AwardEvent>> counting) {
-        var amounts = Timeline.<Quantity>empty();
-        Optional<Quantity> first = Optional.empty();
-        for (var told : counting) {
-            if (told.event() instanceof AwardVaried e) {
-                amounts = amounts.with(e.to(), told);
-            }
-            if (told.event() instanceof AwardMade e) {
-                first = e.amount();
-            }
-        }
-        var before = amounts.before(event.dated());
-        return before.isPresent() ? before : first;
+    private static Optional<Quantity> before(RecordedEvent<? extends AwardEvent> event, Counting<AwardEvent> counting) {
+        return counting.said(List.of("varied"), AwardNarrator::varied)
+                .before(event.dated())
+                .or(() -> counting.said(List.of("made"), AwardNarrator::made)
+                        .recordedLast()
+                        .flatMap(Said::value));
+    }
+
+    private static Optional<Quantity> varied(AwardEvent event) {
+        return event instanceof AwardVaried e ? Optional.of(e.to()) : Optional.empty();
+    }
+
+    private static Optional<Optional<Quantity>> made(AwardEvent event) {
+        return event instanceof AwardMade e ? Optional.of(e.amount()) : Optional.empty();
     }
 
     private static String money(BigDecimal amount, String currency) {

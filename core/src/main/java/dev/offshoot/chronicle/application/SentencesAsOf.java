@@ -11,8 +11,8 @@ import dev.offshoot.stream.Subjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The sentences of history, worked out for one moment: "from what" is what came before by all that counted then, and not
@@ -25,6 +25,7 @@ final class SentencesAsOf {
     private final Function<StreamId, List<RecordedEvent<? extends Event>>> history;
     private final Titles names;
     private final Map<StreamId, List<RecordedEvent<? extends Event>>> counting = new HashMap<>();
+    private final Map<StreamId, BiFunction<RecordedEvent<? extends Event>, Titles, String>> telling = new HashMap<>();
 
     /** @param history what counts of a stream at that moment */
     SentencesAsOf(
@@ -83,16 +84,13 @@ final class SentencesAsOf {
         return contexts.stream()
                 .filter(context -> context.streamType().events().isInstance(recorded.event()))
                 .findFirst()
-                .map(context -> context.tell(recorded, () -> with(recorded), names))
+                .map(context -> telling(context, recorded.stream()).apply(recorded, names))
                 .orElseThrow();
     }
 
-    /** All that counts, and the entry itself, even where it counts no more. */
-    private List<RecordedEvent<? extends Event>> with(RecordedEvent<? extends Event> recorded) {
-        return Stream.concat(
-                        counting(recorded.stream()).stream().filter(other -> other.version() != recorded.version()),
-                        Stream.of(recorded))
-                .toList();
+    private BiFunction<RecordedEvent<? extends Event>, Titles, String> telling(
+            BoundedContext<?, ?, ?, ?, ?> context, StreamId stream) {
+        return telling.computeIfAbsent(stream, _ -> context.telling(() -> counting(stream)));
     }
 
     private List<RecordedEvent<? extends Event>> counting(StreamId stream) {

@@ -6,12 +6,14 @@ import dev.offshoot.command.form.CommandForm;
 import dev.offshoot.command.form.ResourcePath;
 import dev.offshoot.decider.StreamType;
 import dev.offshoot.execution.Preparation;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.StreamProjection;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -41,20 +43,18 @@ public record BoundedContext<C extends Command, S, E extends Event, R extends Re
     }
 
     /**
-     * The sentence for an event of this context, worked out for the moment asked.
+     * The sentences for entries of one stream of this context, worked out for the moment asked.
      *
-     * @param counting the events of its stream that count at that moment, it among them; read only if it matters
+     * @param counting the events of the stream that count at that moment; read only if they matter, and once
      */
-    public String tell(
-            RecordedEvent<? extends Event> event,
-            Supplier<List<RecordedEvent<? extends Event>>> counting,
-            Titles names) {
-        var others = new Deferred<RecordedEvent<? extends E>>(() -> counting.get().stream()
+    public BiFunction<RecordedEvent<? extends Event>, Titles, String> telling(
+            Supplier<List<RecordedEvent<? extends Event>>> counting) {
+        var all = new Counting<E>(() -> counting.get().stream()
                 .<RecordedEvent<? extends E>>map(this::typed)
                 .toList());
-        return narrator.tell(
-                narrator.workedOut(typed(event), others),
-                names.enteredBy(event.metadata().actor()));
+        return (entry, names) -> narrator.tell(
+                narrator.workedOut(typed(entry), () -> all.with(typed(entry))),
+                names.enteredBy(entry.metadata().actor()));
     }
 
     private RecordedEvent<E> typed(RecordedEvent<? extends Event> event) {

@@ -4,13 +4,14 @@ import dev.offshoot.commissioning.event.CommissioningEvent;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningCommitted;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningLapsed;
 import dev.offshoot.commissioning.event.CommissioningEvent.CommissioningRenewed;
-import dev.offshoot.date.Dated;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A commissioning commitment's events in plain words. */
 public final class CommissioningNarrator implements EventNarrator<CommissioningEvent> {
@@ -44,27 +45,28 @@ public final class CommissioningNarrator implements EventNarrator<CommissioningE
 
     @Override
     public CommissioningEvent workedOut(
-            RecordedEvent<? extends CommissioningEvent> event,
-            List<RecordedEvent<? extends CommissioningEvent>> counting) {
+            RecordedEvent<? extends CommissioningEvent> event, Supplier<Counting<CommissioningEvent>> counting) {
         if (!(event.event() instanceof CommissioningRenewed renewed)) {
             return event.event();
         }
-        var ends = counting.stream()
+        var ends = counting.get().events().stream()
                 .filter(e -> e.event() instanceof CommissioningCommitted)
                 .findFirst()
                 .flatMap(e -> e.event() instanceof CommissioningCommitted c ? c.ends() : Optional.empty());
         var lapsed = false;
-        var turns = counting.stream()
-                .filter(e -> !(e.event() instanceof CommissioningCommitted))
-                .toList();
-        for (var turn : Dated.inOrder(turns, RecordedEvent::dated)) {
-            if (turn.version() == event.version()) {
+        var turns = counting.get().said(List.of("turns"), CommissioningNarrator::turn);
+        for (var turn : turns.all()) {
+            if (turn.dated().version() == event.version()) {
                 break;
             }
-            lapsed = turn.event() instanceof CommissioningLapsed;
-            ends = turn.event() instanceof CommissioningRenewed r ? Optional.of(r.to()) : ends;
+            lapsed = turn.value() instanceof CommissioningLapsed;
+            ends = turn.value() instanceof CommissioningRenewed r ? Optional.of(r.to()) : ends;
         }
         return new CommissioningRenewed(ends, renewed.to(), lapsed);
+    }
+
+    private static Optional<CommissioningEvent> turn(CommissioningEvent event) {
+        return event instanceof CommissioningCommitted ? Optional.empty() : Optional.of(event);
     }
 
     private static String end(PartialDate day) {

@@ -11,12 +11,14 @@ import dev.offshoot.measure.event.MeasureEvent.ObservationRecorded;
 import dev.offshoot.measure.event.MeasureEvent.ObservationRestated;
 import dev.offshoot.measure.event.MeasureEvent.TargetSet;
 import dev.offshoot.measure.event.Slot;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Timeline;
+import dev.offshoot.time.Timeline.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A measure's events in plain words. */
 public final class MeasureNarrator implements EventNarrator<MeasureEvent> {
@@ -58,12 +60,12 @@ public final class MeasureNarrator implements EventNarrator<MeasureEvent> {
 
     @Override
     public MeasureEvent workedOut(
-            RecordedEvent<? extends MeasureEvent> event, List<RecordedEvent<? extends MeasureEvent>> counting) {
+            RecordedEvent<? extends MeasureEvent> event, Supplier<Counting<MeasureEvent>> counting) {
         return event.event() instanceof ObservationRestated e
                 ? new ObservationRestated(
                         e.period(),
                         e.site(),
-                        before(e, event.dated(), counting),
+                        before(e, event.dated(), counting.get()),
                         e.to(),
                         e.unit(),
                         e.definition(),
@@ -72,22 +74,28 @@ public final class MeasureNarrator implements EventNarrator<MeasureEvent> {
     }
 
     /** The figure before a restatement; as it was believed to be where nothing else of it is known. */
-    private static Figure before(
-            ObservationRestated restated, Dated dated, List<RecordedEvent<? extends MeasureEvent>> counting) {
+    private static Figure before(ObservationRestated restated, Dated dated, Counting<MeasureEvent> counting) {
         var slot = Slot.of(restated.period(), restated.site());
-        var figures = Timeline.<Figure>empty();
-        var first = Optional.<Figure>empty();
-        for (var told : counting) {
-            switch (told.event()) {
-                case ObservationRestated e
-                when Slot.of(e.period(), e.site()).equals(slot) -> figures = figures.with(e.to(), told);
-                case ObservationRecorded e
-                when Slot.of(e.period(), e.site()).equals(slot) -> first = Optional.of(e.figure());
-                default -> {}
-            }
-        }
-        var before = figures.before(dated);
-        return before.isPresent() ? before.get() : first.orElse(restated.from());
+        return counting.said(List.of("restated", slot), told -> restated(told, slot))
+                .before(dated)
+                .or(() -> counting.said(List.of("recorded", slot), told -> recorded(told, slot))
+                        .recordedLast()
+                        .map(Said::value))
+                .orElse(restated.from());
+    }
+
+    private static Optional<Figure> restated(MeasureEvent event, Slot slot) {
+        return event instanceof ObservationRestated e
+                        && Slot.of(e.period(), e.site()).equals(slot)
+                ? Optional.of(e.to())
+                : Optional.empty();
+    }
+
+    private static Optional<Figure> recorded(MeasureEvent event, Slot slot) {
+        return event instanceof ObservationRecorded e
+                        && Slot.of(e.period(), e.site()).equals(slot)
+                ? Optional.of(e.figure())
+                : Optional.empty();
     }
 
     private static String said(Figure figure, String unit) {

@@ -9,11 +9,13 @@ import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeClosed;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeOpened;
 import dev.offshoot.programme.event.ProgrammeEvent.ProgrammeRenamed;
 import dev.offshoot.programme.event.ProgrammeEvent.ReportingRhythmSet;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Timeline;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A programme's events in plain words. */
 public final class ProgrammeNarrator implements EventNarrator<ProgrammeEvent> {
@@ -35,18 +37,19 @@ public final class ProgrammeNarrator implements EventNarrator<ProgrammeEvent> {
 
     @Override
     public ProgrammeEvent workedOut(
-            RecordedEvent<? extends ProgrammeEvent> event, List<RecordedEvent<? extends ProgrammeEvent>> counting) {
+            RecordedEvent<? extends ProgrammeEvent> event, Supplier<Counting<ProgrammeEvent>> counting) {
         if (!(event.event() instanceof ProgrammeRenamed e)) {
             return event.event();
         }
-        var names = Timeline.<String>empty();
-        for (var other : counting) {
-            if (other.event() instanceof ProgrammeOpened opened) {
-                names = names.with(opened.title(), other);
-            } else if (other.event() instanceof ProgrammeRenamed renamed) {
-                names = names.with(renamed.to(), other);
-            }
-        }
+        var names = counting.get().said(List.of(), ProgrammeNarrator::called);
         return new ProgrammeRenamed(names.before(event.dated()).orElse(""), e.to());
+    }
+
+    private static Optional<String> called(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeOpened e -> Optional.of(e.title());
+            case ProgrammeRenamed e -> Optional.of(e.to());
+            default -> Optional.empty();
+        };
     }
 }

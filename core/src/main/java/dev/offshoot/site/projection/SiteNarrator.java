@@ -1,5 +1,6 @@
 package dev.offshoot.site.projection;
 
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.site.event.SiteEvent;
@@ -10,9 +11,9 @@ import dev.offshoot.site.event.SiteEvent.SiteSplit;
 import dev.offshoot.site.event.SiteEvent.SitesMerged;
 import dev.offshoot.site.event.SiteId;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A site's events in plain words. */
 public final class SiteNarrator implements EventNarrator<SiteEvent> {
@@ -37,8 +38,7 @@ public final class SiteNarrator implements EventNarrator<SiteEvent> {
     }
 
     @Override
-    public SiteEvent workedOut(
-            RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
+    public SiteEvent workedOut(RecordedEvent<? extends SiteEvent> event, Supplier<Counting<SiteEvent>> counting) {
         return switch (event.event()) {
             case SiteRenamed e -> new SiteRenamed(before(event, counting).orElse(e.from()), e.to());
             case SitesMerged e -> new SitesMerged(e.predecessors(), e.name().or(() -> before(event, counting)));
@@ -48,13 +48,8 @@ public final class SiteNarrator implements EventNarrator<SiteEvent> {
 
     /** What it was called just before. */
     private static Optional<String> before(
-            RecordedEvent<? extends SiteEvent> event, List<RecordedEvent<? extends SiteEvent>> counting) {
-        var names = Timeline.<String>empty();
-        for (var other : counting) {
-            var called = called(other.event());
-            names = called.isPresent() ? names.with(called.get(), other) : names;
-        }
-        return names.before(event.dated());
+            RecordedEvent<? extends SiteEvent> event, Supplier<Counting<SiteEvent>> counting) {
+        return counting.get().said(List.of(), SiteNarrator::called).before(event.dated());
     }
 
     private static Optional<String> called(SiteEvent event) {

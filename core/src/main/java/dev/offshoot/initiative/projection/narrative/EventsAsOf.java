@@ -10,8 +10,9 @@ import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.MilestoneEvent.RebaselineRequested;
 import dev.offshoot.initiative.event.OversightEvent.RiskRescored;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.stream.RecordedEvent;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** Events with what they say of others worked out anew. */
 final class EventsAsOf {
@@ -23,7 +24,7 @@ final class EventsAsOf {
     }
 
     static InitiativeEvent of(
-            RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
+            RecordedEvent<? extends InitiativeEvent> event, Supplier<Counting<InitiativeEvent>> counting) {
         return new EventsAsOf(new Moves(event, counting)).of(event.event());
     }
 

@@ -14,12 +14,13 @@ import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.MilestoneEvent;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.projection.EventNarrator;
 import dev.offshoot.projection.Titles;
 import dev.offshoot.quantity.Digits;
 import dev.offshoot.stream.RecordedEvent;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An initiative's events in plain words. */
 public final class InitiativeNarrator implements EventNarrator<InitiativeEvent> {
@@ -37,7 +38,7 @@ public final class InitiativeNarrator implements EventNarrator<InitiativeEvent> 
 
     @Override
     public InitiativeEvent workedOut(
-            RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
+            RecordedEvent<? extends InitiativeEvent> event, Supplier<Counting<InitiativeEvent>> counting) {
         return EventsAsOf.of(event, counting);
     }
 

@@ -13,33 +13,35 @@ import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
 import dev.offshoot.initiative.event.oversight.RiskId;
 import dev.offshoot.initiative.event.oversight.RiskScore;
+import dev.offshoot.projection.Counting;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.time.Timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What stood before an event, worked out from all that counts, since late news may have changed it. */
 final class Moves {
 
     private final RecordedEvent<? extends InitiativeEvent> event;
-    private final List<RecordedEvent<? extends InitiativeEvent>> counting;
+    private final Supplier<Counting<InitiativeEvent>> counting;
 
-    Moves(RecordedEvent<? extends InitiativeEvent> event, List<RecordedEvent<? extends InitiativeEvent>> counting) {
+    Moves(RecordedEvent<? extends InitiativeEvent> event, Supplier<Counting<InitiativeEvent>> counting) {
         this.event = event;
         this.counting = counting;
     }
 
     /** The baseline in force just before it. */
     Optional<PartialDate> agreed(MilestoneId milestone) {
-        return before(other -> baseline(other, milestone));
+        return before(List.of("agreed", milestone), other -> baseline(other, milestone));
     }
 
     /** The date believed in just before it. */
     Optional<PartialDate> believed(MilestoneId milestone) {
         return before(
+                List.of("believed", milestone),
                 other -> other instanceof MilestoneReforecast e && e.milestone().equals(milestone)
                         ? Optional.of(e.to())
                         : baseline(other, milestone));
@@ -55,7 +57,7 @@ final class Moves {
 
     /** The score that stood just before it. */
     Optional<RiskScore> score(RiskId risk) {
-        return before(other -> switch (other) {
+        return before(List.of("score", risk), other -> switch (other) {
             case RiskRaised e when e.risk().equals(risk) -> Optional.of(e.score());
             case RiskRescored e when e.risk().equals(risk) -> Optional.of(e.to());
             default -> Optional.empty();
@@ -65,22 +67,16 @@ final class Moves {
     /** The label of the rating that stood just before it, of the assessments not withdrawn by then. */
     Optional<String> rating(EnablerId enabler) {
         var withdrawn = withdrawn(enabler);
-        return before(other -> assessed(other, enabler)
-                .filter(e -> !withdrawn.contains(e.number()))
-                .map(e -> e.rating().label()));
+        return before(
+                List.of("rating", enabler, withdrawn),
+                other -> assessed(other, enabler)
+                        .filter(e -> !withdrawn.contains(e.number()))
+                        .map(e -> e.rating().label()));
     }
 
     /** The label of the rating that is left once an assessment is withdrawn. */
     Optional<String> left(EnablerId enabler) {
-        var withdrawn = withdrawn(enabler);
-        var judged = Timeline.<EnablerAssessed>empty();
-        for (var other : counting) {
-            var assessed = assessed(other.event(), enabler);
-            if (assessed.filter(e -> !withdrawn.contains(e.number())).isPresent()) {
-                judged = judged.with(assessed.get(), other);
-            }
-        }
-        return judged.before(event.dated()).map(e -> e.rating().label());
+        return rating(enabler);
     }
 
     private static Optional<EnablerAssessed> assessed(InitiativeEvent other, EnablerId enabler) {
@@ -90,7 +86,7 @@ final class Moves {
     /** The numbers of the assessments withdrawn before the event was recorded, or by it. */
     private Set<Integer> withdrawn(EnablerId enabler) {
         var numbers = new HashSet<Integer>();
-        for (var other : counting) {
+        for (var other : counting.get().events()) {
             if (other.event() instanceof AssessmentWithdrawn e
                     && e.enabler().equals(enabler)
                     && !other.dated().surelyAfter(event.dated())) {
@@ -100,14 +96,7 @@ final class Moves {
         return numbers;
     }
 
-    private <T> Optional<T> before(Function<InitiativeEvent, Optional<T>> said) {
-        var line = Timeline.<T>empty();
-        for (var other : counting) {
-            var value = said.apply(other.event());
-            if (value.isPresent()) {
-                line = line.with(value.get(), other);
-            }
-        }
-        return line.before(event.dated());
+    private <T> Optional<T> before(List<?> thing, Function<InitiativeEvent, Optional<T>> said) {
+        return counting.get().said(thing, said).before(event.dated());
     }
 }

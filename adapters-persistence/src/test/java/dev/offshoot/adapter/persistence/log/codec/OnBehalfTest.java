@@ -70,7 +70,8 @@ final class OnBehalfTest {
                 .filter(context -> context.streamType().events().isInstance(event))
                 .findFirst()
                 .orElseThrow()
-                .tell(recorded, () -> List.of(recorded), Titles.PLAIN);
+                .telling(() -> List.of(recorded))
+                .apply(recorded, Titles.PLAIN);
     }
 
     /** The components that name a person, of a record and of the records in it; a sample is filled with their names. */
