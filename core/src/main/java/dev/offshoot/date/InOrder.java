@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -55,11 +56,63 @@ public final class InOrder<T> extends AbstractList<T> implements RandomAccess {
     public InOrder<T> with(T fact) {
         var when = dated.apply(fact);
         if (!isKnownLast(when)) {
-            return along(Dated.inOrder(Stream.concat(stream(), Stream.of(fact)).toList(), dated), dated);
+            return along(amongThose(fact, movable(when)), dated);
         }
         var place = place(when);
         var bound = place == 0 ? when.earliest() : later(bounds.get(place - 1), when.earliest());
         return new InOrder<>(inserted(facts, place, fact), dated, inserted(bounds, place, bound), Optional.of(when));
+    }
+
+    private List<T> amongThose(T fact, Part part) {
+        var all = new ArrayList<T>(facts.size() + 1);
+        all.addAll(facts.subList(0, part.from()));
+        all.addAll(Dated.inOrder(
+                Stream.concat(facts.subList(part.from(), part.to()).stream(), Stream.of(fact))
+                        .toList(),
+                dated));
+        all.addAll(facts.subList(part.to(), facts.size()));
+        return all;
+    }
+
+    /** Some of these that stand together. */
+    private record Part(int from, int to) {}
+
+    /**
+     * Those whose places one more fact may change: what stands before them surely occurred before them and it, what stands
+     * after them surely after.
+     */
+    private Part movable(Dated fact) {
+        var earliest = earliestFrom();
+        var from = 0;
+        var reach = LocalDate.MIN;
+        for (var n = 0; n < facts.size(); n++) {
+            reach = later(reach, dated.apply(facts.get(n)).latest());
+            if (!reach.isBefore(fact.earliest())) {
+                break;
+            }
+            from = reach.isBefore(earliest.get(n + 1)) ? n + 1 : from;
+        }
+        return new Part(from, end(from, fact, earliest));
+    }
+
+    private int end(int from, Dated fact, List<LocalDate> earliest) {
+        var reach = fact.latest();
+        var to = from;
+        while (to < facts.size() && !reach.isBefore(earliest.get(to))) {
+            reach = later(reach, dated.apply(facts.get(to)).latest());
+            to++;
+        }
+        return to;
+    }
+
+    /** For each place the first of the days on which what stands from there on may have occurred first. */
+    private List<LocalDate> earliestFrom() {
+        var days = new ArrayList<>(Collections.nCopies(facts.size() + 1, LocalDate.MAX));
+        for (var n = facts.size() - 1; n >= 0; n--) {
+            var day = dated.apply(facts.get(n)).earliest();
+            days.set(n, day.isBefore(days.get(n + 1)) ? day : days.get(n + 1));
+        }
+        return days;
     }
 
     /** Without some of them: what they kept apart may change places. */
@@ -98,15 +151,18 @@ public final class InOrder<T> extends AbstractList<T> implements RandomAccess {
 
     /** A fact that was known before another may let that one change its place. */
     private Gap<T> aroundNew(Dated fact) {
+        var part = movable(fact);
         var places = Stream.concat(
-                        facts.stream().map(there -> new Place<>(Optional.of(there), dated.apply(there))),
+                        facts.subList(part.from(), part.to()).stream()
+                                .map(there -> new Place<>(Optional.of(there), dated.apply(there))),
                         Stream.of(new Place<T>(Optional.empty(), fact)))
                 .toList();
         var ordered = Dated.inOrder(places, Place::dated);
         var n = ordered.indexOf(places.getLast());
+        var there = between(part.from() - 1, part.to());
         return new Gap<>(
-                n == 0 ? Optional.empty() : ordered.get(n - 1).fact(),
-                n + 1 == ordered.size() ? Optional.empty() : ordered.get(n + 1).fact());
+                n == 0 ? there.before() : ordered.get(n - 1).fact(),
+                n + 1 == ordered.size() ? there.after() : ordered.get(n + 1).fact());
     }
 
     private record Place<T>(Optional<T> fact, Dated dated) {}
