@@ -193,7 +193,8 @@ class BrokenLogE2E {
     private static void itIsTakenBackOnThePage(RunningOffshoot offshoot) throws Exception {
         var page = offshoot.page("/corrections/initiative-iris/1");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        assertThat(page.body()).contains("An entry that cannot be read (initiative.paused).");
+        assertThat(page.body())
+                .contains("An entry that cannot be read (initiative.paused).", "POST /api/v1/corrections");
         var taken = offshoot.post(
                 "/corrections/initiative-iris/1",
                 Map.of(

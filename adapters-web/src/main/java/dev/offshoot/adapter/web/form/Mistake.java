@@ -65,6 +65,11 @@ public record Mistake(
         return new Mistake(event, context, action, events.getLast().version(), correction, settled);
     }
 
+    /** Whether the entry can be read. */
+    public boolean isLegible() {
+        return !(event.event() instanceof Illegible);
+    }
+
     private static <E extends Event> boolean replaceable(
             StreamType<?, ?, E, ?> streamType, RecordedEvent<? extends Event> event) {
         return streamType.decider().replaceable(streamType.events().cast(event.event()));
