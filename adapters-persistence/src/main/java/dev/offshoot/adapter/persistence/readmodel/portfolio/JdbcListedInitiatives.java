@@ -86,15 +86,17 @@ public final class JdbcListedInitiatives implements ListedInitiatives {
                 reports);
     }
 
-    /** The heads of what belongs to each of some initiatives. */
+    /** The heads of what belongs to each of some initiatives, each found by its keys: a join would try all with all. */
     private <R> Map<String, List<R>> heads(
             DatedTable<?, ?, R> table, Class<R> kept, String which, String keys, AsOf asOf) {
         var sql = """
                 select i.key as initiative, t.body
                   from unnest(string_to_array(:keys, ',')) i(key)
-                       join readmodel.%s t on t.key > i.key || '~' and t.key < i.key || chr(%s)
-                 where %s and %s
-                 order by t.key""".formatted(table.name(), '~' + 1, which, DatedTable.holds("t", asOf));
+                       cross join lateral (
+                           select t.key, t.body from readmodel.%s t
+                            where t.key > i.key || '~' and t.key < i.key || chr(%s) and %s and %s
+                           offset 0) t
+                 order by t.key""".formatted(table.name(), '~' + 1, which, DatedTable.holdsAmongFew("t", asOf));
         record Head<R>(String initiative, R body) {}
         return jdbc
                 .sql(sql)

@@ -67,10 +67,20 @@ public record DatedTable<E extends Event, L, R>(
      *     <code>was</code>
      */
     public static String holds(String table, AsOf asOf) {
+        var near = asOf.isNow() ? "true" : KNOWN + " @> :known and " + WAS + " @> :was";
+        return "%s and %s".formatted(before(asOf), near).formatted(table);
+    }
+
+    /** The same where few rows are left by another condition, so that the index of moments and days is no help. */
+    public static String holdsAmongFew(String table, AsOf asOf) {
+        var from = asOf.isNow() ? "true" : "%1$s.known_from <= :known and %1$s.was_from <= :was";
+        return "%s and %s".formatted(before(asOf), from).formatted(table);
+    }
+
+    private static String before(AsOf asOf) {
         var known = asOf.known().isPresent() ? "%1$s.known_to > :known" : "%1$s.known_to = 'infinity'";
         var was = asOf.was().isPresent() ? "%1$s.was_to > :was" : "%1$s.was_to = 'infinity'";
-        var near = asOf.isNow() ? "true" : KNOWN + " @> :known and " + WAS + " @> :was";
-        return "%s and %s and %s".formatted(known, was, near).formatted(table);
+        return known + " and " + was;
     }
 
     /** The parameters of that condition. */
