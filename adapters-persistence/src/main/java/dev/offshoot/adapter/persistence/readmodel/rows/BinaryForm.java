@@ -15,7 +15,7 @@ interface BinaryForm {
     void write(Object value, CopiedBytes to);
 
     LocalDate EPOCH = LocalDate.of(2000, 1, 1);
-    Instant EPOCH_BEGAN = EPOCH.atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant EPOCH_BEGAN = Instant.parse("2000-01-01T00:00:00Z");
     int LAST_YEAR = 9999;
     int TEXT_OID = 25;
 
