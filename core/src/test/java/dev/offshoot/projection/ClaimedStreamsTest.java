@@ -2,16 +2,19 @@ package dev.offshoot.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offshoot.command.gateway.BoundedContext;
 import dev.offshoot.initiative.InitiativeContext;
-import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.view.InitiativeHead;
-import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.laws.Laws;
+import dev.offshoot.measure.MeasureContext;
+import dev.offshoot.measure.view.MeasureHead;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -26,52 +29,73 @@ final class ClaimedStreamsTest {
     private static final double EACH_TIMES_ITS_LENGTH = 5.5;
 
     @Test
-    void what_was_known_before_others_takes_one_step_for_each_day_that_it_changes() {
-        Laws.hold(5, random -> {
-            var few = steps(LongStreams.claimed(random, MANY));
-            var more = steps(LongStreams.claimed(random, 2 * MANY));
-            assertThat((double) more / few).isLessThan(EACH_TIMES_ITS_LENGTH);
-        });
+    void a_date_or_rating_takes_one_step_for_each_day_that_it_changes() {
+        Laws.hold(
+                5,
+                random -> assertThat(growth(
+                                InitiativeContext.CONTEXT,
+                                InitiativeHead::of,
+                                many -> LongStreams.claimed(random, many)))
+                        .isLessThan(EACH_TIMES_ITS_LENGTH));
     }
 
-    private static long steps(List<RecordedEvent<? extends Event>> events) {
-        var counting = new Counting(InitiativeContext.CONTEXT.streamProjection());
-        var history = new LineHistory<>(counting, InitiativeEvent.class, InitiativeHead::of);
+    @Test
+    void an_observation_takes_one_step_for_each_day_that_it_changes() {
+        Laws.hold(
+                5,
+                random -> assertThat(growth(
+                                MeasureContext.CONTEXT,
+                                MeasureHead::of,
+                                many -> LongStreams.claimedObservations(random, many)))
+                        .isLessThan(EACH_TIMES_ITS_LENGTH));
+    }
+
+    /** How many times as many steps a stream of twice the length takes. */
+    private static <E extends Event, L, R> double growth(
+            BoundedContext<?, ?, E, ?, L> context,
+            Function<L, R> head,
+            IntFunction<List<RecordedEvent<? extends Event>>> stream) {
+        var few = steps(context, head, stream.apply(MANY));
+        return (double) steps(context, head, stream.apply(2 * MANY)) / few;
+    }
+
+    private static <E extends Event, L, R> long steps(
+            BoundedContext<?, ?, E, ?, L> context, Function<L, R> head, List<RecordedEvent<? extends Event>> events) {
+        var steps = new Steps<>(context.streamProjection());
+        var history = new LineHistory<>(steps, context.streamType().events(), head);
         history.learn(events);
         assertThat(history.lines()).isNotEmpty();
-        return counting.steps;
+        return steps.taken;
     }
 
     /** Counts how often a line is taken one event further. */
-    private static final class Counting implements StreamProjection<InitiativeEvent, InitiativeView> {
+    private static final class Steps<E extends Event, L> implements StreamProjection<E, L> {
 
-        private final StreamProjection<InitiativeEvent, InitiativeView> projection;
-        private long steps = 0;
+        private final StreamProjection<E, L> projection;
+        private long taken = 0;
 
-        Counting(StreamProjection<InitiativeEvent, InitiativeView> projection) {
+        Steps(StreamProjection<E, L> projection) {
             this.projection = projection;
         }
 
         @Override
-        public InitiativeView begin(StreamId stream) {
+        public L begin(StreamId stream) {
             return projection.begin(stream);
         }
 
         @Override
-        public InitiativeView evolve(InitiativeView line, RecordedEvent<? extends InitiativeEvent> event) {
-            steps++;
+        public L evolve(L line, RecordedEvent<? extends E> event) {
+            taken++;
             return projection.evolve(line, event);
         }
 
         @Override
-        public Predicate<InitiativeView> takesLate(
-                RecordedEvent<? extends InitiativeEvent> event, List<InitiativeEvent> after) {
+        public Predicate<L> takesLate(RecordedEvent<? extends E> event, List<E> after) {
             return projection.takesLate(event, after);
         }
 
         @Override
-        public Optional<InitiativeView> described(
-                InitiativeView line, RecordedEvent<? extends InitiativeEvent> notYet) {
+        public Optional<L> described(L line, RecordedEvent<? extends E> notYet) {
             return projection.described(line, notYet);
         }
     }

@@ -127,19 +127,27 @@ final class LongStreams {
      * or another after it.
      */
     static List<RecordedEvent<? extends Event>> claimed(Random random, int many) {
+        return enabler().begun().andClaimed(random, many, n -> n % 3 == 0 ? rating(n) : reforecast(n));
+    }
+
+    /** Observations of distinct periods, in the same way. */
+    static List<RecordedEvent<? extends Event>> claimedObservations(Random random, int many) {
+        return measure().andClaimed(random, many, LongStreams::observation);
+    }
+
+    private List<RecordedEvent<? extends Event>> andClaimed(Random random, int many, IntFunction<Event> event) {
         var days = new ArrayList<>(
                 IntStream.range(0, many).mapToObj(n -> FIRST.plusDays(5L * n)).toList());
         Collections.shuffle(days, random);
-        var told = enabler().begun();
         for (var n = 0; n < many; n++) {
             var day = days.get(n);
             var known = day.plusDays(random.nextBoolean() ? 0 : random.nextInt(2 * many));
-            told.and(
-                    n % 3 == 0 ? rating(n) : reforecast(n),
+            and(
+                    event.apply(n),
                     PartialDate.on(day),
                     metadata -> metadata.knownSince(new KnownSince(known, "the minutes")));
         }
-        return told.events;
+        return events;
     }
 
     private static LongStreams milestone() {

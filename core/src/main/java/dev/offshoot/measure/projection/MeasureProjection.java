@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A measure's line. */
@@ -81,6 +82,23 @@ public final class MeasureProjection implements StreamProjection<MeasureEvent, M
                         m.targets(),
                         m.rebases(),
                         m.retired().or(() -> Optional.of(new RetiredLine(e.reason(), provenance))));
+        };
+    }
+
+    /** An observation stands by its period, whenever it came, unless others came to the same. */
+    @Override
+    public Predicate<MeasureView> takesLate(RecordedEvent<? extends MeasureEvent> event, List<MeasureEvent> after) {
+        return event.event() instanceof ObservationRecorded e
+                        && after.stream().noneMatch(other -> standsBeside(other, e))
+                ? _ -> true
+                : _ -> false;
+    }
+
+    private static boolean standsBeside(MeasureEvent other, ObservationRecorded observation) {
+        return switch (other) {
+            case ObservationRecorded e -> ObservationProjection.together(e.period(), observation.period());
+            case ObservationRestated e -> ObservationProjection.together(e.period(), observation.period());
+            default -> false;
         };
     }
 

@@ -41,6 +41,11 @@ final class ObservationProjection {
         return all;
     }
 
+    /** Whether observations of two periods may stand in the order in which they came. */
+    static boolean together(PartialDate one, PartialDate other) {
+        return begins(one).equals(begins(other)) && one.latest().equals(other.latest());
+    }
+
     /** How many come by their periods no later than another. */
     private static int end(List<ObservationLine> observations, ObservationLine other) {
         var from = 0;
