@@ -1,8 +1,6 @@
 package dev.offshoot.adapter.persistence.log;
 
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
-import dev.offshoot.adapter.persistence.log.codec.JsonFault;
-import dev.offshoot.adapter.persistence.log.codec.MetadataText;
 import dev.offshoot.date.PartialDate;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.EventCorrected;
@@ -260,8 +258,12 @@ public final class EventLog {
             try {
                 var stream = StreamId.parse(logged.stream());
                 RecordedMoments.check(logged.recorded());
-                var event = JsonFault.saying("", () -> codec.read(logged.type(), logged.revision(), logged.payload()));
-                return in(stream, logged, stamp(logged), codec.types().placed(stream, logged.version(), event));
+                var event = codec.read(logged.type(), logged.revision(), logged.payload());
+                return in(
+                        stream,
+                        logged,
+                        codec.readStamp(logged.metadata()),
+                        codec.types().placed(stream, logged.version(), event));
             } catch (RuntimeException cannotBe) {
                 throw new Unreadable(logged.stream(), logged.version(), logged.position(), cannotBe);
             }
@@ -272,14 +274,10 @@ public final class EventLog {
             var stream = StreamId.parse(logged.stream());
             var instead = new Illegible(logged.type());
             try {
-                return in(stream, logged, stamp(logged), instead);
+                return in(stream, logged, codec.readStamp(logged.metadata()), instead);
             } catch (RuntimeException _) {
                 return in(stream, logged, EventMetadata.of(PartialDate.parse(UNKNOWN), ""), instead);
             }
-        }
-
-        private EventMetadata stamp(LoggedEvent logged) {
-            return MetadataText.read(JsonFault.saying("its metadata: ", () -> codec.readMetadata(logged.metadata())));
         }
 
         private RecordedEvent<? extends Event> in(

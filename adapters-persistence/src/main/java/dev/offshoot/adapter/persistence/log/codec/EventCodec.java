@@ -40,11 +40,14 @@ public final class EventCodec {
         return storable(json.write(metadata, flat));
     }
 
+    /** @throws IllegalArgumentException in words, where it is not in the form of its type */
     public Event read(String name, int revision, String payload) {
         var type = types.named(name);
-        return revision == type.revision()
-                ? json.read(payload, type.event())
-                : read(type, types.upcast(type, revision, tree(payload)));
+        return JsonFault.saying(
+                "",
+                () -> revision == type.revision()
+                        ? json.read(payload, type.event())
+                        : read(type, types.upcast(type, revision, tree(payload))));
     }
 
     /** What upcasters have brought into the present revision. */
@@ -60,8 +63,9 @@ public final class EventCodec {
         return json.mapper().readTree(payload);
     }
 
+    /** @throws IllegalArgumentException in words, where it is no flat text */
     public Map<String, String> readMetadata(String metadata) {
-        return json.read(metadata, flat);
+        return JsonFault.saying("its metadata: ", () -> json.<Map<String, String>>read(metadata, flat));
     }
 
     public EventMetadata readStamp(String metadata) {

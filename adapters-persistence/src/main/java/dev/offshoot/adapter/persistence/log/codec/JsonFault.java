@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong with JSON, in words that name the member and no class. */
-public final class JsonFault {
+final class JsonFault {
 
     private static final String MISSING = "Null value for creator property";
 
@@ -21,7 +21,7 @@ public final class JsonFault {
      * @param where begins the sentence, where it is not the event itself
      * @throws IllegalArgumentException where what is read is not in its form
      */
-    public static <T> T saying(String where, Supplier<T> read) {
+    static <T> T saying(String where, Supplier<T> read) {
         try {
             return Optional.ofNullable(read.get()).orElseThrow(() -> new IllegalArgumentException(where + NO_OBJECT));
         } catch (MismatchedInputException mismatch) {
