@@ -25,16 +25,6 @@ public abstract class ForwardedHistory implements History {
     }
 
     @Override
-    public History toCorrect(StreamId stream, long version) {
-        return history.toCorrect(stream, version);
-    }
-
-    @Override
-    public History legible() {
-        return history.legible();
-    }
-
-    @Override
     public List<StreamId> within(String category, String key) {
         return history.within(category, key);
     }

@@ -31,6 +31,11 @@ public final class ReadOnce extends ForwardedHistory {
     }
 
     @Override
+    public History legible() {
+        return forwarded().legible();
+    }
+
+    @Override
     public Optional<StreamHead> standing(StreamId stream) {
         return heads.computeIfAbsent(stream, forwarded()::standing);
     }

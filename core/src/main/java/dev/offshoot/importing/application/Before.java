@@ -10,10 +10,10 @@ import dev.offshoot.execution.EarlierStream;
 import dev.offshoot.execution.Preparation.Prepared;
 import dev.offshoot.execution.Streams;
 import dev.offshoot.stream.Event;
+import dev.offshoot.stream.ForwardedHistory;
 import dev.offshoot.stream.History;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +23,17 @@ import java.util.Optional;
  * All streams as they were just before an event; what is asked of one is decided as it would have been then, and not
  * written. Going forward reads each event once.
  */
-final class Before implements Streams, History {
+final class Before extends ForwardedHistory implements Streams {
 
     private final StreamTypes streamTypes;
-    private final History past;
     private final Map<StreamId, EarlierStream<?, ?, ?, ?>> earlier = new HashMap<>();
     private long position;
     private List<RecordedEvent<? extends Event>> decided = List.of();
 
+    /** @param past what is held, belongs and is named now stays so: nothing was refused then for what others hold today */
     Before(StreamTypes streamTypes, History past) {
+        super(past);
         this.streamTypes = streamTypes;
-        this.past = past;
     }
 
     void moveTo(RecordedEvent<? extends Event> event) {
@@ -72,34 +72,14 @@ final class Before implements Streams, History {
     }
 
     @Override
-    public List<StreamId> within(String category, String key) {
-        return past.within(category, key);
-    }
-
-    @Override
-    public List<StreamId> about(StreamId thing) {
-        return past.about(thing);
-    }
-
-    @Override
-    public List<StreamId> mightMention(Collection<StreamId> things) {
-        return past.mightMention(things);
-    }
-
-    /** As it is held now: what was asked then was not refused for what is held today by others. */
-    @Override
-    public Map<String, StreamId> held(String kind) {
-        return past.held(kind);
-    }
-
-    @Override
     public Optional<StreamHead> standing(StreamId stream) {
         return at(stream).standing();
     }
 
     private EarlierStream<?, ?, ?, ?> at(StreamId stream) {
-        var found = earlier.computeIfAbsent(stream, s -> new EarlierStream<>(streamTypes.of(s), past.of(s)));
-        found.moveTo(countBefore(past.of(stream)));
+        var found = earlier.computeIfAbsent(
+                stream, s -> new EarlierStream<>(streamTypes.of(s), forwarded().of(s)));
+        found.moveTo(countBefore(forwarded().of(stream)));
         return found;
     }
 

@@ -38,11 +38,6 @@ public final class HistoryToCorrect extends ForwardedHistory {
     }
 
     @Override
-    public History toCorrect(StreamId other, long version) {
-        return this;
-    }
-
-    @Override
     public Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {
         return streams.contains(stream) ? super.ofAll(streams) : forwarded().ofAll(streams);
     }

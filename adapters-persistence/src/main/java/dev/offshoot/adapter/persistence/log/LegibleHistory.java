@@ -28,9 +28,4 @@ public final class LegibleHistory extends ForwardedHistory {
     public Map<StreamId, List<RecordedEvent<? extends Event>>> ofAll(Collection<StreamId> streams) {
         return log.withIllegible(streams);
     }
-
-    @Override
-    public History legible() {
-        return this;
-    }
 }
