@@ -191,11 +191,12 @@ public final class DeciderRunner<C extends Command, S, E extends Event, R extend
         if (correct.corrects() < 0 || correct.corrects() >= history.size()) {
             return Optional.of(new CorrectionRejection.NoSuchEvent(correct.stream(), correct.corrects()));
         }
-        if (!streamType.decider().correctable() && !Illegible.isAt(correct.corrects(), history)) {
+        var legible = !Illegible.isAt(correct.corrects(), history);
+        if (legible && !streamType.decider().correctable()) {
             return Optional.of(new CorrectionRejection.NotCorrectedAlone(correct.stream()));
         }
         var correction = Corrections.inForce(history).get(correct.corrects());
-        if (correction != null && !Illegible.isAt(correct.corrects(), history)) {
+        if (legible && correction != null) {
             var entry = correct.corrects();
             return Optional.of(new CorrectionRejection.AlreadyCorrected(correct.stream(), entry, correction.version()));
         }

@@ -106,6 +106,7 @@ public final class AxonStreams implements Streams, History, EventAppender {
 
     @Override
     public List<RecordedEvent<? extends Event>> beginning(StreamId stream) {
+        HeldLater.now();
         return log.readable(stream).events();
     }
 

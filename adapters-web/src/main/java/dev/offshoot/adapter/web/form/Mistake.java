@@ -79,11 +79,12 @@ public record Mistake(
             StreamType<?, ?, ?, ?> streamType,
             RecordedEvent<? extends Event> event,
             Optional<RecordedEvent<EventCorrected>> correction) {
-        return streamType.decider().correctable() || event.event() instanceof Illegible
-                ? correction
-                        .filter(_ -> !(event.event() instanceof Illegible))
-                        .map(by ->
-                                new CorrectionRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
+        if (event.event() instanceof Illegible) {
+            return Optional.empty();
+        }
+        return streamType.decider().correctable()
+                ? correction.map(
+                        by -> new CorrectionRejection.AlreadyCorrected(event.stream(), event.version(), by.version()))
                 : Optional.of(new CorrectionRejection.NotCorrectedAlone(event.stream()));
     }
 

@@ -43,7 +43,7 @@ final class EventsAsOf {
                         e.evidence());
             case AssessmentWithdrawn e ->
                 new AssessmentWithdrawn(
-                        e.enabler(), e.title(), e.number(), e.withdrawn(), moves.left(e.enabler()), e.reason());
+                        e.enabler(), e.title(), e.number(), e.withdrawn(), moves.rating(e.enabler()), e.reason());
             case MilestoneReforecast e ->
                 new MilestoneReforecast(
                         e.milestone(),

@@ -64,7 +64,7 @@ final class Moves {
         });
     }
 
-    /** The label of the rating that stood just before it, of the assessments not withdrawn by then. */
+    /** The label of the rating that stood just before it, of the assessments not withdrawn by then or by it. */
     Optional<String> rating(EnablerId enabler) {
         var withdrawn = withdrawn(enabler);
         return before(
@@ -72,11 +72,6 @@ final class Moves {
                 other -> assessed(other, enabler)
                         .filter(e -> !withdrawn.contains(e.number()))
                         .map(e -> e.rating().label()));
-    }
-
-    /** The label of the rating that is left once an assessment is withdrawn. */
-    Optional<String> left(EnablerId enabler) {
-        return rating(enabler);
     }
 
     private static Optional<EnablerAssessed> assessed(InitiativeEvent other, EnablerId enabler) {
