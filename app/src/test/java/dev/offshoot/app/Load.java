@@ -7,9 +7,7 @@ import dev.offshoot.OffshootContexts;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.codec.EventCodec;
 import dev.offshoot.adapter.persistence.log.codec.EventTypes;
-import dev.offshoot.adapter.persistence.readmodel.Lag;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
-import dev.offshoot.adapter.persistence.replay.LiveRun;
 import dev.offshoot.adapter.persistence.replay.Rebuild;
 import dev.offshoot.app.database.folder.ServerAddress;
 import java.io.IOException;
@@ -159,33 +157,7 @@ final class Load implements AutoCloseable {
         var codec = new EventCodec(EventTypes.listed(OffshootContexts.streamTypes()));
         var log = new EventLog(database, codec, ZoneId.of("Europe/London"));
         var models = new ReadModelTables(OffshootTables.GROUPS, database, codec.json(), log);
-        LiveRun caughtUp = new LiveRun() {
-            @Override
-            public boolean caughtUp(Duration patience) {
-                return true;
-            }
-
-            @Override
-            public Lag lag() {
-                throw new IllegalStateException("it runs in another process");
-            }
-
-            @Override
-            public void hold() {}
-
-            @Override
-            public void keepStep() {}
-
-            @Override
-            public void stop() {}
-
-            @Override
-            public void handOver(long position) {}
-
-            @Override
-            public void start() {}
-        };
-        return new Rebuild(models, log, _ -> caughtUp, database, new JdbcTransactionManager(database));
+        return new Rebuild(models, log, _ -> new RunElsewhere(), database, new JdbcTransactionManager(database));
     }
 
     @Override
