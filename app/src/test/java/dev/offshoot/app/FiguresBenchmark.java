@@ -25,20 +25,21 @@ import org.junit.jupiter.api.TestMethodOrder;
  *   <li><code>copies</code>: of the initiative that is told from end to end; 1600 make about a million events
  *   <li><code>rounds</code>, <code>seconds</code>: how many turns of each, and how long one of commands is
  *   <li><code>projecting</code>: <code>false</code> to see what commands cost by themselves
- *   <li><code>parts</code>: some of rebuild, pages, commands, lag, parted by commas
+ *   <li><code>parts</code>: some of rebuild, one, fresh, pages, commands, lag, parted by commas
+ *   <li><code>upserts</code>: how many events the processor of Axon's is given to tell, 100,000 unless told otherwise
  * </ul>
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class FiguresBenchmark {
 
+    private static final String ALL = "rebuild,one,fresh,pages,commands,lag";
     private static final int COPIES = Integer.getInteger("offshoot.benchmark.copies", 40);
     private static final int ROUNDS = Integer.getInteger("offshoot.benchmark.rounds", 3);
     private static final double SECONDS = Integer.getInteger("offshoot.benchmark.seconds", 1);
     private static final boolean PROJECTING =
             Boolean.parseBoolean(System.getProperty("offshoot.benchmark.projecting", "true"));
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("offshoot.benchmark.parts", "rebuild,pages,commands,lag")
-                    .split(","));
+            Set.of(System.getProperty("offshoot.benchmark.parts", ALL).split(","));
 
     private static final FigureTable TABLE = new FigureTable();
     private static final Paired PAIRED = new Paired(ROUNDS);
@@ -64,6 +65,12 @@ final class FiguresBenchmark {
         if (PARTS.contains("rebuild")) {
             new RebuildFigures(store, events).measure(TABLE, PAIRED);
         }
+        if (PARTS.contains("one")) {
+            new OneFigures(store).measure(TABLE, PAIRED);
+        }
+        if (PARTS.contains("fresh")) {
+            new OneFigures(store).measureFresh(TABLE, PAIRED);
+        }
         if (PARTS.contains("pages")) {
             new PageFigures(store, events).measure(TABLE);
         }
@@ -73,12 +80,14 @@ final class FiguresBenchmark {
     @Test
     @Order(2)
     void of_commands_and_what_follows_them() throws Exception {
-        var commands = new CommandFigures(store, PROJECTING);
-        if (PARTS.contains("commands")) {
-            commands.measure(TABLE, PAIRED, SECONDS);
-        }
-        if (PARTS.contains("lag")) {
-            new LagFigures(store, commands).measure(TABLE, 4 * SECONDS);
+        if (PARTS.contains("commands") || PARTS.contains("lag")) {
+            var commands = new CommandFigures(store, PROJECTING);
+            if (PARTS.contains("commands")) {
+                commands.measure(TABLE, PAIRED, SECONDS);
+            }
+            if (PARTS.contains("lag")) {
+                new LagFigures(store, commands).measure(TABLE, 4 * SECONDS);
+            }
         }
         assertThat(TABLE.isEmpty()).isFalse();
     }
