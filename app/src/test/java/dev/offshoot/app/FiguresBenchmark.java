@@ -23,16 +23,18 @@ import org.junit.jupiter.api.TestMethodOrder;
  *
  * <ul>
  *   <li><code>copies</code>: of the initiative that is told from end to end; 1600 make about a million events
- *   <li><code>rounds</code>, <code>seconds</code>: how many turns of each, and how long one of commands is
+ *   <li><code>rounds</code>, <code>seconds</code>: how many turns of each, and how long one of commands is; of requests, twice
+ *       as long
+ *   <li><code>warm</code>: for how many seconds each kind of request is sent before it is measured, 30 unless told otherwise
  *   <li><code>projecting</code>: <code>false</code> to see what commands cost by themselves
- *   <li><code>parts</code>: some of rebuild, one, fresh, pages, commands, lag, parted by commas
+ *   <li><code>parts</code>: some of rebuild, one, fresh, pages, http, commands, lag, parted by commas
  *   <li><code>upserts</code>: how many events the processor of Axon's is given to tell, 100,000 unless told otherwise
  * </ul>
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class FiguresBenchmark {
 
-    private static final String ALL = "rebuild,one,fresh,pages,commands,lag";
+    private static final String ALL = "rebuild,one,fresh,pages,http,commands,lag";
     private static final int COPIES = Integer.getInteger("offshoot.benchmark.copies", 40);
     private static final int ROUNDS = Integer.getInteger("offshoot.benchmark.rounds", 3);
     private static final double SECONDS = Integer.getInteger("offshoot.benchmark.seconds", 1);
@@ -79,6 +81,15 @@ final class FiguresBenchmark {
 
     @Test
     @Order(2)
+    void of_the_packaged_application() throws Exception {
+        if (PARTS.contains("http")) {
+            new HttpFigures(store, SECONDS).measure(TABLE);
+        }
+        assertThat(events).isPositive();
+    }
+
+    @Test
+    @Order(3)
     void of_commands_and_what_follows_them() throws Exception {
         if (PARTS.contains("commands") || PARTS.contains("lag")) {
             var commands = new CommandFigures(store, PROJECTING);

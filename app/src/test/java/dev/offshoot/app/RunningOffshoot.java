@@ -157,6 +157,12 @@ final class RunningOffshoot implements AutoCloseable {
         return token;
     }
 
+    /** The session of whoever has signed in, as a browser sends it. */
+    String cookies() throws IOException {
+        return String.join(
+                "; ", http.cookieHandler().orElseThrow().get(address, Map.of()).get("Cookie"));
+    }
+
     static String csrf(String page) {
         var found = CSRF.matcher(page);
         if (!found.find()) {

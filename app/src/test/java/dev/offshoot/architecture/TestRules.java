@@ -21,7 +21,6 @@ final class TestRules {
             "app.FuzzE2E", "tells an answer that is slow",
             "app.database.server.EmbeddedServerIT", "tells an answer that is given up from one that is waited for",
             "app.ImportBenchmark", "measures",
-            "app.PagesBenchmark", "measures",
             "benchmark.Stopwatch", "measures",
             "adapter.persistence.axon.Speed", "measures");
 
