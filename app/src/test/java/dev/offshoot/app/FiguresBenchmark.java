@@ -27,14 +27,15 @@ import org.junit.jupiter.api.TestMethodOrder;
  *       as long
  *   <li><code>warm</code>: for how many seconds each kind of request is sent before it is measured, 30 unless told otherwise
  *   <li><code>projecting</code>: <code>false</code> to see what commands cost by themselves
- *   <li><code>parts</code>: some of rebuild, one, fresh, pages, http, commands, lag, parted by commas
+ *   <li><code>parts</code>: some of rebuild, one, fresh, pages, http, commands, lag, imports, parted by commas
  *   <li><code>upserts</code>: how many events the processor of Axon's is given to tell, 100,000 unless told otherwise
+ *   <li><code>facts</code>: how many are imported in a turn, 100,000 unless told otherwise
  * </ul>
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class FiguresBenchmark {
 
-    private static final String ALL = "rebuild,one,fresh,pages,http,commands,lag";
+    private static final String ALL = "rebuild,one,fresh,pages,http,commands,lag,imports";
     private static final int COPIES = Integer.getInteger("offshoot.benchmark.copies", 40);
     private static final int ROUNDS = Integer.getInteger("offshoot.benchmark.rounds", 3);
     private static final double SECONDS = Integer.getInteger("offshoot.benchmark.seconds", 1);
@@ -99,6 +100,9 @@ final class FiguresBenchmark {
             if (PARTS.contains("lag")) {
                 new LagFigures(store, commands).measure(TABLE, 4 * SECONDS);
             }
+        }
+        if (PARTS.contains("imports")) {
+            new ImportFigures(store, PROJECTING).measure(TABLE, PAIRED);
         }
         assertThat(TABLE.isEmpty()).isFalse();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A file of 20,000 rows as programmes send them: 19 actions, two of three rows naming what they are about by its title and
- * the third by its key. The same in every run.
+ * the third by its key. The same in every run, but for what tells one file from another.
  */
 final class MixedRows {
 
@@ -36,13 +36,24 @@ final class MixedRows {
     }
 
     private final Shape shape;
+    private final String file;
     private final List<Map<String, String>> rows = new ArrayList<>();
 
-    private MixedRows(Shape shape) {
+    private MixedRows(Shape shape, String file) {
         this.shape = shape;
-        row("open-programme", "programme", "p", "title", "Spread 2015", "scale", "rag-5", "occurred", "2014");
+        this.file = file;
+        row(
+                "open-programme",
+                "programme",
+                programme(),
+                "title",
+                "Spread " + file,
+                "scale",
+                "rag-5",
+                "occurred",
+                "2014");
         for (var site = 0; site < shape.sites; site++) {
-            row("register-site", "site", "s-" + site, "name", siteTitle(site), "occurred", "2014");
+            row("register-site", "site", siteKey(site), "name", siteTitle(site), "occurred", "2014");
         }
         var news = new ArrayList<List<Map<String, String>>>();
         for (var i = 0; i < shape.initiatives; i++) {
@@ -56,14 +67,18 @@ final class MixedRows {
         }
     }
 
-    /** The whole file. */
-    static String csv(Shape shape) {
-        var rows = new MixedRows(shape).rows.subList(0, ROWS);
+    /**
+     * The whole file.
+     *
+     * @param file what keys, titles and facts have in them that those of another file have not
+     */
+    static String csv(Shape shape, String file) {
+        var rows = new MixedRows(shape, file).rows.subList(0, ROWS);
         var columns = new LinkedHashSet<>(List.of("fact"));
         rows.forEach(row -> columns.addAll(row.keySet()));
         var csv = new StringBuilder(String.join(",", columns)).append('\n');
         for (var at = 0; at < rows.size(); at++) {
-            csv.append('R').append(at);
+            csv.append(file).append("-R").append(at);
             for (var column : columns.stream().skip(1).toList()) {
                 csv.append(',').append(rows.get(at).getOrDefault(column, ""));
             }
@@ -73,8 +88,17 @@ final class MixedRows {
     }
 
     private void open(int i) {
-        var initiative = "i-" + i;
-        row("charter-initiative", "initiative", initiative, "title", title(i), "innovation", "Tool", "programme", "p");
+        var initiative = key(i);
+        row(
+                "charter-initiative",
+                "initiative",
+                initiative,
+                "title",
+                title(i),
+                "innovation",
+                "Tool",
+                "programme",
+                programme());
         row("set-adoption-definition", "initiative", initiative, "rule", "In use on a ward", "from", "2015");
         for (var m = 0; m < shape.titlesEach; m++) {
             row("define-measure", "initiative", initiative, "measure", "m-" + m, "title", measure(m), "unit", "people");
@@ -104,7 +128,7 @@ final class MixedRows {
         for (var stage : List.of("identify-site", "contact-site", "go-live")) {
             for (var s = 0; s < shape.sitesEach; s++) {
                 var site = (i * shape.sitesEach + s) % shape.sites;
-                all.add(at(i, s, 2016, stage, "site", named(i + s, siteTitle(site), "s-" + site)));
+                all.add(at(i, s, 2016, stage, "site", named(i + s, siteTitle(site), siteKey(site))));
             }
         }
         for (var m = 0; m < shape.titlesEach; m++) {
@@ -139,9 +163,9 @@ final class MixedRows {
         return all;
     }
 
-    private static Map<String, String> at(int i, int turn, int year, String action, String... cells) {
+    private Map<String, String> at(int i, int turn, int year, String action, String... cells) {
         var row = cells(action, cells);
-        row.put("initiative", named(i + turn, title(i), "i-" + i));
+        row.put("initiative", named(i + turn, title(i), key(i)));
         row.put("occurred", year + "-0" + (1 + turn % 9));
         return row;
     }
@@ -164,12 +188,24 @@ final class MixedRows {
         return turn % 3 == 0 ? key : title;
     }
 
-    private static String title(int i) {
-        return "Pathway of Harbour Falls No " + i;
+    private String programme() {
+        return "p-" + file;
     }
 
-    private static String siteTitle(int site) {
-        return "Practice in Bristol Street " + site;
+    private String key(int i) {
+        return "i-%s-%d".formatted(file, i);
+    }
+
+    private String title(int i) {
+        return "Pathway of Harbour Falls No %s-%d".formatted(file, i);
+    }
+
+    private String siteKey(int site) {
+        return "s-%s-%d".formatted(file, site);
+    }
+
+    private String siteTitle(int site) {
+        return "Practice in Bristol Street %s-%d".formatted(file, site);
     }
 
     private static String measure(int m) {

@@ -20,7 +20,6 @@ final class TestRules {
             "app.Load", "clients pause between two tries, and something is killed at a moment of chance",
             "app.FuzzE2E", "tells an answer that is slow",
             "app.database.server.EmbeddedServerIT", "tells an answer that is given up from one that is waited for",
-            "app.ImportBenchmark", "measures",
             "benchmark.Stopwatch", "measures",
             "adapter.persistence.axon.Speed", "measures");
 
