@@ -12,6 +12,7 @@ import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.SpreadEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.Perspective;
@@ -62,6 +63,13 @@ final class LongStreams {
     /** Reforecasts of one milestone, each of the day after the one before it. */
     static List<RecordedEvent<? extends Event>> reforecasts(int many) {
         return milestone().and(many, LongStreams::day, LongStreams::reforecast).events;
+    }
+
+    /** An initiative that is handed on from vehicle to vehicle, each on the day after the one before it. */
+    static List<RecordedEvent<? extends Event>> transfers(int many) {
+        return milestone()
+                .and(many, LongStreams::day, n -> new VehicleTransferred("v" + n, "v" + (n + 1), Optional.empty()))
+                .events;
     }
 
     /** The same, as many callers at once have them recorded: at one instant. */

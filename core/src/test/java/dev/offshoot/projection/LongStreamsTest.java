@@ -54,6 +54,7 @@ final class LongStreamsTest {
         assertThat(growth(LongStreams::vagueReforecasts, LongStreamsTest::initiative))
                 .isLessThan(AS_MANY);
         assertThat(growth(LongStreams::ratings, LongStreamsTest::initiative)).isLessThan(AS_MANY);
+        assertThat(growth(LongStreams::transfers, LongStreamsTest::initiative)).isLessThan(AS_MANY);
     }
 
     @Test

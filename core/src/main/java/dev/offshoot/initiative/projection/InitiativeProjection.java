@@ -44,7 +44,7 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
                 StandingProjection.BEGUN,
                 charter,
                 new Design(Entries.none(), Entries.none(), Entries.none()),
-                new Spread(Entries.none(), List.of(), List.of(), Entries.none(), Entries.none()),
+                new Spread(Entries.none(), List.of(), Entries.none(), Entries.none()),
                 Readiness.NONE,
                 List.of(),
                 OversightView.NONE);

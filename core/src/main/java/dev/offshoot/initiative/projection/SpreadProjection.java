@@ -36,15 +36,13 @@ final class SpreadProjection {
                         s,
                         new TurnLine(
                                 e.vehicle(), false, Optional.empty(), Optional.empty(), Optional.of(e.reason()), at));
-            case RouteAdded e ->
-                new Spread(s.turns(), s.vehicles(), added(s.routes(), e, at), s.levers(), s.endorsements());
+            case RouteAdded e -> new Spread(s.turns(), added(s.routes(), e, at), s.levers(), s.endorsements());
             case LeverApplied e -> levers(s, ListChanges.with(s.levers(), applied(e, at)));
             case LeverEnded e ->
                 levers(s, ListChanges.change(s.levers(), l -> l.lever().equals(e.lever()), l -> ended(l, e, at)));
             case EndorsementGiven e ->
                 new Spread(
                         s.turns(),
-                        s.vehicles(),
                         s.routes(),
                         s.levers(),
                         ListChanges.with(s.endorsements(), new EndorsementLine(e.body(), e.form(), at)));
@@ -57,7 +55,7 @@ final class SpreadProjection {
 
     private static Spread turned(Spread s, TurnLine turn) {
         var turns = ListChanges.with(s.turns(), turn);
-        return new Spread(turns, VehicleSpans.of(turns), s.routes(), s.levers(), s.endorsements());
+        return new Spread(turns, s.routes(), s.levers(), s.endorsements());
     }
 
     /** A route is taken since the first time that it was. */
@@ -71,7 +69,7 @@ final class SpreadProjection {
     }
 
     private static Spread levers(Spread s, Entries<LeverLine> levers) {
-        return new Spread(s.turns(), s.vehicles(), s.routes(), levers, s.endorsements());
+        return new Spread(s.turns(), s.routes(), levers, s.endorsements());
     }
 
     private static LeverLine applied(LeverApplied e, EntryProvenance at) {

@@ -12,14 +12,9 @@ import dev.offshoot.time.EntryProvenance;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The means by which an innovation spreads: vehicles, routes, levers, endorsements.
- *
- * @param vehicles the spans that the turns make, in the order in which they occurred
- */
+/** The means by which an innovation spreads: vehicles, routes, levers, endorsements. */
 public record Spread(
         Entries<TurnLine> turns,
-        List<VehicleLine> vehicles,
         List<RouteLine> routes,
         Entries<LeverLine> levers,
         Entries<EndorsementLine> endorsements) {
@@ -68,12 +63,16 @@ public record Spread(
             implements EntryLine {}
 
     public Spread {
-        vehicles = List.copyOf(vehicles);
         routes = List.copyOf(routes);
+    }
+
+    /** The spans that the turns make, in the order in which they occurred; worked out by whoever asks. */
+    public List<VehicleLine> vehicles() {
+        return VehicleSpans.of(turns);
     }
 
     /** The vehicle in charge; of several, the one that came last. */
     public Optional<VehicleLine> vehicle() {
-        return vehicles.stream().filter(v -> v.to().isEmpty()).reduce((_, later) -> later);
+        return vehicles().stream().filter(v -> v.to().isEmpty()).reduce((_, later) -> later);
     }
 }

@@ -7,12 +7,14 @@ import dev.offshoot.initiative.event.oversight.ConfidenceRating;
 import dev.offshoot.initiative.view.InitiativeView;
 import dev.offshoot.initiative.view.Lifecycle;
 import dev.offshoot.initiative.view.LifecycleHistory;
+import dev.offshoot.initiative.view.Spread;
 import dev.offshoot.initiative.view.part.ConfidenceLine;
 import dev.offshoot.initiative.view.part.EnablerLine;
 import dev.offshoot.initiative.view.part.GateLine;
 import dev.offshoot.initiative.view.part.RiskLine;
 import dev.offshoot.projection.ReadModel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -88,6 +90,16 @@ interface InitiativeMapper {
 
     @Mapping(target = ".", source = "score")
     InitiativeResponse.ScoreResponse score(RiskLine.ScoreLine line);
+
+    @Mapping(target = "vehicles", source = "spread", qualifiedByName = "vehicles")
+    SpreadResponse spread(Spread spread);
+
+    @Named("vehicles")
+    default List<SpreadResponse.VehicleResponse> vehicles(Spread spread) {
+        return spread.vehicles().stream().map(this::vehicle).toList();
+    }
+
+    SpreadResponse.VehicleResponse vehicle(Spread.VehicleLine line);
 
     default InitiativeResponse.StandingResponse standing(LifecycleHistory standing) {
         return standing(standing.lifecycle(), standing.scalingSince(), standing.change());

@@ -1,4 +1,4 @@
-package dev.offshoot.initiative.projection;
+package dev.offshoot.initiative.view;
 
 import dev.offshoot.initiative.view.Spread.TurnLine;
 import dev.offshoot.initiative.view.Spread.VehicleLine;
