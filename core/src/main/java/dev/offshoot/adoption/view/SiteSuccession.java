@@ -20,6 +20,13 @@ public interface SiteSuccession {
         return List.of();
     }
 
+    /** Those that others went into this one by, in order. */
+    default List<Merger> mergersInto(String site) {
+        return mergers().stream()
+                .filter(merger -> merger.successor().equals(site))
+                .toList();
+    }
+
     /** Since when it had closed, or split into others than itself; empty while it was there. */
     default Optional<Dated> gone(String site, LocalDate day) {
         return Optional.empty();

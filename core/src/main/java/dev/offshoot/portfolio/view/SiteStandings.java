@@ -9,14 +9,26 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which site counts for which and which has gone, as the directory tells it to those who count adoptions. */
-public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements SiteSuccession {
+public final class SiteStandings implements SiteSuccession {
 
-    public SiteStandings {
-        gone = Map.copyOf(gone);
+    private final Lineage lineage;
+    private final Map<String, Dated> gone;
+    private final List<Merger> mergers;
+    private final Map<String, List<Merger>> bySuccessor;
+
+    private SiteStandings(Lineage lineage, Map<String, Dated> gone) {
+        this.lineage = lineage;
+        this.gone = gone;
+        this.mergers = lineage.links().stream()
+                .map(link ->
+                        new Merger(link.predecessor().value(), link.successor().value(), link.dated()))
+                .toList();
+        this.bySuccessor = mergers.stream().collect(Collectors.groupingBy(Merger::successor));
     }
 
     public static SiteStandings of(Collection<SiteView> sites) {
@@ -28,6 +40,10 @@ public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements
                                 site -> site.site().value(), site -> site.gone().orElseThrow())));
     }
 
+    public Lineage lineage() {
+        return lineage;
+    }
+
     @Override
     public String standingFor(String site, LocalDate day) {
         return lineage.successorOn(new SiteId(site), day).value();
@@ -35,14 +51,28 @@ public record SiteStandings(Lineage lineage, Map<String, Dated> gone) implements
 
     @Override
     public List<Merger> mergers() {
-        return lineage.links().stream()
-                .map(link ->
-                        new Merger(link.predecessor().value(), link.successor().value(), link.dated()))
-                .toList();
+        return mergers;
+    }
+
+    @Override
+    public List<Merger> mergersInto(String site) {
+        return bySuccessor.getOrDefault(site, List.of());
     }
 
     @Override
     public Optional<Dated> gone(String site, LocalDate day) {
         return Optional.ofNullable(gone.get(site)).filter(since -> since.occurredBy(day));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteStandings standings
+                && mergers.equals(standings.mergers)
+                && gone.equals(standings.gone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(mergers, gone);
     }
 }
