@@ -16,6 +16,8 @@ import dev.offshoot.programme.event.ReportingRhythm;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.text.SearchableText;
 import dev.offshoot.time.AsOf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,14 +52,42 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
         }
     }
 
+    /** What is found is worked out once, for the numbers above the list as for its page. */
     @Override
     public Found find(PortfolioFilter filter, AsOf asOf, LocalDate today) {
+        var after = filter.after()
+                .map(text -> SearchCursor.read(text, filter.order()))
+                .orElseGet(() -> SearchCursor.start(filter.order()));
         var parameters = new HashMap<String, Object>(DatedTable.parameters(asOf));
         parameters.put("today", today);
-        var search = "with shelf as (%s), found as (select *, %s collate \"C\" as rank from shelf where %s) "
-                .formatted(shelf(asOf), rank(filter.order()), where(filter, parameters));
-        var totals = totals(search, parameters);
-        var places = places(search, filter, parameters);
+        parameters.put("rank", after.rank());
+        parameters.put("key", after.key());
+        parameters.put("limit", filter.limit() + 1);
+        var sql = """
+            with shelf as (%s),
+                 found as materialized (select *, %s collate "C" as rank from shelf where %s),
+                 page as (select key, rank, position, occurred, known_since from found
+                           where (rank, key) > (:rank, :key) order by rank, key limit :limit)
+            select totals.*, page.*
+              from (select count(*) as initiatives, count(*) filter (where slip > 0) as slipping,
+                           count(*) filter (where %s) as quiet, count(*) filter (where %s) as stale
+                      from found) totals
+                   left join page on true
+             order by page.rank, page.key
+            """.formatted(shelf(asOf), rank(filter.order()), where(filter, parameters), QUIET, UNASSESSED);
+        var places = new ArrayList<Place>();
+        var totals = jdbc.sql(sql)
+                .params(parameters)
+                .query((row, _) -> {
+                    place(row).ifPresent(places::add);
+                    return new Totals(
+                            row.getLong("initiatives"),
+                            row.getLong("slipping"),
+                            row.getLong("quiet"),
+                            row.getLong("stale"));
+                })
+                .list()
+                .getFirst();
         var page = places.subList(0, Math.min(filter.limit(), places.size()));
         Optional<String> next = places.size() > filter.limit()
                 ? Optional.of(new SearchCursor(
@@ -67,6 +97,15 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
                         .text())
                 : Optional.empty();
         return new Found(page.stream().map(Place::hit).toList(), totals, next);
+    }
+
+    private static Optional<Place> place(ResultSet row) throws SQLException {
+        return row.getString("key") == null
+                ? Optional.empty()
+                : Optional.of(new Place(
+                        row.getString("key"),
+                        row.getString("rank"),
+                        row.getString("occurred") == null ? Optional.empty() : Optional.of(LastNewsSql.dated(row))));
     }
 
     @Override
@@ -159,33 +198,5 @@ public final class JdbcInitiativeSearch implements InitiativeSearch {
     /** What is not known to be so is not so. */
     private static String wanted(String condition, boolean so) {
         return "(%s) is %s true".formatted(condition, so ? "" : "not");
-    }
-
-    private Totals totals(String search, Map<String, Object> parameters) {
-        return jdbc.sql(search
-                        + "select count(*), count(*) filter (where slip > 0), count(*) filter (where %s), count(*) filter (where %s) from found"
-                                .formatted(QUIET, UNASSESSED))
-                .params(parameters)
-                .query((row, _) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .single();
-    }
-
-    private List<Place> places(String search, PortfolioFilter filter, Map<String, Object> parameters) {
-        var after = filter.after()
-                .map(text -> SearchCursor.read(text, filter.order()))
-                .orElseGet(() -> SearchCursor.start(filter.order()));
-        var bounded = new HashMap<>(parameters);
-        bounded.put("rank", after.rank());
-        bounded.put("key", after.key());
-        bounded.put("limit", filter.limit() + 1);
-        return jdbc.sql(
-                        search
-                                + "select key, rank, position, occurred, known_since from found where (rank, key) > (:rank, :key) order by rank, key limit :limit")
-                .params(bounded)
-                .query((row, _) -> new Place(
-                        row.getString("key"),
-                        row.getString("rank"),
-                        row.getString("occurred") == null ? Optional.empty() : Optional.of(LastNewsSql.dated(row))))
-                .list();
     }
 }
