@@ -3,6 +3,7 @@ package dev.offshoot.portfolio;
 import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
+import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteHead;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
@@ -38,9 +39,11 @@ public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSear
     }
 
     @Override
-    public List<StreamId> rearranged(AsOf asOf) {
+    public List<StreamId> rearranged(Collection<String> keys, AsOf asOf) {
         return all(asOf).stream()
                 .filter(line -> line.body().rearranged())
+                .filter(line -> keys.contains(line.stream().key())
+                        || line.body().predecessors().map(SiteId::value).anyMatch(keys::contains))
                 .map(ReadModel::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +80,24 @@ public abstract class SiteSearchContract {
         assertThat(found(word, IN_2019)).containsExactly(site("a"), site("b"));
         assertThat(search().titles(List.of(key("b"), key("c")), IN_2019)).isEqualTo(Map.of(key("b"), "Old " + word));
         assertThat(search().titles(List.of(key("b")), THEN)).isEqualTo(Map.of(key("b"), "Pier"));
-        assertThat(search().rearranged(AsOf.NOW)).contains(site("c")).doesNotContain(site("b"));
-        assertThat(search().rearranged(THEN)).doesNotContain(site("c"));
-        assertThat(search().rearranged(IN_2019)).doesNotContain(site("c"));
+        assertThat(rearranged(AsOf.NOW, "a", "b", "c")).containsExactly(site("c"));
+        assertThat(rearranged(THEN, "a", "b", "c")).isEmpty();
+        assertThat(rearranged(IN_2019, "a", "b", "c")).isEmpty();
+    }
+
+    private List<StreamId> rearranged(AsOf asOf, String... names) {
+        return search().rearranged(Stream.of(names).map(this::key).toList(), asOf);
+    }
+
+    @Test
+    void by_those_that_they_took_in() {
+        assertThat(rearranged(AsOf.NOW, "a")).containsExactly(site("c"));
+        assertThat(rearranged(AsOf.NOW, "c")).containsExactly(site("c"));
+        assertThat(rearranged(AsOf.NOW, "b")).isEmpty();
+        assertThat(rearranged(AsOf.NOW)).isEmpty();
+        scenario.tell("close-site", "site", key("b"), "reason", "moved away", "occurred", "2023");
+        store().settle();
+        assertThat(rearranged(AsOf.NOW, "a", "b")).containsExactly(site("b"), site("c"));
     }
 
     @Test

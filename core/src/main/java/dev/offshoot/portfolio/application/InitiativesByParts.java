@@ -14,6 +14,8 @@ import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts whole initiatives together from what is kept of each kind of stream. */
 public record InitiativesByParts(
@@ -29,15 +31,21 @@ public record InitiativesByParts(
         var lines = streams.stream()
                 .flatMap(stream -> initiatives.of(stream, asOf).stream())
                 .toList();
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        var succession = sites.standings(asOf);
+        var adopted = lines.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        line -> adoptions.within(line.stream().key(), asOf)));
+        var succession = sites.standings(
+                adopted.values().stream()
+                        .flatMap(List::stream)
+                        .map(adoption -> adoption.body().site())
+                        .toList(),
+                asOf);
         return lines.stream()
                 .map(line -> new WholeInitiative(
                         line,
                         programme(line.body(), asOf),
-                        adoptions.within(line.stream().key(), asOf),
+                        adopted.getOrDefault(line, List.of()),
                         measures.within(line.stream().key(), asOf),
                         succession))
                 .toList();

@@ -1,7 +1,9 @@
 package dev.offshoot.site.view;
 
+import dev.offshoot.site.event.SiteId;
 import dev.offshoot.text.SearchableText;
 import dev.offshoot.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +15,16 @@ import java.util.stream.Stream;
  * @param words what a search finds it by, as it is searched, a line for each: its key, the names it has and had, its ODS
  *     code, its kind and its area
  * @param rearranged whether it took others in, or is no longer there
+ * @param predecessors the keys of those that it took in
  * @param closed whether it was closed
  */
-public record SiteHead(String title, String words, boolean rearranged, boolean closed) {
+public record SiteHead(String title, String words, boolean rearranged, List<String> predecessors, boolean closed) {
 
     private static final String LINE = "\n";
+
+    public SiteHead {
+        predecessors = List.copyOf(predecessors);
+    }
 
     public static SiteHead of(SiteView site) {
         var words = Stream.of(
@@ -28,7 +35,11 @@ public record SiteHead(String title, String words, boolean rearranged, boolean c
                 .map(SearchableText::of)
                 .collect(Collectors.joining(LINE));
         return new SiteHead(
-                site.title(), words, site.rearranged(), site.closed().isPresent());
+                site.title(),
+                words,
+                site.rearranged(),
+                site.predecessors().map(SiteId::value).sorted().toList(),
+                site.closed().isPresent());
     }
 
     /** Whether a search for a text finds it. */

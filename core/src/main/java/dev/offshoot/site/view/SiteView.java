@@ -94,6 +94,13 @@ public record SiteView(
                 .min(Comparator.comparing(Dated::latest));
     }
 
+    /** Those that it took in, each once. */
+    public Stream<SiteId> predecessors() {
+        return mergers.stream()
+                .flatMap(merger -> merger.predecessors().stream())
+                .distinct();
+    }
+
     /** Whether it took others in, or is no longer there, so that some site does not count by itself. */
     public boolean rearranged() {
         return !mergers.isEmpty() || gone().isPresent();

@@ -19,8 +19,8 @@ public interface BrowseSites {
      */
     SitePage page(String text, AsOf asOf, Optional<String> after, int most);
 
-    /** Which site counts for which, and which has gone. */
-    SiteStandings standings(AsOf asOf);
+    /** Which counts for which of some sites and all that they hang together with by mergers, and which have gone. */
+    SiteStandings standings(Collection<String> keys, AsOf asOf);
 
     /**
      * What to call these sites, by their keys: as they stood, or as they were known by then if they came later than the day

@@ -31,8 +31,8 @@ public interface SiteSearch {
         }
     }
 
-    /** The sites that took others in, or are no longer there. */
-    List<StreamId> rearranged(AsOf asOf);
+    /** Those of some sites that took others in or are no longer there, and those that took some of them in; by their keys. */
+    List<StreamId> rearranged(Collection<String> keys, AsOf asOf);
 
     /** What these sites were called, by their keys; one that was not there is left out. */
     Map<String, String> titles(Collection<String> keys, AsOf asOf);

@@ -7,7 +7,6 @@ import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
-import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +25,6 @@ final class InitiativeParts {
     private final Map<String, ProgrammeView> programmes = new HashMap<>();
     private final Map<String, List<ReadModel<AdoptionView>>> adoptions = new HashMap<>();
     private final Map<String, List<ReadModel<MeasureView>>> measures = new HashMap<>();
-    private final List<SiteView> sites = new ArrayList<>();
 
     void add(ReadModel<InitiativeView> line) {
         initiatives.put(line.stream(), line);
@@ -44,8 +42,12 @@ final class InitiativeParts {
         measures.computeIfAbsent(initiative(line), _ -> new ArrayList<>()).add(line);
     }
 
-    void addSite(ReadModel<SiteView> line) {
-        sites.add(line.body());
+    /** The sites that adopted any of them. */
+    Set<String> sites() {
+        return adoptions.values().stream()
+                .flatMap(List::stream)
+                .map(line -> line.body().site())
+                .collect(Collectors.toSet());
     }
 
     /** The programmes that initiatives say they are in, and that were not added. */
@@ -63,8 +65,7 @@ final class InitiativeParts {
     }
 
     /** Those of these initiatives that there are. */
-    List<WholeInitiative> together(Collection<StreamId> streams) {
-        var succession = SiteStandings.of(sites);
+    List<WholeInitiative> together(Collection<StreamId> streams, SiteStandings succession) {
         return streams.stream()
                 .flatMap(stream -> Optional.ofNullable(initiatives.get(stream)).stream())
                 .map(line -> new WholeInitiative(

@@ -58,7 +58,12 @@ public final class JdbcListedInitiatives implements ListedInitiatives {
         var adoptions = heads(AdoptionTable.TABLE, AdoptionHead.class, "true", keys, asOf);
         var measures = heads(MeasureTable.TABLE, MeasureHead.class, "t.reports", keys, asOf);
         var rhythms = rhythms(lines.values(), asOf);
-        var succession = sites.standings(asOf);
+        var succession = sites.standings(
+                adoptions.values().stream()
+                        .flatMap(List::stream)
+                        .map(AdoptionHead::site)
+                        .toList(),
+                asOf);
         return asked.stream()
                 .flatMap(stream -> Optional.ofNullable(lines.get(stream)).stream())
                 .map(line -> new ListedInitiative(

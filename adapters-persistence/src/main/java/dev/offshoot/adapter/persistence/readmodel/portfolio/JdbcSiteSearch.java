@@ -18,6 +18,11 @@ public final class JdbcSiteSearch implements SiteSearch {
 
     private static final String FOUND = "position(:text in words) > 0";
 
+    private static final String REARRANGED = """
+            rearranged and (key in (select key from asked)
+                            or exists (select 1 from unnest(predecessors) p where p in (select key from asked)))
+             order by key""";
+
     private final JdbcClient jdbc;
 
     public JdbcSiteSearch(JdbcClient jdbc) {
@@ -40,8 +45,9 @@ public final class JdbcSiteSearch implements SiteSearch {
     }
 
     @Override
-    public List<StreamId> rearranged(AsOf asOf) {
-        return sql("select key", asOf, "rearranged order by key")
+    public List<StreamId> rearranged(Collection<String> keys, AsOf asOf) {
+        return sql("with asked as (select unnest(string_to_array(:keys, ',')) as key) select key", asOf, REARRANGED)
+                .param("keys", String.join(",", keys))
                 .query((row, _) -> new StreamId("site", row.getString("key")))
                 .list();
     }

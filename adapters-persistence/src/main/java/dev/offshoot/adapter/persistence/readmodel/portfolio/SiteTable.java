@@ -12,15 +12,17 @@ import java.util.List;
 public final class SiteTable {
 
     public static final DatedTable<SiteEvent, SiteView, SiteHead> TABLE = DatedTable.of(
-            "site_dated",
-            SiteContext.CONTEXT.streamType(),
-            SiteContext.CONTEXT.streamProjection(),
-            SiteHead::of,
-            List.of(
-                    new Column<>("title", "text", SiteHead::title),
-                    new Column<>("words", "text", SiteHead::words),
-                    new Column<>("rearranged", "boolean", SiteHead::rearranged),
-                    new Column<>("over", "boolean", SiteHead::closed)));
+                    "site_dated",
+                    SiteContext.CONTEXT.streamType(),
+                    SiteContext.CONTEXT.streamProjection(),
+                    SiteHead::of,
+                    List.of(
+                            new Column<>("title", "text", SiteHead::title),
+                            new Column<>("words", "text", SiteHead::words),
+                            new Column<>("rearranged", "boolean", SiteHead::rearranged),
+                            new Column<>("predecessors", "text[]", SiteHead::predecessors),
+                            new Column<>("over", "boolean", SiteHead::closed)))
+            .indexing("(key) where rearranged");
 
     private SiteTable() {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What lists show of streams, as a table of small rows, each with where it holds on the two clocks: any day, as known on
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * @param row what is kept of a line
  * @param own columns of what is kept
  * @param kept the class of it, where it is kept whole as well, as JSON
+ * @param indexed what is indexed beside what every such table indexes
  */
 public record DatedTable<E extends Event, L, R>(
         String name,
@@ -29,7 +31,8 @@ public record DatedTable<E extends Event, L, R>(
         StreamProjection<E, L> streamProjection,
         Function<L, R> row,
         List<Column<R>> own,
-        Optional<Class<R>> kept)
+        Optional<Class<R>> kept,
+        List<String> indexed)
         implements ReadTable<DatedRow<R>> {
 
     private static final String ALWAYS = "infinity";
@@ -42,6 +45,7 @@ public record DatedTable<E extends Event, L, R>(
 
     public DatedTable {
         own = List.copyOf(own);
+        indexed = List.copyOf(indexed);
     }
 
     /** A table over the streams of a family. */
@@ -52,12 +56,32 @@ public record DatedTable<E extends Event, L, R>(
             Function<L, R> row,
             List<Column<R>> own) {
         return new DatedTable<>(
-                name, streamType.category(), streamType.events(), streamProjection, row, own, Optional.empty());
+                name,
+                streamType.category(),
+                streamType.events(),
+                streamProjection,
+                row,
+                own,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, with a row kept whole beside its columns. */
     public DatedTable<E, L, R> keeping(Class<R> type) {
-        return new DatedTable<>(name, category, events, streamProjection, row, own, Optional.of(type));
+        return new DatedTable<>(name, category, events, streamProjection, row, own, Optional.of(type), indexed);
+    }
+
+    /** The same, with one more index, as SQL says it after the name of the table. */
+    public DatedTable<E, L, R> indexing(String index) {
+        return new DatedTable<>(
+                name,
+                category,
+                events,
+                streamProjection,
+                row,
+                own,
+                kept,
+                Stream.concat(indexed.stream(), Stream.of(index)).toList());
     }
 
     /**
@@ -121,9 +145,12 @@ public record DatedTable<E extends Event, L, R>(
 
     @Override
     public List<String> indexes() {
-        return List.of(
-                "(key) where known_to = 'infinity' and was_to = 'infinity'",
-                "using gist (%s, %s)".formatted(KNOWN, WAS).replace("%1$s.", ""));
+        return Stream.concat(
+                        Stream.of(
+                                "(key) where known_to = 'infinity' and was_to = 'infinity'",
+                                "using gist (%s, %s)".formatted(KNOWN, WAS).replace("%1$s.", "")),
+                        indexed.stream())
+                .toList();
     }
 
     @Override

@@ -70,7 +70,8 @@ class AdoptionsController {
         var day = query.day(clock, zone);
         Lookup.line(initiatives, "initiative", initiative, asOf);
         var all = adoptions.within(initiative, asOf);
-        var standings = directory.standings(asOf);
+        var standings =
+                directory.standings(all.stream().map(line -> line.body().site()).toList(), asOf);
         var courses = courses(all, standings);
         var own = all.stream().map(line -> line.body().site()).collect(Collectors.toSet());
         var carried = standings.mergers().stream()
@@ -95,8 +96,14 @@ class AdoptionsController {
             @PathVariable String initiative, @PathVariable String site, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
         var day = query.day(clock, zone);
-        var standings = directory.standings(asOf);
-        var courses = courses(adoptions.within(initiative, asOf), standings);
+        var all = adoptions.within(initiative, asOf);
+        var standings = directory.standings(
+                Stream.concat(
+                                Stream.of(site),
+                                all.stream().map(line -> line.body().site()))
+                        .toList(),
+                asOf);
+        var courses = courses(all, standings);
         var key = initiative + "~" + site;
         var own = (StreamId.isKey(key)
                         ? adoptions.of(new StreamId("adoption", key), asOf)

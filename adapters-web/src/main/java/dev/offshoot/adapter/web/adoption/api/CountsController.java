@@ -68,7 +68,8 @@ class CountsController {
         var day = query.day(clock, zone);
         var lines =
                 adoptions.within(initiative, asOf).stream().map(ReadModel::body).toList();
-        var standings = directory.standings(asOf);
+        var standings =
+                directory.standings(lines.stream().map(AdoptionView::site).toList(), asOf);
         return new CountsResponse(
                 day,
                 counts.numbers(AdoptionCounts.on(day, lines, standings)),

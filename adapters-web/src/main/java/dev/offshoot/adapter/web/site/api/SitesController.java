@@ -11,6 +11,7 @@ import dev.offshoot.projection.ReadModels;
 import dev.offshoot.site.view.SiteView;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -45,8 +46,11 @@ class SitesController {
             @ParameterObject PageQuery page,
             @ParameterObject AsOfQuery asOf) {
         var moment = asOf.in(clock, zone);
-        var lineage = directory.standings(moment).lineage();
         var found = directory.page(text == null ? "" : text, moment, page.afterKey(), page.size());
+        var lineage = directory
+                .standings(
+                        found.lines().stream().map(line -> line.stream().key()).toList(), moment)
+                .lineage();
         return PageResponse.of(
                 new PageQuery.Page<>(found.lines(), found.next().map(PageCursor::hide)),
                 line -> mapper.response(line, lineage));
@@ -55,7 +59,7 @@ class SitesController {
     @GetMapping("/{site}")
     ResponseEntity<SiteResponse> one(@PathVariable String site, @ParameterObject AsOfQuery query) {
         var asOf = query.in(clock, zone);
-        var lineage = directory.standings(asOf).lineage();
+        var lineage = directory.standings(List.of(site), asOf).lineage();
         var line = Lookup.line(sites, "site", site, asOf);
         var merged = lineage.mergedInto(line.body().site());
         return merged.isEmpty()

@@ -82,7 +82,15 @@ class SitePages {
         model.addAttribute("all", shown.all());
         model.addAttribute("found", shown.found());
         model.addAttribute("sites", shown.lines());
-        model.addAttribute("lineage", directory.standings(view.asOf()).lineage());
+        model.addAttribute(
+                "lineage",
+                directory
+                        .standings(
+                                shown.lines().stream()
+                                        .map(line -> line.stream().key())
+                                        .toList(),
+                                view.asOf())
+                        .lineage());
         model.addAttribute(
                 "next",
                 shown.next().map(next -> PageCursor.hide(next) + page.limited()).orElse(null));
@@ -94,7 +102,7 @@ class SitePages {
     String one(@PathVariable String site, PageQuery page, AsOfQuery query, Model model) {
         var asOf = query.in(clock, zone);
         var line = Lookup.line(sites, "site", site, asOf);
-        var standings = directory.standings(asOf);
+        var standings = directory.standings(List.of(site), asOf);
         var titles = directory.titles(mentioned(line.body(), standings), asOf);
         var view = AsOfRequest.of(query, clock, zone);
         model.addAttribute(
