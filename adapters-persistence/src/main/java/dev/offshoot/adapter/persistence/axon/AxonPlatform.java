@@ -150,6 +150,7 @@ public final class AxonPlatform implements AutoCloseable {
                 .initialToken(source -> source.createTailToken())
                 .tokenClaimInterval(CLAIM_RENEWED.toMillis())
                 .claimExtensionThreshold(CLAIM_RENEWED.toMillis())
+                .enableCoordinatorClaimExtension()
                 .batchSize(BATCH);
         return new GroupProcessor(group, builder.build(), token, heard, log, clock, () -> states.follows(group));
     }

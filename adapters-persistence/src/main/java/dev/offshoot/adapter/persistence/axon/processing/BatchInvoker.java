@@ -19,14 +19,18 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gathers the events of one unit of work that a group tells of, and hands them over together before it commits. What the
+ * Gathers the events of one unit of work that a group tells of, and hands them over together with the last of them. What the
  * stored token says was told already is not told again: then another has gone on with the tables.
+ *
+ * <p>Axon writes the token before it commits: whoever told the batch only then would hold the row of the token all that
+ * time, its claim would run out, and each node that waited for the row would wait with all its groups.
  */
 public final class BatchInvoker implements EventHandlerInvoker {
 
@@ -72,8 +76,17 @@ public final class BatchInvoker implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var batch = CurrentUnitOfWork.get().root().getOrComputeResource(BATCH, _ -> begin());
-        try {
+        attempt(() -> {
             batch.add((TrackedEventMessage<?>) message);
+            if (isLast()) {
+                batch.tell();
+            }
+        });
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
         } catch (AlreadyTold elsewhere) {
             throw elsewhere;
         } catch (RuntimeException failure) {
@@ -82,21 +95,17 @@ public final class BatchInvoker implements EventHandlerInvoker {
         }
     }
 
+    private static boolean isLast() {
+        return CurrentUnitOfWork.get().root() instanceof BatchingUnitOfWork<?> unit && unit.isLastMessage();
+    }
+
+    /** The last event of a unit of work may be none that the group tells of. */
     private Batch begin() {
         UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
         var batch = new Batch(stored.hold());
-        unit.onPrepareCommit(_ -> project(batch));
+        unit.onPrepareCommit(_ -> attempt(batch::tell));
         unit.afterCommit(_ -> progress.reached(batch.token));
         return batch;
-    }
-
-    private void project(Batch batch) {
-        try {
-            projections.project(batch.events, batch.unreadable);
-        } catch (RuntimeException failure) {
-            progress.failed(failure);
-            throw failure;
-        }
     }
 
     @Override
@@ -109,11 +118,20 @@ public final class BatchInvoker implements EventHandlerInvoker {
         private final List<Unreadable> unreadable = new ArrayList<>();
         private final GapAwareTrackingToken before;
         private GapAwareTrackingToken token;
+        private boolean told;
 
         /** @param before what has been told, as it stands in the database */
         Batch(GapAwareTrackingToken before) {
             this.before = before;
             this.token = before;
+        }
+
+        /** Once. */
+        void tell() {
+            if (!told) {
+                told = true;
+                projections.project(events, unreadable);
+            }
         }
 
         void add(TrackedEventMessage<?> tracked) {

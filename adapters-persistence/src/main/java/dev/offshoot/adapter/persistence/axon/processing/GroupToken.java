@@ -18,6 +18,9 @@ public final class GroupToken {
     private static final GapAwareTrackingToken BEGINNING = new GapAwareTrackingToken(0, List.of());
     private static final String READ = "select token, token_type from token where processor = ? and segment = 0";
 
+    /** Sets these locks apart from others on numbers. */
+    private static final int HELD = 0x70_6b_6e;
+
     private final String group;
     private final JdbcTokenStore tokens;
     private final JdbcTemplate jdbc;
@@ -35,9 +38,13 @@ public final class GroupToken {
         return ask(READ).orElse(BEGINNING);
     }
 
-    /** The same; nobody else moves it until the caller's transaction ends. */
+    /**
+     * The same; nobody else who holds it moves it until the caller's transaction ends. The row itself stays free, so that a
+     * claim can be extended, and other nodes see it, while a batch is at work.
+     */
     GapAwareTrackingToken hold() {
-        return ask(READ + " for update").orElse(BEGINNING);
+        jdbc.query("select pg_advisory_xact_lock(?, hashtext(?))::text", _ -> {}, HELD, group);
+        return read();
     }
 
     private Optional<GapAwareTrackingToken> ask(String question) {
