@@ -40,6 +40,7 @@ final class GroupRebuild {
     private final TransactionTemplate reads;
     private final TransactionTemplate writes;
     private Reading reading = new Reading(0, List.of());
+    private List<StreamId> added = List.of();
     private int alone;
 
     GroupRebuild(
@@ -97,13 +98,14 @@ final class GroupRebuild {
 
     private int further(Consumer<Runnable> writing) {
         var meanwhile = log.index().after(reading.position(), reading.gaps());
-        shadows.goOn(meanwhile.stream()
+        added = meanwhile.stream()
                 .map(LogIndex.Place::stream)
                 .filter(StreamId::isName)
                 .distinct()
                 .map(StreamId::parse)
                 .filter(stream -> group.tellsOf(stream.category()))
-                .toList());
+                .toList();
+        shadows.goOn(added);
         writing.accept(() -> alone += shadows.tellAgain());
         reading.on(meanwhile);
         return meanwhile.size();
@@ -118,6 +120,7 @@ final class GroupRebuild {
                 own(this::swap);
                 return new Rebuild.Rebuilt(reading.position(), alone);
             } catch (DataAccessException failure) {
+                shadows.goOn(added); // with the switch their rows have gone
                 if (tries == TRIES || !RebuildFault.isBusy(failure)) {
                     throw failure;
                 }

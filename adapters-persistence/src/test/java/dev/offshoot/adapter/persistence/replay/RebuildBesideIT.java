@@ -33,6 +33,13 @@ final class RebuildBesideIT {
     private static final String GROUP = "counters";
     private static final String HOLDS = "known_to = 'infinity' and was_to = 'infinity'";
 
+    /** Raises a once more, by as much. */
+    private static final String ONE_MORE = """
+            insert into event (event_id, stream, version, category, recorded, type, revision, payload, metadata)
+            select gen_random_uuid(), stream, version + 1, category, date_trunc('milliseconds', now()), type, revision,
+                   payload, metadata
+            from event where stream = 'counter-a' and version = 1""";
+
     private TestStore store;
 
     @BeforeEach
@@ -205,6 +212,38 @@ final class RebuildBesideIT {
         accepted(store, Operation.SWITCH);
         awaitStage(Stage.SWITCHED);
         assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    @Test
+    void what_came_at_a_switch_that_was_given_up_is_not_lost_for_the_next() throws Exception {
+        caughtUp(store);
+        accepted(store, Operation.REBUILD);
+        awaitStage(Stage.READY);
+        try (var reader = store.on.dataSource().getConnection();
+                var writer = store.on.dataSource().getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().executeQuery("select count(*) from readmodel.counter_line");
+            writer.setAutoCommit(false);
+            writer.createStatement().execute(ONE_MORE);
+            accepted(store, Operation.SWITCH);
+            Awaitility.await().atMost(LONG_ENOUGH).until(() -> waiting("ShareLock") > 0);
+            writer.commit();
+            Awaitility.await()
+                    .atMost(LONG_ENOUGH)
+                    .untilAsserted(() -> assertThat(run(store).message()).contains("for too long", "Try again"));
+            reader.rollback();
+        }
+        accepted(store, Operation.SWITCH);
+        awaitStage(Stage.SWITCHED);
+        assertThat(total("a")).isEqualTo(6);
+        assertThat(store.rebuild.compare()).isEmpty();
+    }
+
+    private long waiting(String lock) {
+        return store.jdbc.queryForObject(
+                "select count(*) from pg_locks where not granted and relation = 'event'::regclass and mode = ?",
+                Long.class,
+                lock);
     }
 
     @Test
