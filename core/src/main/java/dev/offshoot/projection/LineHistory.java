@@ -1,9 +1,12 @@
 package dev.offshoot.projection;
 
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.projection.patience.Patience;
+import dev.offshoot.projection.patience.TakesLong;
 import dev.offshoot.stream.Corrections;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
+import dev.offshoot.stream.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ public final class LineHistory<E extends Event, L, R> {
     private final List<RecordedEvent<? extends Event>> entries = new ArrayList<>();
     private final List<Open<R>> open = new ArrayList<>();
     private final List<DatedLine<R>> past = new ArrayList<>();
+    private final PatientProjection<E, L> projection;
     private final KnownDays<E, L> days;
     private Instant latest = Instant.MIN;
 
@@ -53,7 +58,8 @@ public final class LineHistory<E extends Event, L, R> {
     /** @param row what is kept of a line */
     public LineHistory(StreamProjection<E, L> projection, Class<E> streamType, Function<L, R> row) {
         this.row = row;
-        this.days = new KnownDays<>(projection, streamType);
+        this.projection = new PatientProjection<>(projection);
+        this.days = new KnownDays<>(this.projection, streamType);
         open.add(new Open<>(LocalDate.MIN, Instant.MIN, Optional.empty(), false));
     }
 
@@ -74,6 +80,16 @@ public final class LineHistory<E extends Event, L, R> {
 
     /** Goes on with further entries of the stream, by which what is told must be followed. */
     public void learn(List<RecordedEvent<? extends Event>> further) {
+        learn(further, Patience.ENDLESS);
+    }
+
+    /**
+     * The same, as long as somebody waits.
+     *
+     * @throws TakesLong where that is not long enough; what is told then is nothing to go on with
+     */
+    public void learn(List<RecordedEvent<? extends Event>> further, Patience patience) {
+        projection.waits(patience);
         if (!isFollowedBy(further)) {
             throw new IllegalArgumentException("not known after what is told: " + further);
         }
@@ -161,5 +177,42 @@ public final class LineHistory<E extends Event, L, R> {
                 .filter(n -> which.apply(open.get(n)))
                 .mapToObj(n -> line(n, Optional.empty()))
                 .flatMap(Optional::stream);
+    }
+
+    /** Tells as another does, as long as whoever asks has patience. */
+    private static final class PatientProjection<E extends Event, L> implements StreamProjection<E, L> {
+
+        private final StreamProjection<E, L> projection;
+        private Patience patience = Patience.ENDLESS;
+
+        PatientProjection(StreamProjection<E, L> projection) {
+            this.projection = projection;
+        }
+
+        /** Whose patience counts from now on. */
+        void waits(Patience now) {
+            patience = now;
+        }
+
+        @Override
+        public L begin(StreamId stream) {
+            return projection.begin(stream);
+        }
+
+        @Override
+        public L evolve(L line, RecordedEvent<? extends E> event) {
+            patience.step();
+            return projection.evolve(line, event);
+        }
+
+        @Override
+        public Predicate<L> takesLate(RecordedEvent<? extends E> event, List<E> after) {
+            return projection.takesLate(event, after);
+        }
+
+        @Override
+        public Optional<L> described(L line, RecordedEvent<? extends E> notYet) {
+            return projection.described(line, notYet);
+        }
     }
 }
