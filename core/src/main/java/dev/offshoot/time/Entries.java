@@ -2,6 +2,7 @@ package dev.offshoot.time;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,11 +91,31 @@ public final class Entries<T extends EntryLine> extends AbstractList<T> implemen
 
     /** Some lines changed in their places. */
     public Entries<T> changed(Predicate<T> which, UnaryOperator<T> change) {
-        return stream().noneMatch(which)
-                ? this
-                : copyOf(stream()
-                        .map(line -> which.test(line) ? change.apply(line) : line)
-                        .toList());
+        var places = Arrays.copyOf(lines, size);
+        var known = newest.line();
+        var touched = false;
+        var alike = true;
+        for (var n = 0; n < size; n++) {
+            var before = get(n);
+            if (which.test(before)) {
+                var after = change.apply(before);
+                places[n] = after;
+                touched = true;
+                alike = alike && isAlike(before, after);
+                known = known.map(line -> line.equals(before) ? after : line);
+            }
+        }
+        if (!touched) {
+            return this;
+        }
+        var changed = new Entries<T>(
+                places, new AtomicInteger(size), size, new Newest<>(known, newest.bound(), newest.reach()));
+        return alike ? changed : copyOf(changed.stream().toList());
+    }
+
+    /** Whether one may take the place of the other among lines of which the newest is known. */
+    private static boolean isAlike(EntryLine one, EntryLine other) {
+        return one.stands() == other.stands() && one.provenance().equals(other.provenance());
     }
 
     @Override

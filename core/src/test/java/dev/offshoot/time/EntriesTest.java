@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Lists that share what they have in common are as if each had its own. */
 final class EntriesTest {
 
-    private record Line(EntryProvenance provenance, boolean stands) implements EntryLine {
+    private record Line(EntryProvenance provenance, boolean stands, int said) implements EntryLine {
         static Line of(Dated dated, boolean stands) {
             return new Line(
                     new EntryProvenance(
@@ -32,7 +32,8 @@ final class EntriesTest {
                             Provenance.notStated(),
                             Optional.empty(),
                             Optional.empty()),
-                    stands);
+                    stands,
+                    0);
         }
     }
 
@@ -58,8 +59,30 @@ final class EntriesTest {
                 entries = entries.with(line);
                 assertThat(entries.newest()).isEqualTo(newest(entries));
             }
-            var changed = entries.changed(_ -> random.nextInt(4) == 0, line -> new Line(line.provenance(), false));
+            var changed = entries.changed(_ -> random.nextInt(4) == 0, line -> new Line(line.provenance(), false, 0));
             assertThat(changed.newest()).isEqualTo(newest(changed));
+        });
+    }
+
+    @Test
+    void knows_the_newest_of_those_that_were_changed_in_their_places() {
+        Laws.hold(5000, random -> {
+            var entries = Entries.copyOf(lines(random));
+            var before = List.copyOf(entries);
+            var some = before.stream().filter(_ -> random.nextInt(3) == 0).toList();
+            var changed = entries.changed(
+                    some::contains,
+                    line -> new Line(line.provenance(), line.stands() ^ random.nextInt(4) == 0, line.said() + 1));
+            assertThat(changed.stream().map(Line::said))
+                    .isEqualTo(before.stream()
+                            .map(line -> some.contains(line) ? 1 : 0)
+                            .toList());
+            assertThat(changed.newest()).isEqualTo(newest(changed));
+            assertThat(entries).isEqualTo(before);
+            lines(random)
+                    .forEach(line -> assertThat(changed.with(line).newest())
+                            .isEqualTo(newest(Stream.concat(changed.stream(), Stream.of(line))
+                                    .toList())));
         });
     }
 
