@@ -138,7 +138,7 @@ final class SomeCommands {
         var vehicle = random.nextBoolean() ? "Team" : "Trust";
         var risk = new RiskId("staff");
         var score = RiskScore.of(1 + random.nextInt(5), 3);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1 -> new AppointVehicle(HARBOUR, vehicle, Optional.empty());
             case 2 -> new TransferVehicle(HARBOUR, Optional.empty(), vehicle, Optional.empty());
             case 3 -> new WindUpVehicle(HARBOUR, Optional.of(vehicle), "done");
@@ -164,6 +164,12 @@ final class SomeCommands {
             case 18 ->
                 new SetTargetPopulation(
                         HARBOUR, 1 + random.nextInt(99), "wards", PartialDate.parse("2019"), Optional.empty());
+            case 19 ->
+                new RecordFinding(
+                        HARBOUR, "finding " + random.nextInt(3), Optional.empty(), Optional.empty(), Optional.empty());
+            case 20 ->
+                new SetAdoptionDefinition(
+                        HARBOUR, "rule " + random.nextInt(3), Optional.empty(), PartialDate.parse("2019"));
             default ->
                 random.nextInt(3) == 0
                         ? new CloseInitiative(HARBOUR, "done")

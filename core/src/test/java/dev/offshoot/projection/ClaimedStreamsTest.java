@@ -40,6 +40,17 @@ final class ClaimedStreamsTest {
     }
 
     @Test
+    void what_stands_beside_others_takes_one_step_for_each_day_that_it_changes() {
+        Laws.hold(
+                5,
+                random -> assertThat(growth(
+                                InitiativeContext.CONTEXT,
+                                InitiativeHead::of,
+                                many -> LongStreams.claimedOthers(random, many)))
+                        .isLessThan(EACH_TIMES_ITS_LENGTH));
+    }
+
+    @Test
     void an_observation_takes_one_step_for_each_day_that_it_changes() {
         Laws.hold(
                 5,

@@ -6,19 +6,31 @@ import dev.offshoot.adoption.event.AdoptionEvent.SiteReturned;
 import dev.offshoot.adoption.event.AdoptionEvent.SiteWentLive;
 import dev.offshoot.adoption.event.AdoptionId;
 import dev.offshoot.date.PartialDate;
+import dev.offshoot.initiative.event.CharterEvent.CoreComponentsPublished;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
+import dev.offshoot.initiative.event.CharterEvent.TargetPopulationSet;
+import dev.offshoot.initiative.event.EnablerEvent.BarrierRaised;
 import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
 import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneBaselined;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneProposed;
 import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
+import dev.offshoot.initiative.event.OversightEvent.DeliveryConfidenceAsserted;
+import dev.offshoot.initiative.event.OversightEvent.FindingRecorded;
+import dev.offshoot.initiative.event.OversightEvent.GateConvened;
+import dev.offshoot.initiative.event.OversightEvent.HappeningRecorded;
+import dev.offshoot.initiative.event.SpreadEvent.EndorsementGiven;
 import dev.offshoot.initiative.event.SpreadEvent.VehicleTransferred;
 import dev.offshoot.initiative.event.enabler.AdoptedEnabler;
+import dev.offshoot.initiative.event.enabler.BarrierId;
 import dev.offshoot.initiative.event.enabler.EnablerId;
 import dev.offshoot.initiative.event.enabler.Perspective;
 import dev.offshoot.initiative.event.enabler.RatingPoint;
 import dev.offshoot.initiative.event.milestone.Cause;
 import dev.offshoot.initiative.event.milestone.MilestoneId;
+import dev.offshoot.initiative.event.oversight.ConfidenceRating;
+import dev.offshoot.initiative.event.oversight.ConfidenceScale;
+import dev.offshoot.initiative.event.oversight.GateId;
 import dev.offshoot.measure.Measures;
 import dev.offshoot.measure.event.Figure;
 import dev.offshoot.measure.event.MeasureEvent.MeasureDefined;
@@ -136,6 +148,25 @@ final class LongStreams {
      */
     static List<RecordedEvent<? extends Event>> claimed(Random random, int many) {
         return enabler().begun().andClaimed(random, many, n -> n % 3 == 0 ? rating(n) : reforecast(n));
+    }
+
+    /** What is watched, found, said and taken up of an initiative, in the same way. */
+    static List<RecordedEvent<? extends Event>> claimedOthers(Random random, int many) {
+        return enabler().begun().andClaimed(random, many, LongStreams::other);
+    }
+
+    private static Event other(int n) {
+        return switch (n % 9) {
+            case 0 -> new GateConvened(new GateId("gate" + n), "Gate", Optional.of(day(n)));
+            case 1 -> new DeliveryConfidenceAsserted(ConfidenceScale.RAG_3, ConfidenceRating.AMBER, "Seen", "ada");
+            case 2 -> new HappeningRecorded("They met", Optional.empty(), Optional.empty());
+            case 3 -> new FindingRecorded("It helps", Optional.empty(), Optional.empty(), Optional.empty());
+            case 4 -> new VehicleTransferred("Company " + (n - 9), "Company " + n, Optional.empty());
+            case 5 -> new EndorsementGiven("The board", Optional.empty());
+            case 6 -> new CoreComponentsPublished(n, List.of("a"), List.of());
+            case 7 -> new BarrierRaised(new BarrierId("barrier" + n), "Barrier", Optional.empty(), Optional.empty());
+            default -> new TargetPopulationSet(n, "practices", day(n), Optional.empty());
+        };
     }
 
     /** Observations of distinct periods, in the same way. */

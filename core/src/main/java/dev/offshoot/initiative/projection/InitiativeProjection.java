@@ -3,12 +3,8 @@ package dev.offshoot.initiative.projection;
 import dev.offshoot.initiative.event.CharterEvent;
 import dev.offshoot.initiative.event.CharterEvent.InitiativeChartered;
 import dev.offshoot.initiative.event.EnablerEvent;
-import dev.offshoot.initiative.event.EnablerEvent.AssessmentWithdrawn;
-import dev.offshoot.initiative.event.EnablerEvent.EnablerAssessed;
-import dev.offshoot.initiative.event.EnablerEvent.FrameworkAdopted;
 import dev.offshoot.initiative.event.InitiativeEvent;
 import dev.offshoot.initiative.event.MilestoneEvent;
-import dev.offshoot.initiative.event.MilestoneEvent.MilestoneReforecast;
 import dev.offshoot.initiative.event.OversightEvent;
 import dev.offshoot.initiative.event.SpreadEvent;
 import dev.offshoot.initiative.view.Charter;
@@ -64,27 +60,10 @@ public final class InitiativeProjection implements StreamProjection<InitiativeEv
         };
     }
 
-    /** A forecast or a rating stands beside others in the order in which they were recorded. */
     @Override
     public Predicate<InitiativeView> takesLate(
             RecordedEvent<? extends InitiativeEvent> event, List<InitiativeEvent> after) {
-        return switch (event.event()) {
-            case MilestoneReforecast e ->
-                v -> v.milestone(e.milestone())
-                        .filter(m -> m.told().version() < event.version())
-                        .isPresent();
-            case EnablerAssessed e when after.stream().noneMatch(other -> changes(other, e)) -> _ -> true;
-            default -> _ -> false;
-        };
-    }
-
-    /** Whether an event may change what a rating that was recorded before it tells. */
-    private static boolean changes(InitiativeEvent event, EnablerAssessed rating) {
-        return switch (event) {
-            case FrameworkAdopted _ -> true;
-            case AssessmentWithdrawn e -> e.enabler().equals(rating.enabler()) && e.number() == rating.number();
-            default -> false;
-        };
+        return LateEntries.takes(event, after);
     }
 
     /** It is called by its charter on any day; what it was then is told by what had occurred. */

@@ -49,6 +49,13 @@ final class StandingProjection {
         return new LifecycleHistory(standing.scalingSince(), ListChanges.with(standing.changes(), news));
     }
 
+    /** Whether one more sign that it scales tells the same late as in its turn: of two by the same day, the first counts. */
+    static boolean takesLate(LifecycleHistory standing, PartialDate sign) {
+        return standing.scalingSince()
+                .map(since -> since.equals(sign) || !since.latest().equals(sign.latest()))
+                .orElse(true);
+    }
+
     private static LifecycleHistory scaling(LifecycleHistory standing, EntryProvenance at) {
         var earlier = standing.scalingSince().filter(since -> startsBy(since, at.occurred()));
         return new LifecycleHistory(earlier.or(() -> Optional.of(at.occurred())), standing.changes());
