@@ -13,7 +13,7 @@ public interface ProjectionProgress {
 
     /**
      * Waits until pages have heard of all that was recorded by now in streams of some categories; false when the time ran
-     * out, and at once where they are not brought up to date now.
+     * out, and at once where they are not brought up to date now. What is told by itself is not waited for.
      */
     boolean upToDate(Set<String> categories, Duration patience);
 

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Events that a projection could not take: it went on without them, and they wait to be tried again. */
+/**
+ * Events that a projection could not take: it went on without them, and they wait to be tried again. Beside them streams that
+ * it went on without since they take long to tell: these are no fault, and are told by themselves.
+ */
 public interface SetAside {
 
     /**
@@ -35,6 +38,15 @@ public interface SetAside {
     /** Why an event need not be taken, who has said so and when. */
     record Discarded(String reason, String who, Instant when) {}
 
+    /**
+     * A stream that is told by itself, so that no other waits for it.
+     *
+     * @param projection the name of its table
+     * @param version what it tells from this version on is not shown there yet
+     * @param cause why it takes long
+     */
+    record Apart(String projection, StreamId stream, long version, String cause, Instant since) {}
+
     /** In the order of the log, what was discarded among them. */
     List<Entry> waiting();
 
@@ -43,6 +55,9 @@ public interface SetAside {
         return (int)
                 waiting().stream().filter(entry -> entry.discarded().isEmpty()).count();
     }
+
+    /** What takes long to tell, the longest waiting first. */
+    List<Apart> apart();
 
     /** Tries all of them again, each stream from its beginning; those that fail again stay. */
     void retry();

@@ -22,7 +22,7 @@ public final class InMemoryProjectionProgress implements ProjectionProgress {
 
     @Override
     public boolean upToDate(Set<String> categories, Duration patience) {
-        return halts.isEmpty();
+        return halts.stream().allMatch(halt -> halt.why() == Halt.Why.APART);
     }
 
     @Override

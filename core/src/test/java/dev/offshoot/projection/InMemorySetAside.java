@@ -14,6 +14,7 @@ public final class InMemorySetAside implements SetAside {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final List<Apart> apart = new ArrayList<>();
 
     public synchronized void fail(String stream, String cause) {
         failing.add(stream);
@@ -22,6 +23,17 @@ public final class InMemorySetAside implements SetAside {
 
     public synchronized void heal(String stream) {
         failing.remove(stream);
+    }
+
+    /** Each of these is told by itself, and no others. */
+    public synchronized void tellApart(Apart... streams) {
+        apart.clear();
+        apart.addAll(List.of(streams));
+    }
+
+    @Override
+    public synchronized List<Apart> apart() {
+        return List.copyOf(apart);
     }
 
     @Override

@@ -146,6 +146,12 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    TellsApart tellsApart(
+            ReadModelTables models, GroupStates states, DataSource database, PlatformTransactionManager transactions) {
+        return new TellsApart(models, states, OneAtATime.apart(database), new TransactionTemplate(transactions));
+    }
+
+    @Bean
     ProjectionsLifecycle projectionsLifecycle(
             ReadModelTables models,
             Rebuild rebuild,
@@ -153,6 +159,7 @@ public class PersistenceConfiguration {
             ProjectionProcessors views,
             SetAside aside,
             OneAtATime nodes,
+            TellsApart apart,
             EventLog log) {
         return new ProjectionsLifecycle(
                 models,
@@ -161,6 +168,7 @@ public class PersistenceConfiguration {
                 views,
                 aside,
                 nodes,
+                apart,
                 () -> log.index().head() == 0);
     }
 
@@ -205,6 +213,14 @@ public class PersistenceConfiguration {
     MeterBinder projectionsSetAside(SetAside aside) {
         return (MeterRegistry meters) -> Gauge.builder("offshoot.projections.set.aside", aside, SetAside::faults)
                 .description("Events that a projection could not take, and that nobody has discarded")
+                .register(meters);
+    }
+
+    @Bean
+    MeterBinder projectionsToldApart(SetAside aside) {
+        return (MeterRegistry meters) -> Gauge.builder(
+                        "offshoot.projections.told.apart", aside, a -> a.apart().size())
+                .description("Streams that take long to tell, and are told by themselves; no fault")
                 .register(meters);
     }
 

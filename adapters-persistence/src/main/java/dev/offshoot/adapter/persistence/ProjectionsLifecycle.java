@@ -33,9 +33,11 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     private final ProjectionProcessors views;
     private final SetAside aside;
     private final OneAtATime nodes;
+    private final TellsApart apart;
     private final Supplier<Boolean> nothingRecorded;
     private Thread retrying = new Thread();
     private Thread stepping = new Thread();
+    private Thread telling = new Thread();
 
     ProjectionsLifecycle(
             ReadModelTables models,
@@ -44,6 +46,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
             ProjectionProcessors views,
             SetAside aside,
             OneAtATime nodes,
+            TellsApart apart,
             Supplier<Boolean> nothingRecorded) {
         this.models = models;
         this.rebuild = rebuild;
@@ -51,6 +54,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
         this.views = views;
         this.aside = aside;
         this.nodes = nodes;
+        this.apart = apart;
         this.nothingRecorded = nothingRecorded;
     }
 
@@ -67,6 +71,7 @@ final class ProjectionsLifecycle implements SmartLifecycle {
         views.start();
         retrying = Thread.ofPlatform().daemon().name("set-aside").start(this::retry);
         stepping = Thread.ofPlatform().daemon().name("groups").start(this::keepStep);
+        telling = Thread.ofPlatform().daemon().name("told-apart").start(apart);
     }
 
     /** With nothing in the log it is done at once. */
@@ -132,14 +137,16 @@ final class ProjectionsLifecycle implements SmartLifecycle {
     public void stop() {
         stepping.interrupt();
         retrying.interrupt();
-        join();
+        telling.interrupt();
+        join(stepping);
+        join(telling);
         rebuilds.close();
         views.stop();
     }
 
-    private void join() {
+    private static void join(Thread ending) {
         try {
-            stepping.join(LOOK.toMillis());
+            ending.join(LOOK.toMillis());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -39,6 +39,8 @@ public final class TestStore implements AutoCloseable {
             new TableGroup("counters", new ReadTables(List.of(Counters.LINES), List.of())),
             new TableGroup("steps", new ReadTables(List.of(), List.of(Counters.STEPS)))));
 
+    private static final long PATIENCE = 500_000;
+
     public final EventCodec codec;
     public final TestDatabase on;
     public final HikariDataSource database;
@@ -56,7 +58,12 @@ public final class TestStore implements AutoCloseable {
     public final JdbcSetAside aside;
 
     private TestStore(
-            TestDatabase on, StreamTypes streamTypes, EventCodec codec, TableGroups tables, OpenTelemetry telemetry) {
+            TestDatabase on,
+            StreamTypes streamTypes,
+            EventCodec codec,
+            TableGroups tables,
+            OpenTelemetry telemetry,
+            long patience) {
         this.codec = codec;
         this.on = on;
         database = pool(on);
@@ -65,7 +72,7 @@ public final class TestStore implements AutoCloseable {
         var transactions = new JdbcTransactionManager(database);
         axon = new AxonPlatform(streamTypes, codec, log, database, transactions, new SimpleMeterRegistry(), telemetry);
         streams = axon.streams();
-        models = new ReadModelTables(tables, database, codec.json(), log);
+        models = new ReadModelTables(tables, database, codec.json(), log, patience);
         states = new GroupStates(models, database);
         views = axon.views(models, Clock.systemUTC(), states);
         aside = new JdbcSetAside(models, database, new TransactionTemplate(transactions));
@@ -79,6 +86,7 @@ public final class TestStore implements AutoCloseable {
                 views,
                 aside,
                 new OneAtATime(database),
+                new TellsApart(models, states, OneAtATime.apart(database), new TransactionTemplate(transactions)),
                 () -> log.index().head() == 0);
     }
 
@@ -110,12 +118,17 @@ public final class TestStore implements AutoCloseable {
     }
 
     private static TestStore on(TestDatabase database, EventTypes types, OpenTelemetry telemetry) {
-        return new TestStore(database, Counters.FAMILIES, new EventCodec(types), GROUPS, telemetry);
+        return new TestStore(database, Counters.FAMILIES, new EventCodec(types), GROUPS, telemetry, PATIENCE);
     }
 
     /** A node with contexts as they are shipped. */
     public static TestStore on(TestDatabase database, StreamTypes streamTypes, TableGroups tables) {
-        return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables, OpenTelemetry.noop());
+        return on(database, streamTypes, tables, PATIENCE);
+    }
+
+    /** @param patience for how many steps others wait until a stream is told */
+    public static TestStore on(TestDatabase database, StreamTypes streamTypes, TableGroups tables, long patience) {
+        return new TestStore(database, streamTypes, EventCodec.of(streamTypes), tables, OpenTelemetry.noop(), patience);
     }
 
     private static HikariDataSource pool(TestDatabase on) {

@@ -131,7 +131,8 @@ public final class AxonPlatform implements AutoCloseable {
                         .map(group -> view(group, models, clock, states))
                         .toList(),
                 log,
-                states::pausedSince);
+                states::pausedSince,
+                models.projector()::apart);
     }
 
     private GroupProcessor view(TableGroup group, ReadModelTables models, Clock clock, GroupStates states) {

@@ -29,6 +29,11 @@ public final class JdbcSetAside implements SetAside {
         return projector.waiting();
     }
 
+    @Override
+    public List<Apart> apart() {
+        return projector.apart();
+    }
+
     /** Some streams after others, so that the live run comes in between; ends early where its thread is interrupted. */
     @Override
     public void retry() {

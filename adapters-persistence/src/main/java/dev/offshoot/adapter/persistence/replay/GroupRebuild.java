@@ -3,14 +3,17 @@ package dev.offshoot.adapter.persistence.replay;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.LogIndex;
 import dev.offshoot.adapter.persistence.readmodel.ReadModelTables;
+import dev.offshoot.adapter.persistence.readmodel.rows.OthersWait;
 import dev.offshoot.adapter.persistence.readmodel.shadow.Shadows;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.projection.upkeep.RowComparison;
 import dev.offshoot.stream.StreamId;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +36,7 @@ final class GroupRebuild {
     private final TableGroup group;
     private final EventLog log;
     private final LiveRun live;
+    private final OthersWait patience;
     private final ReadModelSchema schema;
     private final Shadows shadows;
     private final JdbcTemplate jdbc;
@@ -53,6 +57,7 @@ final class GroupRebuild {
         this.group = group;
         this.log = log;
         this.live = live;
+        this.patience = models.patience();
         this.schema = models.schema(group);
         this.shadows = models.shadows(group);
         this.jdbc = new JdbcTemplate(database);
@@ -91,12 +96,13 @@ final class GroupRebuild {
     /** Adds what came meanwhile, while others go on writing, until little is left. */
     private void near() {
         var rounds = 0;
-        while (further(this::own) > LITTLE && rounds < ROUNDS) {
+        while (further(this::own, () -> Patience.ENDLESS) > LITTLE && rounds < ROUNDS) {
             rounds++;
         }
     }
 
-    private int further(Consumer<Runnable> writing) {
+    /** @param patience for one stream; one that takes longer is left */
+    private int further(Consumer<Runnable> writing, Supplier<Patience> patience) {
         var meanwhile = log.index().after(reading.position(), reading.gaps());
         added = meanwhile.stream()
                 .map(LogIndex.Place::stream)
@@ -106,7 +112,7 @@ final class GroupRebuild {
                 .filter(stream -> group.tellsOf(stream.category()))
                 .toList();
         shadows.goOn(added);
-        writing.accept(() -> alone += shadows.tellAgain());
+        writing.accept(() -> alone += shadows.tellAgain(patience));
         reading.on(meanwhile);
         return meanwhile.size();
     }
@@ -133,9 +139,10 @@ final class GroupRebuild {
     private void swap() {
         lockLog();
         live.hold();
-        further(Runnable::run);
+        further(Runnable::run, patience.together());
         jdbc.execute("set local lock_timeout = '1s'"); // while readers wait behind us
         schema.swap();
+        shadows.putApart();
         live.handOver(reading.position());
     }
 
@@ -154,7 +161,11 @@ final class GroupRebuild {
         try (var snapshot = new Snapshot(database)) {
             own(() -> {
                 lockLog();
-                further(this::own);
+                further(this::own, patience.together());
+                if (shadows.isAnythingLeft()) {
+                    throw new CannotAcquireLockException(
+                            "something of %s takes long to tell, and more came to it".formatted(group.name()));
+                }
                 if (!live.caughtUp(PATIENCE)) {
                     throw new CannotAcquireLockException(
                             "the live rows of %s have not come to the end of the log".formatted(group.name()));

@@ -4,9 +4,12 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.Lag;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.adapter.persistence.replay.LiveRun;
+import dev.offshoot.projection.Halt;
+import dev.offshoot.projection.SetAside.Apart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -147,6 +150,20 @@ public final class GroupProcessor implements LiveRun {
     /** Since when it has not heard of what was recorded; empty where that is not longer than a moment. */
     Optional<Instant> unheardSince(Duration moment) {
         return oldestUnheard(token.read()).filter(oldest -> oldest.plus(moment).isBefore(clock.instant()));
+    }
+
+    /** What it lacks of streams that are told by themselves; empty where none has been so for longer than a moment. */
+    Optional<Halt> lacks(List<Apart> apart, Duration moment) {
+        var mine = apart.stream()
+                .filter(one -> group.names().contains(one.projection()))
+                .filter(one -> one.since().plus(moment).isBefore(clock.instant()))
+                .toList();
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Halt.apart(
+                        group.name(),
+                        mine.getFirst().since(),
+                        mine.stream().map(one -> one.stream().key()).toList()));
     }
 
     private Optional<Instant> oldestUnheard(GapAwareTrackingToken at) {

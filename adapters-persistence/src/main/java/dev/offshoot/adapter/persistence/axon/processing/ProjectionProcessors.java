@@ -6,6 +6,7 @@ import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.projection.Halt;
 import dev.offshoot.projection.Halt.Why;
 import dev.offshoot.projection.ProjectionProgress;
+import dev.offshoot.projection.SetAside.Apart;
 import dev.offshoot.stream.StreamId;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The live runs of all groups. */
 public final class ProjectionProcessors implements ProjectionProgress {
@@ -27,14 +30,22 @@ public final class ProjectionProcessors implements ProjectionProgress {
     private final List<GroupProcessor> groups;
     private final EventLog log;
     private final Function<TableGroup, Optional<Instant>> pausedSince;
+    private final Supplier<List<Apart>> apart;
     private volatile Halts lately = new Halts(List.of(), System.nanoTime() - LATELY);
 
     /** @param asked when it was asked, by the clock of the machine */
     private record Halts(List<Halt> all, long asked) {}
 
-    /** @param pausedSince when somebody paused a group; empty where nobody has */
+    /**
+     * @param pausedSince when somebody paused a group; empty where nobody has
+     * @param apart what is told by itself
+     */
     public ProjectionProcessors(
-            List<GroupProcessor> groups, EventLog log, Function<TableGroup, Optional<Instant>> pausedSince) {
+            List<GroupProcessor> groups,
+            EventLog log,
+            Function<TableGroup, Optional<Instant>> pausedSince,
+            Supplier<List<Apart>> apart) {
+        this.apart = apart;
         this.groups = List.copyOf(groups);
         this.log = log;
         this.pausedSince = pausedSince;
@@ -105,8 +116,15 @@ public final class ProjectionProcessors implements ProjectionProgress {
     /** Looks what lacks the newest, if that was not a moment ago: asked now and then by one thread, and by no page. */
     public void look() {
         if (System.nanoTime() - lately.asked() >= LATELY) {
+            var some = apart.get();
             lately = new Halts(
-                    groups.stream().map(this::halt).flatMap(Optional::stream).toList(), System.nanoTime());
+                    Stream.concat(
+                                    groups.stream().map(this::halt).flatMap(Optional::stream),
+                                    groups.stream()
+                                            .map(one -> one.lacks(some, A_MOMENT))
+                                            .flatMap(Optional::stream))
+                            .toList(),
+                    System.nanoTime());
         }
     }
 

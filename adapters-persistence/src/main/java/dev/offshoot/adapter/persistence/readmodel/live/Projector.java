@@ -1,9 +1,11 @@
 package dev.offshoot.adapter.persistence.readmodel.live;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.adapter.persistence.readmodel.rows.ApartTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
 import dev.offshoot.adapter.persistence.readmodel.rows.SetAsideTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.projection.SetAside.Apart;
 import dev.offshoot.projection.SetAside.Entry;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
@@ -57,6 +59,11 @@ public final class Projector {
 
     public List<Entry> waiting() {
         return aside.all();
+    }
+
+    /** What takes long to tell, and is told by itself. */
+    public List<Apart> apart() {
+        return new ApartTable(jdbc).all();
     }
 
     public boolean discard(String stream, long version, String reason, String who) {

@@ -6,6 +6,8 @@ import dev.offshoot.adapter.persistence.readmodel.memory.ToldLately;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedRow;
 import dev.offshoot.adapter.persistence.readmodel.table.DatedTable;
 import dev.offshoot.projection.LineHistory;
+import dev.offshoot.projection.patience.Patience;
+import dev.offshoot.projection.patience.TakesLong;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -57,19 +60,22 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
     }
 
     @Override
-    public void write(List<RecordedEvent<? extends Event>> further, EventLog log) {
+    public List<StreamId> write(
+            List<RecordedEvent<? extends Event>> further, EventLog log, Supplier<Patience> patience) {
+        var takeLong = new ArrayList<StreamId>();
         var some = new LinkedHashMap<StreamId, List<RecordedEvent<? extends Event>>>();
         var length = 0L;
         for (var one : byStream(further).entrySet()) {
             some.put(one.getKey(), one.getValue());
             length += one.getValue().getLast().version() + 1;
             if (length > events) {
-                goOn(some, log);
+                takeLong.addAll(goOn(some, log, patience));
                 some.clear();
                 length = 0;
             }
         }
-        goOn(some, log);
+        takeLong.addAll(goOn(some, log, patience));
+        return takeLong;
     }
 
     private static Map<StreamId, List<RecordedEvent<? extends Event>>> byStream(
@@ -78,28 +84,42 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
                 .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void goOn(Map<StreamId, List<RecordedEvent<? extends Event>>> further, EventLog log) {
+    private List<StreamId> goOn(
+            Map<StreamId, List<RecordedEvent<? extends Event>>> further, EventLog log, Supplier<Patience> patience) {
         var before = log.of(further.entrySet().stream()
                 .filter(e -> reaching(e.getKey(), e.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList());
         var changed = new ArrayList<DatedRow<R>>();
+        var takeLong = new ArrayList<StreamId>();
         further.forEach((stream, events) -> {
-            var history = reaching(stream, events)
-                    .orElseGet(() -> historyBefore(events, before.getOrDefault(stream, List.of())));
-            lately.forget(stream);
-            if (history.isFollowedBy(events)) {
-                history.learn(events);
-                changed.addAll(changes(stream, history));
-                lately.keep(stream, history);
-            } else {
-                var last = events.getLast().version();
-                place(
-                        stream,
-                        log.of(stream).stream().filter(e -> e.version() <= last).toList());
+            try {
+                changed.addAll(goOn(stream, events, before.getOrDefault(stream, List.of()), log, patience.get()));
+            } catch (TakesLong _) {
+                takeLong.add(stream);
             }
         });
         rows.write(changed);
+        return takeLong;
+    }
+
+    /** The rows that change; one that is told anew is written at once. */
+    private List<DatedRow<R>> goOn(
+            StreamId stream,
+            List<RecordedEvent<? extends Event>> events,
+            List<RecordedEvent<? extends Event>> before,
+            EventLog log,
+            Patience patience) {
+        var history = reaching(stream, events).orElseGet(() -> historyBefore(events, before, patience));
+        lately.forget(stream);
+        if (history.isFollowedBy(events)) {
+            history.learn(events, patience);
+            lately.keep(stream, history);
+            return changes(stream, history);
+        }
+        var last = events.getLast().version();
+        place(stream, log.of(stream).stream().filter(e -> e.version() <= last).toList(), patience);
+        return List.of();
     }
 
     /** What was told up to where events begin: a transaction that was rolled back leaves it too far on. */
@@ -109,16 +129,18 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
     }
 
     private LineHistory<E, L, R> historyBefore(
-            List<RecordedEvent<? extends Event>> events, List<RecordedEvent<? extends Event>> stream) {
+            List<RecordedEvent<? extends Event>> events,
+            List<RecordedEvent<? extends Event>> stream,
+            Patience patience) {
         var first = events.getFirst().version();
-        var history = history(stream.stream().filter(e -> e.version() < first).toList());
+        var history = history(stream.stream().filter(e -> e.version() < first).toList(), patience);
         history.changes();
         return history;
     }
 
-    private LineHistory<E, L, R> history(List<RecordedEvent<? extends Event>> events) {
+    private LineHistory<E, L, R> history(List<RecordedEvent<? extends Event>> events, Patience patience) {
         var history = table.history();
-        history.learn(events);
+        history.learn(events, patience);
         return history;
     }
 
@@ -130,14 +152,58 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
 
     @Override
     public List<DatedRow<R>> told(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        return changes(stream, history(events));
+        return changes(stream, history(events, Patience.ENDLESS));
     }
 
     @Override
-    public void place(StreamId stream, List<RecordedEvent<? extends Event>> events) {
-        var history = history(events);
-        jdbc.update(delete, stream.key());
-        rows.write(changes(stream, history));
-        lately.keep(stream, history);
+    public void place(StreamId stream, List<RecordedEvent<? extends Event>> events, Patience patience) {
+        var telling = telling(stream, events, patience);
+        telling.write();
+        telling.keep();
+    }
+
+    @Override
+    public Telling telling(StreamId stream, List<RecordedEvent<? extends Event>> events, Patience patience) {
+        return new OneTold(stream, history(events, patience));
+    }
+
+    private final class OneTold implements Telling {
+
+        private final StreamId stream;
+        private final LineHistory<E, L, R> history;
+        private boolean written = false;
+
+        OneTold(StreamId stream, LineHistory<E, L, R> history) {
+            this.stream = stream;
+            this.history = history;
+        }
+
+        @Override
+        public long version() {
+            return history.version();
+        }
+
+        @Override
+        public boolean goOn(List<RecordedEvent<? extends Event>> further, Patience patience) {
+            var follows = history.isFollowedBy(further);
+            if (follows) {
+                history.learn(further, patience);
+            }
+            return follows;
+        }
+
+        @Override
+        public void write() {
+            if (!written) {
+                jdbc.update(delete, stream.key());
+            }
+            rows.write(changes(stream, history));
+            written = true;
+        }
+
+        @Override
+        public void keep() {
+            lately.keep(stream, history);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.offshoot.adapter.persistence.readmodel.rows;
 
+import dev.offshoot.projection.patience.TakesLong;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ public record Savepoint(JdbcTemplate jdbc) {
     /** Classes of SQL state: bad data, a broken constraint, a limit of the server. */
     private static final Set<String> OF_THE_DATA = Set.of("22", "23", "54");
 
-    /** What the data failed on; a failure of anything else (the connection, a table that is not there) is thrown. */
+    /** What the data failed on; a failure of anything else (the connection, a table that is not there) is thrown, and so is that somebody waits no longer. */
     public Optional<RuntimeException> attempt(Runnable work) {
         jdbc.execute("savepoint attempt");
         try {
@@ -30,7 +31,11 @@ public record Savepoint(JdbcTemplate jdbc) {
         }
     }
 
-    private static boolean isOfTheData(Throwable failure) {
+    /** Whether the data is at fault: neither the database, nor that somebody waits no longer. */
+    public static boolean isOfTheData(Throwable failure) {
+        if (failure instanceof TakesLong) {
+            return false;
+        }
         var causes = Stream.iterate(failure, f -> f != null, Throwable::getCause)
                 .limit(20)
                 .toList();

@@ -1,8 +1,12 @@
 package dev.offshoot.adapter.persistence.readmodel.rows;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.projection.patience.Patience;
+import dev.offshoot.stream.Event;
+import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -22,24 +26,51 @@ public final class StepByStep {
         this.aside = new SetAsideTable(jdbc, schema);
     }
 
-    public void tell(StreamId stream, EventLog log) {
+    /** @throws dev.offshoot.projection.patience.TakesLong where the stream stands as it did, or as far as it was told by then */
+    public void tell(StreamId stream, EventLog log, Patience patience) {
         var beginning = log.readable(stream);
         var events = beginning.events();
-        if (beginning.end().isEmpty()
-                && savepoint.attempt(() -> rows.place(stream, events)).isEmpty()) {
-            aside.takenBefore(rows.name(), stream.toString(), Long.MAX_VALUE);
-            return;
+        var failure = attempt(stream, events, patience);
+        if (failure.isPresent()) {
+            firstThatFails(stream, events, failure.get(), patience);
+        } else if (beginning.end().isPresent()) {
+            var end = beginning.end().get();
+            setAside(stream, end.version(), end);
+        } else {
+            taken(stream);
         }
-        rows.place(stream, List.of());
-        for (var n = 0; n < events.size(); n++) {
-            var soFar = events.subList(0, n + 1);
-            var failure = savepoint.attempt(() -> rows.place(stream, soFar));
-            if (failure.isPresent()) {
-                setAside(stream, events.get(n).version(), failure.get());
-                return;
+    }
+
+    /** All that was set aside of a stream has been taken. */
+    public void taken(StreamId stream) {
+        aside.takenBefore(rows.name(), stream.toString(), Long.MAX_VALUE);
+    }
+
+    private Optional<RuntimeException> attempt(
+            StreamId stream, List<RecordedEvent<? extends Event>> events, Patience patience) {
+        return savepoint.attempt(() -> rows.place(stream, events, patience));
+    }
+
+    /** By halving: what is taken grows, and what is not shrinks, until one event is between them. */
+    private void firstThatFails(
+            StreamId stream, List<RecordedEvent<? extends Event>> events, RuntimeException failure, Patience patience) {
+        var why = failure;
+        var taken = 0;
+        var failing = events.size();
+        while (failing - taken > 1) {
+            var middle = (taken + failing) >>> 1;
+            var failed = attempt(stream, events.subList(0, middle), patience);
+            if (failed.isPresent()) {
+                why = failed.get();
+                failing = middle;
+            } else {
+                taken = middle;
             }
         }
-        beginning.end().ifPresent(end -> setAside(stream, end.version(), end));
+        if (taken == 0) {
+            rows.place(stream, List.of(), patience);
+        }
+        setAside(stream, events.get(taken).version(), why);
     }
 
     private void setAside(StreamId stream, long version, RuntimeException failure) {

@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
 import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import dev.offshoot.stream.StreamId;
@@ -24,9 +25,14 @@ record EventTeller<L>(EventProjectionTable<L> table, EventProjectionWriter<L> wr
     }
 
     @Override
-    public void tellAgain(StreamId stream, EventLog log) {
+    public void tellAgain(StreamId stream, EventLog log, Patience patience) {
         var events = new ArrayList<RecordedEvent<? extends Event>>();
         log.each(stream.toString(), events::add, writer::setAside);
         writer.writeWhatCanBe(events, log);
+    }
+
+    @Override
+    public String name() {
+        return table.name();
     }
 }

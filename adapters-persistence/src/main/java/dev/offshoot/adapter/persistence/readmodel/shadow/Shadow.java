@@ -4,10 +4,13 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedBytes;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
+import dev.offshoot.projection.patience.Patience;
+import dev.offshoot.projection.patience.TakesLong;
 import dev.offshoot.stream.StreamId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The shadow of one table: many streams are copied at once; what cannot be told so is told one by one at the end. */
 final class Shadow<R> {
@@ -71,11 +74,31 @@ final class Shadow<R> {
         }
     }
 
-    /** How many streams it told one by one. */
-    int tellAgain(EventLog log) {
+    /**
+     * Tells what is left; what takes longer than somebody waits stays left.
+     *
+     * @param patience for one stream
+     * @return how many streams it told one by one
+     */
+    int tellAgain(EventLog log, Supplier<Patience> patience) {
         var some = List.copyOf(again);
-        some.forEach(stream -> teller.tellAgain(stream, log));
         again.clear();
-        return some.size();
+        some.forEach(stream -> {
+            try {
+                teller.tellAgain(stream, log, patience.get());
+            } catch (TakesLong _) {
+                again.add(stream);
+            }
+        });
+        return some.size() - again.size();
+    }
+
+    String name() {
+        return teller.name();
+    }
+
+    /** What is still to be told. */
+    Set<StreamId> left() {
+        return Set.copyOf(again);
     }
 }

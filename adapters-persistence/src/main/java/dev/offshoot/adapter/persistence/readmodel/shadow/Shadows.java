@@ -4,6 +4,7 @@ import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.log.LoggedEvent;
 import dev.offshoot.adapter.persistence.log.codec.Json;
 import dev.offshoot.adapter.persistence.readmodel.live.EventProjectionWriter;
+import dev.offshoot.adapter.persistence.readmodel.rows.ApartTable;
 import dev.offshoot.adapter.persistence.readmodel.rows.CopiedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.DatedRows;
 import dev.offshoot.adapter.persistence.readmodel.rows.Savepoint;
@@ -15,6 +16,8 @@ import dev.offshoot.adapter.persistence.readmodel.table.Entry;
 import dev.offshoot.adapter.persistence.readmodel.table.EventProjectionTable;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
 import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
+import dev.offshoot.projection.patience.Patience;
+import dev.offshoot.projection.patience.TakesLong;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -138,9 +142,24 @@ public final class Shadows {
     /**
      * Tells what came meanwhile, and what could not be told at once, in the transaction of the caller.
      *
+     * @param patience for one stream; one that takes longer is left
      * @return how many times a table told a stream by itself
      */
-    public int tellAgain() {
-        return tables.stream().mapToInt(table -> table.tellAgain(log)).sum();
+    public int tellAgain(Supplier<Patience> patience) {
+        return tables.stream().mapToInt(table -> table.tellAgain(log, patience)).sum();
+    }
+
+    /** Whether anything is left to tell. */
+    public boolean isAnythingLeft() {
+        return tables.stream().anyMatch(table -> !table.left().isEmpty());
+    }
+
+    /** What is left to tell is told by itself from now on, once the shadows are in place. */
+    public void putApart() {
+        var apart = new ApartTable(jdbc);
+        tables.forEach(table -> table.left().forEach(stream -> {
+            var events = log.readable(stream).events();
+            apart.put(table.name(), stream, events.size() - 1L, TakesLong.why(events));
+        }));
     }
 }

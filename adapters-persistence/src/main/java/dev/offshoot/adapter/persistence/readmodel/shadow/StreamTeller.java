@@ -3,6 +3,7 @@ package dev.offshoot.adapter.persistence.readmodel.shadow;
 import dev.offshoot.adapter.persistence.log.EventLog;
 import dev.offshoot.adapter.persistence.readmodel.rows.StepByStep;
 import dev.offshoot.adapter.persistence.readmodel.rows.StreamRows;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 
@@ -20,7 +21,12 @@ record StreamTeller<R>(StreamRows<R> streams, StepByStep steps) implements Telle
     }
 
     @Override
-    public void tellAgain(StreamId stream, EventLog log) {
-        steps.tell(stream, log);
+    public void tellAgain(StreamId stream, EventLog log, Patience patience) {
+        steps.tell(stream, log, patience);
+    }
+
+    @Override
+    public String name() {
+        return streams.name();
     }
 }

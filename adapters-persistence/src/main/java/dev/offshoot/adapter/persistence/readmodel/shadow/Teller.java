@@ -1,6 +1,7 @@
 package dev.offshoot.adapter.persistence.readmodel.shadow;
 
 import dev.offshoot.adapter.persistence.log.EventLog;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.stream.StreamId;
 import java.util.List;
 
@@ -13,6 +14,13 @@ interface Teller<R> {
     /** The rows of a stream that was read whole; reads and writes nothing, on any thread. */
     List<R> rows(ReadStream stream);
 
-    /** Tells one stream of which rows may be there already, as far as it can be told, and sets aside what cannot. */
-    void tellAgain(StreamId stream, EventLog log);
+    /**
+     * Tells one stream of which rows may be there already, as far as it can be told, and sets aside what cannot.
+     *
+     * @throws dev.offshoot.projection.patience.TakesLong where that takes longer than somebody waits
+     */
+    void tellAgain(StreamId stream, EventLog log, Patience patience);
+
+    /** The name of its table. */
+    String name();
 }

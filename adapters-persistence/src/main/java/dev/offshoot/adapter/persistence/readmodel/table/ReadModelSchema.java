@@ -87,6 +87,7 @@ public final class ReadModelSchema {
     /** The shadows take the place of the live tables, and what they could not take that of what these could not. */
     public void swap() {
         jdbc.execute("lock table set_aside in row exclusive mode");
+        jdbc.update("delete from told_apart where projection = any(?)", (Object) names());
         for (var table : group.all()) {
             drop(table.name());
             jdbc.execute("alter table %s.%s set schema %s".formatted(SHADOW, table.name(), LIVE));
@@ -119,6 +120,7 @@ public final class ReadModelSchema {
     }
 
     private void remove(String name) {
+        jdbc.update("delete from told_apart where projection = ?", name);
         drop(name);
         jdbc.update("delete from readmodel.definition where name = ?", name);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offshoot.adapter.persistence.Counters;
 import dev.offshoot.adapter.persistence.TestStore;
 import dev.offshoot.adapter.persistence.readmodel.table.ReadModelSchema;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
 import java.util.List;
@@ -49,7 +50,7 @@ final class DatedRowsIT {
     }
 
     private void write(DatedRows<?, ?, ?> rows, List<RecordedEvent<? extends Event>> batch) {
-        store.inTransaction(() -> rows.write(batch, store.log));
+        store.inTransaction(() -> rows.write(batch, store.log, () -> Patience.ENDLESS));
     }
 
     private DatedRows<?, ?, ?> rows(long events) {
@@ -86,7 +87,7 @@ final class DatedRowsIT {
     void of_a_stream_that_was_told_anew_are_gone_on_with_from_there() {
         var rows = rows(10_000);
         var stream = Counters.stream("c7");
-        store.inTransaction(() -> rows.place(stream, store.log.of(stream)));
+        store.inTransaction(() -> rows.place(stream, store.log.of(stream), Patience.ENDLESS));
         store.jdbc.update("update event set payload = '[]' where stream = ?", stream.toString());
         store.streams.execute(Counters.raise("c7", 3));
         write(rows, recordedAfter(STREAMS));
@@ -100,7 +101,7 @@ final class DatedRowsIT {
         var rows = rows(100);
         store.inTransaction(() -> IntStream.range(0, STREAMS)
                 .mapToObj(n -> Counters.stream("c" + n))
-                .forEach(stream -> rows.place(stream, store.log.of(stream))));
+                .forEach(stream -> rows.place(stream, store.log.of(stream), Patience.ENDLESS)));
         assertThat(lines()).isEqualTo(before);
     }
 
