@@ -6,8 +6,10 @@ import dev.offshoot.projection.Halt;
 import dev.offshoot.projection.Halt.Why;
 import dev.offshoot.projection.InMemoryProjectionProgress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,24 @@ class BehindTest extends Reading {
         arrivals.halt();
         assertThat(get("/sites")).bodyText().doesNotContain("lacks the newest");
         assertThat(get("/api/v1/sites")).doesNotContainHeader("Offshoot-Behind");
+    }
+
+    @Test
+    void a_thing_that_takes_long_to_tell_is_named_and_holds_up_nobody() {
+        arrivals.halt(Halt.apart("initiatives", SINCE.orElseThrow(), List.of("a", "b", "c", "d", "e")));
+        assertThat(get("/portfolio"))
+                .bodyText()
+                .contains("“initiatives” lacks the newest.", "a, b, c and 2 others", "That comes by itself.");
+        assertThat(get("/api/v1/sites")).hasStatusOk().hasHeader("Offshoot-Behind", "initiatives;apart");
+        assertThat(mvc.post()
+                        .uri("/api/v1/imports?mode=rehearse")
+                        .contentType("text/csv")
+                        .content(
+                                "fact,action,initiative,title,innovation,occurred\nB1,charter-initiative,bi,Bi,A tool,2013\n")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("have not heard yet");
     }
 
     @ParameterizedTest

@@ -31,8 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/set-aside")
 class SetAsideController {
 
-    /** What is set aside, in the order of the log. */
-    record SetAsideResponse(List<SetAsideEvent> items) {}
+    /**
+     * What is set aside, in the order of the log.
+     *
+     * @param apart what takes long to tell, and is told by itself: no fault, and nothing to do
+     */
+    record SetAsideResponse(List<SetAsideEvent> items, List<ApartStream> apart) {}
+
+    /**
+     * @param projection the list that shows it as it was before
+     * @param version what it tells from this version on is not shown there yet
+     * @param cause why it takes long
+     */
+    record ApartStream(String projection, String stream, long version, String cause, Instant since) {}
 
     /**
      * @param projection the list or page that does not show it
@@ -60,7 +71,8 @@ class SetAsideController {
     @GetMapping
     SetAsideResponse list() {
         return new SetAsideResponse(
-                aside.waiting().stream().map(SetAsideController::event).toList());
+                aside.waiting().stream().map(SetAsideController::event).toList(),
+                aside.apart().stream().map(SetAsideController::stream).toList());
     }
 
     /** Answers what could still not be taken. */
@@ -110,6 +122,10 @@ class SetAsideController {
 
     /** @param why it may stay so */
     record DiscardRequest(String why) {}
+
+    private static ApartStream stream(SetAside.Apart a) {
+        return new ApartStream(a.projection(), a.stream().toString(), a.version(), a.cause(), a.since());
+    }
 
     private static SetAsideEvent event(SetAside.Entry e) {
         return new SetAsideEvent(

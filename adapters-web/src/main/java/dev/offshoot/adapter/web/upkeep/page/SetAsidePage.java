@@ -25,6 +25,7 @@ final class SetAsidePage {
     ModelAndView show() {
         return new ModelAndView("upkeep/set-aside")
                 .addObject("waiting", aside.waiting())
+                .addObject("apart", aside.apart())
                 .addObject("crumbs", List.of(Crumb.here("Set aside")));
     }
 

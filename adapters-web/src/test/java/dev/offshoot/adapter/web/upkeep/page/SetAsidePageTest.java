@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offshoot.adapter.web.Reading;
 import dev.offshoot.projection.InMemorySetAside;
+import dev.offshoot.projection.SetAside;
+import dev.offshoot.stream.StreamId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -69,6 +72,32 @@ class SetAsidePageTest extends Reading {
         assertThat(aside.faults()).isZero();
         aside.heal("initiative-gone");
         aside.retry();
+    }
+
+    @Test
+    void what_is_told_by_itself_is_listed_and_asks_for_nothing() {
+        aside.tellApart(new SetAside.Apart(
+                "initiative_dated", new StreamId("initiative", "long"), 7, "takes long to tell", Instant.EPOCH));
+        assertThat(get("/set-aside"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Told by themselves", "initiative-long", "takes long to tell", "there is nothing to do")
+                .doesNotContain("Nothing is set aside", "Try again", "Discard", ">Correct<");
+        assertThat(get("/api/v1/set-aside"))
+                .bodyJson()
+                .extractingPath("$.apart[0].stream")
+                .isEqualTo("initiative-long");
+        assertThat(get("/api/v1/set-aside"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(get("/set-aside/initiative-long/7/discard")).hasStatus(404);
+        aside.tellApart();
+        assertThat(get("/set-aside"))
+                .bodyText()
+                .contains("Nothing is set aside")
+                .doesNotContain("Told by themselves");
     }
 
     @Test
