@@ -43,20 +43,22 @@ final class CorrectionModule extends SimpleModule {
         }
     }
 
+    /** What is stored of it. */
+    private record Stored(long corrects, String reason, Optional<Instead> instead) {}
+
+    private record Instead(String type, int revision, JsonNode payload) {}
+
     private final class Reader extends ValueDeserializer<EventCorrected> {
         @Override
         public EventCorrected deserialize(JsonParser parser, DeserializationContext context) {
-            JsonNode json = context.readTree(parser);
-            var instead = json.get("instead");
+            var stored = context.readValue(parser, Stored.class);
             return new EventCorrected(
-                    json.get("corrects").asLong(),
-                    json.get("reason").asString(),
-                    instead == null ? Optional.empty() : Optional.of(event(instead, context)));
+                    stored.corrects(), stored.reason(), stored.instead().map(instead -> event(instead, context)));
         }
 
-        private Event event(JsonNode json, DeserializationContext context) {
-            var type = types.named(json.get("type").asString());
-            var payload = types.upcast(type, json.get("revision").asInt(), json.get("payload"));
+        private Event event(Instead instead, DeserializationContext context) {
+            var type = types.named(instead.type());
+            var payload = types.upcast(type, instead.revision(), instead.payload());
             return context.readTreeAsValue(payload, type.event());
         }
     }

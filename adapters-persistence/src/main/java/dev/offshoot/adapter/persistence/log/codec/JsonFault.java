@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong with JSON, in words that name the member and no class. */
@@ -26,6 +27,8 @@ final class JsonFault {
             return Optional.ofNullable(read.get()).orElseThrow(() -> new IllegalArgumentException(where + NO_OBJECT));
         } catch (MismatchedInputException mismatch) {
             throw new IllegalArgumentException(where + said(mismatch));
+        } catch (DatabindException refused) {
+            throw new IllegalArgumentException(where + said(refused));
         } catch (StreamReadException | StreamConstraintsException noJson) {
             throw new IllegalArgumentException(where + "it is no JSON that can be read");
         }
@@ -42,6 +45,14 @@ final class JsonFault {
                         mismatch.getOriginalMessage().startsWith(MISSING)
                                 ? "is missing"
                                 : "is there, but not in the form that belongs there");
+    }
+
+    /** What a value refuses of its own, which it says itself. */
+    private static String said(DatabindException refused) {
+        return refused.getCause() instanceof IllegalArgumentException refusal
+                ? "“%s” is there, but not in the form that belongs there: %s"
+                        .formatted(member(refused), refusal.getMessage())
+                : NO_OBJECT;
     }
 
     private static String member(JacksonException fault) {
