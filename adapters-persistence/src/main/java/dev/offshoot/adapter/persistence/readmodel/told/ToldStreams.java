@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class ToldStreams {
 
-    /** Of a hundred initiatives with their adoptions and measures, about. */
-    private static final long EVENTS_REMEMBERED = 50_000;
+    /** Of six hundred initiatives as long as the longest of the sample. */
+    private static final long EVENTS_REMEMBERED = 100_000;
 
     private final Map<String, Kind<?, ?>> kinds;
     private final EventLog log;
