@@ -32,6 +32,8 @@ public final class LineHistory<E extends Event, L, R> {
 
     private static final Comparator<RecordedEvent<?>> IN_STREAM = Comparator.comparingLong(RecordedEvent::version);
 
+    private static final long STEPS_AN_ENTRY = 16;
+
     private final Function<L, R> row;
     private final List<RecordedEvent<? extends Event>> entries = new ArrayList<>();
     private final List<Open<R>> open = new ArrayList<>();
@@ -61,6 +63,14 @@ public final class LineHistory<E extends Event, L, R> {
         this.projection = new PatientProjection<>(projection);
         this.days = new KnownDays<>(this.projection, streamType);
         open.add(new Open<>(LocalDate.MIN, Instant.MIN, Optional.empty(), false));
+    }
+
+    /**
+     * What it takes to keep, in entries of a stream that is told as it comes. Where entries come out of order, each day has
+     * lists of its own: 3,000 forecasts and ratings with claims took 4,500,000 steps and 85 MB, as much as 280,000 entries.
+     */
+    public long weight() {
+        return version() + 1 + projection.steps / STEPS_AN_ENTRY;
     }
 
     /** The version of the last entry; -1 where there is none. */
@@ -184,6 +194,7 @@ public final class LineHistory<E extends Event, L, R> {
 
         private final StreamProjection<E, L> projection;
         private Patience patience = Patience.ENDLESS;
+        private long steps = 0;
 
         PatientProjection(StreamProjection<E, L> projection) {
             this.projection = projection;
@@ -202,6 +213,7 @@ public final class LineHistory<E extends Event, L, R> {
         @Override
         public L evolve(L line, RecordedEvent<? extends E> event) {
             patience.step();
+            steps++;
             return projection.evolve(line, event);
         }
 

@@ -58,6 +58,23 @@ final class LongStreamsTest {
     }
 
     @Test
+    void what_is_kept_of_entries_that_come_in_turn_weighs_as_much_as_they_are() {
+        assertThat(weight(LongStreams.reforecasts(MANY))).isLessThan(2L * MANY);
+        Laws.hold(
+                1,
+                random -> assertThat(weight(LongStreams.claimed(random, MANY))).isGreaterThan(4L * MANY));
+    }
+
+    private static long weight(List<RecordedEvent<? extends Event>> stream) {
+        var history = new LineHistory<>(
+                InitiativeContext.CONTEXT.streamProjection(),
+                InitiativeContext.CONTEXT.streamType().events(),
+                InitiativeHead::of);
+        history.learn(stream);
+        return history.weight();
+    }
+
+    @Test
     void what_is_entered_at_one_instant_goes_on_from_what_was_told_before() {
         var history = new LineHistory<>(
                 InitiativeContext.CONTEXT.streamProjection(),

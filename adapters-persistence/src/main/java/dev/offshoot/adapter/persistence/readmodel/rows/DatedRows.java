@@ -43,7 +43,7 @@ public final class DatedRows<E extends Event, L, R> implements StreamRows<DatedR
     DatedRows(DatedTable<E, L, R> table, String schema, Json json, JdbcTemplate jdbc, long events) {
         this.table = table;
         this.events = events;
-        this.lately = new ToldLately<>(events, history -> history.version() + 1);
+        this.lately = new ToldLately<>(events, LineHistory::weight);
         this.rows = new Rows<>(table, DatedRow::body, schema, Rows.replace(table), json, jdbc);
         this.jdbc = jdbc;
         this.delete = "delete from %s.%s where key = ?".formatted(schema, table.name());
