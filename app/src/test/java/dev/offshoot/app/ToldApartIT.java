@@ -113,6 +113,25 @@ final class ToldApartIT {
     }
 
     @Test
+    void what_takes_moments_does_not_wait_for_what_takes_long() {
+        Laws.once(7, random -> {
+            tellsElsewhere("lock");
+            var story = story(random, "long").chartered().gates(14 * GATES);
+            await(story);
+            var other = story(random, "short").chartered().gates(GATES);
+            await(other);
+            assertThat(store.aside.apart()).hasSize(2);
+            tellsElsewhere("unlock");
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(store.aside.apart())
+                            .extracting(SetAside.Apart::stream)
+                            .containsExactly(story.stream()));
+            toldAsRebuilt();
+        });
+    }
+
+    @Test
     void what_comes_meanwhile_is_told_too_by_whichever_node() {
         Laws.once(7, random -> {
             try (var second = started()) {

@@ -148,7 +148,8 @@ public class PersistenceConfiguration {
     @Bean
     TellsApart tellsApart(
             ReadModelTables models, GroupStates states, DataSource database, PlatformTransactionManager transactions) {
-        return new TellsApart(models, states, OneAtATime.apart(database), new TransactionTemplate(transactions));
+        return new TellsApart(
+                models, states, OneAtATime.apart(database), new TransactionTemplate(transactions), TellsApart.FIRST);
     }
 
     @Bean

@@ -86,7 +86,12 @@ public final class TestStore implements AutoCloseable {
                 views,
                 aside,
                 new OneAtATime(database),
-                new TellsApart(models, states, OneAtATime.apart(database), new TransactionTemplate(transactions)),
+                new TellsApart(
+                        models,
+                        states,
+                        OneAtATime.apart(database),
+                        new TransactionTemplate(transactions),
+                        Duration.ofMillis(200)),
                 () -> log.index().head() == 0);
     }
 
