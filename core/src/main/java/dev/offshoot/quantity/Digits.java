@@ -23,10 +23,13 @@ public final class Digits {
     private static final Pattern BLANKS_IN_THREES =
             Pattern.compile("(?<![\\d,.])[1-9]\\d{0,2}(?:" + BLANK + "\\d{3}){1,5}(?![\\d,]|" + BLANK + "\\d)");
 
+    private static final Pattern DASH_FIRST = Pattern.compile("^\u2013");
+
     private Digits() {}
 
     public static Optional<BigDecimal> read(String text) {
-        var written = closedUp(text.strip()).replace('\u2212', '-').replaceFirst("^\u2013", "-");
+        var closed = closedUp(text.strip()).replace('\u2212', '-');
+        var written = DASH_FIRST.matcher(closed).replaceFirst("-");
         return PLAIN.matcher(written).matches() || GROUPED.matcher(written).matches()
                 ? Optional.of(new BigDecimal(written.replace(",", "")))
                 : Optional.empty();

@@ -15,6 +15,10 @@ public record StreamId(String category, String key) {
     private static final Pattern KEY_PART = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
     private static final int LONGEST_SLUG = 80;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHENS_AT_ENDS = Pattern.compile("^-+|-+$");
+
     public StreamId {
         if (!isCategory(category) || !isKey(key)) {
             throw new IllegalArgumentException("no stream can be called " + category + "-" + key);
@@ -90,7 +94,7 @@ public record StreamId(String category, String key) {
      */
     public static String slug(String title) {
         var signs = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var slug = joined(Transliteration.latin(signs.replaceAll("\\p{M}+", "")));
+        var slug = joined(Transliteration.latin(MARKS.matcher(signs).replaceAll("")));
         return slug.isEmpty() && signs.codePoints().anyMatch(StreamId::names) ? numbered(signs) : slug;
     }
 
@@ -100,13 +104,13 @@ public record StreamId(String category, String key) {
     }
 
     private static String joined(String plain) {
-        var slug = plain.replace("'", "")
-                .replace("\u2019", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return slug.length() <= LONGEST_SLUG
-                ? slug
-                : slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+        var words = plain.replace("'", "").replace("\u2019", "");
+        var slug = trimmed(NO_LETTERS_OR_DIGITS.matcher(words).replaceAll("-"));
+        return slug.length() <= LONGEST_SLUG ? slug : trimmed(slug.substring(0, LONGEST_SLUG));
+    }
+
+    private static String trimmed(String slug) {
+        return HYPHENS_AT_ENDS.matcher(slug).replaceAll("");
     }
 
     private static String numbered(String plain) {

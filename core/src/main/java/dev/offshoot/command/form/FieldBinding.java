@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
 public sealed interface FieldBinding {
 
     /** A whole number of more digits than any can be read with. */
-    String LONG_WHOLE = "^\\d{19,}$";
+    Pattern LONG_WHOLE = Pattern.compile("^\\d{19,}$");
+
+    Pattern LINE_END = Pattern.compile("\\R");
+
+    /** What parts words in a text that is not prose, be it over lines. */
+    Pattern LINE_END_OR_TAB = Pattern.compile("[\\t ]*\\R\\s*|\\t");
 
     BigDecimal TOO_MANY = BigDecimal.valueOf(1_000_000_000);
 
@@ -83,8 +89,8 @@ public sealed interface FieldBinding {
     private static String oneForm(Field field, String text) {
         var composed = Characters.composed(text);
         var even = field.kind() == Field.Kind.PROSE
-                ? composed.replaceAll("\\R", "\n")
-                : composed.replaceAll("[\\t ]*\\R\\s*|\\t", " ");
+                ? LINE_END.matcher(composed).replaceAll("\n")
+                : LINE_END_OR_TAB.matcher(composed).replaceAll(" ");
         var length = even.codePointCount(0, even.length());
         if (length > field.longest()) {
             refuse("It has %s characters. Write at most %s%s"
@@ -127,7 +133,7 @@ public sealed interface FieldBinding {
     }
 
     private static String count(String text) {
-        var number = Digits.read(text.replaceFirst(LONG_WHOLE, TOO_MANY.toPlainString()))
+        var number = Digits.read(LONG_WHOLE.matcher(text).replaceFirst(TOO_MANY.toPlainString()))
                 .filter(read -> read.scale() <= 0)
                 .orElseThrow(() -> new IllegalArgumentException(
                         Characters.quoted(text) + " is not a whole number. Write it like 12 or 1,234"));

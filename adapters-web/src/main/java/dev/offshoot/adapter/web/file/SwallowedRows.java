@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Cells of several lines of which one looks like a row of its own: a quotation mark may have been forgotten. */
 final class SwallowedRows {
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -35,7 +36,7 @@ final class SwallowedRows {
     Optional<String> doubt(Delimited row) {
         var line = row.line();
         for (var at = 0; at < row.cells().size(); at++) {
-            var inside = row.cells().get(at).split("\\R", -1);
+            var inside = LINE_END.split(row.cells().get(at), -1);
             var following = row.cells().size() - at - 1;
             for (var i = 1; i < inside.length; i++) {
                 if (looksLikeRow(inside[i], i < inside.length - 1 ? 0 : following, row)) {
