@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique: <code>reforecast-milestone</code>
  * @param help what will happen, said before it is done
+ * @param takes the fields it may be given
  * @param opens the field whose slug is the key of the stream it opens, unless a key is given; empty for an action on
  *     a stream that is there already
  * @param changes whether what opens a stream may say something new of one that is there already
@@ -29,7 +33,7 @@ public record CommandForm(
         String name,
         String title,
         String help,
-        List<Field> fields,
+        Fields takes,
         Optional<String> opens,
         boolean changes,
         Optional<String> occurredIs,
@@ -40,7 +44,6 @@ public record CommandForm(
         Map<String, Unit> units) {
 
     public CommandForm {
-        fields = List.copyOf(fields);
         units = Map.copyOf(units);
         recalls = Map.copyOf(recalls);
     }
@@ -54,9 +57,82 @@ public record CommandForm(
         return opens.isPresent() && !changes;
     }
 
-    /** Every field by name, the keys of its place among them. */
+    /** The fields that it asks itself. */
+    public List<Field> fields() {
+        return takes.own();
+    }
+
+    /** The same by name. */
     public Optional<Field> field(String name) {
-        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+        return takes.own(name);
+    }
+
+    /** The fields of an action: its own, and with them all that it may be given. Sorted out once for every answer. */
+    public static final class Fields {
+
+        private final List<Field> own;
+        private final Map<String, Field> byName = new HashMap<>();
+        private final List<Field> all;
+        private final Set<String> names;
+
+        /** @param opens whether the action opens what it is about, whose key may then be left to its title */
+        private Fields(ResourcePath place, boolean opens, List<Field> own) {
+            this.own = List.copyOf(own);
+            own.forEach(field -> byName.putIfAbsent(field.name(), field));
+            this.all = Stream.of(keys(place, opens), this.own, others(MetadataFields.FIELDS))
+                    .flatMap(List::stream)
+                    .toList();
+            this.names = all.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** Those that it asks itself. */
+        public List<Field> own() {
+            return own;
+        }
+
+        /** One of these by its name. */
+        public Optional<Field> own(String name) {
+            return Optional.ofNullable(byName.get(name));
+        }
+
+        /** The keys of its place, its own, and the circumstances. */
+        public List<Field> all() {
+            return all;
+        }
+
+        /** Whether any of all is called so. */
+        public boolean has(String name) {
+            return names.contains(name);
+        }
+
+        private List<Field> others(List<Field> fields) {
+            return fields.stream()
+                    .filter(field -> !byName.containsKey(field.name()))
+                    .toList();
+        }
+
+        private List<Field> keys(ResourcePath place, boolean opens) {
+            var fields = new ArrayList<Field>();
+            for (var key : place.keys()) {
+                var field = Field.pick(key, label(key), kind(key));
+                fields.add(opens && key.equals(place.own()) ? field.optional() : field);
+            }
+            return others(fields);
+        }
+
+        private static String label(String key) {
+            return Character.toUpperCase(key.charAt(0)) + key.substring(1);
+        }
+
+        private static Field.Kind kind(String key) {
+            return switch (key) {
+                case "framework" -> Field.Kind.FRAMEWORK;
+                case "programme" -> Field.Kind.PROGRAMME;
+                case "initiative" -> Field.Kind.INITIATIVE;
+                case "site" -> Field.Kind.SITE;
+                default -> Field.Kind.KEY;
+            };
+        }
     }
 
     /** An action in the making. */
@@ -146,7 +222,7 @@ public record CommandForm(
                     draft.name,
                     draft.title,
                     draft.help,
-                    draft.fields,
+                    new Fields(draft.place, draft.opens.isPresent(), draft.fields),
                     draft.opens,
                     draft.changes,
                     draft.occurredIs,

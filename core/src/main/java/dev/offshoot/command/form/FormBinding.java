@@ -9,7 +9,6 @@ import dev.offshoot.stream.History;
 import dev.offshoot.stream.StreamId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +39,7 @@ public sealed interface FormBinding {
 
     /** All fields an action may be given: the keys of its place, its own, and the circumstances. */
     static List<Field> fields(CommandForm action) {
-        var fields = new ArrayList<Field>();
-        for (var key : action.place().keys()) {
-            var own = key.equals(action.place().own());
-            if (action.field(key).isEmpty()) {
-                var field = Field.pick(key, label(key), kind(key));
-                fields.add(own && action.opens().isPresent() ? field.optional() : field);
-            }
-        }
-        fields.addAll(action.fields());
-        MetadataFields.FIELDS.stream()
-                .filter(f -> action.field(f.name()).isEmpty())
-                .forEach(fields::add);
-        return fields;
+        return action.takes().all();
     }
 
     /** @param raw the answers as typed, the keys of the place among them */
@@ -128,19 +115,5 @@ public sealed interface FormBinding {
         var named = new HashMap<>(raw);
         named.put(own, List.of(slug));
         return named;
-    }
-
-    private static String label(String key) {
-        return Character.toUpperCase(key.charAt(0)) + key.substring(1);
-    }
-
-    private static Field.Kind kind(String key) {
-        return switch (key) {
-            case "framework" -> Field.Kind.FRAMEWORK;
-            case "programme" -> Field.Kind.PROGRAMME;
-            case "initiative" -> Field.Kind.INITIATIVE;
-            case "site" -> Field.Kind.SITE;
-            default -> Field.Kind.KEY;
-        };
     }
 }

@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
  *
  * @param category the category of its streams
  * @param steps collections and keys in turn: initiatives, initiative, measures, measure
+ * @param keys the names of the keys among them, outermost first
  */
-public record ResourcePath(String category, List<String> steps) {
+public record ResourcePath(String category, List<String> steps, List<String> keys) {
 
     public ResourcePath {
         steps = List.copyOf(steps);
+        keys = List.copyOf(keys);
     }
 
     public static ResourcePath of(String category, String... steps) {
-        return new ResourcePath(category, List.of(steps));
-    }
-
-    /** The names of the keys, outermost first. */
-    public List<String> keys() {
-        return steps.stream().filter(s -> steps.indexOf(s) % 2 == 1).toList();
+        var all = List.of(steps);
+        return new ResourcePath(
+                category, all, all.stream().filter(s -> all.indexOf(s) % 2 == 1).toList());
     }
 
     /** The keys by which one of its streams is found, by their names. */
@@ -45,9 +44,7 @@ public record ResourcePath(String category, List<String> steps) {
     }
 
     public String template() {
-        return steps.stream()
-                .map(s -> steps.indexOf(s) % 2 == 1 ? "{" + s + "}" : s)
-                .collect(Collectors.joining("/"));
+        return steps.stream().map(s -> keys.contains(s) ? "{" + s + "}" : s).collect(Collectors.joining("/"));
     }
 
     /** The template of the collection: the same path without the thing's own key. */
