@@ -1,10 +1,8 @@
 package dev.offshoot.importing.application;
 
 import dev.offshoot.command.form.CommandForm;
-import dev.offshoot.command.form.Field;
 import dev.offshoot.command.form.FieldError;
 import dev.offshoot.command.form.FormBinding;
-import dev.offshoot.importing.port.out.Tables.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The columns a file may have: one per field of any action, and the two that say which row is what. */
@@ -71,23 +68,17 @@ final class Columns {
         return flaws;
     }
 
-    /** The cells of a row by the names of the fields they answer. */
-    Map<String, String> named(Row row) {
-        var named = new HashMap<String, String>();
-        row.cells().forEach((column, text) -> {
-            var field = fieldByColumn.get(plain(column));
-            if (field != null && !isRemark(column)) {
-                named.put(field, text);
-            }
-        });
-        return named;
+    /** The field that a column answers; empty where it is passed over. */
+    Optional<String> field(String column) {
+        return isRemark(column) ? Optional.empty() : Optional.ofNullable(fieldByColumn.get(plain(column)));
     }
 
     /** What a row's action cannot take. */
     List<FieldError> strangers(CommandForm action, Map<String, String> named) {
-        Set<String> takes = FormBinding.fields(action).stream().map(Field::name).collect(Collectors.toSet());
         return named.keySet().stream()
-                .filter(name -> !name.equals(FACT) && !name.equals(ACTION) && !takes.contains(name))
+                .filter(name -> !name.equals(FACT)
+                        && !name.equals(ACTION)
+                        && !action.takes().has(name))
                 .sorted()
                 .map(name -> new FieldError(
                         name,

@@ -5,8 +5,11 @@ import dev.offshoot.command.form.value.Characters;
 import dev.offshoot.importing.port.out.Tables.Row;
 import dev.offshoot.importing.view.ImportReport.Fate;
 import dev.offshoot.importing.view.ImportReport.RowReport;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the rows of one file, each as it can be asked or why it cannot. */
@@ -15,6 +18,9 @@ final class RowReader {
     private static final int LONGEST_FACT = 200;
 
     private final Columns columns;
+    /** What each column answers, sorted out once for all rows. */
+    private final Map<String, Optional<String>> fields = new HashMap<>();
+
     /** The facts of the rows before. */
     private final Set<String> seen = new HashSet<>();
 
@@ -30,7 +36,7 @@ final class RowReader {
     record Unfit(RowReport report) implements Reading {}
 
     Reading read(Row row) {
-        var named = columns.named(row);
+        var named = named(row);
         var fact = named.getOrDefault(Columns.FACT, "");
         if (fact.isBlank()) {
             return unfit(row, fact, Columns.FACT, "Give the row an id by which it is known for good.");
@@ -64,6 +70,15 @@ final class RowReader {
         return strangers.isEmpty()
                 ? new Fit(new FactRow(row, fact, action.get(), named))
                 : new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), strangers));
+    }
+
+    /** The cells of a row by the names of the fields they answer. */
+    private Map<String, String> named(Row row) {
+        var named = new HashMap<String, String>();
+        row.cells()
+                .forEach((column, text) ->
+                        fields.computeIfAbsent(column, columns::field).ifPresent(field -> named.put(field, text)));
+        return named;
     }
 
     private static Unfit unfit(Row row, String fact, String column, String remedy) {

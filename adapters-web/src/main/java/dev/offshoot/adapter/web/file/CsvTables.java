@@ -122,7 +122,8 @@ public final class CsvTables implements Tables {
 
     private static Row row(List<String> columns, Delimited record) {
         var cells = new LinkedHashMap<String, String>();
-        for (var i = 0; i < filled(record.cells()); i++) {
+        var filled = filled(record.cells());
+        for (var i = 0; i < filled; i++) {
             if (!record.cells().get(i).isBlank()) {
                 cells.put(columns.get(i), record.cells().get(i).strip());
             }
