@@ -15,6 +15,7 @@ final class NewKeys {
 
     static List<FieldError> flaws(CommandForm action, FormValues answers) {
         return FormBinding.fields(action).stream()
+                .filter(field -> answers.has(field.name()))
                 .filter(field -> field.kind() == Field.Kind.KEY || isOfPlace(action, field))
                 .flatMap(field -> answers.lines(field.name()).stream()
                         .filter(key -> isNew(action, field) ? !StreamId.isKeyPart(key) : key.contains("~"))

@@ -16,6 +16,7 @@ final class PlausibleDates {
     static List<FieldError> flaws(CommandForm action, List<Field> fields, FormValues answers, LocalDate today) {
         var occurred = MetadataFields.occurred(action, answers);
         return fields.stream()
+                .filter(field -> answers.has(field.name()))
                 .flatMap(field -> given(field, answers)
                         .flatMap(date -> (isOfThePast(field, date, occurred) ? tooEarly(date) : faraway(date, today))
                                 .map(remedy -> new FieldError(field.name(), remedy)).stream()))

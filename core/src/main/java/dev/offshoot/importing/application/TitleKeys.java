@@ -48,8 +48,11 @@ final class TitleKeys {
         var keyed = new LinkedHashMap<>(raw);
         for (var field : FormBinding.fields(action)) {
             var texts = keyed.get(field.name());
+            if (texts == null) {
+                continue;
+            }
             var thing = thing(action, field);
-            if (texts == null || thing.isEmpty()) {
+            if (thing.isEmpty()) {
                 continue;
             }
             var search = new TitleSearch(action, keyed, present, streams, near);

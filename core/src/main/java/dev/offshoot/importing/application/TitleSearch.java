@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What a row's texts stand for at one moment. */
 final class TitleSearch {
 
+    private static final Set<String> OWN_SUBJECTS = Set.of("initiative", "programme", "framework", "site");
+
     private final CommandForm action;
     private final Map<String, List<String>> raw;
     private final PresentTitles present;
@@ -95,6 +97,6 @@ final class TitleSearch {
     }
 
     private static boolean isOwnSubject(String kind) {
-        return Set.of("initiative", "programme", "framework", "site").contains(kind);
+        return OWN_SUBJECTS.contains(kind);
     }
 }
