@@ -38,31 +38,69 @@ public sealed interface FieldBinding {
         }
     }
 
+    /** The raw text of one answer, read. */
+    sealed interface Reading {}
+
+    /** @param sign that of the unit which a number was given with */
+    record Given(List<String> texts, Optional<UnitSign> sign) implements Reading {
+        public Given {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Nothing was given. */
+    record Blank() implements Reading {}
+
+    record Unreadable(String why) implements Reading {}
+
+    /** What an answer reads as. Only the field and the text count: the same always reads the same. */
+    @FunctionalInterface
+    interface Reader {
+
+        Reading read(Field field, List<String> raw);
+    }
+
     /** Blank answers count as not given; answers to no field are left to the caller. */
     static FieldBinding of(List<Field> fields, Map<String, List<String>> raw) {
+        return of(fields, raw, FieldBinding::read);
+    }
+
+    static FieldBinding of(List<Field> fields, Map<String, List<String>> raw, Reader reader) {
         var flaws = new ArrayList<FieldError>();
         var texts = new LinkedHashMap<String, List<String>>();
         var signs = new HashMap<String, UnitSign>();
         for (var field : fields) {
-            try {
-                var read = texts(field, raw.getOrDefault(field.name(), List.of()));
-                if (!read.isEmpty()) {
+            var typed = raw.getOrDefault(field.name(), List.of());
+            switch (typed.isEmpty() ? new Blank() : reader.read(field, typed)) {
+                case Given(var read, var sign) -> {
                     texts.put(field.name(), read);
-                    sign(field, raw).ifPresent(sign -> signs.put(field.name(), sign));
-                } else if (field.required()) {
-                    flaws.add(new FieldError(
-                            field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
+                    sign.ifPresent(s -> signs.put(field.name(), s));
                 }
-            } catch (IllegalArgumentException unreadable) {
-                flaws.add(new FieldError(field.name(), unreadable.getMessage() + "."));
+                case Blank _ -> {
+                    if (field.required()) {
+                        flaws.add(new FieldError(
+                                field.name(), "Enter: " + field.label().toLowerCase(Locale.ROOT) + "."));
+                    }
+                }
+                case Unreadable(var why) -> flaws.add(new FieldError(field.name(), why));
             }
         }
         return flaws.isEmpty() ? new Read(new FormValues(texts, signs)) : new Flawed(flaws);
     }
 
-    private static Optional<UnitSign> sign(Field field, Map<String, List<String>> raw) {
+    /** Reads one answer. */
+    static Reading read(Field field, List<String> raw) {
+        try {
+            var texts = texts(field, raw);
+            return texts.isEmpty() ? new Blank() : new Given(texts, sign(field, raw));
+        } catch (IllegalArgumentException unreadable) {
+            return new Unreadable(unreadable.getMessage() + ".");
+        }
+    }
+
+    private static Optional<UnitSign> sign(Field field, List<String> raw) {
         return field.kind() == Field.Kind.NUMBER || field.kind().isQuantity()
-                ? raw.getOrDefault(field.name(), List.of()).stream()
+                ? raw.stream()
                         .flatMap(text -> UnitSign.bare(text).sign().stream())
                         .findFirst()
                 : Optional.empty();

@@ -50,8 +50,18 @@ public sealed interface FormBinding {
             OptionalLong expected,
             History history,
             People people) {
-        var named = named(action, raw);
-        return switch (FieldBinding.of(fields(action), named)) {
+        return of(action, read(action, raw, FieldBinding::read), asker, expected, history, people);
+    }
+
+    /** The answers as they read by themselves, so that they can be asked in any circumstances. */
+    static FieldBinding read(CommandForm action, Map<String, List<String>> raw, FieldBinding.Reader reader) {
+        return FieldBinding.of(fields(action), named(action, raw), reader);
+    }
+
+    /** @param read the answers to all fields of the action */
+    static FormBinding of(
+            CommandForm action, FieldBinding read, Asker asker, OptionalLong expected, History history, People people) {
+        return switch (read) {
             case FieldBinding.Flawed(var flaws) -> new Flawed(flaws);
             case FieldBinding.Read(var answers) -> {
                 var flaws = flaws(action, answers, asker);

@@ -18,6 +18,8 @@ final class RowReader {
     private static final int LONGEST_FACT = 200;
 
     private final Columns columns;
+    private final FactRow.Cells cells = new FactRow.Cells();
+
     /** What each column answers, sorted out once for all rows. */
     private final Map<String, Optional<String>> fields = new HashMap<>();
 
@@ -68,7 +70,7 @@ final class RowReader {
         }
         var strangers = columns.strangers(action.get(), named);
         return strangers.isEmpty()
-                ? new Fit(new FactRow(row, fact, action.get(), named))
+                ? new Fit(new FactRow(row, fact, action.get(), named, cells))
                 : new Unfit(new RowReport(row.line(), fact, Fate.WRONG, List.of(), strangers));
     }
 
