@@ -12,6 +12,7 @@ import dev.offshoot.adapter.persistence.readmodel.table.TableGroup;
 import dev.offshoot.laws.Laws;
 import dev.offshoot.projection.Halt;
 import dev.offshoot.projection.SetAside;
+import dev.offshoot.projection.patience.Patience;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.sql.Connection;
@@ -22,12 +23,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One stream that takes long to tell, in a log of real contexts: it is told by itself, and nobody waits for it. */
 final class ToldApartIT {
@@ -143,6 +147,36 @@ final class ToldApartIT {
                 toldAsRebuilt();
                 assertThat(second.aside.apart()).isEmpty();
             }
+        });
+    }
+
+    @Test
+    void what_is_written_to_meanwhile_is_told_as_far_as_it_was_read() {
+        Laws.once(7, random -> {
+            tellsElsewhere("lock");
+            var story = story(random, "long").chartered().gates(GATES);
+            await(story);
+            var read = story.length();
+            var written = new AtomicBoolean();
+            var teller = store.models.teller("initiative_dated").orElseThrow();
+            var alone = new TransactionTemplate(new JdbcTransactionManager(store.database));
+
+            assertThat(teller.tell(
+                            story.stream(),
+                            () -> {
+                                if (written.compareAndSet(false, true)) {
+                                    story.gates(GATES);
+                                }
+                            },
+                            alone))
+                    .isFalse();
+            assertThat(store.aside.apart()).extracting(SetAside.Apart::version).containsExactly(read);
+            assertThat(rows(story.stream())).isGreaterThan(1);
+
+            assertThat(teller.tell(story.stream(), Patience.ENDLESS, alone)).isTrue();
+            assertThat(store.aside.apart()).isEmpty();
+            tellsElsewhere("unlock");
+            toldAsRebuilt();
         });
     }
 

@@ -43,7 +43,8 @@ public final class ApartTeller {
     /**
      * Tells a stream, as far as it can be told.
      *
-     * @return whether the live run goes on with it from here; false where so much came meanwhile that it is to be told anew
+     * @return whether the live run goes on with it from here; false where what came meanwhile takes long as well: it is told
+     *     up to that, so that lists are no further behind than one telling takes
      * @throws TakesLong where patience ended; the rows stand as before
      */
     public boolean tell(StreamId stream, Patience patience, TransactionTemplate alone) {
@@ -53,13 +54,14 @@ public final class ApartTeller {
             if (!apart.stays(rows.name(), stream)) {
                 return true; // a rebuild has told it
             }
-            var upToDate = told.filter(this::isWritten)
-                    .map(telling -> wentOn(stream, telling))
-                    .orElseGet(() -> asFarAsPossible(stream, patience));
+            var written = told.filter(this::isWritten);
+            var upToDate =
+                    written.map(telling -> wentOn(stream, telling)).orElseGet(() -> asFarAsPossible(stream, patience));
             if (upToDate) {
                 apart.letGo(rows.name(), stream);
             } else {
-                status.setRollbackOnly();
+                written.ifPresentOrElse(
+                        telling -> apart.toldUpTo(rows.name(), stream, telling.version()), status::setRollbackOnly);
             }
             return upToDate;
         }));

@@ -70,6 +70,15 @@ public final class ApartTable {
                 .isEmpty();
     }
 
+    /** It is told up to a version, and the rest is still told by itself. */
+    public void toldUpTo(String projection, StreamId stream, long version) {
+        jdbc.update(
+                "update told_apart set version = ? where projection = ? and stream = ?",
+                version + 1,
+                projection,
+                stream.toString());
+    }
+
     /** The live run goes on with it. */
     public void letGo(String projection, StreamId stream) {
         jdbc.update("delete from told_apart where projection = ? and stream = ?", projection, stream.toString());
