@@ -117,7 +117,7 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    WholeInitiatives wholeInitiatives(JdbcClient jdbc, ReadModelTables models, BrowseSites sites) {
+    WholeInitiatives wholeInitiatives(JdbcClient jdbc, ReadModelTables models) {
         return new ToldWholeInitiatives(
                 jdbc,
                 models.told(),
@@ -125,7 +125,7 @@ class ReadModelConfiguration {
                 models.lines(ProgrammeTable.TABLE),
                 models.lines(AdoptionTable.TABLE),
                 models.lines(MeasureTable.TABLE),
-                sites);
+                models.lines(SiteTable.TABLE));
     }
 
     @Bean

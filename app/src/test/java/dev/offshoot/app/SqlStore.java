@@ -139,11 +139,7 @@ final class SqlStore implements Store {
                 models.lines(ProgrammeTable.TABLE),
                 models.lines(AdoptionTable.TABLE),
                 models.lines(MeasureTable.TABLE),
-                directory(jdbc, models));
-    }
-
-    private static Sites directory(JdbcClient jdbc, ReadModelTables models) {
-        return new Sites(new JdbcSiteSearch(jdbc), models.lines(SiteTable.TABLE));
+                models.lines(SiteTable.TABLE));
     }
 
     @Override
@@ -153,7 +149,10 @@ final class SqlStore implements Store {
 
     static JdbcListedInitiatives listed(JdbcClient jdbc, ReadModelTables models) {
         return new JdbcListedInitiatives(
-                jdbc, models.json(), models.lines(InitiativeTable.TABLE), directory(jdbc, models));
+                jdbc,
+                models.json(),
+                models.lines(InitiativeTable.TABLE),
+                new Sites(new JdbcSiteSearch(jdbc), models.lines(SiteTable.TABLE)));
     }
 
     @Override

@@ -9,10 +9,13 @@ import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds sites by looking at each. */
 public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSearch {
@@ -40,12 +43,27 @@ public record InMemorySiteSearch(ReadModels<SiteView> sites) implements SiteSear
 
     @Override
     public List<StreamId> rearranged(Collection<String> keys, AsOf asOf) {
-        return all(asOf).stream()
-                .filter(line -> line.body().rearranged())
-                .filter(line -> keys.contains(line.stream().key())
-                        || line.body().predecessors().map(SiteId::value).anyMatch(keys::contains))
+        var rearranged =
+                all(asOf).stream().filter(line -> line.body().rearranged()).toList();
+        var family = new HashSet<>(keys);
+        for (var before = -1; before < family.size(); ) {
+            before = family.size();
+            rearranged.stream().map(InMemorySiteSearch::together).forEach(together -> {
+                if (together.stream().anyMatch(family::contains)) {
+                    family.addAll(together);
+                }
+            });
+        }
+        return rearranged.stream()
                 .map(ReadModel::stream)
+                .filter(site -> family.contains(site.key()))
                 .toList();
+    }
+
+    private static Set<String> together(ReadModel<SiteView> line) {
+        return Stream.concat(Stream.of(line.body().site()), line.body().predecessors())
+                .map(SiteId::value)
+                .collect(Collectors.toSet());
     }
 
     @Override

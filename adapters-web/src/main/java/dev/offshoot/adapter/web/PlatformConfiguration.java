@@ -105,6 +105,10 @@ class PlatformConfiguration implements WebMvcConfigurer {
                 .setCacheControl(A_YEAR)
                 .resourceChain(true)
                 .addTransformer(new WithoutFonts());
+        registry.addResourceHandler("/_static/**")
+                .addResourceLocations("classpath:/META-INF/resources/_static/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true);
         registry.addResourceHandler("/*.css", "/*.js", "/*.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(A_YEAR)

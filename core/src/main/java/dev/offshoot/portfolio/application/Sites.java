@@ -4,20 +4,15 @@ import dev.offshoot.portfolio.port.in.BrowseSites;
 import dev.offshoot.portfolio.port.out.SiteSearch;
 import dev.offshoot.portfolio.view.SitePage;
 import dev.offshoot.portfolio.view.SiteStandings;
+import dev.offshoot.projection.ReadModel;
 import dev.offshoot.projection.ReadModels;
-import dev.offshoot.site.event.SiteId;
 import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import dev.offshoot.time.AsOf;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads of the directory what is asked for, and no other site. */
 public record Sites(SiteSearch search, ReadModels<SiteView> sites) implements BrowseSites {
@@ -35,23 +30,9 @@ public record Sites(SiteSearch search, ReadModels<SiteView> sites) implements Br
 
     @Override
     public SiteStandings standings(Collection<String> keys, AsOf asOf) {
-        var heeded = new HashSet<String>();
-        var found = new TreeMap<String, SiteView>();
-        var next = Set.copyOf(keys);
-        while (!next.isEmpty()) {
-            heeded.addAll(next);
-            var further = search.rearranged(next, asOf).stream()
-                    .filter(site -> !found.containsKey(site.key()))
-                    .toList();
-            sites.of(further, asOf).forEach(line -> found.put(line.stream().key(), line.body()));
-            next = further.stream()
-                    .flatMap(site -> Optional.ofNullable(found.get(site.key())).stream())
-                    .flatMap(site -> Stream.concat(Stream.of(site.site()), site.predecessors()))
-                    .map(SiteId::value)
-                    .filter(key -> !heeded.contains(key))
-                    .collect(Collectors.toSet());
-        }
-        return SiteStandings.of(found.values());
+        return SiteStandings.of(sites.of(search.rearranged(keys, asOf), asOf).stream()
+                .map(ReadModel::body)
+                .toList());
     }
 
     @Override

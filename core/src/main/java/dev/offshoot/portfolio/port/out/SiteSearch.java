@@ -31,7 +31,10 @@ public interface SiteSearch {
         }
     }
 
-    /** Those of some sites that took others in or are no longer there, and those that took some of them in; by their keys. */
+    /**
+     * Of some sites, and of all that they hang together with by mergers, those that took others in or are no longer there; in
+     * the order of their keys.
+     */
     List<StreamId> rearranged(Collection<String> keys, AsOf asOf);
 
     /** What these sites were called, by their keys; one that was not there is left out. */

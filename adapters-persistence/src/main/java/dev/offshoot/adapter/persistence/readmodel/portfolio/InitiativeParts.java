@@ -7,6 +7,7 @@ import dev.offshoot.portfolio.view.SiteStandings;
 import dev.offshoot.portfolio.view.WholeInitiative;
 import dev.offshoot.programme.view.ProgrammeView;
 import dev.offshoot.projection.ReadModel;
+import dev.offshoot.site.view.SiteView;
 import dev.offshoot.stream.StreamId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Gathers lines of several categories, and puts together those that belong to one initiative. */
@@ -25,6 +27,7 @@ final class InitiativeParts {
     private final Map<String, ProgrammeView> programmes = new HashMap<>();
     private final Map<String, List<ReadModel<AdoptionView>>> adoptions = new HashMap<>();
     private final Map<String, List<ReadModel<MeasureView>>> measures = new HashMap<>();
+    private final Map<String, SiteView> sites = new TreeMap<>();
 
     void add(ReadModel<InitiativeView> line) {
         initiatives.put(line.stream(), line);
@@ -42,12 +45,8 @@ final class InitiativeParts {
         measures.computeIfAbsent(initiative(line), _ -> new ArrayList<>()).add(line);
     }
 
-    /** The sites that adopted any of them. */
-    Set<String> sites() {
-        return adoptions.values().stream()
-                .flatMap(List::stream)
-                .map(line -> line.body().site())
-                .collect(Collectors.toSet());
+    void addSite(ReadModel<SiteView> line) {
+        sites.put(line.stream().key(), line.body());
     }
 
     /** The programmes that initiatives say they are in, and that were not added. */
@@ -65,7 +64,8 @@ final class InitiativeParts {
     }
 
     /** Those of these initiatives that there are. */
-    List<WholeInitiative> together(Collection<StreamId> streams, SiteStandings succession) {
+    List<WholeInitiative> together(Collection<StreamId> streams) {
+        var succession = SiteStandings.of(sites.values());
         return streams.stream()
                 .flatMap(stream -> Optional.ofNullable(initiatives.get(stream)).stream())
                 .map(line -> new WholeInitiative(

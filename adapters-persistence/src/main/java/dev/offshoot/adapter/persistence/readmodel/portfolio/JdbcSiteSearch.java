@@ -18,11 +18,6 @@ public final class JdbcSiteSearch implements SiteSearch {
 
     private static final String FOUND = "position(:text in words) > 0";
 
-    private static final String REARRANGED = """
-            rearranged and (key in (select key from asked)
-                            or exists (select 1 from unnest(predecessors) p where p in (select key from asked)))
-             order by key""";
-
     private final JdbcClient jdbc;
 
     public JdbcSiteSearch(JdbcClient jdbc) {
@@ -46,10 +41,34 @@ public final class JdbcSiteSearch implements SiteSearch {
 
     @Override
     public List<StreamId> rearranged(Collection<String> keys, AsOf asOf) {
-        return sql("with asked as (select unnest(string_to_array(:keys, ',')) as key) select key", asOf, REARRANGED)
+        var sql = "with recursive %s select key from rearranged where key in (select key from family) order by key"
+                .formatted(family("select unnest(string_to_array(:keys, ','))", asOf));
+        return jdbc.sql(sql)
+                .params(DatedTable.parameters(asOf))
                 .param("keys", String.join(",", keys))
                 .query((row, _) -> new StreamId("site", row.getString("key")))
                 .list();
+    }
+
+    /**
+     * Tables of a recursive statement: <code>rearranged</code>, and <code>family</code>, the keys of some sites and of all
+     * that they hang together with.
+     *
+     * @param asked a query for the keys of these sites
+     */
+    static String family(String asked, AsOf asOf) {
+        return """
+            rearranged as materialized (
+                select key, predecessors from readmodel.site_dated s where s.rearranged and %s),
+            merged as materialized (
+                select r.key, p.key collate "C" as other from rearranged r, unnest(r.predecessors) p(key)
+                union all
+                select p.key collate "C", r.key from rearranged r, unnest(r.predecessors) p(key)),
+            family as (
+                select a.key collate "C" as key from (%s) a(key)
+                union
+                select m.other from family f join merged m on m.key = f.key)
+            """.formatted(DatedTable.holds("s", asOf), asked);
     }
 
     @Override
