@@ -10,12 +10,10 @@ import dev.offshoot.measure.MeasureContext;
 import dev.offshoot.measure.view.MeasureHead;
 import dev.offshoot.stream.Event;
 import dev.offshoot.stream.RecordedEvent;
-import dev.offshoot.stream.StreamId;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,42 +70,11 @@ final class ClaimedStreamsTest {
 
     private static <E extends Event, L, R> long steps(
             BoundedContext<?, ?, E, ?, L> context, Function<L, R> head, List<RecordedEvent<? extends Event>> events) {
-        var steps = new Steps<>(context.streamProjection());
-        var history = new LineHistory<>(steps, context.streamType().events(), head);
-        history.learn(events);
+        var steps = new LongAdder();
+        var history = new LineHistory<>(
+                context.streamProjection(), context.streamType().events(), head);
+        history.learn(events, steps::increment);
         assertThat(history.lines()).isNotEmpty();
-        return steps.taken;
-    }
-
-    /** Counts how often a line is taken one event further. */
-    private static final class Steps<E extends Event, L> implements StreamProjection<E, L> {
-
-        private final StreamProjection<E, L> projection;
-        private long taken = 0;
-
-        Steps(StreamProjection<E, L> projection) {
-            this.projection = projection;
-        }
-
-        @Override
-        public L begin(StreamId stream) {
-            return projection.begin(stream);
-        }
-
-        @Override
-        public L evolve(L line, RecordedEvent<? extends E> event) {
-            taken++;
-            return projection.evolve(line, event);
-        }
-
-        @Override
-        public Predicate<L> takesLate(RecordedEvent<? extends E> event, List<E> after) {
-            return projection.takesLate(event, after);
-        }
-
-        @Override
-        public Optional<L> described(L line, RecordedEvent<? extends E> notYet) {
-            return projection.described(line, notYet);
-        }
+        return steps.sum();
     }
 }
