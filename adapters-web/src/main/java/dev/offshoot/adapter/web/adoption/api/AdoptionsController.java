@@ -70,10 +70,9 @@ class AdoptionsController {
         var day = query.day(clock, zone);
         Lookup.line(initiatives, "initiative", initiative, asOf);
         var all = adoptions.within(initiative, asOf);
-        var standings =
-                directory.standings(all.stream().map(line -> line.body().site()).toList(), asOf);
-        var courses = courses(all, standings);
         var own = all.stream().map(line -> line.body().site()).collect(Collectors.toSet());
+        var standings = directory.standings(own, asOf);
+        var courses = courses(all, standings);
         var carried = standings.mergers().stream()
                 .map(SiteSuccession.Merger::successor)
                 .distinct()
