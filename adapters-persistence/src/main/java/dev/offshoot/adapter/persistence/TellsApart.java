@@ -94,7 +94,7 @@ final class TellsApart implements Runnable {
         }
     }
 
-    /** What is given the least time, and was put apart first; what had so much come to it that it is begun anew waits. */
+    /** What is given the least time, and was put apart first. */
     private Optional<Apart> next(Set<Named> leftForNow) {
         return models.projector().apart().stream()
                 .filter(one -> isMine(one) && !leftForNow.contains(Named.of(one)))
@@ -111,12 +111,13 @@ final class TellsApart implements Runnable {
                 .anyMatch(group -> group.names().contains(one.projection()) && states.follows(group));
     }
 
-    /** @return whether it is told, or is to be told with more time */
+    /** @return false where more came to it than was told: it is its turn again after all others */
     private boolean tell(Apart one) {
         var end = System.nanoTime() + time(one).toNanos();
+        var patience = Patience.until(() -> Thread.currentThread().isInterrupted() || System.nanoTime() > end);
         try {
             var told = models.teller(one.projection())
-                    .map(teller -> teller.tell(one.stream(), () -> unlessStopped(end), alone))
+                    .map(teller -> teller.tell(one.stream(), patience, alone))
                     .orElse(false);
             if (told) {
                 LOG.info(
@@ -133,12 +134,6 @@ final class TellsApart implements Runnable {
             }
             longer.put(Named.of(one), time(one).multipliedBy(2));
             return true;
-        }
-    }
-
-    private static void unlessStopped(long end) {
-        if (Thread.currentThread().isInterrupted() || System.nanoTime() > end) {
-            Patience.of(0).step();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.offshoot.projection.patience;
 
+import java.util.function.BooleanSupplier;
+
 /** How long whoever has a stream told waits for it: asked before every step, it may end the telling. */
 @FunctionalInterface
 public interface Patience {
@@ -9,6 +11,15 @@ public interface Patience {
 
     /** @throws TakesLong where the telling is to end here */
     void step();
+
+    /** Until something says that it is over. */
+    static Patience until(BooleanSupplier over) {
+        return () -> {
+            if (over.getAsBoolean()) {
+                throw new TakesLong();
+            }
+        };
+    }
 
     /** For so many steps: one is a line taken one event further. Each telling needs its own. */
     static Patience of(long steps) {

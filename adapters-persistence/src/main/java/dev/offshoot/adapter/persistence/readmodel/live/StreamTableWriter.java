@@ -131,7 +131,7 @@ public final class StreamTableWriter implements TableWriter {
     public void cannotRead(Unreadable event, EventLog log) {
         if (event.stream().startsWith(rows.category() + "-")) {
             var stream = StreamId.parse(event.stream());
-            if (apart.of(name(), Set.of(stream)).isEmpty()) {
+            if (!apart.stays(name(), stream)) {
                 tell(stream, event.version(), log);
             }
         }

@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ApartTable {
 
-    private static final String ONE = "select 1 from told_apart where projection = ? and stream = ? ";
-
     private final JdbcTemplate jdbc;
 
     public ApartTable(JdbcTemplate jdbc) {
@@ -57,17 +55,16 @@ public final class ApartTable {
 
     /** Whether it is still to be told by itself; it is so until the caller's transaction ends. */
     public boolean stays(String projection, StreamId stream) {
-        return isThere(ONE + "for share", projection, stream);
+        return !of(projection, List.of(stream)).isEmpty();
     }
 
-    /** The same, once everybody who has left it out is done; nobody leaves it out until the caller's transaction ends. */
-    public boolean hold(String projection, StreamId stream) {
-        return isThere(ONE + "for update", projection, stream);
-    }
-
-    private boolean isThere(String question, String projection, StreamId stream) {
-        return !jdbc.queryForList(question, Integer.class, projection, stream.toString())
-                .isEmpty();
+    /** Once everybody who has left it out is done, nobody leaves it out until the caller's transaction ends. */
+    public void hold(String projection, StreamId stream) {
+        jdbc.queryForList(
+                "select 1 from told_apart where projection = ? and stream = ? for update",
+                Integer.class,
+                projection,
+                stream.toString());
     }
 
     /** It is told up to a version, and the rest is still told by itself. */

@@ -22,11 +22,10 @@ public record OthersWait(long steps) {
     public Patience once() {
         var counted = Patience.of(steps);
         var end = System.nanoTime() + LONGEST.toNanos();
+        var timed = Patience.until(() -> System.nanoTime() > end);
         return () -> {
             counted.step();
-            if (System.nanoTime() > end) {
-                Patience.of(0).step();
-            }
+            timed.step();
         };
     }
 
